@@ -160,9 +160,20 @@ function saysMore({ line, words, lead, codes: named }: NoteEntry, code: string, 
   if (reference.with !== undefined || reference.from.length > CATEGORY) return false;
   const isMany = reference.from !== reference.to || named.references.length >= MANY_CATEGORIES;
   if (!isMany && !TIED.test(`${lead ?? ''} ${line}`)) return false;
-  const said = new Set(wordsAbove(codes, code));
-  return meaningfulWords(words.split(/\bwithout\b/)[0] ?? '').some((word) => !said.has(word));
+  const said = new Set(wordsAbove(codes, code).map(stem));
+  return meaningfulWords(words.split(/\bwithout\b/)[0] ?? '').some(
+    (word) => !GENERAL.test(word) && !said.has(stem(word)),
+  );
 }
+
+/** Hypertensive and hypertension are one word. */
+function stem(word: string): string {
+  return word.slice(0, STEM);
+}
+
+const STEM = 9;
+/** A hypertensive disease is hypertension. */
+const GENERAL = /^(?:disease|disorder|condition)s?$/;
 
 /** Meaningful words of the titles of a code's category and of everything between. */
 function wordsAbove(codes: CodeSet, code: string): string[] {

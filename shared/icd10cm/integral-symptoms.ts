@@ -13,6 +13,8 @@ interface Pair {
 
 const INTEGRAL: readonly Pair[] = [
   { disease: /^(?:I50|I110|I130|I132)/, symptom: /^(?:R060|R60|R0989)/ },
+  // "Pulmonary edema with heart failure" is excluded at J81, and is no code of its own whatever the type of the failure.
+  { disease: /^I50/, symptom: /^J81/ },
   { disease: /^(?:J4[0-7]|J8[04]|J1[2-8]|J20|J21|J22|J6)/, symptom: /^(?:R060|R05|R062|R093|R0989|R091)/ },
   { disease: /^(?:J1[0-8]|J09|U071|A40|A41|L03|N10|N390|J20)/, symptom: /^R50/ },
   { disease: /^(?:J09|J1[01]|U071)/, symptom: /^(?:R05|R0600|R0602)/ },

@@ -195,6 +195,8 @@ function isSaid(
   // A cause may be named in as many words as there are causes, a place in as many as there are places.
   if (CAUSED.test(titled) && mine.some(({ paper, condition }) => CAUSE.test(wordsOf(paper, condition.sentence))))
     return true;
+  // The trimester is told by the weeks (chapter 15), which are a code of their own.
+  if (words.every((word) => TRIMESTER.test(word)) && papers.some(({ text }) => WEEKS.test(text))) return true;
   const own = words.filter((word) => modifierKind(word) === 'other');
   const denied = deniedWords(facts);
   const about = (own.length > 0 ? own : words).filter((word) => !denied.has(word));
@@ -212,6 +214,9 @@ function isSaid(
     return papers.some((paper) => saidIn(facts.reading(paper).sentences).has(word));
   });
 }
+
+const TRIMESTER = /^(?:first|second|third|trimester)$/;
+const WEEKS = /\b\d{1,2}(?: ?[ +] ?\d\/7)?[- ]?(?:weeks?|wks?|w)\b|\btrimester\b/i;
 
 /** Whether the sentences of a condition hold a word that the code says and the documented code does not. */
 export function isSaidBeside(facts: Facts, one: Coded, other: Documented, found: readonly Documented[]): boolean {
@@ -259,9 +264,9 @@ const deniedWords = oncePerChart((facts): ReadonlySet<string> => {
   return denied;
 });
 
-/** A title up to what it is without: that it does not say. */
+/** A title up to what it is without, or leaves open: that it does not say ("unspecified whether with hypoxia or hypercapnia"). */
 function saidBy(title: string): string {
-  return title.split(/\bwithout\b/i)[0] ?? '';
+  return title.split(/\bwithout\b|\bunspecified (?:whether|as to)\b/i)[0] ?? '';
 }
 
 const DENIAL = /^(?:no|not|without|w\/o|denies)$/i;

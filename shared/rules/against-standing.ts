@@ -75,12 +75,17 @@ function isOfAnother(facts: Facts, { paper, condition }: Documented): boolean {
   );
 }
 
+/** Whether what is over was an acute turn of the coded disease, which lasts: `COPD with pneumonia (resolved)`. */
+function isTurnOf({ shown }: Coded, { condition: { code } }: Documented): boolean {
+  return code !== shown && historyCode(code) === shown;
+}
+
 /** A condition that every document which names it calls past or resolved. */
 export function pastSaid(facts: Facts, one: Coded): Said[] {
   if (!isDiagnosis(one)) return [];
   const { support, shown } = supportOf(facts, one);
   const [first] = shown;
-  if (support !== 'past' || !first || isOfAnother(facts, first)) return [];
+  if (support !== 'past' || !first || isOfAnother(facts, first) || shown.some((each) => isTurnOf(one, each))) return [];
   // A list of past history names what lasts too: only what is over by nature is then over.
   if (shown.every((each) => isOnlyListed(each)) && !ends(facts, one)) return [];
   const history = historyCode(one.shown);

@@ -21,10 +21,10 @@ import { lookedThrough } from './support.ts';
 import { named } from './the-list.ts';
 
 /**
- * Unspecified codes that are accepted where no more is known (PD-05): heart failure, atrial fibrillation, COPD; and what
- * leaves to another code what it leaves open: hypertensive disease, organisms.
+ * Unspecified codes that are accepted where no more is known (PD-05): heart failure, atrial fibrillation, COPD, post-traumatic
+ * stress; and what leaves to another code what it leaves open: hypertensive disease, organisms.
  */
-const ACCEPTED = /^(?:I1[1-3].*|I509|I4891|I4820|J449|B9[5-7].*)$/;
+const ACCEPTED = /^(?:I1[1-3].*|I509|I4891|I4820|J449|F4310|B9[5-7].*)$/;
 /** Axes in which a category's plain "unspecified" code is accepted likewise: "Hyperlipidemia, unspecified". */
 const ACCEPTED_AXES: ReadonlySet<AxisName> = new Set(['type', 'complication', 'severity', 'cause']);
 
@@ -156,6 +156,8 @@ function isAccepted({ notes }: Facts, codes: CodeSet, code: string, axis: AxisNa
   const title = codes.title(code) ?? '';
   // A title that names nothing as open leaves nothing open.
   if (codes.isValid(code) && !/\bunspecified\b/i.test(title)) return true;
+  // "Chronic or unspecified" is for what is not called acute, and so complete (K25–K28).
+  if (/\bor unspecified\b/i.test(title)) return true;
   if (axis === 'site') return !code.startsWith('L') && namesSite(title);
   if (!ACCEPTED_AXES.has(axis)) return false;
   if (axis === 'cause' && ARTHROSIS.test(code)) return false;

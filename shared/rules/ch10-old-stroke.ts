@@ -4,9 +4,11 @@ import { nameOf } from './documentation/item.ts';
 import { allNamed, presumedCodes, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
+import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import {
   codeAndWords,
+  inPaper,
   isReadable,
   NOW_OR_BEFORE,
   perhapsOfProviders,
@@ -161,20 +163,44 @@ const ANY_DOMINANCE = /\bdominan\w*|\bnon-?dominan\w*|\bhanded\b|\b[RL]HD\b|\bam
 
 function* asDocumented(facts: Facts): Iterable<Said> {
   for (const one of distinctOf(facts)) if (isOf(EVENT, one)) yield* pastSaid(facts, one);
-  const [old] = facts.coded('Z86.73', ...EVENT);
-  if (!old || facts.coded('I69').length > 0) return;
+  // A paralysis by itself, of a stroke that is over, is what that left.
+  const [old] = facts.coded('Z86.73', ...EVENT, 'G81');
+  if (!old || facts.coded('I69').length > 0 || (isOf(['G81'], old) && facts.coded(...EVENT, 'S06', 'G80').length > 0))
+    return;
   const left = [...presumedCodes(facts)].find((code) => code.startsWith('I69') && !/^I69.0?0$/.test(code));
   const deficit = allNamed(facts).find(
     ({ code, standing, paper }) =>
       standing === 'current' && facts.isProvider(paper) && /^(?:I69|G8[13]|R47\.?0|R13|R29810)/.test(code),
   );
-  if (left === undefined || !deficit) return;
+  if (left === undefined || !deficit) {
+    if (isOf(['G81'], old)) yield* ofStroke(facts, old);
+    return;
+  }
   yield {
     at: [old.at, ...wordsAt(deficit)],
     about: [old.shown],
     document: deficit.paper.id,
     words: quoteOf(deficit),
     asks: 'replace',
-    say: `${named(facts, old)} ${isOf(EVENT, old) ? 'is the acute event' : 'says that nothing remained'}; the ${nameOf(deficit.paper.type)} has “${quoteOf(deficit)}” of the stroke, which is I69.-.`,
+    say: `${named(facts, old)} ${isOf(['G81'], old) ? 'says no cause' : isOf(EVENT, old) ? 'is the acute event' : 'says that nothing remained'}; the ${nameOf(deficit.paper.type)} has “${quoteOf(deficit)}” of the stroke, which is I69.-.`,
   };
+}
+
+/** A paralysis by itself, where a provider's words come to what a stroke left: `CVA two months ago with right-sided weakness`. */
+function* ofStroke(facts: Facts, one: Coded): Iterable<Said> {
+  for (const paper of facts.papers) {
+    if (!facts.isProvider(paper) || repeatsCoding(facts, paper)) continue;
+    const left = facts.linked(paper)?.found.find(({ code }) => /^I69\.[0-38]5/.test(code));
+    if (!left) continue;
+    const words = left.spans.map(({ text }) => text).join(' … ');
+    yield {
+      at: [one.at, inPaper(paper, left.spans[0])],
+      about: [one.shown],
+      document: paper.id,
+      words,
+      asks: 'replace',
+      say: `${named(facts, one)} says no cause; the ${nameOf(paper.type)} has “${words}”: what a stroke left is I69.-.`,
+    };
+    return;
+  }
 }

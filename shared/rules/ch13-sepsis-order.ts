@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import { isOf, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
@@ -23,6 +24,7 @@ export const sepsisOrder = rule({
   needs: ['order', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
     yield* urosepsis(facts);
+    yield* severityUncoded(facts);
     yield* localFirst(facts);
     yield* aftercareOfCurrent(facts);
     // The same code twice is CV10's.
@@ -53,6 +55,36 @@ export const sepsisOrder = rule({
     );
   },
 });
+
+/** Failures of an organ that sepsis brings about. */
+const DYSFUNCTION = ['N17', 'J96.0', 'J96.2', 'K72.0', 'D65', 'G93.41', 'I21.A1', 'R57.0'];
+const DUE_TO_SEPSIS = pattern('i')`
+  \bsevere sepsis\b|\bseptic shock\b
+  |\b(?:kidney|renal|aki|respiratory|failure|injury|encephalopathy|coagulopathy|dic)\b[^.;\n]{0,40}\b(?:
+    due to|secondary to|2\/2|d\/t|from|caused by|related to
+  ) (?:the |her |his |severe )?seps(?:is|tic)\b
+  |\bsepsis[- ](?:related|induced|associated)\b
+  |\bsepsis (?:complicated by|with) (?:acute )?(?:organ|multi-?organ|kidney|renal|respiratory|hepatic|liver|AKI)
+`;
+
+/** Sepsis and the failure of an organ are coded, a provider says that it is of the sepsis, and R65.2- is not there. */
+function* severityUncoded(facts: Facts): Iterable<Said> {
+  const [sepsis] = facts.coded('A40', 'A41');
+  const failure = facts.list.find((one) => isOf(DYSFUNCTION, one));
+  if (!sepsis || !failure || !isWhole(facts) || facts.coded('R65.2', 'T81.12').length > 0) return;
+  const [told] = statements(facts, perhapsOfProviders(facts), DUE_TO_SEPSIS, NOW_OR_BEFORE);
+  if (!told) return;
+  yield {
+    at: [sepsis.at, failure.at, told.at, listed(facts)],
+    about: [sepsis.shown, 'R65.2'],
+    document: told.paper.id,
+    words: told.mention.span.text,
+    severity: 'warn',
+    asks: 'add',
+    say: `${named(facts, sepsis)} and ${named(facts, failure)}: the ${nameOf(told.paper.type)} says “${told.mention.span.text}”. Sepsis with the failure of an organ is severe sepsis: R65.2- goes between the two.`,
+    cite: ['OG I.C.1.d.1.a.iii (FY2026)', 'OG I.C.1.d.1.b (FY2026)'],
+  };
+}
 
 /** Aftercare of a sepsis that is coded as current: it is either still treated or over. */
 function* aftercareOfCurrent(facts: Facts): Iterable<Said> {

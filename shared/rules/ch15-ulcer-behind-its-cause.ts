@@ -46,7 +46,12 @@ export const ulcerBehindItsCause = rule({
     const diabetes = facts.coded(...DIABETES);
     const [one] = diabetes;
     if (!ulcer || !one || facts.list.some((other) => isOf(OTHER_CAUSE, other))) return;
-    if (diabetes.some(({ code }) => /^E(?:08|09|10|11|13)62[12]/.test(code))) return;
+    const ofFoot = diabetes.find(({ code }) => /^E(?:08|09|10|11|13)621/.test(code));
+    if (diabetes.some(({ code }) => /^E(?:08|09|10|11|13)622/.test(code))) return;
+    if (ofFoot) {
+      yield* notOfFoot(facts, ofFoot);
+      return;
+    }
     const category = one.code.slice(0, 3);
     yield {
       at: [ulcer.at, one.at],
@@ -56,6 +61,18 @@ export const ulcerBehindItsCause = rule({
     };
   },
 });
+
+/** An ulcer of the thigh, calf or ankle behind the code for those of the foot alone, whose note names heel, midfoot and foot (L97.4-, L97.5-). */
+function* notOfFoot(facts: Facts, diabetes: Coded): Iterable<Said> {
+  const [ulcer] = facts.coded('L97.1', 'L97.2', 'L97.3');
+  if (!ulcer) return;
+  yield {
+    at: [ulcer.at, diabetes.at],
+    asks: 'add',
+    say: `${named(facts, ulcer)}: ${named(facts, diabetes)} is for ulcers of the heel and foot. Of another site it is ${diabetes.shown.slice(0, 3)}.622.`,
+    ...noteCited(facts, diabetes, 'useAdditionalCode', { id: diabetes.shown }),
+  };
+}
 
 /** No cause of the ulcer is coded, and a provider documents one in the words of the ulcer. */
 function* causeNotCoded(facts: Facts): Iterable<Said> {

@@ -1,20 +1,23 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { MAJOR_TRAUMA } from '../narrative/links/osteoporotic-fracture.ts';
 import { pattern } from '../pattern.ts';
+import { namesBoneOf } from './bones.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
-import { isSequela } from './injuries.ts';
+import { isFracture, isSequela } from './injuries.ts';
 import { witnesses } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import {
   codeAndWords,
   hasUnreadOfProviders,
   NOT_DENIED,
+  NOW_OR_BEFORE,
   perhapsOfProviders,
   type Statement,
   sentenceOf,
   statements,
+  wordsAround,
 } from './statements.ts';
 import { named } from './the-list.ts';
 
@@ -54,6 +57,7 @@ export const fractureWithOsteoporosis = rule({
   needs: ['diagnoses', 'from', 'codes', 'documents'],
   *check(facts): Iterable<Said> {
     yield* osteoporosisUnsaid(facts);
+    yield* ofNeoplasm(facts);
     const fractures = facts.coded(...BONES).filter((one) => !isSequela(one));
     if (fractures.length === 0 || facts.coded('M80').length > 0) return;
     const bone = osteoporosis(facts);
@@ -80,6 +84,28 @@ const WEAK_BONE = pattern('i')`
   )\b
 `;
 const BROKEN = /\b(?:fractur\w*|fxs?)\b/i;
+
+/** A fracture coded as an injury that a provider calls pathological, in a neoplasm: M84.5-, whatever brought it about. */
+function* ofNeoplasm(facts: Facts): Iterable<Said> {
+  const fracture = facts.list.find((one) => isFracture(one) && !isSequela(one));
+  if (!fracture || facts.coded('M84.5', 'M80').length > 0) return;
+  const told = statements(facts, perhapsOfProviders(facts), OF_NEOPLASM, NOW_OR_BEFORE).find((statement) =>
+    namesBoneOf(facts.title(fracture.code), wordsAround(statement)),
+  );
+  if (!told) return;
+  yield {
+    ...codeAndWords(fracture, told),
+    severity: 'warn',
+    say: `${named(facts, fracture)} is coded as an injury; the ${nameOf(told.paper.type)} says “${told.mention.span.text}”. A pathological fracture in neoplastic disease is M84.5- with the neoplasm.`,
+    cite: ['OG I.C.2.l.6 (FY2026)', 'OG I.C.13.c (FY2026)'],
+  };
+}
+
+const OF_NEOPLASM = pattern('i')`
+  \bpathologic(?:al)? (?:\w+ ){0,3}(?:fracture|fx)s?\b[^.;\n]{0,80}\b(?:
+    metasta\w*|mets|neoplas\w*|cancer|carcinoma|malignan\w*|myeloma|tumou?r|lymphoma|lytic
+  )
+`;
 
 function* osteoporosisUnsaid(facts: Facts): Iterable<Said> {
   if (facts.coded('M81').length > 0 || hasUnreadOfProviders(facts)) return;

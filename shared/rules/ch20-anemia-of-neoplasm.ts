@@ -6,9 +6,10 @@ import { nameOf } from './documentation/item.ts';
 import { allNamed, documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
+import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
-import { NOT_DENIED, statements } from './statements.ts';
-import { named } from './the-list.ts';
+import { inPaper, NOT_DENIED, statements } from './statements.ts';
+import { isWhole, listed, named } from './the-list.ts';
 
 /**
  * Anemia in a neoplasm stands behind the neoplasm; anemia from chemotherapy before the adverse effect of the drug. A neoplasm
@@ -24,6 +25,7 @@ export const anemiaOfNeoplasm = rule({
   *check(facts): Iterable<Said> {
     yield* asDocumented(facts);
     yield* outOfOrder(facts, (_, after) => isOf(['D63.0'], after));
+    yield* ofChemotherapy(facts);
     const [anemia] = facts.coded('D64.81');
     const effects = facts.list.filter(({ code }) => /^T45(?:1X5|A.5)/.test(code));
     const [effect] = effects;
@@ -42,7 +44,10 @@ const TREATED = pattern('i')`
 `;
 const TAKEN_OUT = pattern('i')`
   \b(?:
-    no evidence of (?:disease|recurrence|malignancy|cancer)|\bned\b|disease[- ]free|cancer[- ]free|in remission
+    no evidence of (?:the |her |his |any |residual |remaining |local )?(?:
+      disease|recurrence|malignancy|cancer|primary|tumou?r|neoplasm
+    )
+    |\bned\b|disease[- ]free|cancer[- ]free|in remission
     |(?:all|completely|fully|entirely) (?:removed|resected|excised)
     |no further (?:cancer )?(?:therapy|treatment|chemo\w*|radiation)
     |(?:s\/p|status post) (?:\w+ ){0,3}(?:\w{3,}ectomy|resection|excision)
@@ -110,7 +115,9 @@ function* underTreatment(facts: Facts): Iterable<Said> {
       const sentence = paper.text.slice(condition.sentence.start, condition.sentence.end);
       const isTreated =
         (TREATED.test(sentence) && !OVER.test(sentence)) || ADJUVANT.test(paper.text) || isTreatedNow(facts, paper);
-      return isTreated && !facts.list.some((other) => other.code === code);
+      // Spread that is coded is treated, and the primary may be gone all the same.
+      const isGone = facts.coded('C77', 'C78', 'C79').length > 0 && TAKEN_OUT.test(paper.text);
+      return isTreated && !isGone && !facts.list.some((other) => other.code === code);
     });
     if (!active) continue;
     yield {
@@ -143,6 +150,53 @@ const GOES_ON = new RegExp(
   `\\b(?:(?:receiv\\w*|undergo(?:es|ing)|currently (?:on|in)|continu(?:es|ing)(?: with| on)?|in the middle of|is on) (?:[\\w-]+ ){0,3}${THERAPY}|${THERAPY}\\b(?! (?:was|completed|finished|ended|in (?:19|20)\\d\\d))[^.;\\n]{0,50}\\b(?:is ongoing|ongoing|continues|in progress|under ?way|cycle \\d+ of|fractions? remaining|weeks? left)\\b)`,
   'i',
 );
+
+/** Care is for the anemia: then it goes before the neoplasm (I.C.2.c.2). */
+const FOR_ANEMIA =
+  /\b(?:treat(?:ed|ment)|management|managed|care|admitted|referred|monitor\w*|transfus\w*)\b[^.;\n]{0,25}\b(?:for|of) (?:the |her |his |chemo\w*[- ]induced )?an(?:a)?emia\b/i;
+
+/** The anemia of chemotherapy: with the drug behind it, before the neoplasm where care is for it, and never as that of the neoplasm. */
+function* ofChemotherapy(facts: Facts): Iterable<Said> {
+  const papers = facts.papers.filter((paper) => facts.isProvider(paper) && !repeatsCoding(facts, paper));
+  const [anemia] = facts.coded('D64.81');
+  if (anemia) {
+    const effects = facts.coded('T45.1X5', 'T45.AX5');
+    if (effects.length === 0 && isWhole(facts)) {
+      const say = `${named(facts, anemia)} is an adverse effect, and the code of the drug (T45.1X5-) is not in the list.`;
+      const cite = ['OG I.C.2.c.2 (FY2026)', 'OG I.C.19.e.5.a (FY2026)'];
+      yield { at: [anemia.at, listed(facts)], about: [anemia.shown, 'T45'], severity: 'warn', asks: 'add', say, cite };
+    }
+    const { principal } = facts;
+    const [told] = principal?.code.startsWith('C') ? statements(facts, papers, FOR_ANEMIA) : [];
+    if (principal && told)
+      yield {
+        at: [principal.at, anemia.at, told.at],
+        about: [principal.shown, anemia.shown],
+        document: told.paper.id,
+        words: told.mention.span.text,
+        severity: 'warn',
+        say: `${named(facts, principal)} is before ${named(facts, anemia)}; the ${nameOf(told.paper.type)} says “${told.mention.span.text}”. Where care is for the anemia of chemotherapy, that goes first.`,
+        cite: ['OG I.C.2.c.2 (FY2026)'],
+      };
+    return;
+  }
+  const [ofNeoplasm] = facts.coded('D63.0');
+  const led =
+    ofNeoplasm && papers.flatMap((paper) => (facts.linked(paper)?.found ?? []).map((found) => ({ paper, found })));
+  const told = led?.find(({ found }) => found.code === 'D64.81');
+  if (!ofNeoplasm || !told || led?.some(({ found }) => found.code === 'D63.0')) return;
+  const words = told.found.spans.map(({ text }) => text).join(' … ');
+  yield {
+    at: [ofNeoplasm.at, inPaper(told.paper, told.found.spans[0])],
+    about: [ofNeoplasm.shown],
+    document: told.paper.id,
+    words,
+    severity: 'warn',
+    asks: 'replace',
+    say: `${named(facts, ofNeoplasm)}: the ${nameOf(told.paper.type)} says “${words}”, which is D64.81 with T45.1X5-.`,
+    cite: ['OG I.C.2.c.2 (FY2026)'],
+  };
+}
 
 /** An anemia of no kind is coded, and what providers say leads to that of the neoplasm. */
 function* anemiaTold(facts: Facts): Iterable<Said> {

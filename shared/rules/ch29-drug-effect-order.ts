@@ -1,10 +1,11 @@
 import { pattern } from '../pattern.ts';
-import { areAbout, isOf, outOfOrder } from './chapter.ts';
+import { areAbout, isOf, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
-import type { Facts } from './facts.ts';
+import { drugTold } from './documented-additions.ts';
+import type { Coded, Facts } from './facts.ts';
 import { drugIntent } from './injuries.ts';
 import { rule, type Said } from './rule.ts';
-import { codeAndWords, perhapsOfProviders, statements } from './statements.ts';
+import { codeAndWords, inPaper, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 const INTENT_OF_UNDERDOSING = ['Z91.12', 'Z91.13', 'Z91.14', 'Z91.A', 'Y63.6', 'Y63.8', 'Y63.9'];
@@ -27,7 +28,7 @@ function* effectFirst(facts: Facts, broken: readonly Said[]): Iterable<Said> {
 const AS_TAKEN = pattern('i')`
   \b(?:
     adverse (?:drug )?(?:effects?|reactions?|events?)|side effects?
-    |(?:taken|used|taking|given) (?:as|correctly) (?:directed|prescribed|ordered)
+    |(?:taken|used|taking|given|took) (?:(?:exactly|just|both|all) )?(?:correctly|properly|as (?:directed|prescribed|ordered|instructed))
     |(?:
       drug|medication|chemo(?:therapy)?|steroid|opioid|opiate|statin|nsaid|antibiotic|diuretic|anticoagulant
       |\w+(?:
@@ -48,7 +49,7 @@ function* otherIntent(facts: Facts): Iterable<Said> {
     const isPoisoning = intent === 'poisoning';
     const [own, other] = isPoisoning ? [NOT_AS_TAKEN, AS_TAKEN] : [AS_TAKEN, NOT_AS_TAKEN];
     // An overdose in an old history says nothing against the effect of today's drug: only what stands there as of now.
-    if (facts.papers.some(({ text }) => own.test(text)) || facts.list.some((each) => each !== one && drugIntent(each)))
+    if (facts.papers.some(({ text }) => own.test(text)) || facts.list.some((each) => isOfAnotherIntent(each, one)))
       continue;
     const [found] = statements(facts, perhapsOfProviders(facts), isPoisoning ? other : OVERDOSE);
     if (!found) continue;
@@ -62,6 +63,31 @@ function* otherIntent(facts: Facts): Iterable<Said> {
     };
     return;
   }
+}
+
+/** A drug of the list that was taken otherwise: the words may be of that one. */
+function isOfAnotherIntent(other: Coded, one: Coded): boolean {
+  const intent = drugIntent(other);
+  return intent !== undefined && intent !== drugIntent(one);
+}
+
+/** A condition whose code says that a drug did it, a provider names the drug, and no code of a drug is there; where a note asks, CV07 does. */
+function* drugUncoded(facts: Facts): Iterable<Said> {
+  if (!isWhole(facts) || facts.list.some((one) => drugIntent(one))) return;
+  const one = facts.list.find(({ code }) => /\bdrug[- ]induced\b/i.test(facts.title(code)));
+  if (!one || noteCited(facts, one, 'useAdditionalCode', { words: /adverse effect/ }).quote !== undefined) return;
+  const told = drugTold(facts, one);
+  if (!told) return;
+  yield {
+    at: [one.at, inPaper(told.paper, told.span), listed(facts)],
+    about: [one.shown, 'drug'],
+    document: told.paper.id,
+    words: told.span.text,
+    severity: 'warn',
+    asks: 'add',
+    say: `${named(facts, one)} is the nature of an adverse effect; the drug that the ${nameOf(told.paper.type)} names is not in the list (T36–T50).`,
+    cite: ['OG I.C.19.e.5.a (FY2026)'],
+  };
 }
 
 /** Plain words for a drug wrongly taken. */
@@ -92,6 +118,7 @@ export const drugEffectOrder = rule({
     }
     yield* effectFirst(facts, broken);
     yield* otherIntent(facts);
+    yield* drugUncoded(facts);
     const underdosing = facts.list.find((one) => one !== principal && drugIntent(one) === 'underdosing');
     if (!underdosing || !isWhole(facts) || facts.coded(...INTENT_OF_UNDERDOSING).length > 0) return;
     const say = `${named(facts, underdosing)} goes with the reason (Z91.12-, Z91.13-, Z91.14-, Z91.A- or Y63.-) where it is known, and none is in the list.`;

@@ -25,15 +25,49 @@ export const hivAndCovidStates = rule({
     yield* keptApart(facts, ['B20', 'Z21'], ['B20', 'Z21'], once);
     yield* keptApart(facts, ['B20', 'Z21'], ['R75', 'Z20.6'], 'The infection is established or it is not.');
     yield* keptApart(facts, ['Z86.16'], ['U09.9'], 'What remains of COVID-19 is U09.9 behind the condition.');
-    yield* asDocumented(facts);
+    const told = [...asDocumented(facts)];
+    yield* told;
+    if (!told.some(({ about }) => about?.includes('Z21'))) yield* illnessOfHiv(facts);
     yield* currentAndOver(facts);
     yield* pneumoniaAlone(facts);
     // Its note lists examples: as principal it is wrong whichever of them it is.
     yield* outOfOrder(facts, (_, after) => isOf(['U09.9'], after)).map((said) =>
       facts.principal?.code === 'U099' ? { ...said, severity: 'error' as const } : said,
     );
+    yield* symptomBehind(facts);
   },
 });
+
+/** Illnesses that people with HIV disease get of it: few that are of anything else beside B20. */
+const OF_HIV = ['A07.2', 'A07.3', 'A31.2', 'A81.2', 'B25', 'B37.1', 'B37.81', 'B39', 'B45', 'B58', 'B59', 'C46'];
+
+/** Care for an illness of HIV disease: B20 is first (I.C.1.a.2.b); and with one it is not Z21. */
+function* illnessOfHiv(facts: Facts): Iterable<Said> {
+  const illness = facts.list.find((one) => isOf(OF_HIV, one));
+  const [state] = facts.coded('B20', 'Z21');
+  if (!illness || !state || (state.code === 'B20' && illness !== facts.principal)) return;
+  const isDisease = state.code === 'B20';
+  const say = isDisease
+    ? `${named(facts, illness)} is primary before ${named(facts, state)}. Where care is for an illness of HIV disease, B20 goes first and the illness behind it.`
+    : `${named(facts, state)} beside ${named(facts, illness)}: where that is an illness of HIV, it is B20, and never Z21 again.`;
+  const cite = [isDisease ? 'OG I.C.1.a.2.b (FY2026)' : 'OG I.C.1.a.2.a (FY2026)'];
+  yield { at: [illness.at, state.at], severity: 'warn', ...(isDisease ? {} : { asks: 'replace' as const }), say, cite };
+}
+
+/** What remains of COVID-19 before the symptom that it is: the note's examples name few of them. */
+function* symptomBehind(facts: Facts): Iterable<Said> {
+  const [state] = facts.coded('U09.9');
+  const behind =
+    state && facts.list.find(({ code, place }) => place > state.place && /^(?:R0[05-7]|R4[0-3]|R5[1-3])/.test(code));
+  if (!behind || facts.list.some(({ code, place }) => place < state.place && /^(?:R|J841|J961|I26|M3581)/.test(code)))
+    return;
+  yield {
+    at: [state.at, behind.at],
+    severity: state.isPrincipal ? 'error' : 'warn',
+    say: `${named(facts, state)} is listed before ${named(facts, behind)}. The condition that remains of COVID-19 goes first, U09.9 behind it.`,
+    ...noteCited(facts, state, 'codeFirst', { id: 'U09.9' }),
+  };
+}
 
 /** The pneumonia of COVID-19 without the COVID-19 that its title names. */
 function* pneumoniaAlone(facts: Facts): Iterable<Said> {

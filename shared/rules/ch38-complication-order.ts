@@ -1,8 +1,9 @@
 import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
+import { systemicInfections } from './sepsis-codes.ts';
 import { brokenGuidelines } from './sequence/broken.ts';
-import { named } from './the-list.ts';
+import { isWhole, listed, named } from './the-list.ts';
 
 const COMPLICATION = ['J95.0', 'K94', 'T80', 'T81', 'T82', 'T83', 'T84', 'T85', 'T86', 'T87', 'T88'];
 
@@ -22,12 +23,32 @@ export const complicationOrder = rule({
       (before, after) => isOf(COMPLICATION, before) && !isOf(['R65', 'T3', 'T4', 'T50', 'Y', 'Z'], after),
     );
     yield* infections(facts);
+    yield* sepsisUnnamed(facts);
     yield* brokenGuidelines(facts, (after) => isOf(['T81.44'], after)).map(({ before: [site], after, said }) => ({
       ...said,
       say: `${named(facts, site)} goes before ${named(facts, after)}: the site of the infection first.`,
     }));
   },
 });
+
+/** Sepsis after a procedure asks for the code that says which sepsis ("use additional code to identify the sepsis"). */
+function sepsisUnnamed(facts: Facts): Said[] {
+  const [complication] = facts.coded('T81.44');
+  if (!complication || !isWhole(facts) || systemicInfections(facts.list).some(({ code }) => !code.startsWith('T')))
+    return [];
+  const say = `${named(facts, complication)} asks for the sepsis too (A40, A41 and their like), and none is in the list.`;
+  const note = noteCited(facts, complication, 'useAdditionalCode', { id: 'T81.44' });
+  return [
+    {
+      at: [complication.at, listed(facts)],
+      about: [complication.shown, 'sepsis'],
+      severity: 'warn',
+      asks: 'add',
+      say,
+      ...note,
+    },
+  ];
+}
 
 /** The infection named before the complication whose infection it is. */
 function infections(facts: Facts): Said[] {

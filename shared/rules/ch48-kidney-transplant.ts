@@ -1,9 +1,10 @@
-import type { Facts } from './facts.ts';
+import { nameOf } from './documentation/item.ts';
+import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { hasUnreadOfProviders, perhapsOfProviders, statements, wholePaper } from './statements.ts';
+import { codeAndWords, hasUnreadOfProviders, perhapsOfProviders, statements, wholePaper } from './statements.ts';
 import { named } from './the-list.ts';
 
-/** A complication of the kidney transplant says that there is one; kidney disease alone is none. */
+/** A complication of the kidney transplant says that there is one, and the status that there is none; kidney disease alone is none. */
 export const kidneyTransplant = rule({
   code: 'CH48',
   name: 'kidney-transplant',
@@ -15,12 +16,23 @@ export const kidneyTransplant = rule({
   check: (facts): Said[] => {
     const [complication] = facts.coded('T86.1');
     const [status] = facts.coded('Z94.0');
-    if (!complication) return [];
+    if (!complication) return status ? complicationTold(facts, status) : [];
     if (!status) return rejectionUnsaid(facts);
     const say = `${named(facts, status)} is not coded with ${named(facts, complication)}. Chronic kidney disease alone is no complication: then N18.- with Z94.0, without T86.1-.`;
     return [{ at: [status.at, complication.at], say }];
   },
 });
+
+const TOLD =
+  /\b(?:rejection of (?:the |her |his )?(?:kidney|renal)(?: transplant| graft| allograft)?|(?:kidney|renal) (?:transplant|graft|allograft) (?:\w+ )?(?:rejection|failure)|(?:acute|chronic) rejection|failed (?:kidney|renal) (?:transplant|graft|allograft))\b/i;
+
+/** The status of the transplant is coded, and a provider tells of a rejection or failure of it. */
+function complicationTold(facts: Facts, status: Coded): Said[] {
+  const [told] = statements(facts, perhapsOfProviders(facts), TOLD);
+  if (!told) return [];
+  const say = `${named(facts, status)} is for a transplant without complication; the ${nameOf(told.paper.type)} says “${told.mention.span.text}”, which is T86.1-, without the status.`;
+  return [{ ...codeAndWords(status, told), asks: 'replace', say }];
+}
 
 /** Rejection is coded; providers' documents speak of the transplant, and none tells of a rejection. */
 function rejectionUnsaid(facts: Facts): Said[] {

@@ -1,4 +1,4 @@
-import { normalise } from '../icd10cm/code.ts';
+import { display, normalise } from '../icd10cm/code.ts';
 import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import type { Condition } from '../narrative/conditions/condition.ts';
 import { withPresumedLinks } from '../narrative/links/presumed-links.ts';
@@ -10,6 +10,7 @@ import type { Coded, Facts, Paper } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { inPaper } from './statements.ts';
+import { supportOf } from './support.ts';
 import { named } from './the-list.ts';
 
 /**
@@ -134,7 +135,7 @@ function* withDocumented(
   const seen = new Set<string>();
   for (const { condition, paper, code: other } of stated) {
     if (seen.has(other) || list.some(({ code }) => fitOf(codes, code, other) !== undefined)) continue;
-    if (wasCutOff(paper, condition)) continue;
+    if (wasCutOff(paper, condition) || isEnded(facts, other)) continue;
     seen.add(other);
     const own = candidateOf(condition);
     for (const code of linkedBy(facts, [...coded, own])) {
@@ -151,6 +152,11 @@ function* withDocumented(
       };
     }
   }
+}
+
+/** Whether a document says further on that it is over: "hospital stay for pneumonia; the pneumonia has resolved". */
+function isEnded(facts: Facts, code: string): boolean {
+  return supportOf(facts, { code, shown: display(code) }).support === 'past';
 }
 
 function linksTo(facts: Facts, cause: Candidate, other: Candidate, code: string): boolean {

@@ -23,6 +23,7 @@ export const combinationCode = rule({
     return [
       ...byTitle,
       ...saidByDiabetes(facts),
+      ...saidByEmphysema(facts),
       ...joinable(facts).flatMap(([one, other]) => saidByNotes(facts, one, other)),
     ];
   },
@@ -42,6 +43,16 @@ function saidByDiabetes(facts: Facts): Said[] {
     const say = `${named(facts, diabetes)} says what ${named(facts, one)} says: ${one.shown} is not coded with it.`;
     return [{ ...pair(diabetes, one), say, asks: 'remove', severity: 'warn' }];
   });
+}
+
+/** COPD of no other kind beside emphysema: the index has the two as the emphysema. */
+function saidByEmphysema(facts: Facts): Said[] {
+  const [emphysema] = facts.coded('J43');
+  const [copd] = facts.coded('J44.9');
+  if (!emphysema || !copd) return [];
+  const say = `${named(facts, emphysema)} says what ${named(facts, copd)} says: obstructive lung disease with emphysema is J43.-.`;
+  const cite = ['ICD-10-CM Alphabetic Index, “Disease, lung, obstructive (chronic), with, emphysema”'];
+  return [{ ...pair(emphysema, copd), say, asks: 'remove', severity: 'warn', cite }];
 }
 
 /** Pairs of codes whose notes both lead to a code for two conditions. */

@@ -7,6 +7,7 @@ import { nameOf } from './documentation/item.ts';
 import { type Documented, documentedOf, hemiplegiaOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { isFracture } from './injuries.ts';
+import { ledOtherwise } from './led-otherwise.ts';
 import { siblingsOf } from './pairs.ts';
 import { witnesses } from './repeats-coding.ts';
 import { isReplacedOnItsSide, isReplacedOnOtherSide } from './replaced-joints.ts';
@@ -34,7 +35,8 @@ export const sideNotAsDocumented = rule({
       if (axesSaid(facts, one).includes('laterality')) return moreSaid(facts, one);
       if (!namesSide(facts.title(one.code))) return isFracture(one) ? openSideOfBone(facts, one) : [];
       const said = otherSide(facts, one);
-      return said.length === 0 && isFracture(one) ? otherSideOfBone(facts, one) : said;
+      if (said.length > 0) return said;
+      return isFracture(one) ? otherSideOfBone(facts, one) : otherSideLed(facts, one);
     }),
   ],
 });
@@ -109,6 +111,13 @@ function isOtherCoded(facts: Facts, one: Coded): boolean {
   return facts.list.some(
     ({ code }) => code.slice(0, 3) === one.code.slice(0, 3) && areOppositeSides(title, facts.title(code)),
   );
+}
+
+/** What words come to together has the other side: `abscess and cellulitis of the right lower leg`. */
+function otherSideLed(facts: Facts, one: Coded): Said[] {
+  const led = ledOtherwise(facts).get(one);
+  if (led?.how !== 'side' || isSaidNearby(facts, one, documentedOf(facts, one))) return [];
+  return [{ ...led.said, severity: 'query', act: 'query-provider' }];
 }
 
 /** A fracture in words that lead to no code (`open comminuted fracture R tibial shaft`): its bone, and only the other side. */

@@ -1,7 +1,9 @@
 import { axesSaid, moreSaid } from './against-documents.ts';
 import { severityBy } from './authority.ts';
+import { ledOtherwise } from './led-otherwise.ts';
 import { refusalOf } from './principal-verdict.ts';
 import { rule } from './rule.ts';
+import { valueLeftOpen } from './told-values.ts';
 
 /**
  * A code that leaves an axis open which a document states: type, stage, acuity, severity, site. As primary it is what the
@@ -21,7 +23,9 @@ export const unspecifiedAlthoughDocumented = rule({
     return facts.list.flatMap((one) => {
       // The side is CV13.
       if (axesSaid(facts, one).includes('laterality')) return [];
-      return moreSaid(facts, one).map((said) =>
+      const led = ledOtherwise(facts).get(one);
+      const more = [...moreSaid(facts, one), ...valueLeftOpen(facts, one)];
+      return (more.length > 0 || led?.how !== 'closer' ? more : [led.said]).map((said) =>
         isFlagged && one.isPrincipal && refusal
           ? { ...said, severity: severityBy(refusal.authority), cite: ['CMS HHGS validity flag 03'] }
           : said,

@@ -1,6 +1,7 @@
 import { isIntegral } from '../icd10cm/integral-symptoms.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, quoteOf, wordsAt } from './documented.ts';
+import { exclusionFindings } from './exclusions.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
@@ -22,11 +23,19 @@ export const integralSymptom = rule({
         yield* ofDocumented(facts, symptom);
         continue;
       }
+      if (isExcludedElsewhere(facts, symptom, disease)) continue;
       const say = `${named(facts, symptom)} is routinely part of ${named(facts, disease)} and is not coded in addition to it.`;
       yield { at: [symptom.at, disease.at], goes: symptom.shown, say };
     }
   },
 });
+
+/** Whether a plain Excludes1 note takes the symptom out for another code of the list: said once. Of the same two it is one finding (CV03). */
+function isExcludedElsewhere(facts: Facts, symptom: Coded, disease: Coded): boolean {
+  const found = exclusionFindings(facts, 'excludes1').filter(({ all }) => all.includes(symptom));
+  if (found.some(({ all }) => all.length === 2 && all.includes(disease))) return false;
+  return found.some(({ exclusion }) => exclusion.proof === 'plain');
+}
 
 /** As primary: the disease that it is part of is a provider's diagnosis and no code of the list (I.B.4: a symptom where none is established). */
 function* ofDocumented(facts: Facts, symptom: Coded): Iterable<Said> {
@@ -51,9 +60,9 @@ function* ofDocumented(facts: Facts, symptom: Coded): Iterable<Said> {
   };
 }
 
-/** Codes that name a sign or a symptom: chapter 18, and pain and stiffness of joints and limbs, low back pain, renal colic. */
+/** Codes that name a sign or a symptom: chapter 18, and pain and stiffness of joints and limbs, low back pain, renal colic, edema of the lung. */
 export function symptomsOf(facts: Facts): Coded[] {
-  return distinctOf(facts).filter(({ code }) => /^(?:R|M25[4-6]|M54|M796|N23|L539)/.test(code));
+  return distinctOf(facts).filter(({ code }) => /^(?:R|M25[4-6]|M54|M796|N23|L539|J81)/.test(code));
 }
 
 export function titled(facts: Facts, { code }: Coded): { code: string; title: string } {

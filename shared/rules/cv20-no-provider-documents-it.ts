@@ -6,6 +6,8 @@ import { speaksOf } from './code-words.ts';
 import { nameOf } from './documentation/item.ts';
 import { quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
+import { kindUnsaid } from './kinds-unsaid.ts';
+import { ledOtherwise } from './led-otherwise.ts';
 import { distinctOf } from './pairs.ts';
 import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
@@ -62,16 +64,29 @@ export const noProviderDocumentsIt = rule({
       } else if (support !== 'uncertain' && support !== 'past') {
         // Those are CV21's and CV25's.
         const said = [...lessSaid(facts, one), ...otherSaid(facts, one)];
+        if (said.length === 0 && support === 'open') said.push(...kindUnsaid(facts, one));
         if (said.length > 0) spoken.push(one);
         yield* said;
       }
     }
     yield* unsupported(facts, nowhere, areListed);
-    yield* anotherValueTold(facts, spoken);
+    const values = anotherValueTold(facts, spoken);
+    yield* values;
+    const told = new Set(
+      [...spoken, ...nowhere].map(({ shown }) => shown).concat(values.flatMap(({ about = [] }) => about)),
+    );
+    for (const { one, support } of supports)
+      if (!told.has(one.shown) && support !== 'uncertain' && support !== 'past') yield* ledElsewhere(facts, one);
     yield* anotherLevelTold(facts);
     yield* anotherBreakTold(facts);
   },
 });
+
+/** Another code of the condition, to which the documents lead by what they say together. */
+function ledElsewhere(facts: Facts, one: Coded): Said[] {
+  const led = ledOtherwise(facts).get(one);
+  return led?.how === 'other' ? [{ ...led.said, severity: 'warn' }] : [];
+}
 
 /**
  * Whether the documents of providers list what the patient has: one of a kind that does, with three conditions or more, or

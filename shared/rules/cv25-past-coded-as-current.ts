@@ -1,6 +1,11 @@
 import { pastSaid } from './against-standing.ts';
+import { nameOf } from './documentation/item.ts';
+import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
-import { rule } from './rule.ts';
+import { witnesses } from './repeats-coding.ts';
+import { rule, type Said } from './rule.ts';
+import { hasUnreadOfProviders, inPaper } from './statements.ts';
+import { named } from './the-list.ts';
 
 /**
  * What stays coded after the event: injuries and fractures by their 7th character, sequelae, a healing myocardial infarction
@@ -16,5 +21,44 @@ export const pastCodedAsCurrent = rule({
   severity: 'error',
   cite: ['OG III.A (FY2026)', 'OG I.C.21.c.4 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
-  check: (facts) => distinctOf(facts).flatMap((one) => (STAYS.test(one.code) ? [] : pastSaid(facts, one))),
+  check: (facts) =>
+    distinctOf(facts).flatMap((one) => {
+      if (STAYS.test(one.code)) return [];
+      return NICOTINE.test(one.code) ? formerSmoker(facts, one) : pastSaid(facts, one);
+    }),
 });
+
+const SMOKES =
+  /\b(?:smokes|smoking (?!cessation|history)|smoker(?! (?:quit|stopped))|ppd|packs? (?:a|per) day|vap(?:es|ing)|chews|dip|cig\w* daily|nicotine dependence|tobacco (?:use disorder|dependence|abuse))\b/i;
+const TREATED = /\b(?:nicotine (?:patch\w*|gum|lozenges?|replacement)|varenicline|chantix)\b/i;
+const ENDED = /\b(?:former|ex-?|past|prior|quit|stopped|remote|history of|h\/o|never)\b/i;
+
+const NICOTINE = /^F172\d0/;
+
+/** Nicotine dependence as current, where a provider’s words come to its history and none tells of use or treatment of today. */
+function formerSmoker(facts: Facts, one: Coded): Said[] {
+  const isToday = witnesses(facts).some(({ text }) =>
+    text.split(/[.;\n]/).some((part) => TREATED.test(part) || (SMOKES.test(part) && !ENDED.test(part))),
+  );
+  if (isToday) return [];
+  const past = pastSaid(facts, one);
+  if (past.length > 0 || hasUnreadOfProviders(facts)) return past;
+  for (const paper of witnesses(facts)) {
+    if (!facts.isProvider(paper)) continue;
+    const former = facts.linked(paper)?.found.find(({ code }) => code === 'Z87.891');
+    if (!former) continue;
+    const words = former.spans.map(({ text }) => text).join(' … ');
+    return [
+      {
+        at: [one.at, inPaper(paper, former.spans[0])],
+        about: [one.shown],
+        document: paper.id,
+        words,
+        severity: 'warn',
+        asks: 'replace',
+        say: `${named(facts, one)} is coded as current; the ${nameOf(paper.type)} says “${words}”. Its history is Z87.891.`,
+      },
+    ];
+  }
+  return [];
+}

@@ -1,12 +1,15 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { oncePer } from '../editions/once-per.ts';
+import { normalise } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
 import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
+import type { Span } from '../narrative/reading/span.ts';
 import { pattern } from '../pattern.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { distinctOf } from './pairs.ts';
+import { repeatsCoding } from './repeats-coding.ts';
 import type { Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
 import { isWhole, named } from './the-list.ts';
@@ -56,6 +59,9 @@ const DRUG: Subject = {
         |amiodarone|heparin|warfarin|anticoagulant|antibiotic|prednisone|dexamethasone|methotrexate|contrast
       )[- ]induced
       |side effects? (?:of|from)
+      |(?:due to|caused by|secondary to) (?:an? |the |her |his |long[- ]term )*(?:
+        anti-?psychotics?|neuroleptics?|steroids?|chemotherapy|anti-?depressants?|ssris?|nsaids?|opioids?|statins?
+      )
     )\b
   `,
 };
@@ -86,7 +92,7 @@ export function documentedAdditions(facts: Facts): Said[] {
     if (facts.list.some(({ code }) => subject.codes.test(code))) continue;
     const asking = firstAsking(asked, subject);
     if (!asking) continue;
-    const found = firstMention(facts, subject);
+    const found = firstMention(facts, subject) ?? (subject === DRUG ? drugTold(facts, asking.holder) : undefined);
     if (found) said.push(saidOf(facts, subject, asking, found));
   }
   return said;
@@ -120,12 +126,33 @@ function entryFor(note: ReadNote, codes: RegExp): NoteEntry | undefined {
 
 const entriesOf = oncePer((_: ReadNote) => new Map<RegExp, NoteEntry | null>());
 
-function firstMention(facts: Facts, subject: Subject): { paper: Paper; mention: Mention } | undefined {
+/** The drug that a provider names as the cause of the condition of a code: `pancytopenia due to methotrexate`. */
+export function drugTold(facts: Facts, { code }: Coded): Told | undefined {
+  for (const paper of facts.papers) {
+    if (!facts.isProvider(paper) || repeatsCoding(facts, paper)) continue;
+    const found = facts.linked(paper)?.found ?? [];
+    const own = found
+      .filter((one) => normalise(one.code)?.slice(0, 3) === code.slice(0, 3))
+      .flatMap(({ spans }) => spans);
+    const effect = found.find(
+      (one) => DRUG.codes.test(one.code) && one.spans.some(({ start }) => own.some((span) => span.start === start)),
+    );
+    if (effect) return { paper, span: effect.spans[0] };
+  }
+  return undefined;
+}
+
+interface Told {
+  paper: Paper;
+  span: Span;
+}
+
+function firstMention(facts: Facts, subject: Subject): Told | undefined {
   for (const paper of facts.papers) {
     const mention = mentionsOf(facts.reading(paper), subject.words).find(
       (each) => isHis(subject, each) && !isSomeoneElses(paper, each),
     );
-    if (mention) return { paper, mention };
+    if (mention) return { paper, span: mention.span };
   }
   return undefined;
 }
@@ -154,12 +181,12 @@ function saidOf(
   facts: Facts,
   { name, severity }: Subject,
   { holder, note, entry }: Asking,
-  { paper, mention }: { paper: Paper; mention: Mention },
+  { paper, span }: Told,
 ): Said {
   const at: Evidence = {
     what: paper.type,
-    value: mention.span.text,
-    at: { kind: 'document', doc: paper.id, start: mention.span.start, end: mention.span.end },
+    value: span.text,
+    at: { kind: 'document', doc: paper.id, start: span.start, end: span.end },
   };
   const isProvider = facts.isProvider(paper);
   const who = isProvider
@@ -169,7 +196,7 @@ function saidOf(
     at: [holder.at, at],
     about: [holder.shown, name],
     document: paper.id,
-    words: mention.span.text,
+    words: span.text,
     asks: 'add',
     say: `${named(facts, holder)} asks for an additional code for ${name}, and none is in the list. ${who}.`,
     cite: [citeNote(facts, note)],

@@ -27,6 +27,10 @@ const REMOVED: readonly (readonly [condition: RegExp, surgery: RegExp])[] = [
   [/^K3(?:58|6|7)/, /\bappendectomy\b/i],
   // The segment that was inflamed or had perforated; diverticula elsewhere are K57.30.
   [/^K57(?:20|32)/, /\bhartmann\w*|\bsigmoidectomy\b|\b(?:sigmoid|left) (?:colectomy|resection)\b/i],
+  [
+    /^K57(?:20|21)/,
+    /\b(?:colectomy|hemicolectomy|bowel resection)\b[^.;\n]{0,40}\bperforat\w*|\bperforat\w*[^.;\n]{0,60}\b(?:colectomy|hemicolectomy|resect\w*)\b/i,
+  ],
   [/^K56[1256]/, /\b(?:adhesiolysis|lysis(?: of (?:\w+ )?adhesions)?|(?:small )?bowel resection)\b/i],
   [/^D25/, /\bhysterectomy\b/i],
   [/^N40/, /\b(?:radical|simple|total) prostatectomy\b/i],

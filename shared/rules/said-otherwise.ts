@@ -1,8 +1,15 @@
 /** What says a title's word in other words: who smokes by the pack smokes cigarettes. */
 export const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^J440/, /\b(?:pneumoni\w*|bronchitis|bronchiolitis|influenza|flu|LRTI|respiratory infection|legionell\w*)\b/i],
+  // After what procedure: any name of one says it.
+  [
+    /^(?:D78|E89|G97|H59|H95|I97|J95|K91|L76|M96|N99)/,
+    /\b(?:after|following|post-?\w*|s\/p|status post|due to|complication of|during)\b[^.;\n]{0,40}\b(?:procedures?|surgery|operation|\w+(?:ectomy|otomy|ostomy|plasty|centesis|scopy|graphy)|bypass|graft|repair|biopsy|(?:insertion|placement) of|catheterization|intubation|TURP|CABG)\b/i,
+  ],
   [/^S06/, /\b(?:LOC|loss of consciousness|unconscious\w*|passed out|knocked out)\b/i],
   [/^S\d2/, /\bintra-?articular\b/i],
+  // Gestational diabetes is of a pregnancy.
+  [/^O24419/, /\b(?:gestational|GDM)\b/i],
   [/^O244\d0/, /\b(?:diet\w*|A1 ?GDM|GDMA1)\b/i],
   [/^O244\d4/, /\b(?:insulin|glargine|lispro|aspart|NPH|A2 ?GDM|GDMA2)\b/i],
   [/^O244\d5/, /\b(?:metformin|glyburide|oral (?:agents?|hypoglyc\w*|meds?|medications?))\b/i],

@@ -49,7 +49,7 @@ export function isDiagnosis({ code }: Pick<Coded, 'code'>): boolean {
 }
 
 /** The support of a code, and the mentions that show it. */
-export function supportOf(facts: Facts, one: Coded): Supported {
+export function supportOf(facts: Facts, one: Pick<Coded, 'code' | 'shown'>): Supported {
   const known = supports(facts);
   let made = known.get(one.code);
   if (!made) {
@@ -72,7 +72,7 @@ function isSignedPlan(facts: Facts, paper: Paper): boolean {
 /** By code. */
 const supports = oncePerChart(() => new Map<string, Supported>());
 
-function weigh(facts: Facts, one: Coded): Supported {
+function weigh(facts: Facts, one: Pick<Coded, 'code' | 'shown'>): Supported {
   const found = documentedOf(facts, one).filter(({ fit }) => fit !== 'other');
   const ended = endOf(facts, found, WOUND.test(one.code));
   if (ended) return { support: 'past', shown: [ended] };
@@ -125,7 +125,7 @@ function weigh(facts: Facts, one: Coded): Supported {
  * word of an acute kidney failure, nor `PD` of a pulmonary disease where it is Parkinson's. What has a word of the code's own
  * title counts.
  */
-function speaksBesideOthers(facts: Facts, paper: Paper, one: Coded): boolean {
+function speaksBesideOthers(facts: Facts, paper: Paper, one: Pick<Coded, 'code' | 'shown'>): boolean {
   // Most documents have no word of a code that none names, and none is left where some are taken out.
   if (!speaksOf(facts, one, paper.text)) return false;
   const { codes } = facts;
@@ -136,6 +136,8 @@ function speaksBesideOthers(facts: Facts, paper: Paper, one: Coded): boolean {
   const spans = [...(conditionsOf(facts).get(paper) ?? [])].flatMap(([other, all]) => {
     const isOther =
       other.slice(0, 3) !== one.code.slice(0, 3) &&
+      // An infarction of before is read as one where its day is told by the week.
+      !(one.code === 'I252' && /^I2[12]/.test(other)) &&
       !kinds.some((kind) => hasValueOf(kind, other)) &&
       !fitOf(codes, one.code, other);
     if (!isOther) return [];
@@ -211,7 +213,7 @@ export function isDirect({ condition: { assertion, spans } }: Documented): boole
   return Math.abs(spans[0].start - cue.end) <= 4 || (cue.start >= end && cue.start - end <= 4);
 }
 
-function isNamedByProvider(facts: Facts, one: Coded, but: readonly Documented[] = []): boolean {
+function isNamedByProvider(facts: Facts, one: Pick<Coded, 'code' | 'shown'>, but: readonly Documented[] = []): boolean {
   const apart = new Set(but.map(({ paper }) => paper));
   return perhapsOfProviders(facts).some((paper) => !apart.has(paper) && speaksOf(facts, one, paper.text));
 }

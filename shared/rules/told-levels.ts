@@ -1,4 +1,5 @@
 import { nameOf } from './documentation/item.ts';
+import { documentedOf } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { Said } from './rule.ts';
 import { type Side, sidesIn } from './sides-in-words.ts';
@@ -66,7 +67,7 @@ export function anotherLevelTold(facts: Facts): Said[] {
       return found ? [{ one, found }] : [];
     });
     const [first, ...more] = wrong;
-    return first ? [said(facts, [first.one, ...more.map(({ one }) => one)], first.found.statement)] : [];
+    return first ? [said(facts, [first.one, ...more.map(({ one }) => one)], first.found)] : [];
   });
 }
 
@@ -90,9 +91,10 @@ function otherLevel(facts: Facts, { code }: Coded, levels: readonly Level[], tol
   const isCoded = ({ codes }: Level) =>
     facts.list.some((other) => codes.test(other.code) && (side === undefined || sideOf(other.code) === side));
   if (told.some((one) => one.level === own && isHere(one))) return undefined;
-  // Side and level of Z89 by side alone are CV13's; no term of a note leads to a traumatic amputation.
+  // Z89 by side alone is CV13's, where the narrative has read it.
   const another = told.find((one) => one.level !== own && isHere(one) && !isCoded(one.level));
-  return another ?? (code.startsWith('S') ? told.find((one) => one.level === own) : undefined);
+  const isRead = code.startsWith('S') || documentedOf(facts, { code }).length === 0;
+  return another ?? (isRead ? told.find((one) => one.level === own) : undefined);
 }
 
 /** The sixth character of Z89.2-, Z89.5-, Z89.6- and of traumatic amputations. */
@@ -102,10 +104,16 @@ function sideOf(code: string): Side | undefined {
 
 const SIDES: Readonly<Record<string, Side>> = { 1: 'right', 2: 'left' };
 
-function said(facts: Facts, codes: readonly [Coded, ...Coded[]], { paper, mention, at }: Statement): Said {
+function said(
+  facts: Facts,
+  codes: readonly [Coded, ...Coded[]],
+  { level, statement: { paper, mention, at } }: Told,
+): Said {
   const [one, ...more] = codes;
   const words = mention.span.text;
   const which = more.length === 0 ? named(facts, one) : shownAll(codes);
+  const isSide = level.codes.test(one.code);
+  const what = one.code.startsWith('S') && sidesIn(words).length > 0 ? 'side or level' : isSide ? 'side' : 'level';
   return {
     at: [one.at, ...more.map((each) => each.at), at],
     about: codes.map(({ shown }) => shown),
@@ -113,6 +121,6 @@ function said(facts: Facts, codes: readonly [Coded, ...Coded[]], { paper, mentio
     words,
     asks: 'replace',
     severity: 'warn',
-    say: `${which}: the ${nameOf(paper.type)} gives another ${sidesIn(words).length > 0 && one.code.startsWith('S') ? 'side or level' : 'level'} (“${words}”), and no document gives the coded one on that side.`,
+    say: `${which}: the ${nameOf(paper.type)} gives another ${what} (“${words}”), and no document gives the coded one on that side.`,
   };
 }

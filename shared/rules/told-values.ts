@@ -3,7 +3,15 @@ import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { witnesses } from './repeats-coding.ts';
 import type { Said } from './rule.ts';
-import { hasUnreadOfProviders, NOW_OR_BEFORE, perhapsOfProviders, type Statement, statements } from './statements.ts';
+import {
+  codeAndWords,
+  hasUnreadOfProviders,
+  NOT_DENIED,
+  NOW_OR_BEFORE,
+  perhapsOfProviders,
+  type Statement,
+  statements,
+} from './statements.ts';
 import { named, shownAll } from './the-list.ts';
 import { KINDS, type Kind, type Value } from './value-words.ts';
 
@@ -60,6 +68,25 @@ export function anotherValueTold(facts: Facts, spoken: readonly Coded[]): Said[]
   );
 }
 
+/** Codes that leave open a value of which the documents tell one, and no other. */
+export function valueLeftOpen(facts: Facts, one: Coded): Said[] {
+  const kind = KINDS.find(({ open }) => open?.test(one.code));
+  if (!kind) return [];
+  const told = kind.values.flatMap(
+    (value) => firstSaid(facts, perhapsOfProviders(facts), patternOf(kind, value), one) ?? [],
+  );
+  const [found] = told;
+  if (!found || told.length > 1) return [];
+  const words = found.mention.span.text;
+  return [
+    {
+      ...codeAndWords(one, found),
+      asks: 'replace',
+      say: `${named(facts, one)}: the ${nameOf(found.paper.type)} says the ${kind.what} (“${words}”).`,
+    },
+  ];
+}
+
 /** The values that codes of a list say, each with its codes. */
 function codedValues(list: readonly Coded[]): ReadonlyMap<Value, readonly Coded[]> {
   const found = new Map<Value, Coded[]>();
@@ -75,7 +102,7 @@ function codedValues(list: readonly Coded[]): ReadonlyMap<Value, readonly Coded[
 
 /** The values that stand against a coded one where a document says them. */
 function against(facts: Facts, kind: Kind, own: Value): readonly Value[] {
-  const isTold = (value: Value) => witnesses(facts).some(({ text }) => patternOf(kind, value).test(text));
+  const isTold = (value: Value) => isSaidOf(facts, patternOf(kind, value));
   const others = kind.values.filter((value) => value !== own);
   if (kind.graver && isTold(own)) return kind.values.slice(kind.values.indexOf(own) + 1);
   // Small and large bowel: who says both says each, and who says each apart says both.
@@ -83,6 +110,12 @@ function against(facts: Facts, kind: Kind, own: Value): readonly Value[] {
   if (!own.isAll) return others;
   const told = others.filter(isTold);
   return told.length === 1 ? told : [];
+}
+
+/** Whether a document says it of the patient, and not to deny it: "hypercapnia, no hypoxia". */
+function isSaidOf(facts: Facts, words: RegExp): boolean {
+  const papers = witnesses(facts).filter(({ text }) => words.test(text));
+  return statements(facts, papers, words, NOT_DENIED).length > 0;
 }
 
 function endingOf({ graver }: Kind, { isAll }: Value, isLess: boolean): string {

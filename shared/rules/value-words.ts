@@ -1,3 +1,5 @@
+import { DRUG } from '../narrative/drugs/drug-effects.ts';
+
 /**
  * Values that a code says in a word of its own, where the classification has the other value under another code, often of
  * another category: severe and moderate malnutrition, single and recurrent episodes, hemorrhage and infarction.
@@ -14,6 +16,8 @@ export interface Value {
 export interface Kind {
   /** What differs, as the message calls it. */
   what: string;
+  /** Codes that leave it open; where one value is told, CV14 names it. */
+  open?: RegExp;
   /** The condition's words, near which a value stands. Absent: the value's words say the condition too. */
   of?: string;
   values: readonly Value[];
@@ -30,6 +34,10 @@ const SMALL = '(?:small(?:[ -](?:bowel|intestin\\w+))?|(?:terminal )?ile(?:um|al
 const LARGE = '(?:large(?:[ -](?:bowel|intestin\\w+))?|(?:sigmoid )?col(?:on|onic|itis)|sigmoid)';
 const AND = '(?:,? and (?:the )?|/| ?& ?)';
 const BOTH = `(?:ileo-?col(?:itis|onic)|${SMALL}${AND}${LARGE}|${LARGE}${AND}${SMALL})`;
+
+/** Diseases that diabetes comes from, by name: behind "due to" may stand a drug as well (E09). */
+const OF_THE_BODY =
+  'pancrea\\w*|cystic fibrosis|h(?:a)?emochromatosis|cushing\\w*|acromegaly|malnutrition|neoplasm|tumou?r|cancer|rubella';
 
 export const KINDS: readonly Kind[] = [
   {
@@ -179,13 +187,11 @@ export const KINDS: readonly Kind[] = [
       { codes: /^E11/, words: 'type ?(?:2|II)|T2DM|DM ?(?:2|II)|DM2|NIDDM' },
       {
         codes: /^E09/,
-        words:
-          '(?:(?:cortico)?steroid|drug|medication|glucocorticoid|prednisone|tacrolimus)[- ]induced (?:diabetes|DM)',
+        words: `(?:(?:cortico)?steroid|drug|medication|glucocorticoid|prednisone|tacrolimus)[- ]induced (?:diabetes|DM)|(?:diabetes|DM) (?:mellitus )?(?:due|secondary) to (?:the |her |his |long[- ]term )?(?:${DRUG.source})`,
       },
       {
         codes: /^E08/,
-        words:
-          'cystic fibrosis[- ]related (?:diabetes|DM)|CFRD|pancreatogenic (?:diabetes|DM)|type ?3c|(?:diabetes|DM) (?:\\w+ )?(?:due|secondary) to',
+        words: `cystic fibrosis[- ]related (?:diabetes|DM)|CFRD|pancreatogenic (?:diabetes|DM)|type ?3c|(?:diabetes|DM) (?:\\w+ )?(?:due|secondary) to (?:\\w+ ){0,2}(?:${OF_THE_BODY})`,
       },
       { codes: /^E13/, words: 'post-?pancreatectomy (?:diabetes|DM)|pancreatogenic diabetes|type ?3c|MODY|LADA' },
     ],
@@ -234,6 +240,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     what: 'control',
+    open: /^O244\d9/,
     of: 'gestational diabetes|GDM',
     values: [
       { codes: /^O244\d0/, words: 'diet' },
@@ -249,6 +256,13 @@ export const KINDS: readonly Kind[] = [
       { codes: /^R1312/, words: 'oro-?pharyngeal' },
       { codes: /^R1313/, words: '(?<!oro-?)pharyngeal' },
       { codes: /^R1314/, words: 'pharyngo-?esophageal' },
+    ],
+  },
+  {
+    what: 'kind of viral hepatitis',
+    values: [
+      { codes: /^B(?:16|18[01]|191)/, words: '(?:viral )?hepatitis B|hep\\.? B|HBV' },
+      { codes: /^B(?:171|182|192)/, words: '(?:viral )?hepatitis C|hep\\.? C|HCV' },
     ],
   },
   {

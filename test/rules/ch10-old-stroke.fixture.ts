@@ -136,6 +136,25 @@ export const fixture: Fixture = {
       says: /I69\.3-/,
       asks: 'replace',
     },
+    {
+      why: 'A paralysis of no cause, and the stroke that left it is told.',
+      record: coded(['G81.91', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Stroke in October with right hemiparesis, right-handed. Hypertension.'),
+        ],
+      }),
+      says: /G81\.91 .*I69/,
+      severity: 'error',
+    },
+    {
+      why: 'Weakness of one side after a stroke, coded as a paralysis by itself.',
+      record: coded(['G81.91', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'CVA three months ago with right-sided weakness. Hypertension.')],
+      }),
+      says: /I69/,
+      asks: 'replace',
+      cites: /I\.C\.9\.d/,
+    },
   ],
   silent: [
     { why: 'Sequelae alone.', record: coded(['I69.354', 'I69.391', 'R13.12', 'I10']) },
@@ -253,6 +272,33 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'Infarction in May. Left hemiparesis remains.'),
           paper('visit-note', 'RN', 'Left-handed, eats with the right.'),
+        ],
+      }),
+    },
+    {
+      why: 'A paralysis after an injury of the brain.',
+      record: coded(['S06.5X0S', 'G81.91'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Subdural hematoma after a fall in March, right hemiparesis. Stroke ruled out.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A paralysis of a tumor, and no stroke.',
+      record: coded(['G81.94', 'D32.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Meningioma with left hemiparesis, right-handed.')],
+      }),
+    },
+    {
+      why: 'A nurse tells of the stroke.',
+      record: coded(['G81.91', 'I10'], {
+        documents: [
+          paper('visit-note', 'RN', 'CVA three months ago with right-sided weakness.'),
+          md('Right hemiparesis. Hypertension.'),
         ],
       }),
     },

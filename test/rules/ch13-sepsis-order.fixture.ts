@@ -62,6 +62,26 @@ export const fixture: Fixture = {
       says: /Z51\.A .* beside A41\.51/,
       cites: /I\.C\.21\.c\.7/,
     },
+    {
+      why: 'The failure of the kidneys is of the sepsis, and no code says severe sepsis.',
+      record: coded(['A41.51', 'N17.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'E. coli sepsis with acute kidney injury due to sepsis, improving.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /R65\.2/,
+      asks: 'add',
+      cites: /I\.C\.1\.d\.1/,
+    },
+    {
+      why: 'Severe sepsis in so many words.',
+      record: coded(['A41.9', 'J96.01'], {
+        documents: [paper('discharge-summary', 'MD', 'Severe sepsis with acute hypoxic respiratory failure.')],
+      }),
+      severity: 'warn',
+      says: /“severe sepsis”/i,
+    },
   ],
   silent: [
     {
@@ -125,6 +145,26 @@ export const fixture: Fixture = {
     {
       why: 'Aftercare of a sepsis beside the infection that is still treated.',
       record: coded(['N39.0', 'B96.20', 'Z51.A']),
+    },
+    {
+      why: 'The kidneys failed of dehydration.',
+      record: coded(['A41.9', 'N17.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Sepsis of unknown source. Acute kidney injury due to dehydration.'),
+        ],
+      }),
+    },
+    {
+      why: 'Severe sepsis is coded.',
+      record: coded(['A41.9', 'R65.20', 'N17.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Sepsis with acute kidney injury due to sepsis.')],
+      }),
+    },
+    {
+      why: 'Severe sepsis and no failure of an organ that is coded.',
+      record: coded(['A41.9', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Severe sepsis in December. Hypertension.')],
+      }),
     },
   ],
 };

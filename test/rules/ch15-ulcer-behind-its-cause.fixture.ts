@@ -115,6 +115,13 @@ export const fixture: Fixture = {
       asks: 'add',
       says: /what it comes from/,
     },
+    {
+      why: 'An ulcer of the ankle behind the code for ulcers of the foot.',
+      record: coded(['E11.621', 'L97.512', 'L97.322', 'I10']),
+      says: /L97\.322 .*E11\.622/,
+      asks: 'add',
+      quotes: /L97\.4/,
+    },
   ],
   silent: [
     { why: 'Diabetic foot ulcer.', record: coded(['E11.621', 'L97.512', 'I10']) },
@@ -216,5 +223,8 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    { why: 'Both are coded.', record: coded(['E11.621', 'L97.512', 'E11.622', 'L97.322']) },
+    { why: 'The heel is of the foot.', record: coded(['E11.621', 'L97.412', 'I10']) },
+    { why: 'The ulcer of the leg has a cause of its own.', record: coded(['E11.621', 'L97.512', 'I87.2', 'L97.822']) },
   ],
 };

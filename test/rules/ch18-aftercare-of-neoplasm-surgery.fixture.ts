@@ -70,6 +70,17 @@ export const fixture: Fixture = {
       }),
       says: /“lysis of adhesions”/,
     },
+    {
+      why: 'The bowel that was perforated was taken out.',
+      record: coded(['Z48.815', 'K57.20', 'Z43.3'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Partial colectomy for perforated diverticulitis with new colostomy.'),
+        ],
+      }),
+      says: /K57\.20/,
+      asks: 'remove',
+      goes: 'K57.20',
+    },
   ],
   silent: [
     { why: 'Z48.3 with the cancer.', record: coded(['Z48.3', 'C18.2', 'Z43.2']) },
@@ -126,6 +137,18 @@ export const fixture: Fixture = {
       record: coded(['Z48.815', 'K56.7'], {
         documents: [
           paper('discharge-summary', 'MD', 'Lysis of adhesions 3/21. Ileus, slow to resolve, still on liquids.'),
+        ],
+      }),
+    },
+    {
+      why: 'An abscess was drained, and nothing taken out.',
+      record: coded(['Z48.815', 'K57.20'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Diverticulitis with abscess, drained through the skin. Colectomy planned for spring.',
+          ),
         ],
       }),
     },

@@ -77,6 +77,21 @@ export const fixture: Fixture = {
       }),
       severity: 'query',
     },
+    {
+      why: 'A pathological fracture in metastases, coded as an injury.',
+      record: coded(['S72.301D', 'C79.51', 'C61'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Pathological fracture of the right femoral shaft due to metastatic prostate cancer.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /M84\.5/,
+      cites: /I\.C\.13\.c/,
+    },
   ],
   silent: [
     {
@@ -196,6 +211,42 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Right pubic ramus fracture. Bone density 2010: normal. Osteoporosis since 2020.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The neoplastic fracture is another bone’s.',
+      record: coded(['S52.502D', 'C79.51', 'C61'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Fell and broke the left distal radius. Pathological fracture of the T12 vertebra from metastases in 2024.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Coded as it is.',
+      record: coded(['M84.551D', 'C79.51', 'C61'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Pathological fracture of the right femoral shaft due to metastatic prostate cancer.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'What a fracture in a neoplasm left.',
+      record: coded(['S72.301S', 'C79.51'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Pathological fracture of the right femoral shaft due to metastatic cancer, long healed.',
           ),
         ],
       }),

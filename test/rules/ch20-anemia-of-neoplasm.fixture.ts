@@ -128,6 +128,50 @@ export const fixture: Fixture = {
       severity: 'warn',
       asks: 'replace',
     },
+    {
+      why: 'Anemia of chemotherapy without the drug.',
+      record: coded(['D64.81', 'C61']),
+      severity: 'warn',
+      says: /T45\.1X5/,
+      asks: 'add',
+    },
+    {
+      why: 'Care is for the anemia of chemotherapy, and the cancer is first.',
+      record: coded(['C61', 'D64.81', 'T45.1X5D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Prostate cancer on docetaxel. Referred for management of anemia due to chemotherapy.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /goes first/,
+    },
+    {
+      why: 'Anemia of the drug, coded as of the neoplasm.',
+      record: coded(['C61', 'D63.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Anemia due to chemotherapy for prostate cancer.')],
+      }),
+      severity: 'warn',
+      says: /D63\.0 .*D64\.81/,
+      asks: 'replace',
+    },
+    {
+      why: 'The primary is not seen any more, in the words of radiation.',
+      record: coded(['C50.911'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Cancer of the right breast, radiation completed in 2019, no evidence of the primary.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      says: /Z85/,
+    },
   ],
   silent: [
     { why: 'Cancer, then anemia.', record: coded(['C34.11', 'D63.0', 'G89.3']) },
@@ -268,6 +312,36 @@ export const fixture: Fixture = {
       why: 'A neoplasm with another anemia, by its name.',
       record: coded(['C18.2', 'D50.9'], {
         documents: [paper('discharge-summary', 'MD', 'Cancer of the ascending colon. Iron deficiency anemia.')],
+      }),
+    },
+    {
+      why: 'The cancer is first, and care is for it.',
+      record: coded(['C61', 'D64.81', 'T45.1X5D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Prostate cancer on docetaxel, anemia due to chemotherapy. Referred for palliative nursing care.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Anemia of the neoplasm, and no word of a drug.',
+      record: coded(['C61', 'D63.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Anemia due to prostate cancer.')],
+      }),
+    },
+    {
+      why: 'Spread is treated, and the breast is long gone.',
+      record: coded(['C78.7', 'C79.51', 'Z85.3'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Metastatic breast cancer to the liver and bone, on capecitabine. Mastectomy 2022, no evidence of recurrence in the breast.',
+          ),
+        ],
       }),
     },
   ],

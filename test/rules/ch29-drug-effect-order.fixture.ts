@@ -63,6 +63,29 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /“Bortezomib-induced”/,
     },
+    {
+      why: 'Two drugs coded as poisoning, both taken as they should be.',
+      record: coded(['T46.4X1D', 'T39.311D', 'N17.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Acute kidney injury on lisinopril with ibuprofen, both taken exactly as prescribed.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /adverse|poisoning/,
+    },
+    {
+      why: 'A pancytopenia of the drug that is named, and no code of the drug; no note asks for it.',
+      record: coded(['D61.811', 'M06.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Pancytopenia due to methotrexate. Rheumatoid arthritis.')],
+      }),
+      severity: 'warn',
+      says: /D61\.811 .*T36/,
+      asks: 'add',
+    },
   ],
   silent: [
     { why: 'Effect, then drug.', record: coded(['S72.141D', 'K59.03', 'T40.2X5D']) },
@@ -126,6 +149,24 @@ export const fixture: Fixture = {
     {
       why: 'Alcohol-induced is no effect of a drug',
       record: coded(['K85.20', 'T45.1X1D'], { documents: [md('Alcohol-induced pancreatitis.')] }),
+    },
+    {
+      why: 'The drug is coded.',
+      record: coded(['D61.811', 'T45.1X5D', 'M06.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Pancytopenia due to methotrexate. Rheumatoid arthritis.')],
+      }),
+    },
+    {
+      why: 'Of the drug nobody tells.',
+      record: coded(['D61.811', 'M06.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Drug-induced pancytopenia years ago. Rheumatoid arthritis.')],
+      }),
+    },
+    {
+      why: 'A note asks for the drug: CV07.',
+      record: coded(['D70.2', 'F20.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Agranulocytosis due to clozapine. Schizophrenia.')],
+      }),
     },
   ],
 };

@@ -101,6 +101,33 @@ export const fixture: Fixture = {
       asks: 'replace',
       says: /B20/,
     },
+    {
+      why: 'What remains of COVID-19 before the fatigue that it is.',
+      record: coded(['J44.9', 'U09.9', 'R53.83']),
+      severity: 'warn',
+      says: /U09\.9 .*before R53\.83/,
+      quotes: /specific condition/,
+    },
+    {
+      why: 'The same as primary.',
+      record: coded(['U09.9', 'R53.83', 'I10']),
+      severity: 'error',
+      says: /U09\.9 .*before R53\.83/,
+    },
+    {
+      why: 'An illness of HIV disease before it.',
+      record: coded(['B59', 'B20', 'Z79.899']),
+      severity: 'warn',
+      says: /B20 goes first/,
+      cites: /I\.C\.1\.a\.2\.b/,
+    },
+    {
+      why: 'An illness of HIV, and the code for none.',
+      record: coded(['C46.0', 'Z21']),
+      severity: 'warn',
+      says: /never Z21/,
+      asks: 'replace',
+    },
   ],
   silent: [
     { why: 'HIV disease and its illness.', record: coded(['B20', 'B37.81']) },
@@ -210,5 +237,13 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    { why: 'The fatigue first.', record: coded(['J44.9', 'R53.83', 'U09.9']) },
+    { why: 'A condition of the lung first, its symptom behind.', record: coded(['J84.10', 'U09.9', 'R53.83']) },
+    { why: 'HIV disease, then the illness.', record: coded(['B20', 'B59']) },
+    {
+      why: 'HIV disease behind what has nothing to do with it, the illness last.',
+      record: coded(['E11.9', 'B20', 'B59']),
+    },
+    { why: 'A pain of the belly is no such symptom.', record: coded(['J44.9', 'U09.9', 'R10.9']) },
   ],
 };

@@ -50,6 +50,14 @@ export const fixture: Fixture = {
       record: coded(['T81.31XD', 'B95.62', 'T81.41XD']),
       says: /goes before B95\.62/,
     },
+    {
+      why: 'Sepsis after a procedure, and not which.',
+      record: coded(['T81.41XA', 'T81.44XA', 'I10']),
+      severity: 'warn',
+      says: /T81\.44XA .*A40/,
+      asks: 'add',
+      quotes: /identify the sepsis/,
+    },
   ],
   silent: [
     { why: 'Site, T81.44, sepsis, severity.', record: coded(['T81.42XA', 'T81.44XA', 'A41.01', 'R65.20']) },
@@ -79,5 +87,6 @@ export const fixture: Fixture = {
       why: 'Infected stoma, then its cellulitis.',
       record: coded(['K94.02', 'L03.311']),
     },
+    { why: 'Candida is a sepsis too.', record: coded(['T81.41XA', 'T81.44XA', 'B37.7']) },
   ],
 };

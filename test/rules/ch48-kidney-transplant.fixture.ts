@@ -29,6 +29,16 @@ export const fixture: Fixture = {
       }),
       severity: 'query',
     },
+    {
+      why: 'The status is coded, and the transplant is rejected.',
+      record: coded(['N18.4', 'Z94.0'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Acute rejection of the kidney transplant, more tacrolimus. CKD 4.'),
+        ],
+      }),
+      says: /Z94\.0 .*T86\.1/,
+      asks: 'replace',
+    },
   ],
   silent: [
     { why: 'Kidney disease of a transplanted patient.', record: coded(['I12.9', 'N18.31', 'Z94.0']) },
@@ -63,5 +73,11 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'Rejection and no document at all.', record: coded(['T86.11']) },
+    {
+      why: 'No rejection.',
+      record: coded(['N18.4', 'Z94.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Kidney transplant 2019, no rejection. CKD stage 4.')],
+      }),
+    },
   ],
 };

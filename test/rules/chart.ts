@@ -8,7 +8,8 @@ import type { Policy } from '../../shared/rules/policy.ts';
 
 /**
  * A rule's fixture file is `test/rules/<rule's file name>.fixture.ts` and exports
- * `export const fixture: Fixture = { fires: [...], silent: [...] }`. `node test/rules/write-index.ts` also copies the
+ * `export const fixture: Fixture = { fires: [...], silent: [...] }`. Past some 300 lines cases of one kind stand apart, in
+ * `<rule's file name>.<kind>.fixture.ts`, which exports the same; either list may be empty there. `node test/rules/write-index.ts` also copies the
  * first case of each kind for `lintel check --explain`: let them be the plainest.
  */
 export interface Fixture {

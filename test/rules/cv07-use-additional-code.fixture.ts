@@ -155,6 +155,20 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /goes before M86\.172/,
     },
+    {
+      why: 'The antipsychotic of a tardive dyskinesia.',
+      record: coded(['F20.9', 'G24.01'], {
+        documents: [paper('discharge-summary', 'MD', 'Schizophrenia. Tardive dyskinesia due to the antipsychotic.')],
+      }),
+      says: /the drug of the adverse effect/,
+    },
+    {
+      why: 'The drug by its name.',
+      record: coded(['D70.2', 'F20.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Schizophrenia. Agranulocytosis due to clozapine.')],
+      }),
+      says: /the drug of the adverse effect/,
+    },
   ],
   silent: [
     { why: 'paralysis "such as": the note gives examples', record: coded(['I69.361', 'I10']) },
@@ -266,6 +280,15 @@ export const fixture: Fixture = {
     {
       why: 'Osteomyelitis before an infected prosthesis is CH38’s.',
       record: coded(['M86.151', 'T84.51XD']),
+    },
+    {
+      why: 'A nurse names the drug as the cause.',
+      record: coded(['D70.2', 'F20.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Schizophrenia. Agranulocytosis.'),
+          paper('visit-note', 'RN', 'Agranulocytosis due to clozapine.'),
+        ],
+      }),
     },
   ],
 };

@@ -193,6 +193,11 @@ export const fixture: Fixture = {
       }),
       count: 2,
     },
+    {
+      why: 'Proliferative retinopathy of a diabetic, coded as of none.',
+      record: coded(['E10.42', 'H35.23']),
+      says: /E10\.35/,
+    },
   ],
   silent: [
     {
@@ -385,6 +390,14 @@ export const fixture: Fixture = {
             'MD',
             'Anemia secondary to cancer of the cecum. Hypertension with stage 3b chronic kidney disease.',
           ),
+        ],
+      }),
+    },
+    {
+      why: 'The pneumonia beside the COPD is over.',
+      record: coded(['J44.9', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Stay for pneumonia; the pneumonia has resolved. COPD. Hypertension.'),
         ],
       }),
     },

@@ -48,6 +48,14 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /^E11\.51 .* says what I73\.9 .* says/,
     },
+    {
+      why: 'COPD of no kind beside emphysema.',
+      record: coded(['J43.9', 'I10', 'J44.9']),
+      severity: 'warn',
+      says: /J43/,
+      asks: 'remove',
+      cites: /emphysema/,
+    },
   ],
   silent: [
     { why: 'the combined code itself', record: coded(['I11.0', 'I50.42']) },
@@ -67,5 +75,7 @@ export const fixture: Fixture = {
       record: coded(['E11.51', 'I70.213', 'I10']),
     },
     { why: 'A neuropathy of alcohol is another one.', record: coded(['E11.42', 'G62.1', 'F10.20']) },
+    { why: 'An exacerbation says more.', record: coded(['J43.9', 'J44.1']) },
+    { why: 'Emphysema alone.', record: coded(['J43.9', 'J96.11']) },
   ],
 };

@@ -281,6 +281,28 @@ export const fixture: Fixture = {
       severity: 'query',
       count: 1,
     },
+    {
+      why: 'The abscess is of the other leg, in words that name the side behind the cellulitis.',
+      record: coded(['L02.416', 'L03.115'], {
+        documents: [paper('discharge-summary', 'MD', 'Abscess and cellulitis of the right lower leg.')],
+      }),
+      severity: 'query',
+      says: /L02\.416 .*other side/,
+    },
+    {
+      why: 'Two ulcers, their sides changed over.',
+      record: coded(['E11.621', 'L97.525', 'E11.622', 'L97.311'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Diabetic ulcer of the right great toe, muscle involved without necrosis. Diabetic ulcer of the left ankle limited to breakdown of skin.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      count: 1,
+    },
   ],
   silent: [
     {

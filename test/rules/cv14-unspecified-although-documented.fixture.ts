@@ -93,6 +93,34 @@ export const fixture: Fixture = {
       }),
       says: /K74\.69/,
     },
+    {
+      why: 'Hypoxia stands in the title of the code that leaves it open.',
+      record: coded(['J44.9', 'J96.10'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD with chronic respiratory failure with hypoxia.')],
+      }),
+      says: /J96\.10 .*J96\.11/,
+    },
+    {
+      why: 'How the diabetes of a pregnancy is controlled is left open.',
+      record: coded(['O24.419', 'Z3A.30'], {
+        documents: [paper('discharge-summary', 'MD', '30 weeks. Gestational diabetes controlled by diet.')],
+      }),
+      says: /O24\.419 .*control.*diet/,
+    },
+    {
+      why: 'The cause of what is coded as of none.',
+      record: coded(['D70.9', 'F20.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Schizophrenia. Agranulocytosis due to clozapine.')],
+      }),
+      says: /D70\.9 .*D70\.2/,
+    },
+    {
+      why: 'A kind of incontinence that the note of the unspecified code names.',
+      record: coded(['G20.A1', 'R32'], {
+        documents: [paper('discharge-summary', 'MD', 'Parkinson disease. Stress incontinence of urine.')],
+      }),
+      says: /R32 .*N39\.3/,
+    },
   ],
   silent: [
     {
@@ -186,6 +214,26 @@ export const fixture: Fixture = {
       why: 'What an infarction left is no kind of infarction',
       record: coded(['I63.9', 'I10'], {
         documents: [paper('therapy-evaluation', 'SLP', 'Oropharyngeal dysphagia following CVA. Thickened liquids.')],
+      }),
+    },
+    {
+      why: 'Diet and insulin are told.',
+      record: coded(['O24.419', 'Z3A.30'], {
+        documents: [
+          paper('discharge-summary', 'MD', '30 weeks. Gestational diabetes, diet alone at first, GDM on insulin now.'),
+        ],
+      }),
+    },
+    {
+      why: 'Both kinds of incontinence are told.',
+      record: coded(['G20.A1', 'R32'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Parkinson disease. Urinary incontinence. Stress incontinence years ago, resolved.',
+          ),
+        ],
       }),
     },
   ],

@@ -34,6 +34,11 @@ export const fixture: Fixture = {
       why: 'Pain of a knee beside arthritis of multiple sites.',
       record: coded(['M05.79', 'M25.561']),
     },
+    {
+      why: 'Edema of the lung beside heart failure',
+      record: coded(['I50.23', 'J81.0']),
+      says: /J81\.0.*is routinely part of I50\.23/,
+    },
   ],
   silent: [
     { why: 'Pain of the other knee', record: coded(['M17.11', 'M25.562']) },
@@ -70,5 +75,10 @@ export const fixture: Fixture = {
         documents: [paper('progress-note', 'MD', 'Osteoarthritis of the right knee.')],
       }),
     },
+    {
+      why: 'A note takes the symptom out for another disease of the list: CV03, CH39',
+      record: coded(['I50.22', 'J96.11', 'R06.02']),
+    },
+    { why: 'Edema of the lung without heart failure', record: coded(['J81.0', 'N18.6']) },
   ],
 };

@@ -632,6 +632,51 @@ export const fixture: Fixture = {
       }),
       severity: 'warn',
     },
+    {
+      why: 'The right leg is lost below the knee in other words, the left one coded.',
+      record: coded(['G54.6', 'Z89.512'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Traumatic amputation of the right leg below the knee years ago. Phantom limb pain.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /Z89\.512 .*another side/,
+    },
+    {
+      why: 'Hypoxia is only denied.',
+      record: coded(['J44.1', 'J96.01'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'COPD exacerbation. Acute respiratory failure with hypercapnia, no hypoxia.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      count: 1,
+      says: /another kind of respiratory failure/,
+    },
+    {
+      why: 'Hepatitis C coded, B documented.',
+      record: coded(['B18.2', 'K74.60'], {
+        documents: [paper('discharge-summary', 'MD', 'Chronic hepatitis B with cirrhosis.')],
+      }),
+      severity: 'warn',
+      says: /another kind of viral hepatitis/,
+    },
+    {
+      why: 'Type 2 is coded; a drug is the cause.',
+      record: coded(['F20.9', 'E11.9', 'T43.595D'], {
+        documents: [paper('discharge-summary', 'MD', 'Schizophrenia. Diabetes due to olanzapine.')],
+      }),
+      severity: 'warn',
+      says: /another kind of diabetes/,
+    },
   ],
   silent: [
     {
@@ -1098,6 +1143,30 @@ export const fixture: Fixture = {
             'Acute DVT of the left femoral vein. Hypertension. Chronic DVT of the right leg.',
           ),
         ],
+      }),
+    },
+    {
+      why: 'The trimester is told by the weeks.',
+      record: coded(['O14.13', 'Z3A.33'], {
+        documents: [paper('discharge-summary', 'MD', '33 weeks. Severe pre-eclampsia.')],
+      }),
+    },
+    {
+      why: 'After the procedure that made it.',
+      record: coded(['J95.811', 'J44.9'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD. Pneumothorax after thoracentesis.')],
+      }),
+    },
+    {
+      why: 'An infarction of seven weeks ago is an old one.',
+      record: coded(['I25.10', 'I25.2'], {
+        documents: [paper('discharge-summary', 'MD', 'CABG after an MI seven weeks ago. CAD.')],
+      }),
+    },
+    {
+      why: 'A drug’s diabetes as coded.',
+      record: coded(['E09.9', 'T43.595D', 'F20.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Schizophrenia. Diabetes due to olanzapine.')],
       }),
     },
   ],

@@ -73,6 +73,23 @@ export const fixture: Fixture = {
       }),
       says: /J18\.9.*“resolved”/,
     },
+    {
+      why: 'A former smoker, coded as dependent.',
+      record: coded(['J44.9', 'F17.210'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD. Former smoker, quit five years ago.')],
+      }),
+      severity: 'error',
+      says: /F17\.210 .*as current/,
+      asks: 'replace',
+    },
+    {
+      why: 'Years of smoking that are over, coded as dependence.',
+      record: coded(['J44.9', 'F17.210'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD. Smoked cigarettes for 20 years, quit five years ago.')],
+      }),
+      severity: 'warn',
+      says: /F17\.210 .*Z87\.891/,
+    },
   ],
   silent: [
     {
@@ -138,6 +155,30 @@ export const fixture: Fixture = {
           ),
         ],
       }),
+    },
+    {
+      why: 'What is over is the pneumonia.',
+      record: coded(['J44.9', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD with pneumonia (resolved). Hypertension.')],
+      }),
+    },
+    {
+      why: 'Quit once, and smokes again.',
+      record: coded(['J44.9', 'F17.210'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'COPD. Former smoker until last spring; smokes a pack a day now.'),
+        ],
+      }),
+    },
+    {
+      why: 'A patch is treatment of today.',
+      record: coded(['J44.9', 'F17.210'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD. Quit smoking last month, on a nicotine patch.')],
+      }),
+    },
+    {
+      why: 'Nobody tells of smoking.',
+      record: coded(['J44.9', 'F17.210'], { documents: [paper('discharge-summary', 'MD', 'COPD.')] }),
     },
   ],
 };

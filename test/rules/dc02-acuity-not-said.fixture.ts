@@ -53,5 +53,15 @@ export const fixture: Fixture = {
         documents: [paper('progress-note', 'MD', 'Ulcerative colitis on mesalamine. Hypertension.')],
       }),
     },
+    {
+      why: '“Chronic or unspecified” is for what is not called acute.',
+      record: coded(['K26.4', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Duodenal ulcer with hemorrhage. Hypertension.')],
+      }),
+    },
+    {
+      why: 'Post-traumatic stress, as people name it.',
+      record: coded(['F43.10', 'I10'], { documents: [paper('discharge-summary', 'MD', 'PTSD. Hypertension.')] }),
+    },
   ],
 };

@@ -39,9 +39,22 @@ export function ruleFiles(): RuleFile[] {
   });
 }
 
-export async function fixtureOf({ stem }: RuleFile): Promise<Fixture> {
-  const url = pathToFileURL(join(import.meta.dirname, `${stem}.fixture.ts`)).href;
-  return ((await import(url)) as { fixture: Fixture }).fixture;
+/** The fixture files of a rule: `<stem>.fixture.ts` first, then what stands apart by its kind, `<stem>.<kind>.fixture.ts`. */
+export function fixtureFilesOf({ stem }: Pick<RuleFile, 'stem'>): string[] {
+  const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.fixture.ts'));
+  const main = `${stem}.fixture.ts`;
+  return [main, ...files.filter((file) => file.startsWith(`${stem}.`) && file !== main).sort()];
+}
+
+/** The cases of a rule, of all its fixture files. */
+export async function fixtureOf(file: Pick<RuleFile, 'stem'>): Promise<Fixture> {
+  const parts = await Promise.all(
+    fixtureFilesOf(file).map(async (name) => {
+      const url = pathToFileURL(join(import.meta.dirname, name)).href;
+      return ((await import(url)) as { fixture: Fixture }).fixture;
+    }),
+  );
+  return { fires: parts.flatMap(({ fires }) => fires), silent: parts.flatMap(({ silent }) => silent) };
 }
 
 export function indexText(files: readonly RuleFile[]): string {

@@ -37,6 +37,7 @@ describe('Excludes1 between two codes', () => {
     ['E03.9', 'E89.0'],
     ['A41.9', 'R78.81'],
     ['G30.9', 'F03.90'],
+    ['I10', 'O10.013'],
   ])('%s and %s: plain, in both directions', (a, b) => {
     expect(proof(a, b)).toBe('plain');
     expect(proof(b, a)).toBe('plain');

@@ -1,17 +1,13 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { classify } from '../../../shared/classify.ts';
 import { addsAndRemoves, isLopsided, plus } from '../../../shared/rules/adds-and-removes.ts';
-import { RULES } from '../../../shared/rules/index.ts';
-import { chartOf, coded, type Fixture } from '../../rules/chart.ts';
+import { chartOf, coded } from '../../rules/chart.ts';
+import { fixtureOf, ruleFiles } from '../../rules/write-index.ts';
 import { shippedEditions } from '../../shipped.ts';
 
 /** What a chart's findings ask of its list of codes, by the facts of coding: what is missing, doubled, or to be one code. */
 
-const FIXTURES = join(import.meta.dirname, '../../rules');
-const fixtureFiles = readdirSync(FIXTURES).filter((name) => name.endsWith('.fixture.ts'));
 const editions = await shippedEditions();
 const count = (...codes: string[]) => {
   const { chart } = readFlatRecord(coded(codes));
@@ -81,10 +77,9 @@ describe('every rule of codes', () => {
 
   it('asks what its words ask: a finding that forgets to say so would make the ratio lie', async () => {
     const wrong: string[] = [];
-    for (const { code } of RULES.filter((rule) => /^(?:CV|CH)/.test(rule.code))) {
-      const file = fixtureFiles.find((name) => name.startsWith(`${code.toLowerCase()}-`));
-      const { fixture } = (await import(join(FIXTURES, file ?? ''))) as { fixture: Fixture };
-      for (const one of fixture.fires) {
+    for (const file of ruleFiles().filter((each) => /^(?:CV|CH)/.test(each.code))) {
+      const { code } = file;
+      for (const one of (await fixtureOf(file)).fires) {
         for (const { rule, say, asks } of classify(chartOf(one), editions, one.policy ? { policy: one.policy } : {})
           .findings) {
           const [, wanted] = ASKS_FOR.find(([words]) => words.test(say)) ?? [];

@@ -1,0 +1,73 @@
+import { pattern } from '../pattern.ts';
+import type { Coded, Facts } from './facts.ts';
+import type { Said } from './rule.ts';
+import { hasUnreadOfProviders, isReadable } from './statements.ts';
+import { lookedThrough } from './support.ts';
+import { named } from './the-list.ts';
+
+/**
+ * Kinds of complications that a title says in one word, and any word by which documents would say them. Where none stands
+ * anywhere, the words that the code shares with its neighbors (the gastrostomy, the wound) show nothing of it.
+ */
+const KINDS: readonly { what: string; title: RegExp; words: RegExp }[] = [
+  {
+    what: 'an infection',
+    title: /\binfect(?:ion|ed)\b/i,
+    words: pattern('i')`
+      infect|seps|septic|bacter|cellulit|abscess|purul|\bpus\b|osteomy|itis\b|antibiotic|\babx\b|MRSA|MSSA|staph|strep
+      |pseudomon|coli\b|enteroc|klebs|erythem|redness|drain|cillin|\bcef|ceph|vanco|dapto|floxacin|mycin|penem|fung|candid
+      |\bUTI\b|pyelo|cultur|fever
+    `,
+  },
+  {
+    what: 'a central venous catheter',
+    title: /\bcentral venous catheter\b/i,
+    words:
+      /cathet|\bcath\b|\b(?:central|PICC|picc) ?line|\bline\b|PICC|\bport\b|port-?a-?cath|CVC|CLABSI|hickman|broviac/i,
+  },
+  {
+    what: 'a hemorrhage',
+    title: /\bhemorrhage\b/i,
+    words: /hemorrh|bleed|bled|blood|hematoma|ooz|melena|hematochez|hemat/i,
+  },
+  {
+    what: 'a disruption of the wound',
+    title: /^Disruption\b/i,
+    words: pattern('i')`
+      dehisc|disrupt|open|separat|gap|split|non-?heal|not heal|delayed|burst|evisc|pack|approximat|tunnel|undermin|vac\b|NPWT|secondary intention
+    `,
+  },
+  {
+    what: 'an abscess',
+    title: /\babscess\b/i,
+    words: /abscess|perforat|purul|\bpus\b|drain|I ?& ?D|incision and|collection|boil|furunc|carbunc/i,
+  },
+  {
+    what: 'gangrene',
+    title: /\bwith gangrene\b/i,
+    words: /gangren|necro|black|dead|mummif|eschar|amput|dry toe/i,
+  },
+];
+
+/** Complications of care, and what people get in the skin and bowel. */
+const OF_CARE = /^(?:T8[0-8]|K57|K94|J950|N9951|O86|O90|L0[25]|E(?:08|09|1[013])52)/;
+
+/** A code that says one of these kinds, of which no document has any word. All documents have to be readable. */
+export function kindUnsaid(facts: Facts, one: Coded): Said[] {
+  if (!OF_CARE.test(one.code) || hasUnreadOfProviders(facts) || facts.papers.some((paper) => !isReadable(paper)))
+    return [];
+  const title = facts.title(one.code).split(/\bwithout\b/i)[0] ?? '';
+  const unsaid = KINDS.find(
+    ({ title: says, words }) => says.test(title) && !facts.papers.some(({ text }) => words.test(text)),
+  );
+  const [first] = facts.papers;
+  if (!unsaid || !first) return [];
+  return [
+    {
+      at: [one.at, ...lookedThrough(facts.papers)],
+      about: [one.shown, 'documents'],
+      asks: 'replace',
+      say: `${named(facts, one)} says ${unsaid.what}, and no document has a word of one. A diagnosis has to be documented by the provider.`,
+    },
+  ];
+}

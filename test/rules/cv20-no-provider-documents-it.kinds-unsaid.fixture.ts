@@ -1,0 +1,61 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+/** Kinds of complications that a title says in one word, and no document does. */
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'An infection of the stoma, and only its skin is sore.',
+      record: coded(['K94.22', 'E11.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Excoriated skin around the gastrostomy. Type 2 diabetes.')],
+      }),
+      severity: 'query',
+      says: /K94\.22 .*an infection/,
+      asks: 'replace',
+    },
+    {
+      why: 'A wound that came apart, and the note has an infection.',
+      record: coded(['O90.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Cellulitis of the cesarean wound, day 10, on cephalexin.')],
+      }),
+      severity: 'query',
+      says: /a disruption/,
+    },
+    {
+      why: 'A central line, and the graft is what is infected.',
+      record: coded(['T80.211D', 'N18.6', 'Z99.2'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'End-stage renal disease. Infection of the AV graft, vancomycin at dialysis.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      says: /central venous catheter/,
+    },
+  ],
+  silent: [
+    {
+      why: 'Pus says an infection.',
+      record: coded(['K94.22', 'E11.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Pus around the gastrostomy. Type 2 diabetes.')],
+      }),
+    },
+    {
+      why: 'Open says that it came apart.',
+      record: coded(['O90.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Cesarean wound open in the middle third.')],
+      }),
+    },
+    {
+      why: 'A scan may hold it.',
+      record: coded(['K94.22'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Sore skin around the gastrostomy.'),
+          { type: 'progress-note', author: 'MD', date: '2026-01-05' },
+        ],
+      }),
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+/** Another code of the condition, to which the documents lead by what they say together. */
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Not specified as recurrent, and it is.',
+      record: coded(['A04.72', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Recurrent Clostridium difficile colitis. Hypertension.')],
+      }),
+      severity: 'warn',
+      says: /A04\.72 .*A04\.71/,
+      asks: 'replace',
+    },
+    {
+      why: 'A sinus is coded, a cyst documented.',
+      record: coded(['L05.02', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Pilonidal cyst with abscess. Hypertension.')],
+      }),
+      severity: 'warn',
+      says: /L05\.01/,
+    },
+    {
+      why: 'Another cause than the drug that is named.',
+      record: coded(['D61.818', 'M06.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Rheumatoid arthritis. Pancytopenia due to methotrexate.')],
+      }),
+      severity: 'warn',
+      says: /D61\.811/,
+    },
+    {
+      why: 'The agranulocytosis of another drug.',
+      record: coded(['D70.1', 'F20.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Schizophrenia. Agranulocytosis due to clozapine.')],
+      }),
+      severity: 'warn',
+      says: /D70\.2/,
+    },
+    {
+      why: 'The wound of a delivery, coded as that of any procedure.',
+      record: coded(['T81.41XD'], {
+        documents: [paper('discharge-summary', 'MD', 'Infection of the cesarean wound, superficial incisional.')],
+      }),
+      severity: 'warn',
+      says: /O86\.01/,
+    },
+  ],
+  silent: [
+    {
+      why: 'Led to as coded.',
+      record: coded(['A04.71', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Recurrent Clostridium difficile colitis. Hypertension.')],
+      }),
+    },
+    {
+      why: 'The other code is in the list.',
+      record: coded(['L05.02', 'L05.01'], {
+        documents: [paper('discharge-summary', 'MD', 'Pilonidal cyst with abscess.')],
+      }),
+    },
+    {
+      why: 'Pneumonia that goes with influenza stands beside it.',
+      record: coded(['J10.08', 'J18.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Influenza A with bronchopneumonia.')],
+      }),
+    },
+    {
+      why: 'Two codes of the category may each be the one that is meant.',
+      record: coded(['D70.1', 'D70.8'], {
+        documents: [paper('discharge-summary', 'MD', 'Agranulocytosis due to clozapine.')],
+      }),
+    },
+    {
+      why: 'A nurse’s words lead to it.',
+      record: coded(['A04.72', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'C. diff colitis. Hypertension.'),
+          paper('visit-note', 'RN', 'Recurrent Clostridium difficile colitis.'),
+        ],
+      }),
+    },
+  ],
+};
