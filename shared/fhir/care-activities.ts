@@ -5,6 +5,7 @@ import { get, type Json, object, objects, text } from './json.ts';
 import { codedAt, peopleAt, personOf, refsAt, refTo, securityOf, servicesOf, wordsAt } from './people.ts';
 import { spanOf } from './programs.ts';
 import type { Reading } from './reading.ts';
+import type { Entry } from './resources.ts';
 import { type Sourced, sourced } from './sources.ts';
 
 /** What was asked for, booked and done around a plan: referrals, tasks, procedures, messages, appointments, and who signed what. */
@@ -29,12 +30,23 @@ export function readServiceRequests(reading: Reading): List<'serviceRequests'> {
       ...given('authored', dateText(resource, 'authoredOn')),
       ...given('scheduled', eventDay(resource, 'occurrence') ?? timingStart(resource)),
       ...listed('performers', peopleAt(resource, 'performer', entry, reading)),
-      ...listed('reasons', refsAt(resource, 'reasonReference', entry, reading)),
+      ...listed('reasons', reasonsOf(entry, reading)),
       ...listed('reasonCodes', codedAt(resource, 'reasonCode')),
       ...securityOf(resource),
     };
     return [sourced(value, entry)];
   });
+}
+
+/** What it is for: conditions and goals, the latter also by HL7's extension for any resource. */
+function reasonsOf(entry: Entry, reading: Reading): string[] {
+  const toGoal = objects(entry.resource, 'extension').filter((one) =>
+    text(one, 'url')?.endsWith('/StructureDefinition/resource-pertainsToGoal'),
+  );
+  return [
+    ...refsAt(entry.resource, 'reasonReference', entry, reading),
+    ...toGoal.flatMap((one) => refsAt(one, 'valueReference', entry, reading)),
+  ];
 }
 
 export function timingStart(resource: Json): string | undefined {
@@ -54,7 +66,7 @@ export function readTasks(reading: Reading): List<'tasks'> {
       ...given('text', text(resource, 'description') ?? wordsAt(resource, 'code')),
       ...given('focus', focus && refTo(focus, entry, reading)),
       ...listed('basedOn', refsAt(resource, 'basedOn', entry, reading)),
-      ...listed('reasons', refsAt(resource, 'reasonReference', entry, reading)),
+      ...listed('reasons', reasonsOf(entry, reading)),
       ...given('authored', dateText(resource, 'authoredOn')),
       ...given('updated', dateText(resource, 'lastModified')),
       ...spanOf(get(resource, 'executionPeriod')),

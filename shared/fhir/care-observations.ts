@@ -42,6 +42,8 @@ export const READ: ReadonlySet<string> = new Set([
   '57319-6',
 ]);
 
+/** CPT II: discharge medicines reconciled; Da Vinci's measure sends it as an Observation. */
+const RECONCILED = '1111F';
 /** US Core's categories of screenings and assessments, and PACIO's, by which a panel of any instrument tells its domain. */
 const DOMAINS = new Set(['functional-status', 'functioning', 'sdoh']);
 
@@ -59,6 +61,7 @@ export function isCareObservation({ resource }: Entry): boolean {
     (coding) =>
       coding.system === HEALTH_HOME_FACT ||
       (isLoinc(coding) && READ.has(coding.code ?? '')) ||
+      (coding.code === RECONCILED && /ama-assn\.org|cpt/i.test(coding.system ?? '')) ||
       /enroll?ment-status/.test(coding.code ?? ''),
   );
 }

@@ -1,4 +1,5 @@
 import { containedPatients } from './contained-patient.ts';
+import { ID } from './id.ts';
 import { object, objects, oneOrMany, text } from './json.ts';
 import type { References } from './references.ts';
 import type { Report } from './report.ts';
@@ -135,8 +136,10 @@ function subjectOfParticipants(entry: Entry, references: References): string | u
   return patients.size === 1 ? [...patients][0] : undefined;
 }
 
+const PATIENT = new RegExp(`(^|\\/)Patient\\/${ID}$`);
+
 function isPatient(name: string): boolean {
-  return /(^|\/)Patient\/[A-Za-z0-9\-.]{1,64}$/.test(name) || /^urn:(uuid|oid):[\w.-]{1,80}$/.test(name);
+  return PATIENT.test(name) || /^urn:(uuid|oid):[\w.-]{1,80}$/.test(name);
 }
 
 function only(patients: readonly string[], report: Report): string | undefined {

@@ -1,4 +1,5 @@
 import { plainAddress } from './address.ts';
+import { ID, isId } from './id.ts';
 import { asObject, type Json, object, objects, text } from './json.ts';
 import type { Entry } from './resources.ts';
 
@@ -40,12 +41,14 @@ export function referencesAmong(entries: readonly Entry[], base?: string): Refer
     if (written === undefined) return undefined;
     if (byUrl.has(written)) return byUrl.get(written)?.ref;
     if (home !== undefined && written.startsWith(`${home}/`)) return written.slice(home.length + 1);
-    const isRelative = /^[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/.test(written);
+    const isRelative = RELATIVE.test(written);
     return isRelative && from.base !== undefined && from.base !== home ? `${from.base}/${written}` : written;
   };
 
   return { resolve, nameOf };
 }
+
+const RELATIVE = new RegExp(`^[A-Z][A-Za-z]+\\/${ID}$`);
 
 function writtenOf(reference: unknown): string | undefined {
   const written = typeof reference === 'string' ? reference.trim() : text(reference, 'reference');
@@ -73,7 +76,7 @@ function containedIn(from: Entry, id: string): Entry | undefined {
   const container = from.container ?? from;
   const resource = objects(container.resource, 'contained').find((each) => text(each, 'id') === id);
   const type = text(resource, 'resourceType');
-  if (!resource || !type || !/^[A-Za-z0-9\-.]{1,64}$/.test(id)) return undefined;
+  if (!resource || !type || !isId(id)) return undefined;
   return { resource, type, ref: `${container.ref}#${id}`, container };
 }
 

@@ -1,5 +1,6 @@
 import { plainAddress } from './address.ts';
 import { append } from './append.ts';
+import { ID, isId } from './id.ts';
 import { countOf, get, type Json, number, object, objects, placed, sameJson, text } from './json.ts';
 import type { Report } from './report.ts';
 
@@ -104,7 +105,7 @@ function entryOf(resource: Json, type: string, at: string, url: string | undefin
   const id = text(resource, 'id');
   const urn = fullUrl && /^urn:(uuid|oid):[\w.-]{1,80}$/.test(fullUrl) ? fullUrl : undefined;
   const ref = isId(id) && /^[A-Za-z]{1,64}$/.test(type) ? `${type}/${id}` : (urn ?? at);
-  const base = /^(https?:\/\/.+)\/[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/.exec(fullUrl ?? '')?.[1];
+  const base = AT_SERVER.exec(fullUrl ?? '')?.[1];
   return {
     resource,
     type,
@@ -125,14 +126,12 @@ function apartByServer(entries: readonly Entry[]): Entry[] {
   );
 }
 
-/** FHIR's own pattern for logical ids (service.md section 2, finding 5). */
-function isId(id: string | undefined): id is string {
-  return id !== undefined && /^[A-Za-z0-9\-.]{1,64}$/.test(id);
-}
+const AT_SERVER = new RegExp(`^(https?:\\/\\/.+)\\/[A-Z][A-Za-z]+\\/${ID}$`);
+const TYPE_AT_END = new RegExp(`(?:^|\\/)([A-Z][A-Za-z]+)\\/${ID}$`);
 
 /** The type that an address ends with: `…/Encounter/e1`. */
 function typeIn(url: string | undefined): string | undefined {
-  return /(?:^|\/)([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}$/.exec(url ?? '')?.[1];
+  return TYPE_AT_END.exec(url ?? '')?.[1];
 }
 
 function isOutcome(resource: unknown): boolean {

@@ -12,17 +12,21 @@ export interface Reconciliation {
 
 /** SNOMED CT medication reconciliation; CPT II: medicines reconciled after discharge. */
 const CODES = new Set(['430193006', '1111F']);
+const DONE = new Set(['completed', 'final', 'amended', 'corrected']);
 const WORDS = /\breconcil/i;
 const MEDICATION = /\bmed(s|ication|icine)?s?\b|\bdrug/i;
 
-/** Medication reconciliations that were done, by Task or Procedure, the earliest first (C13). */
+/** Medication reconciliations that were done, by Task, Procedure or the CPT II code as an Observation, the earliest first (C13). */
 export function reconciliations(facts: Pick<HealthHomeFacts, 'chart' | 'source' | 'asOf'>): Reconciliation[] {
   const done = [
     ...seenIn(facts, 'tasks').map((one) => ({ ...one, date: one.each.through ?? one.each.updated })),
     ...seenIn(facts, 'procedures').map((one) => ({ ...one, date: one.each.date })),
+    ...seenIn(facts, 'observations')
+      .filter(({ each }) => each.boolean !== false)
+      .map((one) => ({ ...one, date: one.each.date })),
   ];
   return done
-    .filter(({ each }) => each.status === 'completed' && isReconciliation(each))
+    .filter(({ each }) => DONE.has(each.status ?? '') && isReconciliation(each))
     .flatMap(({ date, at, sensitive }) =>
       date !== undefined && isDay(date) && date <= facts.asOf ? [{ day: date, at, sensitive }] : [],
     )

@@ -21,16 +21,19 @@ export function goalsStated(facts: HealthHomeFacts): Answer {
   return answer(isStated || dated.length > 0 ? 'partial' : 'absent', `${capital(lacks.join('; '))}.`, evidence);
 }
 
-/** C11: for each goal an activity of the plan with who does it and when. */
+/** C11: for each goal an activity of the plan, or a request that is for the goal, with who does it and when. */
 export function interventions(facts: HealthHomeFacts): Answer {
   const goals = activeGoals(facts);
-  const activities = activePlans(facts).flatMap((plan) =>
+  const planned = activePlans(facts).flatMap((plan) =>
     (plan.each.activities ?? []).map((activity) => ({ plan, ...whole(activity, facts) })),
   );
+  const activities = [...planned, ...requested(goals, facts)];
   if (goals.length === 0 && activities.length === 0) {
     return nothing(facts, ['goals', 'carePlan'], 'No goal and no intervention was found.');
   }
-  const evidence = [...new Set(activities.map(({ plan }) => plan))].map((plan) => found('CarePlan.activity', plan));
+  const evidence = [...new Set(activities.map(({ plan }) => plan))].map((by) =>
+    found(planned.some(({ plan }) => plan === by) ? 'CarePlan.activity' : 'Request for a goal', by),
+  );
   if (activities.length === 0) return nothing(facts, ['carePlan'], 'No intervention was found for the goals.');
   const complete = activities.filter(({ isOwned, isTimed }) => isOwned && isTimed);
   const served = goals.filter(({ ref }) => complete.some((one) => ref !== undefined && one.goals.has(ref)));
@@ -40,6 +43,27 @@ export function interventions(facts: HealthHomeFacts): Answer {
     return answer('present', 'Each goal has an intervention with an owner and a time.', evidence);
   }
   return answer('partial', 'Not each goal has an intervention with an owner and a time.', evidence);
+}
+
+const UNDER_WAY = new Set([
+  'active',
+  'completed',
+  'on-hold',
+  'requested',
+  'accepted',
+  'in-progress',
+  'ready',
+  'received',
+]);
+
+/** Requests and tasks that name a goal as what they are for: plans that list no activity leave it at these. */
+function requested(goals: readonly Seen<'goals'>[], facts: HealthHomeFacts) {
+  const wanted = new Set(goals.flatMap(({ ref }) => ref ?? []));
+  return [...seenIn(facts, 'serviceRequests'), ...seenIn(facts, 'tasks')].flatMap((one) => {
+    const isForGoal = one.each.reasons?.some((ref) => wanted.has(ref)) === true;
+    if (!isForGoal || one.ref === undefined || !UNDER_WAY.has(one.each.status ?? '')) return [];
+    return [{ plan: one, ...whole({ reference: one.ref }, facts) }];
+  });
 }
 
 type Activity = NonNullable<Seen<'carePlan'>['each']['activities']>[number];

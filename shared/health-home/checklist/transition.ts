@@ -54,6 +54,10 @@ export function transition(facts: HealthHomeFacts): Answer {
       found('Visit', followUp, followUp.day),
     ]);
   }
+  // Nobody is late yet.
+  if (facts.asOf <= (addDays(last.day, 2) ?? last.day)) {
+    return notAsked('The two days for a contact after the last discharge are not over.');
+  }
   return nothing(
     facts,
     ['encounters'],

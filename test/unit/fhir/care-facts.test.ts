@@ -299,3 +299,43 @@ describe('an assessment kept as a panel', () => {
     expect(domains(panel('vital-signs', members))).toBeUndefined();
   });
 });
+
+describe('what a request is for', () => {
+  it('is a goal by HL7’s extension as well', () => {
+    const extension = [
+      {
+        url: 'http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal',
+        valueReference: { reference: 'Goal/g' },
+      },
+      { url: 'urn:agency:other', valueReference: { reference: 'Goal/x' } },
+    ];
+    const goal = {
+      resourceType: 'Goal',
+      id: 'g',
+      subject,
+      lifecycleStatus: 'active',
+      description: { text: 'Walk to the gate' },
+    };
+    const request = { resourceType: 'ServiceRequest', id: 'r', subject, status: 'active', intent: 'order', extension };
+    const task = { resourceType: 'Task', id: 't', for: subject, status: 'requested', intent: 'order', extension };
+    const chart = chartOf([goal, request, task]);
+    expect(chart.serviceRequests?.[0]?.reasons).toEqual(['Goal/g']);
+    expect(chart.tasks?.[0]?.reasons).toEqual(['Goal/g']);
+  });
+});
+
+describe('a medication reconciliation as an Observation', () => {
+  it('is read by its CPT II code', () => {
+    const one = (system: string): Resource => ({
+      resourceType: 'Observation',
+      id: 'o',
+      status: 'final',
+      subject,
+      code: coded(system, '1111F'),
+      effectiveDateTime: '2026-05-12',
+      valueBoolean: true,
+    });
+    expect(chartOf([one('http://www.ama-assn.org/go/cpt')]).observations).toMatchObject([{ boolean: true }]);
+    expect(chartOf([one('urn:agency:lab')]).observations).toBeUndefined();
+  });
+});

@@ -130,6 +130,27 @@ describe('references to other resources', () => {
     expect(chart.medications?.[0]?.text).toBe('lisinopril / hydrochlorothiazide');
   });
 
+  it('finds ids with an underscore, which some servers have', () => {
+    const team = {
+      resourceType: 'CareTeam',
+      id: 'CARE_TEAM-1-2',
+      subject: { reference: 'Patient/p1' },
+      name: 'Blue',
+      participant: [{ role: [{ text: 'nurse' }] }],
+    };
+    const plan = {
+      resourceType: 'CarePlan',
+      id: 'cp',
+      status: 'active',
+      intent: 'plan',
+      subject: { reference: 'Patient/p1' },
+      careTeam: [{ reference: 'CareTeam/CARE_TEAM-1-2' }],
+    };
+    const { chart } = read([plan, team]);
+    expect(chart.careTeam?.[0]?.team).toBe('CareTeam/CARE_TEAM-1-2');
+    expect(chart.carePlan?.[0]?.careTeams).toEqual(['CareTeam/CARE_TEAM-1-2']);
+  });
+
   it('says nothing of the patient, whom search results leave out', () => {
     const team = {
       resourceType: 'CareTeam',

@@ -213,6 +213,18 @@ describe('C13 and C14, after the last discharge', () => {
     expect(item('C14', { encounters: [...encounters, ...seen] }).state).toBe(state);
   });
 
+  it('C14 is not asked for while the two days for a contact are running, and is from the third on', () => {
+    const on = (asOf: string) => itemOf('C14', { encounters }, { asOf });
+    expect(on(plus(OUT, 2))).toMatchObject({ state: 'unknown', applies: false });
+    expect(on(plus(OUT, 3))).toMatchObject({ state: 'absent', applies: true });
+  });
+
+  it('C13 takes the CPT II code as an Observation, unless it says no', () => {
+    const done = { id: 'o1', codes: [{ code: '1111F' }], status: 'final', date: '2026-05-12' };
+    expect(item('C13', { encounters, medications, observations: [{ ...done, boolean: true }] }).state).toBe('present');
+    expect(item('C13', { encounters, medications, observations: [{ ...done, boolean: false }] }).state).toBe('absent');
+  });
+
   it('without a discharge they do not apply; without a search of Encounter they are unknown', () => {
     for (const id of ['C13', 'C14']) {
       expect(item(id, { encounters: [emergency('e1', OUT)] }).applies, id).toBe(false);

@@ -117,6 +117,23 @@ describe('C11, an intervention for each goal', () => {
     expect(state('C11', parts)).toBe(expected);
   });
 
+  it('a request or task that is for the goal is an intervention, also where the plan lists none', () => {
+    const request = (goal: string, more: object = {}) => ({
+      id: `r-${goal}`,
+      status: 'active',
+      performers: [author],
+      scheduled: '2026-06-20',
+      reasons: [`Goal/${goal}`],
+      ...more,
+    });
+    const parts = (...serviceRequests: object[]) => ({ ...plan(), serviceRequests }) as Parts;
+    expect(state('C11', parts(request('g1'), request('g2')))).toBe('present');
+    expect(state('C11', parts(request('g1'), request('g2', { performers: [] })))).toBe('partial');
+    expect(state('C11', parts(request('g1', { status: 'revoked' }), request('other')))).toBe('absent');
+    const task = { id: 't1', status: 'in-progress', owner: author, from: '2026-06-20', reasons: ['Goal/g2'] };
+    expect(state('C11', { ...parts(request('g1')), tasks: [task] })).toBe('present');
+  });
+
   it('owner and time may stand in the request that the activity refers to', () => {
     const request = { id: 'r1', status: 'active', performers: [author], scheduled: '2026-06-20' };
     const parts = {
