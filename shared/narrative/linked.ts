@@ -6,6 +6,7 @@ import { withBothSides } from './links/both-sides.ts';
 import { withBleeding } from './links/bowel-bleeding.ts';
 import { withBurnDegree } from './links/burn-degree.ts';
 import { withCauses } from './links/caused.ts';
+import { withoutComplaints } from './links/chief-complaint.ts';
 import { withChildsFailure } from './links/childs-failure.ts';
 import { withCognition } from './links/cognition.ts';
 import { withoutContained } from './links/contained.ts';
@@ -115,6 +116,7 @@ export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   ['H', (found, { reading, codes }) => withHearingOfBoth(reading, codes, found)],
   [EVERY, (found, { codes }) => withPresumedLinks(codes, found)],
   ['K', (found, { reading }) => withSeenAscites(reading, found)],
+  ['R', (found, { reading }) => withoutComplaints(reading, found)],
   ['F', (found, { reading, codes }) => withDementiaStage(reading, codes, found)],
   ['E', (found, { reading, codes }) => withDiabeticEyes(reading, codes, found)],
   [EVERY, (found, { reading }) => withTogether(reading, found)],

@@ -16,7 +16,13 @@ const EMPTY = [
 const OF_CANCER =
   /\b(?:serous|mucinous|ductal|lobular|squamous(?: cell)?|clear[- ]cell|small[- ]cell|papillary|endometrioid|invasive|infiltrating|metastatic|advanced|recurrent|locally|high[- ]grade|low[- ]grade|differentiated|adeno\w*) ?$/i;
 const WORD_BEFORE = new RegExp(`(?<![\\w'+%/-])(?!(?:${EMPTY})(?![\\w/]))[a-z][\\w'+%/-]* ?$`, 'i');
-const WORD_BEHIND = new RegExp(`^ ?(?:\\(|[-/]?(?!(?:${EMPTY}|\\w+(?:ed|en|ing))(?![\\w/]))[a-z])`, 'i');
+/** A bracket that tells how it is treated, or how it goes, names no kind. */
+const OF_ITS_COURSE =
+  '(?:currently|ongoing|active|stable|concurrent|on|under(?:going)?|treated|followed|s/p|status post|since|diagnosed|dx|known|chronic|in remission|NED|managed|well|controlled|\\d)';
+const WORD_BEHIND = new RegExp(
+  `^ ?(?:\\((?!${OF_ITS_COURSE}\\b)|[-/]?(?!(?:${EMPTY}|\\w+(?:ed|en|ing))(?![\\w/]))[a-z])`,
+  'i',
+);
 const MORE_BEHIND = /^ ?[-/]?[a-z(]/i;
 const NEAR = 24;
 

@@ -10,7 +10,7 @@ const ENOUGH = 3;
 const SIGNS = new RegExp(
   `\\b(?:${[
     'pain|edema|swelling|lungs?|cough\\w*|swallow\\w*|intact|afebrile|vss?|bp|hr|temp|spo2|o2|wt|weight|mood|si|a&o\\w*|nutrition',
-    'fbs|a1c|hgb|inr|labs?|phq-?\\d?|moca|tug|tinetti|arom|prom|strength|cues?|assist|indep\\w*|tol|tolerat\\w+',
+    'fbs|(?:hb)?a1c|glucose|hgb|inr|labs?|phq-?\\d?|moca|tug|tinetti|arom|prom|strength|cues?|assist|indep\\w*|tol|tolerat\\w+',
     'sn|hh|hha|pt|ot|msw|packing|packed|wounds?|dressings?|incision|ulcers?|staples|drain\\w*|heal\\w*|stoma|pouch|flush\\w*|foley|cath\\w*|picc|port|trach|peg|gt|vent|\\w*ostomy',
     'gait|transfers?|amb\\w*|adls?|w/c|walker|rollator|cane|bedbound|homebound|wears|wearing|uses|needs|hep|goals?',
     'chronic|acute|severe|mild|mod|moderate|stable|progressive|residual|dependent|controlled|uncontrolled|worse\\w*|better|improv\\w*',

@@ -135,6 +135,8 @@ const CLAUSE_START = /[.;|\t,]\s*|\s{2,}|\s[-–—]\s/g;
 const STRONG: ReadonlySet<SectionName> = new Set([
   ...['pmh', 'psh', 'family-history', 'family-social', 'social-history', 'medications', 'allergies', 'hpi', 'ros'],
 ] as SectionName[]);
+/** `LIVER TRANSPLANT EVALUATION:` is one label. */
+const CAPITALS_BEFORE = /(?:^|\s)\p{Lu}{3,}\s+$/u;
 const ORDINARY_WORD_BEFORE = /(?:^|\s)\p{Lu}\p{Ll}+\s+$/u;
 
 /** A known heading that ends at a colon: at the start of its line or of a clause, or capitalised within a line. */
@@ -179,7 +181,8 @@ function beforeColon(text: string, from: number, colon: number, lineStart: numbe
     if (!name) continue;
     // "Colorectal surgery: …" is who writes, not what was operated on.
     if (name === 'psh' && /\p{L}\s+$/u.test(before.slice(0, word.index))) continue;
-    if (ORDINARY_WORD_BEFORE.test(before.slice(0, word.index)) && !STRONG.has(name)) return undefined;
+    const ahead = before.slice(0, word.index);
+    if ((ORDINARY_WORD_BEFORE.test(ahead) || CAPITALS_BEFORE.test(ahead)) && !STRONG.has(name)) return undefined;
     return { name, start: begin + word.index, end: colon + 1 };
   }
   return undefined;

@@ -14,6 +14,7 @@ const EXPLAINED = pattern('i')`
       |(?:an? )?(?:[\w-]+ ){0,3}(?:disease|condition|disorder|illness|infection|problem)s? (?:that|in which|where|of the|caused|when|which)\b
       |an? (?:[\w-]+ ){0,2}(?:term|name|word) for\b
     )
+    |is (?:a )?(?:nationally )?(?:reportable|notifiable)
     |affects? (?:people|about|how|millions|your|one|\d)
   )
 `;

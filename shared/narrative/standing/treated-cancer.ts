@@ -54,9 +54,7 @@ const OUT_WHOLE = pattern('i')`
 
 /** `Final path RCC pT1a, negative margins`, of what an operation took out. */
 const hasClearMargins: Said = ({ tokens, before, own }) =>
-  MARGINS.test(own) &&
-  /\w+ectomy\b|\bresect|\bexcis|\b(?:final )?path(?:ology)?\b/i.test(before) &&
-  !isYetTreated(tokens);
+  MARGINS.test(own) && /ectomy\b|\bresect|\bexcis|\b(?:final )?path(?:ology)?\b/i.test(before) && !isYetTreated(tokens);
 const MARGINS =
   /^[^.;\n]{0,40}\b(?:(?:neg(?:ative)?|clear|free|clean) margins|margins (?:neg(?:ative)?|clear|free|clean))/i;
 

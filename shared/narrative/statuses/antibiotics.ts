@@ -1,6 +1,7 @@
 import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { firstIn, isIn, matchesIn } from '../reading/find.ts';
+import { isInHospital } from '../reading/in-hospital.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { Candidate } from '../standing/candidate.ts';
 import { clauseAt, isTaken, NOT_LONG, ofDrug } from './taken-drugs.ts';
@@ -55,6 +56,7 @@ const SHORT =
   /\b(?:x|for) ?(?:[1-9]|1[0-3]|one|two|three|five|seven|ten) ?(?:more )?(?:d|days?|doses?)\b|\b(?:completed|finished|stopped|received|changed to|transitioned|switched)\b/i;
 
 function infused(reading: Reading): Candidate[] {
+  if (!isIn(reading, PICC) && isInHospital(reading)) return [];
   for (const { 0: word, index } of matchesIn(reading, INFUSED)) {
     const end = index + word.length;
     const sentence = sentenceAt(reading, index);

@@ -3,6 +3,7 @@ import { pattern } from '../../pattern.ts';
 import { DIABETES_DRUG, diabetesDrugs } from '../drugs/diabetes-drugs.ts';
 import { type DrugUse, USES } from '../drugs/long-term-drugs.ts';
 import { matchesIn, rowsIn } from '../reading/find.ts';
+import { isInHospital } from '../reading/in-hospital.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Span, spanOf } from '../reading/span.ts';
 import type { Candidate } from '../standing/candidate.ts';
@@ -188,6 +189,9 @@ function pillsOf(reading: Reading): Span | undefined {
 
 const DIABETES_CODES = { insulin: 'Z79.4', oral: 'Z79.84', injectable: 'Z79.85' } as const;
 
+/** Insulin by what the sugar is, or by drip: given for a while in a hospital it is none for long (OG I.C.4.a.3). */
+const OF_THE_STAY = /\b(?:sliding scale|SSI|drip|gtt|infusion|prn|protocol)\b/i;
+
 function forDiabetes(reading: Reading): Candidate[] {
   const added = new Map<string, Candidate>();
   for (const { 0: word, index } of matchesIn(reading, DIABETES_DRUG)) {
@@ -202,6 +206,7 @@ function forDiabetes(reading: Reading): Candidate[] {
     )
       continue;
     const code = DIABETES_CODES[kind];
+    if (code === 'Z79.4' && OF_THE_STAY.test(clause) && isInHospital(reading)) continue;
     added.set(code, ofDrug(reading, code, index, index + word.length));
   }
   if (!added.has('Z79.84')) {

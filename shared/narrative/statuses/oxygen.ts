@@ -1,7 +1,8 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
-import { isIn, matchesIn } from '../reading/find.ts';
+import { matchesIn } from '../reading/find.ts';
+import { isInHospital } from '../reading/in-hospital.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 import { isOfKin } from '../standing/others-state.ts';
@@ -66,13 +67,6 @@ const OVER = pattern('i')`
   |<\s?\d
 `;
 
-/** The patient lies in the hospital yet: what flows there is no dependence. */
-const IN_HOSPITAL = pattern('i')`
-  \b(?:
-    (?:anticipat|expect|plan)\w* (?:discharge|d\/c) (?:in|tomorrow|today|when|once)|day \d+ of (?:admission|hospital\w*|stay)
-    |hospital day|HD ?#?\d|(?:goal|plan)[: ]+(?:to )?wean (?:down |off )?to (?:RA|room air)
-  )\b
-`;
 /** `Wife uses 2 L of oxygen` */
 const KIN_USES =
   /\b(?:husband|wife|spouse|son|daughter|dtr|mother|father|sister|brother|roommate|neighbou?r|friend)\b(?: (?:who|is|also|uses?|wears?|needs?|has|on))*\s*$/i;
@@ -103,7 +97,7 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
   return helps.flatMap(({ code, pattern }): Candidate[] => {
     if (!codes.isValid(code)) return [];
     for (const { 0: words, index } of matchesIn(reading, pattern)) {
-      if (pattern === FLOW && !/home|chronic|continuous/i.test(words) && isIn(reading, IN_HOSPITAL)) break;
+      if (pattern === FLOW && !/home|chronic|continuous/i.test(words) && isInHospital(reading)) break;
       const sentence = sentenceAt(reading, index);
       if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
       if (

@@ -22,7 +22,7 @@ const SMOKES = pattern('gi')`
 `;
 /** `Tobacco: quit 1998`, `smoking - quit the day of surgery`. */
 const QUIT = pattern('gi')`
-  \b(?:smok(?:es?|ing|er)|tobacco|cigarettes?|cigs?)\s?(?:use|status|hx)?\s?[:–,-]\s?(?:quit|former|stopped|ex-?smoker|past)\b
+  \b(?:smok(?:es?|ing|er)|tobacco|cigarettes?|cigs?)\s?(?:use|status|hx|history)?\s?[:–,-]\s?(?:quit|former|stopped|ex-?smoker|past)\b
   |\b\d+[\s-]?(?:pack|pk|p)[\s-]?(?:years?|yrs?|y)\b[^.\n]{0,40}?\b(?:quit|stopped|discontinued|ceased|gave (?:it )?up|none since)\b
   |(?<!\b(?:to|ready|not|never|help|and) )\bquit (?:tob(?:acco)?|cigs?|cigarettes)\b
   |\b(?:tobacco|tob|cigs?)\s+quit(?=\s*(?:[.;,)(]|$|\d|in\b|at\b))|\bquit\b[^.;\n]{0,25}\bsmoked\b

@@ -73,7 +73,7 @@ Z96.41: insulin pump; presence of insulin pump; insulin pump in place
 Z46.81: insulin pump (fitting|titration|training)
 Z71.3: dietary counseling and surveillance
 E16.2: hypoglycemic (episode|episodes|event|events|reaction|reactions|spell|spells); low blood sugars; (lows|low sugars) on insulin
--: diabetic (diet|shoes|shoe|supplies|teaching|education|foot care|foot exam|management|regimen|medication|medications|educator|footwear|socks|nurse|foot check|inspection|testing supplies|meal|ulcer prevention|monitoring|regimen|teaching|neuropathy screening|eye exam|retinal exam|test strips); diabetes (education|management|teaching|educator|supplies|screening|clinic|care|self management|program|nurse|medications|medication|regimen); carb controlled diabetic diet
+-: diabetic (diet|shoes|shoe|supplies|teaching|education|foot care|foot exam|regimen|medication|medications|educator|footwear|socks|nurse|foot check|inspection|testing supplies|meal|ulcer prevention|monitoring|regimen|teaching|neuropathy screening|eye exam|retinal exam|test strips); (diabetes|diabetic) management (program|class|classes|education|handout|booklet|guide|clinic|teaching|supplies); diabetes (education|teaching|educator|supplies|screening|clinic|care|self management|program|nurse|medications|medication|regimen); carb controlled diabetic diet
 E11.321: mild (npdr|nonproliferative diabetic retinopathy) with ([diabetic] macular edema|dme|csme)
 E11.331: moderate (npdr|nonproliferative diabetic retinopathy) with ([diabetic] macular edema|dme|csme)
 E11.341: severe (npdr|nonproliferative diabetic retinopathy) with ([diabetic] macular edema|dme|csme)

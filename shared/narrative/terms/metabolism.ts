@@ -113,6 +113,10 @@ D67: hemophilia b; factor ix deficiency
 D68.00/D68.0: von willebrand disease; von willebrand; vwd
 D68.32: hemorrhagic disorder due to extrinsic circulating anticoagulants; bleeding due to anticoagulant; anticoagulant induced bleeding; drug induced hemorrhagic disorder; coumadin induced bleeding; (bleeding|hemorrhage|bleed) <from> [to] (coumadin|warfarin|eliquis|apixaban|xarelto|rivaroxaban|anticoagulation|anticoagulant|anticoagulants|blood thinner|blood thinners)
 D68.9: coagulopathy; coagulation defect; bleeding disorder
+D68.4: coagulopathy (of|due to|from) [chronic] liver disease; liver coagulopathy; hepatic coagulopathy
+D68.4+K72.00: coagulopathy (of|due to|from) (acute liver failure|alf)
+D68.4+K72.90: coagulopathy (of|due to|from) liver failure
+D68.4+K74.60: coagulopathy (of|due to|from) cirrhosis
 D68.51: factor v leiden; activated protein c resistance
 D68.61: antiphospholipid syndrome; antiphospholipid antibody syndrome
 D68.62: lupus anticoagulant [syndrome]

@@ -106,6 +106,33 @@ export const BY_STRANGERS: Readonly<Record<string, Said>> = {
     ['BNP on admission: 800 pg/mL. Echo: EF 55%, moderate MR.\nCKD stage 4 limited diuresis.', 'N18.4'],
     ['Medications & Supplements:\nEliquis 5 mg BID\n\nAssessment and Plan:\nHTN', 'I10 Z79.01'],
   ],
+  'a disease that is managed is there': [
+    ['Here for CHF management. COPD.', 'I50.9 J44.9'],
+    ['Admitted for diabetes management. COPD.', 'E11.9 J44.9'],
+    ['COPD. Invited to the CHF management class.', 'J44.9'],
+    ['COPD. Given the diabetes management booklet.', 'J44.9'],
+  ],
+  'what one came with, beside what it comes from': [
+    ['CC: nausea and abdominal pain x 2 days\n\nASSESSMENT:\n1. Acute alcoholic pancreatitis', 'K85.20'],
+    ['CC: nausea and abdominal pain x 2 days', 'R10.9 R11.0'],
+    ['CC: urinary incontinence\n\nASSESSMENT:\n1. COPD', 'J44.9 R32'],
+  ],
+  'a bracket that tells of treatment names no kind': [
+    ['HTN. Stage II breast cancer (currently undergoing radiotherapy).', 'C50.919 I10'],
+  ],
+  'in the hospital yet': [
+    ['T2DM. Hold metformin. Insulin sliding scale.\nDISPOSITION: Admit to medicine.', 'E11.9'],
+    ['T2DM. Insulin sliding scale with meals at home.', 'E11.9 Z79.4'],
+    ['ASSESSMENT:\n1. Endocarditis\nPLAN:\n- Ceftriaxone 2 g IV q12h\n- ICU admission', 'I38'],
+    ['T2DM on metformin. Requesting insulin initiation guidance.', 'E11.9 Z79.84'],
+    ['Cirrhosis.\nLIVER TRANSPLANT EVALUATION: referred.', 'K74.60'],
+  ],
+  'of the liver, of a stroke, of who no longer smokes': [
+    ['Coagulopathy of acute liver failure.', 'D68.4 K72.00'],
+    ['Stroke in 2024 with speech difficulties.', 'I69.328'],
+    ['HTN. SMOKING HISTORY: Quit in 2010 (20 pack-year history).', 'I10 Z87.891'],
+  ],
+  'a disease that the state hears of': [['HTN. Reminded that meningococcal disease is reportable.', 'I10']],
   'levels to be drawn': [
     ['AF on digoxin. Digoxin level and BMP to be drawn monthly.', 'I48.91 Z51.81'],
     ['AF on digoxin. Digoxin level due at the clinic.', 'I48.91'],
