@@ -1,5 +1,6 @@
 import { allIn } from '../narrative/reading/find.ts';
 import { pattern } from '../pattern.ts';
+import { causeTold } from './another-cause.ts';
 import { isOf, keptApart } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
@@ -19,6 +20,8 @@ const UNRELATED = pattern('gi')`
     |unrelated to (?:\w+ ){0,2}(?:hypertension|htn)|(?:not|non-?) ?hypertensive (?:heart|kidney|renal|cardio|nephro)
   )
 `;
+/** Kidney disease of these is that of hypertension as well; of another cause that a provider names it is not. */
+const PRESUMED = /\b(?:diabet\w*|t?2?dm|htn|hypertens\w*|high blood pressure|nephroscler\w*|age)\b/i;
 /** So much of a sentence is read on either side: a note without full stops is one sentence. */
 const REACH = 200;
 
@@ -34,7 +37,9 @@ export const hypertensionCombined = rule({
   check: (facts): Said[] => {
     const unrelated = saidUnrelated(facts);
     const hypertension = facts.coded('I10', 'I11', 'I12', 'I13');
-    const kidney = unrelated.has('kidney') ? [] : facts.coded(...KIDNEY);
+    const kidney = unrelated.has('kidney')
+      ? []
+      : facts.coded(...KIDNEY).filter((one) => !causeTold(facts, one, PRESUMED));
     const isOther = unrelated.has('heart') || facts.coded(...OTHER_HEART_FAILURE).length > 0;
     const heart = isOther ? [] : facts.coded(...HEART);
     const hasHeart = heart.length > 0 || hypertension.some((one) => isOf(['I11', 'I13'], one));

@@ -102,6 +102,7 @@ function* aftercareOfCurrent(facts: Facts): Iterable<Said> {
 
 /** Infections of one organ or place from which sepsis comes. */
 const LOCAL = [
+  'B37.4',
   'J12',
   'J13',
   'J14',
@@ -123,7 +124,7 @@ const LOCAL = [
  * provider names the sepsis, that is not known.
  */
 function* localFirst(facts: Facts): Iterable<Said> {
-  const sepsis = facts.coded('A40', 'A41').find((one) => one !== facts.principal);
+  const sepsis = facts.coded('A40', 'A41', 'B37.7').find((one) => one !== facts.principal);
   const { principal } = facts;
   if (!sepsis || !principal) return;
   // Behind the device or procedure that brought both, the systemic infection goes before the local one too.

@@ -109,7 +109,10 @@ const DEPTHS: readonly (readonly [sixth: string, words: RegExp])[] = [
   ['3', /\b(?:necro\w+ (?:of )?(?:the )?muscle|muscle necro\w+)\b/i],
   ['4', /\b(?:necro\w+ (?:of )?(?:the )?bone|bone necro\w+)\b/i],
   ['5', /\b(?:muscle (?:is )?(?:exposed|visible|involve\w*)|exposed muscle|(?:down )?to (?:the )?muscle)\b/i],
-  ['6', /\b(?:bone (?:is )?(?:exposed|visible|palpable|involve\w*)|exposed bone|(?:probes?|down) to (?:the )?bone)\b/i],
+  [
+    '6',
+    /\b(?:bone (?:is )?(?:exposed|visible|palpable|involve\w*)|exposed bone|(?:(?:probes?|down) )?to (?:the )?bone)\b/i,
+  ],
 ];
 /** Words that any deeper ulcer may be described with, too. */
 const ALSO: Readonly<Record<string, string>> = { '3': '5', '4': '6', '5': '3', '6': '4' };

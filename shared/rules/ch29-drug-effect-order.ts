@@ -13,6 +13,19 @@ const INTENT_OF_UNDERDOSING = ['Z91.12', 'Z91.13', 'Z91.14', 'Z91.A', 'Y63.6', '
 /** What poisons do at once: symptoms, toxic encephalopathy, acute respiratory failure. */
 const EFFECT = ['R', 'G92', 'J96.0'];
 
+/** The drug of an adverse effect before the condition that a provider ties to it, where no note names that one. */
+function* effectBehind(facts: Facts, broken: readonly Said[]): Iterable<Said> {
+  for (const drug of facts.list) {
+    if (drugIntent(drug) !== 'adverse effect' || drug.isPrincipal || areAbout(broken, drug)) continue;
+    const behind = facts.list.find(
+      (one) => one.place > drug.place && !/^[TZVWXY]/.test(one.code) && drugTold(facts, one, drug.code.slice(0, 5)),
+    );
+    if (!behind) continue;
+    const say = `${named(facts, behind)} goes before ${named(facts, drug)}: the nature of the adverse effect, then the drug.`;
+    yield { at: [drug.at, behind.at], say, cite: ['OG I.C.19.e.5.a (FY2026)'] };
+  }
+}
+
 /** A poisoning or toxic effect behind a symptom that stands right before it: the poisoning first, where it is its effect. */
 function* effectFirst(facts: Facts, broken: readonly Said[]): Iterable<Said> {
   for (const poison of facts.list) {
@@ -116,6 +129,7 @@ export const drugEffectOrder = rule({
         first === 'underdosing' ? 'underdosing is never first-listed' : 'the nature of the adverse effect goes first';
       yield { at: [principal.at], say: `${named(facts, principal)} cannot be primary (M1021): ${rest}.` };
     }
+    yield* effectBehind(facts, broken);
     yield* effectFirst(facts, broken);
     yield* otherIntent(facts);
     yield* drugUncoded(facts);

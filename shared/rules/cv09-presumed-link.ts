@@ -4,6 +4,7 @@ import type { Condition } from '../narrative/conditions/condition.ts';
 import { withPresumedLinks } from '../narrative/links/presumed-links.ts';
 import type { Candidate } from '../narrative/standing/candidate.ts';
 import { candidateOf } from '../narrative/standing/candidate.ts';
+import { causeTold } from './another-cause.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, documentedOf, fitOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
@@ -205,11 +206,6 @@ function denialOf(code: string): RegExp {
   return code.startsWith('I') ? FROM_HYPERTENSION : FROM_KIDNEY;
 }
 
-/** Another cause, told right behind a condition: "CKD stage 3a due to tacrolimus". */
-const OF_ANOTHER_CAUSE =
-  /^(?:(?!\b(?:with|and|plus)\b)[^.;,\n]){0,45}?\b(?:due to|secondary to|caused by|because of|2\/2|from)\s+(\p{L}[^.;\n]*)/iu;
-const UNKNOWN = /\b(?:unknown|unclear|undetermined|multifactorial)\b/i;
-
 /** What links presume as causes; another cause told of it is of the cause. */
 const IS_CAUSE = /^(?:E(?:08|09|1[013])|I1|N18|C)/;
 
@@ -234,13 +230,7 @@ function saidUnrelated(facts: Facts, one: Coded, link: string): boolean {
 
 /** Whether a provider says what else a coded condition comes from. */
 function hasAnotherCause(facts: Facts, one: Coded, link: string): boolean {
-  if (link === 'D63.1' && isAnemiaOfNeoplasm(facts)) return true;
-  return documentedOf(facts, one).some(({ paper, condition: { sentence, spans } }) => {
-    const end = Math.max(...spans.map((span) => span.end));
-    if (!facts.isProvider(paper)) return false;
-    const [, cause] = OF_ANOTHER_CAUSE.exec(paper.text.slice(end, Math.min(sentence.end, end + 200))) ?? [];
-    return cause !== undefined && !A_PRESUMED_CAUSE.test(cause) && !UNKNOWN.test(cause);
-  });
+  return (link === 'D63.1' && isAnemiaOfNeoplasm(facts)) || causeTold(facts, one, A_PRESUMED_CAUSE);
 }
 
 /** A code that says a link which a provider denies. */

@@ -126,8 +126,11 @@ function entryFor(note: ReadNote, codes: RegExp): NoteEntry | undefined {
 
 const entriesOf = oncePer((_: ReadNote) => new Map<RegExp, NoteEntry | null>());
 
-/** The drug that a provider names as the cause of the condition of a code: `pancytopenia due to methotrexate`. */
-export function drugTold(facts: Facts, { code }: Coded): Told | undefined {
+/**
+ * The drug that a provider names as the cause of the condition of a code: `pancytopenia due to methotrexate`.
+ * @param drug the first characters of its code, without the dot; absent: any
+ */
+export function drugTold(facts: Facts, { code }: Coded, drug = 'T'): Told | undefined {
   for (const paper of facts.papers) {
     if (!facts.isProvider(paper) || repeatsCoding(facts, paper)) continue;
     const found = facts.linked(paper)?.found ?? [];
@@ -135,7 +138,10 @@ export function drugTold(facts: Facts, { code }: Coded): Told | undefined {
       .filter((one) => normalise(one.code)?.slice(0, 3) === code.slice(0, 3))
       .flatMap(({ spans }) => spans);
     const effect = found.find(
-      (one) => DRUG.codes.test(one.code) && one.spans.some(({ start }) => own.some((span) => span.start === start)),
+      (one) =>
+        DRUG.codes.test(one.code) &&
+        normalise(one.code)?.startsWith(drug) === true &&
+        one.spans.some(({ start }) => own.some((span) => span.start === start)),
     );
     if (effect) return { paper, span: effect.spans[0] };
   }

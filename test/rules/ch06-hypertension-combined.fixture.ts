@@ -66,6 +66,23 @@ export const fixture: Fixture = {
       record: coded(['I10', 'I50.22', 'N18.31'], md('CKD stage 3, not due to hypertension.')),
       says: /I11/,
     },
+    {
+      why: 'Kidney disease of diabetes is presumed to be of the hypertension as well.',
+      record: coded(['I10', 'E11.22', 'N18.4'], md('CKD stage 4 due to diabetes. Hypertension.')),
+      says: /I12/,
+    },
+    {
+      why: 'The cause of the kidney disease is not known.',
+      record: coded(['I10', 'N18.4'], md('CKD stage 4 of unclear cause, due to unknown factors. Hypertension.')),
+      says: /I12/,
+    },
+    {
+      why: 'A nurse names another cause.',
+      record: coded(['I10', 'N18.4'], {
+        documents: [paper('visit-note', 'RN', 'CKD stage 4 due to lupus nephritis.')],
+      }),
+      says: /I12/,
+    },
   ],
   silent: [
     { why: 'I13.0 with both.', record: coded(['I13.0', 'I50.33', 'N18.32']) },
@@ -89,6 +106,24 @@ export const fixture: Fixture = {
     {
       why: 'What does not come of it the sentence leaves open',
       record: coded(['I10', 'I50.22', 'N18.31'], md('All of this is unrelated to hypertension.')),
+    },
+    {
+      why: 'The kidney disease comes of a glomerulonephritis, says the physician.',
+      record: coded(['I11.0', 'I50.30', 'N01.9', 'N18.4'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension with diastolic heart failure. CKD stage 4 due to rapidly progressive glomerulonephritis.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'And of cysts.',
+      record: coded(['I10', 'N18.4', 'Q61.2'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. CKD stage 4 due to polycystic kidney disease.')],
+      }),
     },
   ],
 };

@@ -82,6 +82,14 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /“severe sepsis”/i,
     },
+    {
+      why: 'The kidneys with Candida before the sepsis of it.',
+      record: coded(['B37.49', 'B37.7'], {
+        documents: [paper('discharge-summary', 'MD', 'Sepsis due to Candida, pyelonephritis due to Candida.')],
+      }),
+      severity: 'warn',
+      says: /B37\.49 .*is before B37\.7/,
+    },
   ],
   silent: [
     {

@@ -122,6 +122,11 @@ export const fixture: Fixture = {
       asks: 'add',
       quotes: /L97\.4/,
     },
+    {
+      why: 'The ulcer goes to the bone.',
+      record: coded(['E11.621', 'L97.422'], { documents: [note('L heel ulcer to bone, 2 x 2 cm.')] }),
+      says: /another depth/,
+    },
   ],
   silent: [
     { why: 'Diabetic foot ulcer.', record: coded(['E11.621', 'L97.512', 'I10']) },

@@ -1,7 +1,5 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
-const md = (text: string) => paper('history-and-physical', 'MD', text);
-
 export const fixture: Fixture = {
   fires: [
     {
@@ -16,64 +14,6 @@ export const fixture: Fixture = {
       record: coded(['C18.2', 'T45.1X5A', 'D64.81']),
       count: 1,
       says: /D64\.81.* goes before T45\.1X5A/,
-    },
-
-    {
-      why: 'A breast cancer of ten years ago, no treatment.',
-      record: coded(['I10', 'C50.911'], {
-        documents: [
-          paper('history-and-physical', 'MD', 'Hypertension. History of breast cancer, right mastectomy in 2014.'),
-        ],
-      }),
-      severity: 'error',
-      says: /as current/,
-    },
-    {
-      why: 'History is coded, and it is being treated.',
-      record: coded(['I10', 'Z85.118'], {
-        documents: [paper('progress-note', 'MD', 'Hypertension. Lung cancer on pembrolizumab every three weeks.')],
-      }),
-      severity: 'warn',
-      says: /coded as current/,
-    },
-    {
-      why: 'Taken out years ago, no disease seen: is the treatment complete?',
-      record: coded(['I10', 'C50.912'], {
-        documents: [
-          paper(
-            'history-and-physical',
-            'MD',
-            'Hypertension. Breast cancer left s/p lumpectomy and radiation 2012, no evidence of disease.',
-          ),
-        ],
-      }),
-      severity: 'query',
-      says: /treatment complete/,
-    },
-    {
-      why: 'Both breasts: the right one is taken out, the left one is not; and a nurse names the right one',
-      record: coded(['I10', 'C50.911'], {
-        documents: [
-          md('Hypertension. Right breast cancer s/p lumpectomy 2012, no evidence of disease. Left breast cancer.'),
-          paper('visit-note', 'RN', 'Right breast cancer.'),
-        ],
-      }),
-      severity: 'query',
-      says: /treatment complete/,
-    },
-    {
-      why: 'A history is coded, and adjuvant chemotherapy is to start',
-      record: coded(['Z48.3', 'Z85.118', 'C77.1'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Adenocarcinoma right upper lobe, lobectomy, nodes positive. Adjuvant chemo starts 2/8.',
-          ),
-        ],
-      }),
-      severity: 'warn',
-      says: /Z85\.118/,
     },
     {
       why: 'Taken out, and no further therapy',
@@ -90,20 +30,6 @@ export const fixture: Fixture = {
       says: /C54\.1/,
     },
     {
-      why: 'History coded, and the drug that was started is adjuvant.',
-      record: coded(['Z48.3', 'Z85.3'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Mastectomy for ductal carcinoma of the right breast. Anastrozole started, adjuvant.',
-          ),
-        ],
-      }),
-      severity: 'warn',
-      says: /Z85\.3/,
-    },
-    {
       why: 'Anemia of no kind, and the note says that it is of the cancer.',
       record: coded(['C18.2', 'D64.9'], {
         documents: [
@@ -113,20 +39,6 @@ export const fixture: Fixture = {
       severity: 'warn',
       asks: 'replace',
       says: /D63\.0/,
-    },
-    {
-      why: 'History, and radiation goes on in a sentence of its own.',
-      record: coded(['I10', 'Z85.3'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Carcinoma of the right breast, lumpectomy in November. She is receiving radiation five days a week. Hypertension.',
-          ),
-        ],
-      }),
-      severity: 'warn',
-      asks: 'replace',
     },
     {
       why: 'Anemia of chemotherapy without the drug.',
@@ -158,20 +70,6 @@ export const fixture: Fixture = {
       says: /D63\.0 .*D64\.81/,
       asks: 'replace',
     },
-    {
-      why: 'The primary is not seen any more, in the words of radiation.',
-      record: coded(['C50.911'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Cancer of the right breast, radiation completed in 2019, no evidence of the primary.',
-          ),
-        ],
-      }),
-      severity: 'query',
-      says: /Z85/,
-    },
   ],
   silent: [
     { why: 'Cancer, then anemia.', record: coded(['C34.11', 'D63.0', 'G89.3']) },
@@ -182,29 +80,10 @@ export const fixture: Fixture = {
       record: { from: '2026-01-12', secondary: ['D63.0', 'C34.11'] },
       notLooked: true,
     },
-
-    {
-      why: 'Treated still, after the operation.',
-      record: coded(['C50.911', 'I10'], {
-        documents: [
-          paper(
-            'history-and-physical',
-            'MD',
-            'History of breast cancer, mastectomy 2025, adjuvant anastrozole. Hypertension.',
-          ),
-        ],
-      }),
-    },
     {
       why: 'Current and coded so.',
       record: coded(['C34.11', 'I10'], {
         documents: [paper('progress-note', 'MD', 'Lung cancer of the right upper lobe on chemotherapy.')],
-      }),
-    },
-    {
-      why: 'Over and coded so.',
-      record: coded(['I10', 'Z85.118'], {
-        documents: [paper('progress-note', 'MD', 'History of lung cancer, lobectomy 2012, completed chemotherapy.')],
       }),
     },
     {
@@ -213,90 +92,10 @@ export const fixture: Fixture = {
     },
     { why: 'Only the drug, and only the anemia', record: coded(['C18.2', 'T45.1X5A', 'D64.9']) },
     {
-      why: 'Treatment stands in another note, in one of its sentences',
-      record: coded(['I10', 'C50.911'], {
-        documents: [
-          md('Hypertension. History of breast cancer, right mastectomy in 2014.'),
-          paper('progress-note', 'MD', 'Seen for blood pressure. Anastrozole daily. No complaints.'),
-        ],
-      }),
-    },
-    {
-      why: 'Out for one physician, there for another',
-      record: coded(['I10', 'C50.912'], {
-        documents: [
-          md('Breast cancer left s/p lumpectomy 2012, no evidence of disease.'),
-          paper('progress-note', 'MD', 'Left breast cancer, surgery planned.'),
-        ],
-      }),
-    },
-    {
-      why: 'A nurse tells of the treatment',
-      record: coded(['I10', 'Z85.118'], {
-        documents: [paper('visit-note', 'RN', 'Lung cancer on pembrolizumab every three weeks.')],
-      }),
-    },
-    {
-      why: 'The treatment of it is over',
-      record: coded(['I10', 'Z85.118'], { documents: [md('Hypertension. Lung cancer s/p chemotherapy.')] }),
-    },
-    {
-      why: 'The treated one is coded beside the history',
-      record: coded(['I10', 'C34.90', 'Z85.118'], { documents: [md('Hypertension. Lung cancer on pembrolizumab.')] }),
-    },
-    {
-      why: 'Adjuvant chemotherapy is completed',
-      record: coded(['Z85.118', 'J44.9'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Adenocarcinoma right upper lobe, lobectomy 2021. After adjuvant chemo no recurrence. COPD.',
-          ),
-        ],
-      }),
-    },
-    {
-      why: 'The adjuvant drug is done with.',
-      record: coded(['I50.22', 'Z85.3'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Ductal carcinoma of the right breast, mastectomy 2015. Tamoxifen, adjuvant, was completed in 2020.',
-          ),
-        ],
-      }),
-    },
-    {
       why: 'Anemia of no kind, of something else.',
       record: coded(['C18.2', 'D64.9'], {
         documents: [
           paper('discharge-summary', 'MD', 'Cancer of the ascending colon. Anemia, iron studies are pending.'),
-        ],
-      }),
-    },
-    {
-      why: 'History, and radiation is over.',
-      record: coded(['I10', 'Z85.3'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Carcinoma of the right breast, lumpectomy 2019. Radiation therapy completed in 2020. Hypertension.',
-          ),
-        ],
-      }),
-    },
-    {
-      why: 'History, and the treatment that goes on is of another cancer.',
-      record: coded(['I10', 'Z85.3'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Carcinoma of the right breast 2011, lumpectomy. Lung cancer, she is receiving radiation. Hypertension.',
-          ),
         ],
       }),
     },
@@ -330,18 +129,6 @@ export const fixture: Fixture = {
       why: 'Anemia of the neoplasm, and no word of a drug.',
       record: coded(['C61', 'D63.0'], {
         documents: [paper('discharge-summary', 'MD', 'Anemia due to prostate cancer.')],
-      }),
-    },
-    {
-      why: 'Spread is treated, and the breast is long gone.',
-      record: coded(['C78.7', 'C79.51', 'Z85.3'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Metastatic breast cancer to the liver and bone, on capecitabine. Mastectomy 2022, no evidence of recurrence in the breast.',
-          ),
-        ],
       }),
     },
   ],

@@ -86,6 +86,16 @@ export const fixture: Fixture = {
       says: /D61\.811 .*T36/,
       asks: 'add',
     },
+    {
+      why: 'The drug before what a provider ties to it, further down.',
+      record: coded(['I50.9', 'T50.1X5D', 'E87.6'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Heart failure. Hypokalemia due to furosemide, taken as prescribed.'),
+        ],
+      }),
+      severity: 'error',
+      says: /E87\.6 .*goes before T50\.1X5D/,
+    },
   ],
   silent: [
     { why: 'Effect, then drug.', record: coded(['S72.141D', 'K59.03', 'T40.2X5D']) },
@@ -166,6 +176,20 @@ export const fixture: Fixture = {
       why: 'A note asks for the drug: CV07.',
       record: coded(['D70.2', 'F20.9'], {
         documents: [paper('discharge-summary', 'MD', 'Agranulocytosis due to clozapine. Schizophrenia.')],
+      }),
+    },
+    {
+      why: 'Tied to another drug than the one before it.',
+      record: coded(['I50.9', 'T46.4X5D', 'E87.6'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Heart failure. Hypokalemia due to furosemide. Cough from lisinopril.'),
+        ],
+      }),
+    },
+    {
+      why: 'The condition first.',
+      record: coded(['I50.9', 'E87.6', 'T50.1X5D'], {
+        documents: [paper('discharge-summary', 'MD', 'Heart failure. Hypokalemia due to furosemide.')],
       }),
     },
   ],
