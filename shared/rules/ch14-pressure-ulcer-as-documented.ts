@@ -4,22 +4,30 @@ import { otherSaid } from './another-value.ts';
 import { axisHint } from './axis-hints.ts';
 import { ulcerKind } from './pressure-ulcers.ts';
 import { rule, type Said } from './rule.ts';
+import { otherKindSaid } from './ulcer-kinds.ts';
 import { otherPlaceSaid } from './ulcer-places.ts';
 
 /**
  * Pressure ulcers as documented: the diagnosis is the provider's, the stage may come from the nurse. Unstageable (covered) is
  * not unspecified (nobody said); deep tissue damage is its own code; a healed ulcer has none. An ulcer that evolves: the rule
- * of two codes is written for inpatient hospitals, and nothing is said here of two stages over time.
+ * of two codes is written for inpatient hospitals, and nothing is said here of two stages over time. An ulcer of pressure is none of
+ * the veins, of arteries or of diabetes.
  */
 export const pressureUlcerAsDocumented = rule({
   code: 'CH14',
   name: 'pressure-ulcer-as-documented',
-  version: 1,
+  version: 2,
   severity: 'query',
   cite: ['OG I.C.12.a (FY2026)', 'OG I.B.14 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents'],
   *check(facts): Iterable<Said> {
+    for (const one of facts.coded('L97', 'L98.4')) yield* otherKindSaid(facts, one);
     for (const one of facts.coded('L89')) {
+      const otherKind = otherKindSaid(facts, one);
+      if (otherKind.length > 0) {
+        yield* otherKind;
+        continue;
+      }
       const healed = pastSaid(facts, one).map((said) => ({
         ...said,
         severity: 'error' as const,

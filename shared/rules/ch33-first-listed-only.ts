@@ -14,16 +14,22 @@ const THERAPY = ['Z51.0', 'Z51.1'];
 
 /**
  * A Z code that may only be principal or first-listed stands among the other diagnoses. And a code of another chapter stands
- * first in a pregnancy, whose codes have priority; or its trimesters and weeks disagree.
+ * first in a pregnancy, whose codes have priority; or its trimesters and weeks disagree. And an injury stands before the
+ * maltreatment that it comes of.
  */
 export const firstListedOnly = rule({
   code: 'CH33',
   name: 'first-listed-only',
-  version: 1,
+  version: 2,
   severity: 'error',
   cite: ['OG I.C.21.c.15 (FY2026)'],
   needs: ['principal', 'from', 'codes'],
-  check: (facts) => [...amongOthers(facts), ...pregnancyBehind(facts), ...trimestersAndWeeks(facts)],
+  check: (facts) => [
+    ...amongOthers(facts),
+    ...pregnancyBehind(facts),
+    ...trimestersAndWeeks(facts),
+    ...maltreatmentBehind(facts),
+  ],
 });
 
 function amongOthers(facts: Facts): Said[] {
@@ -51,5 +57,11 @@ function pregnancyBehind(facts: Facts): Said[] {
           },
         ]
       : [],
+  );
+}
+
+function maltreatmentBehind(facts: Facts): Said[] {
+  return brokenGuidelines(facts, (after) => isOf(['S'], after)).flatMap(({ before: [first], said }) =>
+    isOf(['T74', 'T76'], first) ? [said] : [],
   );
 }

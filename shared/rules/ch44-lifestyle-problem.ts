@@ -1,8 +1,10 @@
 import { pattern } from '../pattern.ts';
+import { areAbout } from './chapter.ts';
 import { witnesses } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { isReadable, NOT_DENIED, type Statement, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
+import { tobaccoOtherwise } from './tobacco-standing.ts';
 
 /** Each code's subject as documents name it. */
 const SUBJECTS: readonly (readonly [prefix: string, words: RegExp])[] = [
@@ -47,19 +49,24 @@ function nearby(one: Statement): string {
   return one.paper.text.slice(Math.max(0, start - 120), start) + wordsAround(one, 120);
 }
 
-/** Z72 and Z73 only where the documentation says that the patient has an associated problem. */
+/**
+ * Z72 and Z73 only where the documentation says that the patient has an associated problem; tobacco as it is documented: use,
+ * dependence or history.
+ */
 export const lifestyleProblem = rule({
   code: 'CH44',
   name: 'lifestyle-problem',
-  version: 1,
+  version: 2,
   severity: 'warn',
   cite: ['OG I.C.21.c.13 (FY2026)'],
   needs: ['diagnoses', 'codes', 'documents'],
   *check(facts): Iterable<Said> {
+    const otherwise = tobaccoOtherwise(facts);
+    yield* otherwise;
     if (facts.papers.some((paper) => !isReadable(paper))) return;
     for (const one of facts.coded('Z72', 'Z73')) {
       const words = SUBJECTS.find(([prefix]) => one.code.startsWith(prefix))?.[1];
-      if (!words) continue;
+      if (!words || areAbout(otherwise, one)) continue;
       const found = statements(facts, witnesses(facts), words, NOT_DENIED);
       const isProblem = found.some((one) => PROBLEM.test(nearby(one)));
       if (isProblem) continue;

@@ -7,11 +7,14 @@ import { rule, type Said } from './rule.ts';
 import { codeAndWords, hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
-/** Aftercare of an amputation names the limb; a complication of the stump says that the limb is gone. */
+/**
+ * Aftercare of an amputation names the limb; a complication of the stump says that the limb is gone. What surgery took for a
+ * disease is no traumatic amputation.
+ */
 export const amputation = rule({
   code: 'CH50',
   name: 'amputation',
-  version: 1,
+  version: 2,
   severity: 'error',
   cite: ['OG I.C.21.c.3 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
@@ -29,6 +32,7 @@ export const amputation = rule({
       };
     }
     yield* otherAftercare(facts);
+    yield* forDisease(facts);
     for (const stump of facts.coded('T87.3', 'T87.4', 'T87.5', 'T87.8')) {
       const limb = limbs.find((one) => isOfOneLimb(facts.title(stump.code), facts.title(one.code)));
       // Dehiscence and other complications name no limb: with one limb gone it is that one.
@@ -59,6 +63,33 @@ function* otherAftercare(facts: Facts): Iterable<Said> {
     cite: ['OG I.C.21.c.7 (FY2026)'],
   };
 }
+
+/** Traumatic amputations, in title as in code. */
+const TRAUMATIC = ['S08', 'S28.1', 'S28.2', 'S38.2', 'S48', 'S58', 'S68', 'S78', 'S88', 'S98'];
+
+/** A limb that an accident took, by its code, where providers tell of surgery for a disease and nobody of an accident. */
+function* forDisease(facts: Facts): Iterable<Said> {
+  const [one] = facts.coded(...TRAUMATIC);
+  if (!one || hasUnreadOfProviders(facts) || facts.papers.some(({ text }) => ACCIDENT.test(text))) return;
+  const [found] = statements(facts, perhapsOfProviders(facts), FOR_DISEASE, NOT_DENIED);
+  if (!found) return;
+  yield {
+    ...codeAndWords(one, found),
+    asks: 'replace',
+    say: `${named(facts, one)}: the ${nameOf(found.paper.type)} says “${found.mention.span.text}”. What surgery took for a disease is the absence of the limb (Z89.-), with Z47.81 while it is cared for.`,
+    cite: ['OG I.C.21.c.3 (FY2026)', 'OG I.C.21.c.7 (FY2026)'],
+  };
+}
+
+const ACCIDENT =
+  /\b(?:trauma\w*|accident\w*|crush\w*|injur\w*|avuls\w*|sever(?:ed|ing)|saw|mower|machine\w*|MVA|MVC|collision|blast|explosion|gun\w*|bitten|bite|cut off)\b/i;
+const FOR_DISEASE = pattern('i')`
+  \b(?:amputat(?:ion|ed)|disarticulation|BKA|AKA|TMA)\b[^.;\n]{0,60}\b(?:
+    for|due to|because of|secondary to|2\/2
+  )\b[^.;\n]{0,40}\b(?:
+    gangren\w*|osteomyelitis|infect\w*|ischemi\w*|PAD|PVD|peripheral (?:arter\w*|vascular)|diabet\w*|ulcers?|necro\w*|cancer|sarcoma|tumou?r|malignan\w*|sepsis|thrombos\w*|embol\w*|non-?healing
+  )\b
+`;
 
 /** The amputation, told with its care or as of now; not one of years ago. */
 const CUT_OFF = pattern('i')`

@@ -1,19 +1,23 @@
 import { codeKey } from '../icd10cm/code.ts';
-import { noteReader } from '../icd10cm/note-references.ts';
+import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
+import { nameOf } from './documentation/item.ts';
+import { allNamed, type Named, quoteOf, wordsAt } from './documented.ts';
+import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
-import { listed, named } from './the-list.ts';
+import { isWhole, listed, named } from './the-list.ts';
 
 /**
  * A "code also" note at the code itself that names what is not in the list. Notes that hang on "if applicable", "any" or
- * examples say nothing of this patient; order between the two follows the circumstances of the encounter.
+ * examples say nothing of this patient, unless a provider documents what they name; order between the two follows the
+ * circumstances of the encounter.
  */
 export const codeAlso = rule({
   code: 'CV08',
   name: 'code-also',
-  version: 1,
+  version: 2,
   severity: 'info',
   asks: 'add',
   cite: ['OG I.A.17 (FY2026)'],
@@ -23,17 +27,14 @@ export const codeAlso = rule({
     const reader = noteReader(facts.notes);
     return distinctOf(facts).flatMap((one) =>
       notesOf(reader, one).flatMap((note): Said[] => {
-        if (note.kind !== 'codeAlso' || note.of !== 'each' || note.at.level !== 'code') return [];
+        if (note.kind !== 'codeAlso' || note.at.level !== 'code') return [];
         return note.entries.flatMap((entry) => {
-          if (entry.if !== undefined || LINKED.test(entry.words)) return [];
           if (facts.list.some(({ code }) => entry.codes.hasKey(codeKey(code)))) return [];
-          return {
-            at: [one.at, listed(facts)] as const,
-            about: [one.shown],
-            say: `${named(facts, one)} has a "code also" note: ${entry.words}. Two codes may be needed; the circumstances decide the order.`,
-            cite: [citeNote(facts, note)],
-            quote: quoteNote(note, entry),
-          };
+          const stated = statedFor(facts, one, entry);
+          if (stated) return documented(facts, one, note, entry, stated);
+          return note.of !== 'each' || entry.if !== undefined || LINKED.test(entry.words)
+            ? []
+            : unstated(facts, one, note, entry);
         });
       }),
     );
@@ -42,3 +43,35 @@ export const codeAlso = rule({
 
 /** "Associated", "related": what there may be beside it. */
 const LINKED = /^(?:associated|related)\b/;
+
+/** What a provider documents of that which an entry names, as there now. */
+function statedFor(facts: Facts, one: Coded, { codes }: NoteEntry): Named | undefined {
+  if (!isWhole(facts)) return undefined;
+  return allNamed(facts).find(
+    ({ code, standing, paper }) =>
+      standing === 'current' && code !== one.code && codes.hasKey(codeKey(code)) && facts.isProvider(paper),
+  );
+}
+
+function documented(facts: Facts, one: Coded, note: ReadNote, entry: NoteEntry, stated: Named): Said {
+  return {
+    at: [one.at, ...wordsAt(stated), listed(facts)],
+    about: [one.shown, stated.condition.code],
+    document: stated.paper.id,
+    words: quoteOf(stated),
+    severity: 'warn',
+    say: `${named(facts, one)} has a "code also" note: ${entry.words}. The ${nameOf(stated.paper.type)} has it (“${quoteOf(stated)}”, ${stated.condition.code}), and no such code is in the list.`,
+    cite: [citeNote(facts, note)],
+    quote: quoteNote(note, entry),
+  };
+}
+
+function unstated(facts: Facts, one: Coded, note: ReadNote, entry: NoteEntry): Said {
+  return {
+    at: [one.at, listed(facts)],
+    about: [one.shown],
+    say: `${named(facts, one)} has a "code also" note: ${entry.words}. Two codes may be needed; the circumstances decide the order.`,
+    cite: [citeNote(facts, note)],
+    quote: quoteNote(note, entry),
+  };
+}

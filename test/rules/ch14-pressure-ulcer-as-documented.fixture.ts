@@ -70,8 +70,55 @@ export const fixture: Fixture = {
       count: 1,
       says: /another place/,
     },
+    {
+      why: 'An ulcer of another cause for one of pressure.',
+      record: coded(['L98.429'], {
+        documents: [paper('progress-note', 'MD', 'Pressure ulcer of the sacrum, stage 3.')],
+      }),
+      severity: 'warn',
+      asks: 'replace',
+      says: /L98\.429 .*pressure ulcer/i,
+    },
+    {
+      why: 'An ulcer of pressure for one of the veins.',
+      record: coded(['L89.893'], {
+        documents: [
+          paper('progress-note', 'MD', 'Venous stasis ulcer of the left calf with fat layer exposed, compression.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /L89\.893 /,
+    },
+    {
+      why: 'A provider calls it nonpressure.',
+      record: coded(['L89.892'], {
+        documents: [paper('progress-note', 'MD', 'Nonpressure chronic ulcer of the right calf, muscle exposed.')],
+      }),
+      severity: 'warn',
+    },
   ],
   silent: [
+    {
+      why: 'Both kinds are spoken of.',
+      record: coded(['L97.412', 'L89.153', 'E11.621'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Diabetic ulcer of the right heel, fat layer exposed. Stage 3 sacral pressure ulcer.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The nurse has it as of pressure: who is right is for them to say.',
+      record: coded(['L89.893'], {
+        documents: [
+          paper('progress-note', 'MD', 'Chronic ulcer of the left calf.'),
+          paper('wound-note', 'RN', 'Pressure injury left calf from brace, stage 3.'),
+        ],
+      }),
+    },
     {
       why: 'The stage as documented.',
       record: coded(['L89.153'], {

@@ -63,8 +63,22 @@ export const fixture: Fixture = {
       asks: 'remove',
     },
     { why: 'Weeks beside a miscarriage.', record: coded(['O03.37', 'Z3A.12']), says: /ended early/ },
+    {
+      why: 'The bruise before the abuse that it comes of.',
+      record: coded(['S50.12XD', 'T74.11XD']),
+      severity: 'error',
+      says: /T74\.11XD .* goes before S50\.12XD/,
+      cites: /I\.C\.19\.f/,
+    },
+    {
+      why: 'A fracture in between, before suspected neglect.',
+      record: coded(['I10', 'S52.501D', 'T76.01XD']),
+      says: /T76\.01XD .* goes before S52\.501D/,
+    },
   ],
   silent: [
+    { why: 'The maltreatment before its injury.', record: coded(['T74.11XD', 'S50.12XD']) },
+    { why: 'A disease before maltreatment is another matter.', record: coded(['J44.9', 'T74.01XD']) },
     { why: 'The third trimester from 28 weeks.', record: coded(['O10.013', 'O99.283', 'E03.9', 'Z3A.28']) },
     { why: 'The second from 14 to 27.', record: coded(['O10.012', 'Z3A.14']) },
     { why: 'The first up to 13.', record: coded(['O10.011', 'Z3A.13']) },

@@ -40,8 +40,47 @@ export const fixture: Fixture = {
       record: coded(['I10', 'Z72.51'], { documents: [note] }),
       says: /Z72\.51 .*no document speaks of it/,
     },
+    {
+      why: 'A history of smoking for one who smokes',
+      record: coded(['J44.9', 'Z87.891'], says('COPD. Smokes a pack of cigarettes a day.')),
+      asks: 'replace',
+      says: /Z87\.891 .*F17\.2-/,
+    },
+    {
+      why: 'Tobacco use where the provider has dependence',
+      record: coded(['J44.9', 'Z72.0'], says('COPD. Nicotine dependence, cigarettes; cessation counseling given.')),
+      says: /Z72\.0 .*F17\.2-/,
+      count: 1,
+    },
   ],
   silent: [
+    {
+      why: 'Who smoked once',
+      record: coded(['J44.9', 'Z87.891'], says('COPD. Former smoker, quit in 2015.')),
+    },
+    {
+      why: 'Smoker in one place, former smoker in another: which is right nobody knows',
+      record: coded(['J44.9', 'Z87.891'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Current smoker, cigarettes.'),
+          paper('progress-note', 'MD', 'Former smoker.'),
+        ],
+      }),
+    },
+    {
+      why: 'A husband smokes',
+      record: coded(['J44.9', 'Z87.891'], says('COPD. Her husband smokes a pack a day in the house.')),
+    },
+    {
+      why: 'A nurse writes it: for a provider to say',
+      record: coded(['J44.9', 'Z87.891'], {
+        documents: [paper('visit-note', 'RN', 'Patient smokes a pack of cigarettes a day.')],
+      }),
+    },
+    {
+      why: 'The dependence is coded beside it, which is another row',
+      record: coded(['J44.9', 'F17.210', 'Z87.891'], says('COPD. Smokes a pack of cigarettes a day.')),
+    },
     {
       why: 'Tobacco use with counseling',
       record: coded(['M17.11', 'Z72.0'], says('Tobacco use, cessation counseling given.')),

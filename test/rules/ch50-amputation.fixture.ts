@@ -31,8 +31,32 @@ export const fixture: Fixture = {
       asks: 'replace',
       says: /Z47\.81/,
     },
+    {
+      why: 'A traumatic amputation for what gangrene took.',
+      record: coded(['S88.112D', 'E11.52'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Left below knee amputation two weeks ago for diabetic gangrene.'),
+        ],
+      }),
+      asks: 'replace',
+      says: /S88\.112D .*Z89\.-/,
+    },
   ],
   silent: [
+    {
+      why: 'A limb that an accident took.',
+      record: coded(['S88.112D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Left leg crushed in a motorcycle accident, BKA for ischemia of the foot.'),
+        ],
+      }),
+    },
+    {
+      why: 'An amputation of which nobody says why.',
+      record: coded(['S88.112D'], {
+        documents: [paper('discharge-summary', 'MD', 'Left below knee amputation, incision dry.')],
+      }),
+    },
     { why: 'Aftercare with the limb.', record: coded(['Z47.81', 'Z89.511', 'E11.51']) },
     { why: 'The other leg is gone too, and healed.', record: coded(['T87.43', 'Z89.512']) },
     { why: 'An arm is gone, a leg’s stump is infected.', record: coded(['T87.44', 'Z89.211']) },

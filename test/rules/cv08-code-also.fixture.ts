@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -18,8 +18,42 @@ export const fixture: Fixture = {
       record: coded(['E84.0', 'J47.9']),
       severity: 'info',
     },
+    {
+      why: 'end stage heart failure, and the discharge summary gives the type that its note asks for',
+      record: coded(['I50.84', 'Z51.5'], {
+        documents: [paper('discharge-summary', 'MD', 'End stage heart failure, chronic systolic. Comfort care.')],
+      }),
+      severity: 'warn',
+      count: 1,
+      says: /heart failure.*I50\.22/,
+    },
+    {
+      why: 'hypertensive urgency alone, and a provider has the hypertension',
+      record: coded(['I16.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertensive urgency, controlled. Essential hypertension.')],
+      }),
+      severity: 'warn',
+    },
   ],
   silent: [
+    {
+      why: 'what the note asks for is denied, and another clinician’s word is no provider’s',
+      record: coded(['I50.84'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'End stage heart failure.'),
+          paper('visit-note', 'RN', 'Chronic systolic heart failure.'),
+        ],
+      }),
+    },
+    {
+      why: 'the list of others is not whole, whatever a provider documents',
+      record: {
+        from: '2026-01-12',
+        principal: 'I50.84',
+        documents: [paper('discharge-summary', 'MD', 'End stage heart failure, chronic systolic.')],
+      },
+      notLooked: true,
+    },
     { why: '"such as": a list of examples', record: coded(['G43.109', 'K76.82']) },
     { why: 'the note of a section', record: coded(['I25.10', 'E78.5']) },
     {

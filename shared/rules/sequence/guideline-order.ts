@@ -61,9 +61,15 @@ const PREGNANCY: Guideline = {
   words: 'Chapter 15 codes have sequencing priority over codes from other chapters.',
 };
 
+const MALTREATMENT: Guideline = {
+  cite: 'OG I.C.19.f (FY2026)',
+  words:
+    'Sequence first the appropriate code from categories T74 … or T76 … for abuse, neglect and other maltreatment, followed by any accompanying mental health or injury code(s).',
+};
+
 /**
  * Constraints of single chapters, for the diagnoses of a list. Source: guidelines I.C.1.d.1.b, I.C.1.d.5.b, I.C.15.a.1,
- * I.C.19.a, I.C.19.d.1, and notes of T81–T85 that name the infection in words only.
+ * I.C.19.a, I.C.19.d.1, I.C.19.f, and notes of T81–T85 that name the infection in words only.
  * @param areApart an infection of the left knee is not that of the right prosthesis
  */
 export function guidelineOrder(
@@ -88,6 +94,7 @@ export function guidelineOrder(
     ...RESIDUALS.flatMap(([injury, residual]) =>
       behind(list, all(list, residual), injury, SEQUELA_OF_INJURY).filter(({ after }) => isSequela(after)),
     ),
+    ...behind(list, all(list, /^T7[46]/), /^S/, MALTREATMENT),
     ...behind(list, all(list, OF_PREGNANCY), OF_OTHER_CHAPTERS, PREGNANCY),
   ];
 }
