@@ -12,6 +12,7 @@ import { distinctOf } from './pairs.ts';
 import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { perhapsOfProviders } from './statements.ts';
+import { statusUndocumented } from './status-undocumented.ts';
 import { isDiagnosis, lookedThrough, supportOf } from './support.ts';
 import { named, shownAll } from './the-list.ts';
 import { anotherBreakTold } from './told-fractures.ts';
@@ -77,6 +78,8 @@ export const noProviderDocumentsIt = rule({
     );
     for (const { one, support } of supports)
       if (!told.has(one.shown) && support !== 'uncertain' && support !== 'past') yield* ledElsewhere(facts, one);
+    if (areListed) yield* statusUndocumented(facts);
+    yield* anotherValueTold(facts, spoken);
     yield* anotherLevelTold(facts);
     yield* anotherBreakTold(facts);
   },
