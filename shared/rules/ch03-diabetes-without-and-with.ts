@@ -1,15 +1,21 @@
 import { keptApart } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
+import type { Facts } from './facts.ts';
+import { ledToByProviders, wordsOfLed } from './led-to.ts';
 import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { named, shownAll } from './the-list.ts';
 
 const CATEGORIES = ['E08', 'E09', 'E10', 'E11', 'E13'];
 
-/** "Without complications" beside a complication of the same diabetes; in remission beside diabetes that is not. */
+/**
+ * "Without complications" beside a complication of the same diabetes; in remission beside diabetes that is not, or where a
+ * provider says remission and the code does not.
+ */
 export const diabetesWithoutAndWith = rule({
   code: 'CH03',
   name: 'diabetes-without-and-with',
-  version: 1,
+  version: 2,
   severity: 'error',
   asks: 'remove',
   cite: ['OG I.C.4.a (FY2026)'],
@@ -30,6 +36,26 @@ export const diabetesWithoutAndWith = rule({
         cite: [`Titles of ${[without, first, ...more].map(({ shown }) => shown).join(', ')}`],
       };
     }
+    yield* inRemission(facts);
     yield* keptApart(facts, ['E11.A'], CATEGORIES, 'Diabetes is in remission or it is not: only one of them is coded.');
   },
 });
+
+/** Type 2 diabetes without complications that providers call in remission, and nowhere otherwise (Tabular E11.A). */
+function* inRemission(facts: Facts): Iterable<Said> {
+  const [one, ...others] = facts.coded('E11');
+  if (one?.code !== 'E119' || others.length > 0) return;
+  const told = ledToByProviders(facts).filter(({ code }) => code.startsWith('E11'));
+  const [first] = told;
+  if (!first || told.some(({ code }) => code !== 'E11.A')) return;
+  const { at, words } = wordsOfLed(first);
+  yield {
+    at: [one.at, ...at],
+    about: [one.shown, 'E11.A'],
+    document: first.paper.id,
+    words,
+    severity: 'warn',
+    asks: 'replace',
+    say: `${named(facts, one)}: the ${nameOf(first.paper.type)} says “${words}”. Type 2 diabetes in remission is E11.A.`,
+  };
+}

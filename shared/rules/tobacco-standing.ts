@@ -1,8 +1,8 @@
 import { nameOf } from './documentation/item.ts';
-import type { Facts, Paper } from './facts.ts';
-import { repeatsCoding } from './repeats-coding.ts';
+import type { Facts } from './facts.ts';
+import { ledToByProviders, wordsOfLed } from './led-to.ts';
 import type { Said } from './rule.ts';
-import { hasUnreadOfProviders, inPaper } from './statements.ts';
+import { hasUnreadOfProviders } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Who smokes depends on it (index: Smoker, see Dependence, drug, nicotine); in remission it is over too. */
@@ -18,25 +18,18 @@ const FORMER = /^Z87\.891$|^F17\.2\d1$/;
 export function tobaccoOtherwise(facts: Facts): Said[] {
   const coded = facts.coded('Z87.891', 'Z72.0');
   if (coded.length === 0 || facts.coded('F17').length > 0 || hasUnreadOfProviders(facts)) return [];
-  const papers = facts.papers.filter((paper) => facts.isProvider(paper) && !repeatsCoding(facts, paper));
-  const told = papers.flatMap((paper) => candidatesOf(facts, paper));
-  const now = told.find(({ candidate }) => DEPENDENCE.test(candidate.code));
-  if (!now || told.some(({ candidate }) => FORMER.test(candidate.code))) return [];
-  const { paper, candidate } = now;
-  const [first, ...more] = candidate.spans;
-  const words = candidate.spans.map(({ text }) => text).join(' … ');
+  const told = ledToByProviders(facts);
+  const now = told.find(({ code }) => DEPENDENCE.test(code));
+  if (!now || told.some(({ code }) => FORMER.test(code))) return [];
+  const { at, words } = wordsOfLed(now);
   const otherwise = coded.filter(({ code }) => code !== 'Z720' || SAYS_SO.test(words));
   return otherwise.map((one) => ({
-    at: [one.at, inPaper(paper, first), ...more.map((span) => inPaper(paper, span))],
+    at: [one.at, ...at],
     about: [one.shown, 'F17.2'],
-    document: paper.id,
+    document: now.paper.id,
     words,
     asks: 'replace',
-    say: `${named(facts, one)}: the ${nameOf(paper.type)} says “${words}”. Who smokes now is coded as dependent (F17.2-).`,
+    say: `${named(facts, one)}: the ${nameOf(now.paper.type)} says “${words}”. Who smokes now is coded as dependent (F17.2-).`,
     cite: ['ICD-10-CM Alphabetic Index, “Smoker: see Dependence, drug, nicotine”', 'Excludes1 at Z72.0 and Z87.891'],
   }));
-}
-
-function candidatesOf(facts: Facts, paper: Paper) {
-  return (facts.linked(paper)?.found ?? []).map((candidate) => ({ paper, candidate }));
 }

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -22,8 +22,30 @@ export const fixture: Fixture = {
       count: 1,
       says: /E11\.42 and E11\.51 too/,
     },
+    {
+      why: 'In remission, and coded as if it were not.',
+      record: coded(['I10', 'E11.9'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Type 2 diabetes in remission since his weight loss.')],
+      }),
+      severity: 'warn',
+      asks: 'replace',
+      says: /E11\.9 .*E11\.A/,
+    },
   ],
   silent: [
+    {
+      why: 'In remission once, and back.',
+      record: coded(['I10', 'E11.9'], {
+        documents: [
+          paper('progress-note', 'MD', 'Type 2 diabetes in remission.', '2025-06-02'),
+          paper('discharge-summary', 'MD', 'Type 2 diabetes, metformin restarted.'),
+        ],
+      }),
+    },
+    {
+      why: 'A nurse calls it so.',
+      record: coded(['I10', 'E11.9'], { documents: [paper('visit-note', 'RN', 'Type 2 diabetes in remission.')] }),
+    },
     {
       why: 'Four complications of one diabetes: as many as needed.',
       record: coded(['E11.621', 'L97.512', 'E11.51', 'E11.42', 'E11.65']),
