@@ -79,7 +79,6 @@ export const noProviderDocumentsIt = rule({
     for (const { one, support } of supports)
       if (!told.has(one.shown) && support !== 'uncertain' && support !== 'past') yield* ledElsewhere(facts, one);
     if (areListed) yield* statusUndocumented(facts);
-    yield* anotherValueTold(facts, spoken);
     yield* anotherLevelTold(facts);
     yield* anotherBreakTold(facts);
   },

@@ -7,9 +7,9 @@ import type { Candidate } from '../narrative/standing/candidate.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, documentedOf, fitOf } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
+import { ledToByProviders } from './led-to.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { distinctOf } from './pairs.ts';
-import { repeatsCoding } from './repeats-coding.ts';
 import type { Said } from './rule.ts';
 import { hasUnreadOfProviders, inPaper } from './statements.ts';
 import { named } from './the-list.ts';
@@ -80,16 +80,12 @@ function takesUp(facts: Facts, { candidate, code, paper }: Led, one: Led): boole
 }
 
 function ledTo(facts: Facts): Led[] {
-  return facts.papers
-    .filter((paper) => facts.isProvider(paper) && !repeatsCoding(facts, paper))
-    .flatMap((paper) =>
-      (facts.linked(paper)?.found ?? []).flatMap((candidate): Led[] => {
-        const code = normalise(candidate.code);
-        return code !== undefined && candidate.complete && candidate.competing.length === 0
-          ? [{ paper, candidate, code }]
-          : [];
-      }),
-    );
+  return ledToByProviders(facts).flatMap(({ paper, candidate, code }): Led[] => {
+    const plain = normalise(code);
+    return plain !== undefined && candidate.complete && candidate.competing.length === 0
+      ? [{ paper, candidate, code: plain }]
+      : [];
+  });
 }
 
 /**

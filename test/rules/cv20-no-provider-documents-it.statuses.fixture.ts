@@ -1,0 +1,70 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const HEART = 'Chronic diastolic heart failure. Hypertensive heart disease. Hypothyroidism on levothyroxine.';
+
+/** Statuses and histories: any clinician's word is enough, and one there has to be. */
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'A pacemaker, a stoma and an old stroke of which no document has a word.',
+      record: coded(['I11.0', 'I50.32', 'Z95.0', 'Z93.3', 'Z86.73'], {
+        documents: [paper('history-and-physical', 'MD', HEART)],
+      }),
+      count: 3,
+      asks: 'remove',
+      says: /Z95\.0 .*looked for in all documents and not found/,
+      cites: /I\.C\.21\.c/,
+    },
+    {
+      why: 'Another joint replaced, another drug refused: a word of the one is none of the other.',
+      record: coded(['I11.0', 'I50.32', 'Z97.4', 'Z88.0'], {
+        documents: [paper('history-and-physical', 'MD', `${HEART} Left knee replacement in 2019.`)],
+      }),
+      count: 2,
+    },
+    {
+      why: 'A fall that neither the assessment nor a note tells of.',
+      record: coded(['I11.0', 'I50.32', 'Z91.81'], { documents: [paper('history-and-physical', 'MD', HEART)] }),
+      says: /Z91\.81/,
+    },
+  ],
+  silent: [
+    {
+      why: 'Statuses as people write them.',
+      record: coded(['I11.0', 'I50.32', 'Z95.0', 'Z93.3', 'Z96.651', 'Z90.5', 'Z85.528', 'Z99.2'], {
+        documents: [
+          paper('history-and-physical', 'MD', HEART),
+          paper('visit-note', 'RN', 'PPM L chest. Ostomy pouch changed. R TKA 2019. L nephrectomy for RCC ca. HD MWF.'),
+        ],
+      }),
+    },
+    {
+      why: 'Oxygen and a life alone, in a nurse’s words.',
+      record: coded(['I11.0', 'I50.32', 'Z99.81', 'Z60.2'], {
+        documents: [
+          paper('history-and-physical', 'MD', HEART),
+          paper('visit-note', 'RN', 'Unsteady on her feet. O2 at 2 L by nasal cannula. Lives alone.'),
+        ],
+      }),
+    },
+    {
+      why: 'One document could not be read.',
+      record: coded(['I11.0', 'I50.32', 'Z95.0'], {
+        documents: [paper('history-and-physical', 'MD', HEART), { type: 'other' }],
+      }),
+    },
+    {
+      why: 'A document that lists nothing.',
+      record: coded(['I10', 'Z95.0'], {
+        documents: [paper('order', 'MD', 'Skilled nursing for hypertension, weekly.')],
+      }),
+    },
+    {
+      why: 'A fall that the assessment tells of.',
+      record: coded(['I11.0', 'I50.32', 'Z91.81'], {
+        documents: [paper('history-and-physical', 'MD', HEART)],
+        oasis: { M1033: ['1', '7'] },
+      }),
+    },
+  ],
+};
