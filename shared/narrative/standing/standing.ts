@@ -58,11 +58,6 @@ interface Asserted {
 /** A reason for where a condition stands. */
 type Reason = (asserted: Asserted) => boolean;
 
-/** In what is taught or aimed at. */
-const isAside: Reason = ({ kind, section }) => kind === 'affirmed' && ASIDE.has(section);
-
-const isOfKin: Reason = ({ section, condition }) => section === 'family-social' && isOfTheFamily(condition);
-
 /** `Landlord has given notice to vacate`: what he does, the patient has. */
 const isDoneByLandlord: Reason = ({ kind, code, cue }) =>
   kind === 'family' && code.startsWith('Z59') && /\b(?:landlord|owner)\b/i.test(cue);
@@ -127,16 +122,8 @@ const isHealedAmputation: Reason = ({ code, cue }) =>
 /** "Resolved" and the like end a disease; "history of" and a heading do not. */
 const isEnded: Reason = ({ code, condition }) => endsIt(condition) && !NEVER_ENDS.test(code);
 
-/** Where a condition stands, by the first of these that holds; where none does, it is current. */
-const STANDINGS: readonly (readonly [reason: Reason, standing: Standing])[] = [
-  [isAside, 'not'],
-  [isOfKin, 'not'],
-  [({ kind }) => kind === 'affirmed', 'current'],
-  [({ kind }) => kind === 'possible', 'uncertain'],
-  [isDoneByLandlord, 'current'],
-  [isWishAmongAims, 'current'],
-  // Denied, of kin, planned, supposed.
-  [({ kind }) => kind !== 'historical', 'not'],
+/** Where a condition of the past stands, by the first of these that holds; where none does, it is current. */
+const OF_THE_PAST: readonly (readonly [reason: Reason, standing: Standing])[] = [
   [isExposure, 'current'],
   [isListedOfTheseWeeks, 'current'],
   [isSymptomOfListed, 'current'],
@@ -157,18 +144,29 @@ const STANDINGS: readonly (readonly [reason: Reason, standing: Standing])[] = [
 
 /** Where a condition stands: current, past, uncertain, or not the patient's. */
 export function standingOf(condition: Condition): Standing {
-  const { assertion, code, sentence } = condition;
-  const { kind, cue } = assertion;
-  const asserted: Asserted = {
+  const { kind } = condition.assertion;
+  const section = condition.sentence.section.name;
+  if (kind === 'affirmed' && ASIDE.has(section)) return 'not';
+  if (section === 'family-social' && isOfTheFamily(condition)) return 'not';
+  if (kind === 'affirmed') return 'current';
+  if (kind === 'possible') return 'uncertain';
+  const asserted = assertedOf(condition);
+  if (kind === 'historical') return OF_THE_PAST.find(([holds]) => holds(asserted))?.[1] ?? 'current';
+  // Denied, of kin, planned or supposed, and all the same the patient's.
+  return isDoneByLandlord(asserted) || isWishAmongAims(asserted) ? 'current' : 'not';
+}
+
+function assertedOf(condition: Condition): Asserted {
+  const { code, sentence, assertion } = condition;
+  return {
     condition,
     code,
-    kind,
-    isBySection: cue === undefined,
-    cue: cue?.text ?? '',
+    kind: assertion.kind,
+    isBySection: assertion.cue === undefined,
+    cue: assertion.cue?.text ?? '',
     section: sentence.section.name,
     tokens: sentence.tokens,
   };
-  return STANDINGS.find(([holds]) => holds(asserted))?.[1] ?? 'current';
 }
 
 /** `Hx of gout`, `h/o gout`; `Hx gout, HTN` begins a list of what he has. */

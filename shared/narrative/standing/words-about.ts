@@ -27,7 +27,11 @@ export interface Told extends WordsAbout {
 }
 
 /** One thing that a note may say of a condition. */
-export type Said = (told: Told) => boolean;
+export interface Said {
+  /** The codes of which it is looked for; absent: all. */
+  of?: RegExp;
+  is(told: Told): boolean;
+}
 
 /** No word farther away than this is said about a condition. */
 const BEFORE = 120;
