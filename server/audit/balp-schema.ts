@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID } from '../../shared/fhir/id.ts';
 
 /**
  * What every exported AuditEvent keeps to, checked line by line before it leaves: FHIR R4's own rules for the parts that
@@ -15,12 +16,10 @@ const absent = z.strictObject({
     }),
   ]),
 });
+const PATIENT = new RegExp(`^Patient/${ID}$`);
 const reference = z
   .strictObject({
-    reference: z
-      .string()
-      .regex(/^Patient\/[A-Za-z0-9\-.]{1,64}$/)
-      .optional(),
+    reference: z.string().regex(PATIENT).optional(),
     type: z.literal('Patient').optional(),
     identifier: z.strictObject({ system: z.url().optional(), value: text }).optional(),
     display: text.optional(),

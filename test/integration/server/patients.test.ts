@@ -34,6 +34,23 @@ const chartOf = async (query = ''): Promise<PatientChartAnswer> => {
 const searched = READ_TYPES.join(',');
 
 describe('the chart of a patient', () => {
+  it('is read from a server whose ids have underscores', async () => {
+    const named = JSON.parse(
+      JSON.stringify(RESOURCES).replaceAll(PATIENT_ID, 'pat_0417').replaceAll('dx-1', 'dx_1'),
+    ) as typeof RESOURCES;
+    const other = await startFhirServer({ resources: named, areValid: true });
+    const own = await startTestService();
+    await own.register('ehr', other.url);
+    const response = await fetch(`${own.url}/v1/patients/pat_0417/chart`);
+    expect(response.status).toBe(200);
+    const { chart } = patientChartAnswerSchema.parse(await response.json());
+    expect(chart.patient).toMatchObject({ ref: 'Patient/pat_0417', family: 'Whitcomb' });
+    expect(chart.diagnoses[0]?.code).toBe('I50.32');
+    expect(JSON.stringify(chart.sources['/diagnoses/0'])).toContain('Condition/dx_1');
+    await own.close();
+    await other.close();
+  });
+
   it('holds what the record holds, each fact with its resource', async () => {
     const { chart, notLooked } = await chartOf();
     expect(notLooked).toEqual([]);

@@ -38,6 +38,7 @@ describe.each(ACTIONS)('%s', (action) => {
     ['with the least', { ...bare, action, who: { subject: 'local' } }],
     ['refused', event({ action, status: 403 })],
     ['failed', event({ action, status: 502 })],
+    ['of a patient whose id has an underscore', event({ action, patient: 'pat_2291' })],
     ['whose key is gone', event({ action, patient: null, reason: null })],
   ])('%s is valid FHIR R4 (Medplum’s validator) and keeps to our schema', (_, one) => {
     const resource = auditEventOf(one, HASH);
