@@ -45,6 +45,7 @@ export async function signedInAt(address: string, now: number = Date.now()): Pro
   return undefined;
 }
 
+/** Whether somebody is signed in at the service of an address; where not, why the last sign-in there ended. */
 export async function signInState(address: string): Promise<SignInState> {
   const held = await signedInAt(address);
   if (held) return { state: 'in', role: held.role, idle: held.idle, ends: held.ends };
@@ -54,6 +55,7 @@ export async function signInState(address: string): Promise<SignInState> {
   return { state: 'out', ...(known === undefined ? {} : { why: known }) };
 }
 
+/** Keeps a sign-in until the browser ends, where no page can read it. */
 export async function keepSignIn(address: string, answer: SessionAnswer): Promise<void> {
   const now = Date.now();
   const { credential, role, idle, ends } = answer;

@@ -26,6 +26,7 @@ export async function readToken(address: string): Promise<string | undefined> {
   return (await ofPolicy(address)) ?? (await signedInAt(address))?.credential ?? (await ofSession(address));
 }
 
+/** Whether the service at an address has a token, and whose: the policy’s, or one that a person set. */
 export async function tokenState(address: string): Promise<TokenState> {
   if ((await ofPolicy(address)) !== undefined) return 'policy';
   return (await ofSession(address)) === undefined ? 'none' : 'set';

@@ -39,6 +39,7 @@ export function frameWords(frame: FrameState, frames: readonly FrameState[]): st
   return frame.title === '' ? `${frameName(frame)} of this page` : `“${frame.title}”`;
 }
 
+/** What a reading says, in one text. */
 export function textOf(reading: Reading): string {
   return typeof reading.value === 'string' ? reading.value : reading.value.join(' ');
 }

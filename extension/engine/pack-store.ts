@@ -12,6 +12,7 @@ export async function readFile(sha256: string): Promise<Uint8Array<ArrayBuffer> 
   return held instanceof Uint8Array ? new Uint8Array(held) : undefined;
 }
 
+/** Keeps a file under its hash. */
 export async function keepFile(sha256: string, bytes: Uint8Array): Promise<void> {
   await within('readwrite', (files) => files.put(bytes, sha256));
 }

@@ -71,6 +71,7 @@ export class PageChartBuilder {
   }
 }
 
+/** Where a reading was read, as a chart names it. */
 export function sourceOfReading({ frame, reading }: Placed): Extract<Source, { kind: 'page' }> {
   return { kind: 'page', field: reading.field, frame: frameName(frame) };
 }

@@ -80,6 +80,7 @@ function nameOf({ family, given }: NamedPatient): NamedPatient {
   return clean({ family, given });
 }
 
+/** Whether anything at all names the patient. */
 export function isNamed(patient: NamedPatient): boolean {
   return Object.keys(patient).length > 0;
 }

@@ -31,6 +31,7 @@ export function webOrigin(address: string | undefined): string | undefined {
   return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.origin : undefined;
 }
 
+/** Where Lintel runs: the origins that a person enabled, as far as browser and policy allow them. */
 export class Sites {
   #enabled = new Set<string>();
   #marksOff = new Set<string>();

@@ -35,10 +35,12 @@ export interface LinkedOverlay {
 
 const KEY = Symbol.for('lintel.frame');
 
+/** Leaves the frame’s half for the drawing half, which comes as a script of its own into the same world. */
 export function putLink(link: FrameLink): void {
   (globalThis as Record<symbol, unknown>)[KEY] = link;
 }
 
+/** The frame’s half; `undefined` where the drawing half came without it. */
 export function takeLink(): FrameLink | undefined {
   return (globalThis as Record<symbol, unknown>)[KEY] as FrameLink | undefined;
 }

@@ -122,6 +122,7 @@ export function overlap(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** Whether a box lies wholly in the view. */
 export function isWithin(box: Box, view: Box): boolean {
   return box.left >= view.left && box.top >= view.top && box.right <= view.right && box.bottom <= view.bottom;
 }

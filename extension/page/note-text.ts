@@ -13,6 +13,7 @@ interface Piece {
   length: number;
 }
 
+/** The text of an editor, and where each of its pieces stands in the page. */
 export class EditorText {
   readonly text: string;
   readonly #pieces: readonly Piece[];

@@ -131,6 +131,7 @@ export function buttonOptions(controls: Control[], page: Survey): Option[] {
   }));
 }
 
+/** Whether a box, radio button or what plays one is chosen now. */
 export function isTicked(el: HTMLElement): boolean {
   if (el.tagName === 'INPUT') return (el as HTMLInputElement).checked;
   return ['aria-checked', 'aria-pressed', 'aria-selected'].some((key) => attr(el, key) === 'true');

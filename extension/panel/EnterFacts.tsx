@@ -140,6 +140,7 @@ export function DayField(props: {
   );
 }
 
+/** A line below facts that a person has begun to enter, with the button that takes them back. */
 export function TakeBack({ draft, fact, clear }: { draft: Draft; fact: string; clear: Draft }): ReactNode {
   const acts = useActs();
   const begun = Object.keys(clear).some((key) => draft[key as keyof Draft] !== undefined);

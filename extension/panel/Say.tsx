@@ -17,6 +17,7 @@ export function Saying({ children }: { children: ReactNode }): ReactNode {
   );
 }
 
+/** Says a sentence to a screen reader. */
 export function useSay(): (text: string) => void {
   return useContext(SayContext);
 }

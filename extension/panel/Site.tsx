@@ -26,6 +26,7 @@ export function SiteOff({ site }: { site: SiteShown | undefined }): ReactNode {
   );
 }
 
+/** What stands on a page in which nothing was recognised. */
 export function NothingRead(): ReactNode {
   return (
     <p className="quiet">

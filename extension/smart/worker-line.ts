@@ -9,6 +9,7 @@ export interface WorkerLine {
   close(): void;
 }
 
+/** Starts a worker with the first message, and takes what it says; its failure is said once, in words for people. */
 export function openLine(
   first: Extract<ToWorker, { kind: 'open' }>,
   heard: { message(message: ToPanel): void; failed(say: string): void },

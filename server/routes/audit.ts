@@ -43,6 +43,10 @@ const auditRoute = createRoute({
   },
 });
 
+/**
+ * `GET /v1/audit`: the events of the caller’s tenant, newest first, page by page; with endpoint and patient, those of one
+ * patient.
+ */
 export function auditRoutes(app: OpenAPIHono<Env>, { store, seal }: Pick<House, 'store' | 'seal'>): void {
   app.openapi(auditRoute, async (c) => {
     const { tenant } = c.get('caller');

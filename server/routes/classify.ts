@@ -50,6 +50,7 @@ const recordSchema = z.union([
   z.looseObject({ resourceType: z.literal('Bundle') }).describe('A FHIR R4 Bundle of one patient'),
 ]);
 
+/** `POST /v1/classify` and `POST /v1/classify-batch`: the classification of a chart, and of each line of NDJSON. */
 export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions, tracing }: House): void {
   app.openAPIRegistry.registerPath({
     method: 'post',

@@ -82,6 +82,7 @@ const codeRoute = createRoute({
   },
 });
 
+/** `GET /v1/codes` and one code of it: search in the code set of a day, and what a code is on that day. */
 export function codeRoutes(app: OpenAPIHono<Env>, { editions }: House): void {
   app.openapi(searchRoute, (c) => {
     const { q, limit, ...asked } = c.req.valid('query');

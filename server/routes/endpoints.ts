@@ -16,6 +16,10 @@ const route = createRoute({
   },
 });
 
+/**
+ * `GET /v1/endpoints`: the names of the FHIR servers that are registered for the caller’s tenant, and how each is signed in
+ * to.
+ */
 export function endpointsRoute(app: OpenAPIHono<Env>, { gateway }: House): void {
   app.openapi(route, async (c) => {
     const rows = await gateway.of(c.get('caller').tenant).rows();

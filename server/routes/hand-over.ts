@@ -48,6 +48,7 @@ export function notBegunHere(): Problem {
   return new Problem(403, 'forbidden', 'this sign-in was not begun in this browser, or is over: begin again');
 }
 
+/** What was shown opens nothing: an unknown code or credential, or one that is over. */
 export function noSignIn(): Problem {
   return notSignedIn('there is no such sign-in, or it is over: sign in again');
 }

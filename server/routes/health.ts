@@ -27,6 +27,9 @@ const readyz = createRoute({
   responses: { ...answers, 503: { ...FAILURE, description: 'Not ready: what is named in the answer' } },
 });
 
+/**
+ * `GET /healthz` and `GET /readyz`: whether the process runs, and what keeps it from taking requests. Neither asks who calls.
+ */
 export function healthRoutes(app: OpenAPIHono<Env>, { editions, packs, store, gateway, cds }: House): void {
   let asking: Promise<string[] | undefined> | undefined;
   /** Once for all who ask at the same time: nobody has to say who they are here. */

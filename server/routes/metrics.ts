@@ -20,6 +20,7 @@ const metricsRoute = createRoute({
   },
 });
 
+/** `GET /metrics`: counts and times for Prometheus, to whoever may read them. */
 export function metricsRoutes(app: OpenAPIHono<Env>, { config, metrics }: House): void {
   app.openapi(metricsRoute, async (c) => {
     assertMayRead(c, config);

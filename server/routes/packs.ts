@@ -32,6 +32,7 @@ const fileRoute = createRoute({
   },
 });
 
+/** `GET /v1/packs` and each file of it: the compiled tables, for extensions that compute by themselves. */
 export function packRoutes(app: OpenAPIHono<Env>, { packs }: House): void {
   app.openapi(
     listRoute,

@@ -98,6 +98,10 @@ const chartRoute = createRoute({
   },
 });
 
+/**
+ * The patients of an endpoint: search, and of one the chart, the classification and the Health Home, read from the FHIR
+ * server.
+ */
 export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
   app.openAPIRegistry.registerPath({
     method: 'post',

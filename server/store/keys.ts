@@ -14,6 +14,7 @@ export interface KeysFile {
   make: boolean;
 }
 
+/** Where the keys lie: the file that was named, else `keys` in the home folder, which is made where it is missing. */
 export function keysFile(home: string, named: string | undefined): KeysFile {
   return named === undefined ? { file: join(home, 'keys'), make: true } : { file: named, make: false };
 }

@@ -13,6 +13,7 @@ import { type Sourced, sourced } from './sources.ts';
 type List<K extends 'serviceRequests' | 'tasks' | 'procedures' | 'communications' | 'appointments' | 'provenance'> =
   Sourced<NonNullable<Chart[K]>[number]>[];
 
+/** Referrals and orders of services; one that forbids the service is reported, not read. */
 export function readServiceRequests(reading: Reading): List<'serviceRequests'> {
   return reading.of('ServiceRequest').flatMap((entry) => {
     const { resource, id } = entry;
@@ -49,11 +50,13 @@ function reasonsOf(entry: Entry, reading: Reading): string[] {
   ];
 }
 
+/** The first day of the bounds between which something is to be done again and again. */
 export function timingStart(resource: Json): string | undefined {
   const bounds = spanOf(get(object(object(resource, 'occurrenceTiming'), 'repeat'), 'boundsPeriod'));
   return bounds.from;
 }
 
+/** Tasks of the plan, with who owns each. */
 export function readTasks(reading: Reading): List<'tasks'> {
   return reading.of('Task').map((entry) => {
     const { resource, id } = entry;
@@ -79,6 +82,7 @@ export function readTasks(reading: Reading): List<'tasks'> {
   });
 }
 
+/** What was done, and when. */
 export function readProcedures(reading: Reading): List<'procedures'> {
   return reading.of('Procedure').map((entry) => {
     const { resource, id } = entry;
@@ -96,6 +100,7 @@ export function readProcedures(reading: Reading): List<'procedures'> {
   });
 }
 
+/** Messages and calls, with who sent and who received them. */
 export function readCommunications(reading: Reading): List<'communications'> {
   return reading.of('Communication').map((entry) => {
     const { resource, id } = entry;
@@ -148,6 +153,7 @@ export function readAppointments(reading: Reading): List<'appointments'> {
   });
 }
 
+/** Who signed or wrote what, and when. */
 export function readProvenance(reading: Reading): List<'provenance'> {
   return reading.of('Provenance').map((entry) => {
     const { resource, id } = entry;

@@ -18,6 +18,7 @@ export interface Change {
   ofCriterion?: boolean;
 }
 
+/** How the program’s criterion stands, in words that give no sensitive condition away. */
 export function criterionWords(
   { criterion }: Decision,
   profile: Profile,

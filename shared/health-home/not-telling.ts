@@ -27,6 +27,7 @@ export interface Telling {
   refers(refs: readonly string[] | undefined): boolean;
 }
 
+/** What of a chart gives a masked condition away, so that it is left out where the condition is. */
 export function tellingIn(chart: Chart): Telling {
   const denied = deniedLabels(chart);
   const labelled = (labels: readonly string[] | undefined) => isLabelled(labels, denied);

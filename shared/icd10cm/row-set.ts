@@ -1,10 +1,12 @@
 /** A set of row numbers, a bit each: what a search intersects. */
 export type RowSet = Uint32Array<ArrayBuffer>;
 
+/** A set of none, of a table of so many rows. */
 export function emptySet(rows: number): RowSet {
   return new Uint32Array((rows + 31) >>> 5);
 }
 
+/** Whether a row is in a set. */
 export function holds(set: RowSet, row: number): boolean {
   return ((set[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
 }

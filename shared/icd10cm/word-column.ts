@@ -13,6 +13,7 @@ const MAX_SHARED = 15;
 
 type Sections = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
+/** A column of texts in few bytes: each is kept by the words that it does not share with the one before it. */
 export class WordColumn {
   readonly length: number;
   readonly #words: Uint8Array<ArrayBuffer>;

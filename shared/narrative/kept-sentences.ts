@@ -134,11 +134,13 @@ function movedSection({ section: before, sentences }: KnownSection, section: Sec
   };
 }
 
+/** The conditions of a sentence that is read already, for the same sentence at another place. */
 export function movedTo(sentence: Sentence, { sentence: before, conditions }: Known): readonly Condition[] {
   keepCues(before, sentence);
   return conditions.map((one) => moved(one, sentence, sentence.start - before.start));
 }
 
+/** Words so many characters further on. */
 export function shiftedTokens(tokens: readonly Token[], by: number): readonly Token[] {
   return by === 0
     ? tokens

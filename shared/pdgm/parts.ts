@@ -59,6 +59,7 @@ export function asKey(text: string): string {
 /** JSON pointers of the diagnoses, made once: a pointer a diagnosis a chart would be the grouper's largest cost. */
 const DIAGNOSES = Array.from({ length: 32 }, (_, i) => asKey(`/diagnoses/${i}`));
 
+/** The JSON pointer of a diagnosis by its place in the chart’s list, from 0. */
 export function diagnosisPointer(index: number): string {
   return DIAGNOSES[index] ?? `/diagnoses/${index}`;
 }

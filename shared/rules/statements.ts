@@ -89,6 +89,7 @@ export function papersOf(facts: Facts, ...types: readonly DocumentType[]): Paper
   return facts.papers.filter(({ type }) => types.includes(type));
 }
 
+/** Whether a document was read, and holds words. */
 export function isReadable({ state, text }: Paper): boolean {
   return state === 'read' && /\S/.test(text);
 }

@@ -67,6 +67,7 @@ function Where({ places }: { places: SuggestedCode['places'] }): ReactNode {
   ));
 }
 
+/** The button that dismisses a suggestion, with the reason that is asked for. */
 export function Dismiss({ act }: { act: ReasonedAct }): ReactNode {
   return (
     <>

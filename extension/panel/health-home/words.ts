@@ -23,6 +23,7 @@ export type Domain = 'Physical' | 'Behavioral' | 'Social' | 'Sensitive' | 'Not r
 const BEHAVIORAL = /^(MH|SPMI|SUD|OUD|MAJOR_DEPRESSION|BIPOLAR|PSYCHOTIC|TOBACCO|RISK_TOBACCO)/;
 const SOCIAL = /^RISK_(SDOH|NONADHERENCE)/;
 
+/** The part of the picture that a class of facts belongs to, by its id. */
 export function domainOf(id: string): Domain {
   if (id === 'sensitive') return 'Sensitive';
   if (id === 'unmapped') return 'Not read';
@@ -63,6 +64,7 @@ const STATES: Readonly<Record<ChecklistItem['state'], string>> = {
   unknown: 'not known',
 };
 
+/** How an item of the checklist stands. */
 export function stateWords({ state, applies }: ChecklistItem): string {
   return applies ? STATES[state] : 'not asked now';
 }

@@ -15,6 +15,7 @@ export function notLoadedWords(date: string | undefined): string {
   return date === undefined ? 'No ICD-10-CM codes are loaded.' : `No ICD-10-CM codes are loaded for ${dayWords(date)}.`;
 }
 
+/** How many codes a search found, and in which code set. */
 export function foundWords({ found, codes }: Extract<LookUpAnswer, { kind: 'codes-found' }>): string {
   if (found.length === 0) return `Nothing found in ${codes}.`;
   return `${found.length === 1 ? 'One code' : `${found.length} codes`} found in ${codes}.`;
@@ -43,6 +44,7 @@ export function statusWords(answer: CodeAnswer): string {
   }
 }
 
+/** Whether a code can be primary, by whose table, and why not. */
 export function primaryWords({ can, say, authority }: AsPrimary): string {
   const answer = can === undefined ? 'Whether it can be primary (M1021) is not determined' : PRIMARY[String(can)];
   const by = authority === undefined ? '' : ` (${AUTHORITY[authority]})`;
@@ -54,6 +56,7 @@ const PRIMARY: Readonly<Record<string, string>> = {
   false: 'Cannot be primary (M1021)',
 };
 
+/** The clinical group of a code as primary, or what is missing to know it. */
 export function groupWords(group: Determined<string>): string {
   if (!group.determined) {
     return `Clinical group as primary: not determined. ${group.missing.map(({ say }) => sentence(say)).join(' ')}`;
@@ -69,6 +72,7 @@ export function childrenHead({ status, children = [] }: CodeAnswer): string {
   return children.length > 0 ? 'Codes that took its place' : 'What took its place is not stated in the lists';
 }
 
+/** A place of the tabular list by its name. */
 export function placeWords({ level, id }: Pick<NotePlace, 'level' | 'id'>): string {
   return level === 'chapter' ? `chapter ${id}` : id;
 }

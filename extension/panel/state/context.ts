@@ -61,6 +61,7 @@ interface Shown {
 
 export const PanelContext = createContext<Shown | undefined>(undefined);
 
+/** What a person can do in the panel. */
 export function useActs(): PanelActs {
   return useShown().acts;
 }
@@ -83,6 +84,7 @@ export function useAdding(): Pick<Shown, 'addTo' | 'added'> {
   return useShown();
 }
 
+/** The facts that a person has entered, or begun to. */
 export function useDraft(): Draft {
   return useShown().draft;
 }

@@ -17,6 +17,7 @@ export function comparePersons(a: PatientShown, b: PatientShown): 'same' | 'othe
   return state === 'agrees' ? 'same' : state === 'differs' ? 'other' : 'unknown';
 }
 
+/** Whether both are surely one person. */
 export function isSamePerson(a: PatientShown, b: PatientShown): boolean {
   return comparePersons(a, b) === 'same';
 }

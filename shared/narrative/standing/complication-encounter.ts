@@ -3,6 +3,7 @@ import type { WordsAbout } from './words-about.ts';
 /** Complications of care that have a 7th character. */
 const COMPLICATION = /^T8[0-58].*[AD]$/;
 
+/** Whether a code names a complication of care under active treatment (7th character A), or after it (D). */
 export function isComplication(code: string): boolean {
   return COMPLICATION.test(code);
 }

@@ -53,6 +53,7 @@ export function weight(one: Candidate): number {
   );
 }
 
+/** Where the first of its words begins. */
 export function firstStart({ spans }: Candidate): number {
   return spans[0].start;
 }
