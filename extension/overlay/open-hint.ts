@@ -106,7 +106,7 @@ export class OpenHint {
   #move(key: string, shift: boolean): boolean {
     const buttons = this.#buttons();
     const at = buttons.indexOf(this.#host.root.activeElement as HTMLElement);
-    const step = key === 'Tab' ? (shift ? -1 : 1) : /^Arrow(?:Left|Up)$/.test(key) ? -1 : /^Arrow/.test(key) ? 1 : 0;
+    const step = stepOf(key, shift);
     if (at < 0 || step === 0) return false;
     buttons[(at + step + buttons.length) % buttons.length]?.focus();
     return true;
@@ -158,6 +158,13 @@ export class OpenHint {
     const { clientX, clientY, detail } = event as MouseEvent;
     return detail === 0 || this.#host.isOnTop(clientX, clientY);
   }
+}
+
+/** Which way a key goes round: 1 on, -1 back, 0 for a key that does not. */
+function stepOf(key: string, shift: boolean): -1 | 0 | 1 {
+  if (key === 'Tab') return shift ? -1 : 1;
+  if (!key.startsWith('Arrow')) return 0;
+  return /(?:Left|Up)$/.test(key) ? -1 : 1;
 }
 
 function caretOf(el: HTMLElement): { start: number | null; end: number | null } {

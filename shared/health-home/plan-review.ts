@@ -65,7 +65,13 @@ export function reviews(facts: PlanFacts, plans: readonly Plan[]): Review[] {
       const day = date === undefined ? undefined : daysOf(date)?.first;
       return day === undefined || day > facts.asOf ? [] : [{ day, at, what, sensitive }];
     })
-    .sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : JSON.stringify(a.at) < JSON.stringify(b.at) ? -1 : 1));
+    .sort(newestFirst);
+}
+
+/** Of one day, by where each stands, so that the order of the chart's lists changes nothing. */
+function newestFirst(a: { day: Day; at: unknown }, b: { day: Day; at: unknown }): number {
+  if (a.day !== b.day) return a.day > b.day ? -1 : 1;
+  return JSON.stringify(a.at) < JSON.stringify(b.at) ? -1 : 1;
 }
 
 function isReviewTask(task: Seen<'tasks'>['each'], refs: ReadonlySet<string>): boolean {

@@ -44,7 +44,7 @@ export const hypertensionCombined = rule({
     const heart = isOther ? [] : facts.coded(...HEART);
     const hasHeart = heart.length > 0 || hypertension.some((one) => isOf(['I11', 'I13'], one));
     const hasKidney = kidney.length > 0 || hypertension.some((one) => isOf(['I12', 'I13'], one));
-    const right = hasHeart && hasKidney ? 'I13' : hasHeart ? 'I11' : hasKidney ? 'I12' : undefined;
+    const right = categoryWith(hasHeart, hasKidney);
     if (!right) return [];
     const twice = unrelated.has('heart')
       ? []
@@ -86,4 +86,10 @@ function saidUnrelated(facts: Facts): Set<'heart' | 'kidney'> {
     }
   }
   return found;
+}
+
+/** The category of hypertension with heart disease, kidney disease or both; `undefined`: with neither. */
+function categoryWith(heart: boolean, kidney: boolean): string | undefined {
+  if (heart) return kidney ? 'I13' : 'I11';
+  return kidney ? 'I12' : undefined;
 }

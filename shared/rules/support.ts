@@ -17,7 +17,8 @@ import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { repeatsCoding } from './repeats-coding.ts';
 import { hasUnreadOfProviders, isReadable, perhapsOfProviders } from './statements.ts';
-import { KINDS, type Kind } from './value-words.ts';
+import type { Kind } from './value-kind.ts';
+import { KINDS } from './value-words.ts';
 
 /**
  * Who documents a coded condition, and as what. `provider`: a provider, as there now. `unknown author`: a document that

@@ -13,7 +13,8 @@ import {
   statements,
 } from './statements.ts';
 import { named, shownAll } from './the-list.ts';
-import { KINDS, type Kind, type Value } from './value-words.ts';
+import type { Kind, Value } from './value-kind.ts';
+import { KINDS } from './value-words.ts';
 
 /**
  * Values that a code says in a word of its own (value-words.ts): where the documents say another one, in so many words, and

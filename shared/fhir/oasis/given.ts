@@ -51,11 +51,16 @@ export function givenBy(owner: unknown): GivenAnswer[] {
 const UNREADABLE: GivenAnswer = { kind: 'coding', system: 'none' };
 
 function fromCoding(coding: Coding): GivenAnswer {
-  const system = isLoinc(coding) ? 'loinc' : isIcd10cm(coding) ? 'icd10cm' : coding.system ? 'other' : 'none';
   return {
     kind: 'coding',
-    system,
+    system: systemOf(coding),
     ...(coding.code ? { code: coding.code } : {}),
     ...(coding.display ? { display: coding.display } : {}),
   };
+}
+
+function systemOf(coding: Coding): Extract<GivenAnswer, { kind: 'coding' }>['system'] {
+  if (isLoinc(coding)) return 'loinc';
+  if (isIcd10cm(coding)) return 'icd10cm';
+  return coding.system ? 'other' : 'none';
 }

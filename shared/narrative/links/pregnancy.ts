@@ -81,8 +81,7 @@ function ofPregnancy(reading: Reading, one: Candidate, trimester: string | undef
   const isSuperimposed = isIn(reading, SUPERIMPOSED);
   if (/^O14\.[019]/.test(one.code)) {
     if (isSuperimposed) return [inTrimester(whole(one, `O11.${trimester ?? '9'}`), trimester)];
-    const named = one.code[4] ?? '9';
-    const kind = named !== '9' ? named : isIn(reading, SEVERE) ? '1' : isIn(reading, NOT_SEVERE) ? '0' : '9';
+    const kind = severityOf(reading, one.code[4] ?? '9');
     return [
       inTrimester(
         whole(one, `O14.${kind}${trimester === '1' || trimester === undefined ? '0' : trimester}`),
@@ -96,6 +95,13 @@ function ofPregnancy(reading: Reading, one: Candidate, trimester: string | undef
   if (!row) return [one];
   const complicated = inTrimester(whole(one, `${row.instead}${trimester ?? '9'}`), trimester);
   return row.stays ? [complicated, one] : [complicated];
+}
+
+/** The digit of O14.- for how severe a preeclampsia is: the code's own, else what the note says anywhere; 9: neither does. */
+function severityOf(reading: Reading, named: string): string {
+  if (named !== '9') return named;
+  if (isIn(reading, SEVERE)) return '1';
+  return isIn(reading, NOT_SEVERE) ? '0' : '9';
 }
 
 /** Without weeks or trimester its code would be a guess: the trimester is asked for. */

@@ -61,7 +61,8 @@ function isOfHers(reading: Reading, start: number, end: number): boolean {
 
 function codeOf(said: ReadonlyMap<'er' | 'pr' | 'her2', Said>): [string, Span] | undefined {
   const [er, pr, her2] = [said.get('er'), said.get('pr'), said.get('her2')];
-  const hormone = er?.positive ? er : pr?.positive ? pr : er && pr ? er : undefined;
+  // One of the two that is positive makes the tumor so; negative it is only with both.
+  const hormone = [er, pr].find((said) => said?.positive) ?? (er && pr ? er : undefined);
   if (hormone && her2) return [`Z17.4${hormone.positive ? '1' : '2'}${her2.positive ? '0' : '1'}`, hormone.span];
   if (er) return [er.positive ? 'Z17.0' : 'Z17.1', er.span];
   if (pr) return [pr.positive ? 'Z17.21' : 'Z17.22', pr.span];
