@@ -123,30 +123,10 @@ export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
     return c.json(found satisfies PatientsAnswer);
   });
 
-  const read = async (
-    c: Context<Env>,
-    id: string,
-    query: { from?: string | undefined; endpoint?: string | undefined },
-  ): Promise<PatientRead> => {
-    const endpoint = await chooseEndpoint(house, c, query.endpoint);
-    c.set('audited', { endpoint: endpoint.row.id, patients: [id] });
-    assertLaunched(c.get('signedIn'), id);
-    const found = await readPatient(endpoint, id, {
-      editions: house.editions,
-      signal: c.get('signal'),
-      ...(query.from === undefined ? {} : { from: query.from }),
-    });
-    c.set('reading', {
-      ...(found.stopped.length > 0 ? { notLooked: found.stopped } : {}),
-      ...(found.reported.length > 0 ? { leftOut: found.reported.length } : {}),
-    });
-    return found;
-  };
-
   app.openapi(classificationRoute, async (c) => {
     const { payment, ...query } = c.req.valid('query');
     const priced = paymentFor(c, payment);
-    const { chart, notLooked } = await read(c, c.req.valid('param').id, query);
+    const { chart, notLooked } = await readAudited(c, house, c.req.valid('param').id, query);
     const classification = house.tracing.span('classify', () =>
       classify(chart, house.editions, { payment: priced, ...policyOf(house.config) }),
     );
@@ -167,7 +147,7 @@ export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
       const known = PROFILES.map((each) => each.id).join(', ');
       throw new Problem(404, 'not-found', `there is no such profile; there are ${known}`, { at: 'profile' });
     }
-    const { chart, notLooked } = await read(c, c.req.valid('param').id, query);
+    const { chart, notLooked } = await readAudited(c, house, c.req.valid('param').id, query);
     c.set('audited', { ...c.get('audited'), about: { profile: profile.id } });
     const own = c.req.valid('param').id;
     const type = accepts(c, {
@@ -189,9 +169,31 @@ export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
 
   app.openapi(chartRoute, async (c) => {
     const { id } = c.req.valid('param');
-    const { chart, reported, notLooked } = await read(c, id, c.req.valid('query'));
+    const { chart, reported, notLooked } = await readAudited(c, house, id, c.req.valid('query'));
     return c.json({ id, chart: chartFor(c, chart), reported, notLooked } satisfies PatientChartAnswer, 200);
   });
+}
+
+/** The chart of a patient as the record holds it, once it is on the trail who was asked for. */
+async function readAudited(
+  c: Context<Env>,
+  house: House,
+  id: string,
+  query: { from?: string | undefined; endpoint?: string | undefined },
+): Promise<PatientRead> {
+  const endpoint = await chooseEndpoint(house, c, query.endpoint);
+  c.set('audited', { endpoint: endpoint.row.id, patients: [id] });
+  assertLaunched(c.get('signedIn'), id);
+  const found = await readPatient(endpoint, id, {
+    editions: house.editions,
+    signal: c.get('signal'),
+    ...(query.from === undefined ? {} : { from: query.from }),
+  });
+  c.set('reading', {
+    ...(found.stopped.length > 0 ? { notLooked: found.stopped } : {}),
+    ...(found.reported.length > 0 ? { leftOut: found.reported.length } : {}),
+  });
+  return found;
 }
 
 /**
