@@ -1,5 +1,7 @@
 import { textWithoutControls } from './labels.ts';
+import type { Look } from './look.ts';
 import { attr, parentOf, textIn, tidy } from './nodes.ts';
+import type { Run } from './surveyed.ts';
 
 /** Tables and ARIA grids as people see them: which column a cell stands in, with spans counted. */
 
@@ -164,6 +166,19 @@ function isBusy(row: Element): boolean {
 
 export function hasControl(el: Element): boolean {
   return el.querySelector(`input:not([type=hidden]),${FIELDS}`) !== null;
+}
+
+/** Whether a text has its row for itself. */
+export function isAloneInRow({ el, text }: Run): boolean {
+  const row = el.closest(ROW);
+  return !!row && !hasControl(row) && textIn(row) === text;
+}
+
+/** The row below that of a title, where each has its row for itself and the next one is another title's. */
+export function rowBelow(run: Run, { mentions }: Look): Element | null {
+  const below = isAloneInRow(run) ? run.el.closest(ROW)?.nextElementSibling : null;
+  const next = below?.nextElementSibling;
+  return below?.childElementCount === 1 && (!next || mentions.within.has(next)) ? below : null;
 }
 
 /** Where the cell around an element stands. */

@@ -1,6 +1,6 @@
-import { partOfDay, textOf } from './choice.ts';
+import { partOfDay } from './choice.ts';
 import { isOther, saysOther } from './context.ts';
-import { columnCells, HEADS, headersOver, ROW, rowOf } from './grid.ts';
+import { columnCells, HEADS, headersOver, ROW, rowBelow, rowOf } from './grid.ts';
 import { groupLabel, namesOf, ownLabel } from './labels.ts';
 import type { LabelledSpec } from './lexicon.ts';
 import type { Look, Search } from './look.ts';
@@ -28,22 +28,15 @@ export function* labelledFacts(look: Look): Search {
       (day ? groupLabel(el, look) : ownLabel(el, look)) ||
       textBefore(control.at, el, look) ||
       (headersOver(el)[0] ?? '');
-    const isLabelled = any.test(label);
-    for (const spec of day && isLabelled ? specs : []) {
-      const shown = day ? readParts(day, look) : undefined;
-      const value = shown && 'value' in shown ? String(shown.value) : '';
-      if (day && spec.before?.test(label) && (value === '' || spec.value?.test(value)) && look.holding(control))
-        look.add(spec.field, 'label', el, label, () => readParts(day, look), day);
-    }
-    if (day || control.control === 'select' || partOfDay(control, look) >= 0) continue;
+    if (!day && (control.control === 'select' || partOfDay(control, look) >= 0)) continue;
+    const read = () => (day ? readParts(day, look) : readText(el));
     for (const spec of specs) {
-      const byName = names.find((name) => spec.name?.test(squash(name)) && isPlain(wordsOf(name), look.otherWords));
-      if (!byName && !(isLabelled && spec.before?.test(label))) continue;
-      if (!look.holding(control)) continue;
-      const shown = textOf(el);
-      if (shown !== '' && !spec.value?.test(shown)) continue;
-      const by = byName ? 'name' : 'label';
-      look.add(spec.field, by, el, byName ?? label, () => readText(el));
+      const byName =
+        !day && names.find((name) => spec.name?.test(squash(name)) && isPlain(wordsOf(name), look.otherWords));
+      if (!(byName || (any.test(label) && spec.before?.test(label))) || !look.holding(control)) continue;
+      const { value } = read();
+      if (value === '' || spec.value?.test(value))
+        look.add(spec.field, byName ? 'name' : 'label', el, byName || label, read, day);
     }
   }
   // What a site's own texts say comes last: the plain label is believed first.
@@ -97,11 +90,11 @@ function standsFirst(run: Run, spec: LabelledSpec, look: Look): void {
   const [before, next, last] = [-1, 1, 2].map((step) => runAt(look, run.at + step));
   const text = [run, next, last].map((each) => each?.text ?? '').join(' ');
   const match = spec.inText?.exec(text);
-  if (!match?.[1] || !run.text.includes(match[1]) || (match[0].length > run.text.length && !isBeside(run, next)))
-    return;
+  if (!match?.[1] || !run.text.includes(match[1])) return;
+  const reachesOn = match[0].length > run.text.length;
+  if (reachesOn && !isBeside(run, next)) return;
   if ((run.rank || 'S') >= 'S' && before && isBeside(before, run)) return;
-  if (!spec.first?.test(textIn(match[0].length > run.text.length ? boxOf(run) : run.block)))
-    addFact(spec, match[1], run.text, run.el, look);
+  if (!spec.first?.test(textIn(reachesOn ? boxOf(run) : run.block))) addFact(spec, match[1], run.text, run.el, look);
 }
 
 /** The fact in a text: label and value together, or a label with its value in the next text. */
@@ -121,7 +114,7 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): void {
   const value = below && spec.value?.exec(textIn(below))?.[1];
   if (value) addFact(spec, value, run.text, below, look);
   const next = runAt(look, run.at + 1);
-  if (!isBeside(run, next)) return;
+  if (!next || !(rowBelow(run, look)?.contains(next.el) || isBeside(run, next))) return;
   if (isLabel) {
     // A table of records names what each of them is.
     if (!look.lasting.test(spec.field) && headersOver(run.el).some((head) => look.recordHeads.test(head))) return;

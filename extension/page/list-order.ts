@@ -9,7 +9,6 @@ import type { Place } from './list-place.ts';
 import type { Line, Look } from './look.ts';
 import { wordsOf } from './names.ts';
 import { attr, textIn, tidy } from './nodes.ts';
-import { letterOf } from './read.ts';
 
 /** Gives lines their positions. A second line under a heading of the primary alone is another only with a letter. */
 export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] {
@@ -183,4 +182,9 @@ function isRanked(ranks: readonly Rank[]): boolean {
     (ranks.every(({ place, isHeaded }) => isHeaded && place > 0 && place <= MOST) &&
       ranks.some(({ place }) => place % 10 > 0))
   );
+}
+
+/** The letter that a line begins with, with its sign: `a.`, `(b)`. */
+export function letterOf(text: string): string {
+  return /^\W?([a-z])\s?[.):](?:\s|$)/i.exec(text)?.[1]?.toLowerCase() ?? '';
 }

@@ -55,15 +55,17 @@ export function codesIn(text: string, { code, codeInText }: ListSpec): string[] 
   return [...new Set([...plain.matchAll(codeInText)].map((match) => match[1] ?? match[0]))];
 }
 
+type Text = { value: string; format?: string };
+
 /** The text of a field, and what may be the format that a day's field states of itself. */
-export function readText(el: HTMLElement): Read {
+export function readText(el: HTMLElement): Text {
   const value = textOf(el).slice(0, LONGEST);
   const format = (attr(el, 'placeholder') || attr(el, 'data-date-format')).slice(0, 12);
   return format ? { value, format } : { value };
 }
 
 /** A day asked in three fields; all of them blank, it is blank. */
-export function readParts(els: HTMLElement[], { dayParts }: Look): Read {
+export function readParts(els: HTMLElement[], { dayParts }: Look): Text {
   // A part that is blank shows what it is: `MM`.
   const shown = els.map(shownText).map((text) => (dayParts.some((part) => part.test(text.toLowerCase())) ? '' : text));
   const texts = shown.map((text) => (/^\d+$/.test(text) ? text : (statedCode(text) ?? text)));
@@ -75,9 +77,4 @@ export function readParts(els: HTMLElement[], { dayParts }: Look): Read {
 /** A code, alone or with its title behind it. */
 export function isCode(text: string, list: ListSpec): boolean {
   return list.code.test(text.split(/ [-–—:|] /)[0] ?? '');
-}
-
-/** The letter that a line begins with, with its sign: `a.`, `(b)`. */
-export function letterOf(text: string): string {
-  return /^\W?([a-z])\s?[.):](?:\s|$)/i.exec(text)?.[1]?.toLowerCase() ?? '';
 }

@@ -2,7 +2,7 @@ import type { ShownPart } from '../messages/frame.ts';
 import { chosenLists } from './chosen.ts';
 import { headingsLike, isOther, isUnder } from './context.ts';
 import type { By } from './found.ts';
-import { CELL, columnHeads, HEADS, hasControl, ROW, rowsOf, tableOf } from './grid.ts';
+import { CELL, columnHeads, HEADS, hasControl, isAloneInRow, ROW, rowBelow, rowsOf, tableOf } from './grid.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
 import type { Look, Search } from './look.ts';
 import { parentOf, textIn } from './nodes.ts';
@@ -13,7 +13,6 @@ import { isInNote, isInPart } from './seeking.ts';
 import { isDrawn, isSeen, isSetAside } from './seen.ts';
 import { gridCards } from './shown-cards.ts';
 import { gridRows } from './shown-grid.ts';
-import { isAloneInRow } from './starts.ts';
 import { runAt } from './survey.ts';
 import type { Control, Run } from './surveyed.ts';
 
@@ -123,12 +122,13 @@ function partsBeside(run: Run, look: Look, pairs: Map<Element, boolean>): Part[]
   let behind = run.at + 1;
   while (isMirror(look.tokens[behind])) behind++;
   let next = runAt(look, behind);
+  const below = rowBelow(run, look);
   // Instructions in rows of their own may stand between a title and its answer.
-  for (let i = 0; i < 2 && next && isInstruction(next, box, look); i++) next = runAt(look, ++behind);
+  for (let i = 0; !below && i < 2 && next && isInstruction(next, box, look); i++) next = runAt(look, ++behind);
   if (!next) return [];
   for (let i = 0; box && !box.contains(next.el) && !box.matches(ROW) && i < 4; i++) box = parentOf(box);
   // A title in a row of its own: `Enter Code` begins that of its answer.
-  if (!box?.contains(next.el) && look.fillers.test(next.text)) box = next.el.closest(ROW);
+  if (!box?.contains(next.el)) box = look.fillers.test(next.text) ? next.el.closest(ROW) : below;
   // In a box of several titles, only lines with the signs of their boxes are plainly the answers of the one before them.
   const { within } = look.mentions;
   const isShared = !term && box && !box.matches(ROW) && (within.get(box)?.length ?? 0) > 1;

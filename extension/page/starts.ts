@@ -1,13 +1,13 @@
 import { isOther, saysOther } from './context.ts';
 import type { By } from './found.ts';
-import { HEADS, hasControl, LINE, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
+import { HEADS, hasControl, isAloneInRow, LINE, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { brokenText, hasPicker, linesIn } from './list-cells.ts';
 import { holdsText } from './lists.ts';
 import type { Look } from './look.ts';
 import { saidOf } from './names.ts';
-import { parentOf, textIn } from './nodes.ts';
+import { parentOf } from './nodes.ts';
 import { childHolding } from './placing.ts';
 import { besideTitle } from './shown-beside.ts';
 import type { Control, Run } from './surveyed.ts';
@@ -82,12 +82,6 @@ function endOf(start: Run, starts: readonly Start[], { neverWords, gone }: ListS
         : titles.has(run) || ((run.rank || run.block.matches('p,dt')) && gone.test(run.text))),
   );
   return end?.at ?? Number.POSITIVE_INFINITY;
-}
-
-/** Whether a text has its row for itself. */
-export function isAloneInRow({ el, text }: Run): boolean {
-  const row = el.closest(ROW);
-  return !!row && !hasControl(row) && textIn(row) === text;
 }
 
 /**

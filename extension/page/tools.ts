@@ -10,8 +10,10 @@ import {
   HEADS,
   hasControl,
   headersOver,
+  isAloneInRow,
   LINE,
   ROW,
+  rowBelow,
   rowsOf,
   TABLE,
   tableOf,
@@ -24,7 +26,7 @@ import { isOneWord, saidOf, wordsOf } from './names.ts';
 import { attr, parentOf, textIn, tidy } from './nodes.ts';
 import { childHolding } from './placing.ts';
 import { isTicked, labelOf, leadingCode, optionsOf } from './questions.ts';
-import { addChoice, codesIn, isCode, letterOf, readShown } from './read.ts';
+import { addChoice, codesIn, isCode, readShown } from './read.ts';
 import { isInNote, isInPart } from './seeking.ts';
 import { isDrawn, isSeen, isSetAside } from './seen.ts';
 import { boxesOf, controlKind, runAt } from './survey.ts';
@@ -51,6 +53,7 @@ export const TOOLS = [
   fitsChoice,
   HEADS,
   hasControl,
+  isAloneInRow,
   headersOver,
   headingsLike,
   holdsText,
@@ -68,7 +71,6 @@ export const TOOLS = [
   isUnder,
   labelOf,
   leadingCode,
-  letterOf,
   LINE,
   namesOf,
   optionsOf,
@@ -76,6 +78,7 @@ export const TOOLS = [
   parentOf,
   readShown,
   ROW,
+  rowBelow,
   rowsOf,
   runAt,
   saidOf,

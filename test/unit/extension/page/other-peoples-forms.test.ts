@@ -9,6 +9,9 @@ const answers = (chosen: number): string =>
 const scale = ['06', '05', '04', '03', '02', '01', '07', '09', '10', '88'];
 const rated = (code: string): string =>
   `<select><option></option>${scale.map((each) => `<option${each === code ? ' selected' : ''}>${each}. Level ${each}</option>`).join('')}</select>`;
+const row = (inside: string): string => `<tr><td colspan="2">${inside}</td></tr>`;
+const print = (...pairs: [title: string, answer: string][]): string =>
+  `<table>${pairs.map(([title, answer]) => row(`<h4>${title}</h4>`) + row(answer)).join('')}</table>`;
 const LONG = 'The office is closed on Sunday; call the nurse on duty. '.repeat(9);
 const THREE = ['dx/1=I50.22', 'dx/2=J44.9', 'dx/3=N18.31'];
 
@@ -180,6 +183,45 @@ readsShapes({
       name: 'makes the list nothing else',
       html: `<div><label>(M1021) Primary diagnosis code (ICD-10)</label><input placeholder="Example: E11.9" value="I50.22"></div>`,
       reads: ['dx/1=I50.22'],
+    },
+  ],
+  'a print of rows, each title in one and its answer in the next': [
+    {
+      name: 'dates, the number of the patient and an item',
+      html: print(
+        ['M0020. Patient ID Number', 'KT-40718'],
+        ['M0030. Start of Care Date', '11/05/2026'],
+        ['M0090. Date Assessment Completed', '11/09/2026'],
+        ['M1830. Bathing', `4. ${BATHING[4]}`],
+        ['M1840. Toilet Transferring', ''],
+      ),
+      reads: ['M0030=11/05/2026', 'M0090=11/09/2026', 'M1830=4', 'patient/mrn=KT-40718'],
+    },
+    {
+      name: 'with the first one blank',
+      html: print(
+        ['M0030. Start of Care Date', ''],
+        ['M0032. Resumption of Care Date', '11/05/2026'],
+        ['M1830. Bathing', ''],
+      ),
+      reads: ['M0032=11/05/2026'],
+    },
+    {
+      name: 'with all answers below a title, one row each',
+      html: `<table>${BATHING.map((words, i) => `${i === 0 ? row('<h4>M1830. Bathing</h4>') : ''}${row(`${i}. ${words}`)}`).join('')}${row('<h4>M1840. Toilet Transferring</h4>')}</table>`,
+    },
+    {
+      name: 'with the answers of before and of now in cells',
+      html: `<table>${row('M1830. Bathing')}<tr><td>2. ${BATHING[2]}</td><td>4. ${BATHING[4]}</td></tr></table>`,
+    },
+    {
+      name: 'of an earlier assessment',
+      html: `<h3>Previous assessment</h3>${print(['M1830. Bathing', `4. ${BATHING[4]}`], ['M1840. Toilet Transferring', ''])}`,
+      doubts: ['page'],
+    },
+    {
+      name: 'a title, a hint and a field',
+      html: `<table>${row('M0030. Start of Care Date')}${row('Agency opened 01/02/1999')}${row('<input>')}</table>`,
     },
   ],
 });
