@@ -155,6 +155,10 @@ const GOES_ON = new RegExp(
 const FOR_ANEMIA =
   /\b(?:treat(?:ed|ment)|management|managed|care|admitted|referred|monitor\w*|transfus\w*)\b[^.;\n]{0,25}\b(?:for|of) (?:the |her |his |chemo\w*[- ]induced )?an(?:a)?emia\b/i;
 
+/** An anemia that somebody ties to the neoplasm itself. */
+const OF_NEOPLASM =
+  /\ban(?:a)?emia (?:due to|secondary to|from|of|in) (?:the |her |his )?(?:(?!chemo|drug|treat)\w+ ){0,3}(?:cancer|carcinoma|malignan\w*|neoplas\w*|myeloma|lymphoma|leukemia|tumou?r)/i;
+
 /** The anemia of chemotherapy: with the drug behind it, before the neoplasm where care is for it, and never as that of the neoplasm. */
 function* ofChemotherapy(facts: Facts): Iterable<Said> {
   const papers = facts.papers.filter((paper) => facts.isProvider(paper) && !repeatsCoding(facts, paper));
@@ -184,7 +188,7 @@ function* ofChemotherapy(facts: Facts): Iterable<Said> {
   const led =
     ofNeoplasm && papers.flatMap((paper) => (facts.linked(paper)?.found ?? []).map((found) => ({ paper, found })));
   const told = led?.find(({ found }) => found.code === 'D64.81');
-  if (!ofNeoplasm || !told || led?.some(({ found }) => found.code === 'D63.0')) return;
+  if (!ofNeoplasm || !told || papers.some(({ text }) => OF_NEOPLASM.test(text))) return;
   const words = told.found.spans.map(({ text }) => text).join(' … ');
   yield {
     at: [ofNeoplasm.at, inPaper(told.paper, told.found.spans[0])],

@@ -17,9 +17,9 @@ const EFFECT = ['R', 'G92', 'J96.0'];
 function* effectBehind(facts: Facts, broken: readonly Said[]): Iterable<Said> {
   for (const drug of facts.list) {
     if (drugIntent(drug) !== 'adverse effect' || drug.isPrincipal || areAbout(broken, drug)) continue;
-    const behind = facts.list.find(
-      (one) => one.place > drug.place && !/^[TZVWXY]/.test(one.code) && drugTold(facts, one, drug.code.slice(0, 5)),
-    );
+    const behind = facts.list
+      .slice(drug.place + 1)
+      .find((one) => !/^[TZVWXY]/.test(one.code) && drugTold(facts, one, drug.code.slice(0, 5)));
     if (!behind) continue;
     const say = `${named(facts, behind)} goes before ${named(facts, drug)}: the nature of the adverse effect, then the drug.`;
     yield { at: [drug.at, behind.at], say, cite: ['OG I.C.19.e.5.a (FY2026)'] };

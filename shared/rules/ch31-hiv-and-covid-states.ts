@@ -57,10 +57,10 @@ function* illnessOfHiv(facts: Facts): Iterable<Said> {
 /** What remains of COVID-19 before the symptom that it is: the note's examples name few of them. */
 function* symptomBehind(facts: Facts): Iterable<Said> {
   const [state] = facts.coded('U09.9');
-  const behind =
-    state && facts.list.find(({ code, place }) => place > state.place && /^(?:R0[05-7]|R4[0-3]|R5[1-3])/.test(code));
-  if (!behind || facts.list.some(({ code, place }) => place < state.place && /^(?:R|J841|J961|I26|M3581)/.test(code)))
-    return;
+  if (!state) return;
+  const behind = facts.list.slice(state.place + 1).find(({ code }) => /^(?:R0[05-7]|R4[0-3]|R5[1-3])/.test(code));
+  const isTold = facts.list.slice(0, state.place).some(({ code }) => /^(?:R|J841|J961|I26|M3581)/.test(code));
+  if (!behind || isTold) return;
   yield {
     at: [state.at, behind.at],
     severity: state.isPrincipal ? 'error' : 'warn',

@@ -65,7 +65,7 @@ export const noProviderDocumentsIt = rule({
       } else if (support !== 'uncertain' && support !== 'past') {
         // Those are CV21's and CV25's.
         const said = [...lessSaid(facts, one), ...otherSaid(facts, one)];
-        if (said.length === 0 && support === 'open') said.push(...kindUnsaid(facts, one));
+        if (said.length === 0) said.push(...kindUnsaid(facts, one));
         if (said.length > 0) spoken.push(one);
         yield* said;
       }

@@ -104,5 +104,23 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Meningioma with left hemiparesis, right-handed.')],
       }),
     },
+    {
+      why: 'A note that could not be read may tell the hand.',
+      record: coded(['I69.352', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Infarction in May. Left hemiparesis remains.'),
+          { type: 'progress-note', author: 'MD', date: '2026-01-05' },
+        ],
+      }),
+    },
+    {
+      why: 'Both hands, says another note.',
+      record: coded(['I69.352', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Infarction in May. Left hemiparesis remains.'),
+          paper('progress-note', 'MD', 'Ambidextrous.'),
+        ],
+      }),
+    },
   ],
 };

@@ -203,5 +203,14 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'One of two notes tells which kind of stroke it was.',
+      record: coded(['I69.951', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Stroke in May, right hemiparesis.'),
+          paper('progress-note', 'MD', 'Hemorrhagic stroke in May.'),
+        ],
+      }),
+    },
   ],
 };

@@ -231,5 +231,11 @@ export const fixture: Fixture = {
     { why: 'Both are coded.', record: coded(['E11.621', 'L97.512', 'E11.622', 'L97.322']) },
     { why: 'The heel is of the foot.', record: coded(['E11.621', 'L97.412', 'I10']) },
     { why: 'The ulcer of the leg has a cause of its own.', record: coded(['E11.621', 'L97.512', 'I87.2', 'L97.822']) },
+    {
+      why: 'An ulcer that nobody coded has no cause to code.',
+      record: coded(['I10', 'E78.5'], {
+        documents: [paper('discharge-summary', 'MD', 'Venous stasis ulcer of the right ankle. Hypertension.')],
+      }),
+    },
   ],
 };

@@ -70,6 +70,16 @@ export const fixture: Fixture = {
       says: /D63\.0 .*D64\.81/,
       asks: 'replace',
     },
+    {
+      why: 'The anemia of the cancer, beside other things that nobody coded.',
+      record: coded(['C18.2', 'D64.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Anemia secondary to cancer of the ascending colon. Gout. Glaucoma.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /D63\.0/,
+    },
   ],
   silent: [
     { why: 'Cancer, then anemia.', record: coded(['C34.11', 'D63.0', 'G89.3']) },
@@ -129,6 +139,66 @@ export const fixture: Fixture = {
       why: 'Anemia of the neoplasm, and no word of a drug.',
       record: coded(['C61', 'D63.0'], {
         documents: [paper('discharge-summary', 'MD', 'Anemia due to prostate cancer.')],
+      }),
+    },
+    {
+      why: 'Care is for the anemia, writes the nurse.',
+      record: coded(['C61', 'D64.81', 'T45.1X5D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Prostate cancer on docetaxel, anemia due to chemotherapy.'),
+          paper('visit-note', 'RN', 'Referred for management of anemia.'),
+        ],
+      }),
+    },
+    {
+      why: 'And the plan that was written from the codes.',
+      record: coded(['C61', 'D64.81', 'T45.1X5D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Prostate cancer on docetaxel, anemia due to chemotherapy.'),
+          paper('plan-of-care', 'MD', 'Management of anemia.'),
+        ],
+      }),
+    },
+    {
+      why: 'Nobody tells of the anemia.',
+      record: coded(['C61', 'D63.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Prostate cancer. Hypertension.')],
+      }),
+    },
+    {
+      why: 'Both anemias are told.',
+      record: coded(['C61', 'D63.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Anemia due to prostate cancer in spring. Anemia due to chemotherapy in fall.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'An anemia after surgery beside a cancer.',
+      record: coded(['C18.2', 'D64.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Cancer of the ascending colon. Anemia, no cause given.')],
+      }),
+    },
+    {
+      why: 'The nurse ties it to the cancer.',
+      record: coded(['C18.2', 'D64.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Cancer of the ascending colon.'),
+          paper('visit-note', 'RN', 'Anemia secondary to cancer of the ascending colon.'),
+        ],
+      }),
+    },
+    {
+      why: 'One of two notes ties the anemia to the cancer.',
+      record: coded(['C61', 'D63.0'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Prostate cancer, anemia due to chemotherapy.'),
+          paper('progress-note', 'MD', 'Anemia due to prostate cancer.'),
+        ],
       }),
     },
   ],

@@ -104,6 +104,20 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /Z85/,
     },
+    {
+      why: 'Seen no more, and still treated.',
+      record: coded(['Z85.3', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Cancer of the right breast, no evidence of disease, on anastrozole as adjuvant therapy.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /Z85\.3/,
+    },
   ],
   silent: [
     {

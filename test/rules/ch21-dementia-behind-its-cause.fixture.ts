@@ -124,6 +124,16 @@ export const fixture: Fixture = {
       }),
       severity: 'warn',
     },
+    {
+      why: 'The severity stands in other words than the dementia.',
+      record: coded(['G20.A1', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Parkinson disease. Dementia, now moderate, with agitation. Hypertension.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /F02/,
+    },
   ],
   silent: [
     { why: 'Alzheimer disease, dementia.', record: coded(['G30.1', 'F02.B11', 'I10']) },

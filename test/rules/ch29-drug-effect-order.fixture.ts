@@ -96,6 +96,20 @@ export const fixture: Fixture = {
       severity: 'error',
       says: /E87\.6 .*goes before T50\.1X5D/,
     },
+    {
+      why: 'The drug as primary: said once.',
+      record: coded(['T50.1X5D', 'E87.6'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypokalemia due to furosemide, taken as prescribed.')],
+      }),
+      count: 1,
+    },
+    {
+      why: 'What a note says already: said once.',
+      record: coded(['I10', 'T40.2X5D', 'K59.03'], {
+        documents: [paper('discharge-summary', 'MD', 'Constipation due to opioid. Hypertension.')],
+      }),
+      count: 1,
+    },
   ],
   silent: [
     { why: 'Effect, then drug.', record: coded(['S72.141D', 'K59.03', 'T40.2X5D']) },
@@ -190,6 +204,12 @@ export const fixture: Fixture = {
       why: 'The condition first.',
       record: coded(['I50.9', 'E87.6', 'T50.1X5D'], {
         documents: [paper('discharge-summary', 'MD', 'Heart failure. Hypokalemia due to furosemide.')],
+      }),
+    },
+    {
+      why: 'A poisoning goes first.',
+      record: coded(['T50.1X1D', 'E87.6'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypokalemia due to furosemide, an overdose.')],
       }),
     },
   ],

@@ -88,5 +88,6 @@ export const fixture: Fixture = {
       record: coded(['K94.02', 'L03.311']),
     },
     { why: 'Candida is a sepsis too.', record: coded(['T81.41XA', 'T81.44XA', 'B37.7']) },
+    { why: 'Puerperal sepsis is one too.', record: coded(['T81.41XA', 'T81.44XA', 'O85']) },
   ],
 };

@@ -113,5 +113,14 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'One of two notes tells of the accident.',
+      record: coded(['S88.111D', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Below-knee amputation for gangrene of the right foot.'),
+          paper('progress-note', 'MD', 'Crush injury of the right leg.'),
+        ],
+      }),
+    },
   ],
 };

@@ -117,6 +117,13 @@ export const fixture: Fixture = {
       record: coded(['E10.42', 'H35.23']),
       says: /E10\.35/,
     },
+    {
+      why: 'The provider tells of other things beside the anemia.',
+      record: coded(['I12.9', 'N18.4', 'D64.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension with CKD stage 4. Anemia. Gout. Glaucoma.')],
+      }),
+      says: /D63\.1/,
+    },
   ],
   silent: [
     {

@@ -125,6 +125,34 @@ export const fixture: Fixture = {
       record: coded(['S82.90XD'], md('Open comminuted fracture R tibial shaft, IMN, wound closed.')),
       says: /right|R tibial/i,
     },
+    {
+      why: 'A first mention without a side, and the other side behind.',
+      record: coded(['S72.301D', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Femoral shaft fracture after a fall. Comminuted fx of L femoral shaft, nailed. Hypertension.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      says: /S72\.301D/,
+    },
+    {
+      why: 'The bone with its side, and once without.',
+      record: coded(['S82.251D', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Comminuted tibial shaft fx, nailed; comminuted fx of L tibial shaft, weight bearing as tolerated. Hypertension.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      says: /S82\.251D/,
+    },
   ],
   silent: [
     {
@@ -193,6 +221,12 @@ export const fixture: Fixture = {
     {
       why: 'A vertebra has no side',
       record: coded(['S22.080D'], md('T12 compression fracture. Comminuted fracture R wrist, cast.')),
+    },
+    {
+      why: 'The other side is a wrist’s.',
+      record: coded(['S72.301D', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Comminuted fx of L wrist, casted. Hypertension.')],
+      }),
     },
   ],
 };

@@ -39,6 +39,17 @@ export const fixture: Fixture = {
       record: coded(['I50.23', 'J81.0']),
       says: /J81\.0.*is routinely part of I50\.23/,
     },
+    {
+      why: 'Another pair of the list is kept apart.',
+      record: coded(['I50.22', 'R06.02', 'N39.0', 'N30.00']),
+      says: /R06\.02/,
+    },
+    {
+      why: 'A note keeps the same two apart: one finding among all rules.',
+      record: coded(['H81.10', 'R42', 'I10']),
+      says: /R42/,
+    },
+    { why: 'And another code besides.', record: coded(['H81.10', 'R42', 'T75.23XD']), says: /R42/ },
   ],
   silent: [
     { why: 'Pain of the other knee', record: coded(['M17.11', 'M25.562']) },

@@ -180,5 +180,29 @@ export const fixture: Fixture = {
       why: 'Nobody tells of smoking.',
       record: coded(['J44.9', 'F17.210'], { documents: [paper('discharge-summary', 'MD', 'COPD.')] }),
     },
+    {
+      why: 'A fracture that has healed is coded by its encounter.',
+      record: coded(['I10', 'S82.201D'], {
+        documents: [paper('discharge-summary', 'MD', 'Right tibial shaft fracture, healed. Hypertension.')],
+      }),
+    },
+    {
+      why: 'One of two notes has him smoke today.',
+      record: coded(['J44.9', 'F17.210'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'COPD. Smoked for 20 years, quit five years ago.'),
+          paper('progress-note', 'MD', 'Smokes a pack a day.'),
+        ],
+      }),
+    },
+    {
+      why: 'Only the nurse tells that he stopped.',
+      record: coded(['J44.9', 'F17.210'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'COPD.'),
+          paper('visit-note', 'RN', 'Smoked cigarettes for 20 years, quit five years ago.'),
+        ],
+      }),
+    },
   ],
 };
