@@ -161,12 +161,17 @@ const NOT_TOLD = /\b(?:hand )?dominance:? (?:is |was )?(?:not |un)(?:\w+ )?\w+/g
 /** Any word of the hand or side that is the dominant one. */
 const ANY_DOMINANCE = /\bdominan\w*|\bnon-?dominan\w*|\bhanded\b|\b[RL]HD\b|\bambidext\w*/i;
 
+/** The paralysis as what a stroke left: another sequela beside G81 does not say it. */
+const HEMIPLEGIA_LEFT = /^I69.5/;
+
 function* asDocumented(facts: Facts): Iterable<Said> {
   for (const one of distinctOf(facts)) if (isOf(EVENT, one)) yield* pastSaid(facts, one);
   // A paralysis by itself, of a stroke that is over, is what that left.
-  const [old] = facts.coded('Z86.73', ...EVENT, 'G81');
-  if (!old || facts.coded('I69').length > 0 || (isOf(['G81'], old) && facts.coded(...EVENT, 'S06', 'G80').length > 0))
-    return;
+  const sequelae = facts.coded('I69');
+  const [old] = facts
+    .coded('Z86.73', ...EVENT, 'G81')
+    .filter((one) => !sequelae.some(({ code }) => !isOf(['G81'], one) || HEMIPLEGIA_LEFT.test(code)));
+  if (!old || (isOf(['G81'], old) && facts.coded(...EVENT, 'S06', 'G80').length > 0)) return;
   const left = [...presumedCodes(facts)].find((code) => code.startsWith('I69') && !/^I69.0?0$/.test(code));
   const deficit = allNamed(facts).find(
     ({ code, standing, paper }) =>

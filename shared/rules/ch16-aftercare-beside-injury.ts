@@ -130,8 +130,9 @@ function replacedForFracture(facts: Facts): Said[] {
 }
 
 const REPLACEMENT = '(?:replacements?|(?:hemi)?arthroplasty|T[HSK]A|T[HSK]R)';
+/** "For a fracture", "fracture treated with", and in one breath: `femoral neck fracture s/p hemiarthroplasty`. */
 const FOR_A_FRACTURE = new RegExp(
-  `\\b(?:${REPLACEMENT}\\b[^.;\\n]{0,30}\\b(?:for|due to|because of|secondary to)\\b[^.;\\n]{0,40}\\bfractur\\w*|fractur\\w*\\b[^.;\\n]{0,50}\\b(?:treated|managed|repaired|fixed|corrected) (?:with|by)\\b[^.;\\n]{0,30}\\b${REPLACEMENT})\\b`,
+  `\\b(?:${REPLACEMENT}\\b[^.;\\n]{0,30}\\b(?:for|due to|because of|secondary to)\\b[^.;\\n]{0,40}\\bfractur\\w*|fractur\\w*\\b[^.;\\n]{0,50}\\b(?:treated|managed|repaired|fixed|corrected) (?:with|by)\\b[^.;\\n]{0,30}\\b${REPLACEMENT}|fractur\\w*[^.;,\\n]{0,30}(?:,| s/p| status post| with| w/)(?: \\w+){0,2} ${REPLACEMENT}(?! for))\\b`,
   'i',
 );
 

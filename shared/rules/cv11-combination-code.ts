@@ -1,5 +1,6 @@
 import { combinedCode } from '../icd10cm/combined-code.ts';
 import { joinedByNotes, mayBeJoined } from '../icd10cm/joined-by-notes.ts';
+import { noteCited } from './chapter.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts } from './facts.ts';
 import { pairsOf, siblingsOf } from './pairs.ts';
@@ -13,7 +14,7 @@ import { named } from './the-list.ts';
 export const combinationCode = rule({
   code: 'CV11',
   name: 'combination-code',
-  version: 2,
+  version: 3,
   severity: 'error',
   asks: 'replace',
   cite: ['OG I.B.9 (FY2026)'],
@@ -23,6 +24,7 @@ export const combinationCode = rule({
     return [
       ...byTitle,
       ...saidByDiabetes(facts),
+      ...influenzaWithPneumonia(facts),
       ...saidByEmphysema(facts),
       ...joinable(facts).flatMap(([one, other]) => saidByNotes(facts, one, other)),
     ];
@@ -53,6 +55,31 @@ function saidByEmphysema(facts: Facts): Said[] {
   const say = `${named(facts, emphysema)} says what ${named(facts, copd)} says: obstructive lung disease with emphysema is J43.-.`;
   const cite = ['ICD-10-CM Alphabetic Index, “Disease, lung, obstructive (chronic), with, emphysema”'];
   return [{ ...pair(emphysema, copd), say, asks: 'remove', severity: 'warn', cite }];
+}
+
+/** Influenza by its virus: with pneumonia it is one code, which the note at J12–J18 asks for first (J09.X1, J10.0-, J11.0-). */
+const WITH_PNEUMONIA: readonly (readonly [influenza: RegExp, both: string])[] = [
+  [/^J09X[239]/, 'J09.X1'],
+  [/^J10[128]/, 'J10.0-'],
+  [/^J11[128]/, 'J11.0-'],
+];
+
+function influenzaWithPneumonia(facts: Facts): Said[] {
+  const [pneumonia] = facts.coded('J12', 'J13', 'J14', 'J15', 'J16', 'J17', 'J18');
+  if (!pneumonia) return [];
+  return WITH_PNEUMONIA.flatMap(([codes, both]): Said[] => {
+    const influenza = facts.list.find(({ code }) => codes.test(code));
+    if (!influenza) return [];
+    const say = `${named(facts, influenza)} beside ${named(facts, pneumonia)}: influenza with pneumonia is reported with one code, ${both}; the kind of pneumonia stands behind it.`;
+    return [
+      {
+        ...pair(influenza, pneumonia),
+        say,
+        severity: 'warn',
+        ...noteCited(facts, pneumonia, 'codeFirst', { words: /influenza/ }),
+      },
+    ];
+  });
 }
 
 /** Pairs of codes whose notes both lead to a code for two conditions. */

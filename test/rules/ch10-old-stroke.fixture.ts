@@ -105,6 +105,19 @@ export const fixture: Fixture = {
       asks: 'replace',
       cites: /I\.C\.9\.d/,
     },
+    {
+      why: 'Another sequela beside the paralysis by itself, which the provider has of the stroke.',
+      record: coded(['G81.91', 'I69.391', 'R13.12'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right hemiparesis and oropharyngeal dysphagia, sequelae of cerebral infarction.',
+          ),
+        ],
+      }),
+      says: /G81\.91 .*I69/,
+    },
   ],
   silent: [
     { why: 'Sequelae alone.', record: coded(['I69.354', 'I69.391', 'R13.12', 'I10']) },

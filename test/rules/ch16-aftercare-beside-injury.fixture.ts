@@ -96,8 +96,22 @@ export const fixture: Fixture = {
       }),
       count: 1,
     },
+    {
+      why: 'The fracture and the hemiarthroplasty in one breath.',
+      record: coded(['Z47.1', 'Z96.642'], {
+        documents: [paper('discharge-summary', 'MD', 'Left femoral neck fracture s/p hemiarthroplasty.')],
+      }),
+      severity: 'warn',
+      asks: 'replace',
+    },
   ],
   silent: [
+    {
+      why: 'A fracture of the wrist, and a knee replaced for arthritis.',
+      record: coded(['Z47.1', 'Z96.651'], {
+        documents: [paper('discharge-summary', 'MD', 'Old wrist fracture, right knee replacement for osteoarthritis.')],
+      }),
+    },
     { why: 'Fracture and the new joint, no aftercare code.', record: coded(['S72.141D', 'Z96.641', 'I10']) },
     {
       why: 'Knee replaced for arthritis; a healing wrist fracture beside it.',

@@ -56,8 +56,17 @@ export const fixture: Fixture = {
       asks: 'remove',
       cites: /emphysema/,
     },
+    {
+      why: 'Influenza with its pneumonia beside it',
+      record: coded(['J18.9', 'J10.1']),
+      severity: 'warn',
+      says: /J10\.1 .*one code, J10\.0-/,
+      quotes: /influenza/,
+    },
   ],
   silent: [
+    { why: 'Influenza with pneumonia, and the kind behind it', record: coded(['J10.08', 'J15.9']) },
+    { why: 'Influenza with bronchitis', record: coded(['J10.1', 'J20.9']) },
     { why: 'the combined code itself', record: coded(['I11.0', 'I50.42']) },
     { why: 'hypoxia acute, hypercapnia chronic: no title says both', record: coded(['J96.01', 'J96.12', 'J44.1']) },
     { why: 'ulcer of the right leg, inflammation of the left', record: coded(['I83.013', 'I83.12', 'L97.312']) },

@@ -121,8 +121,34 @@ export const fixture: Fixture = {
       }),
       says: /R32 .*N39\.3/,
     },
+    {
+      why: 'Convulsions of a seizure disorder that the provider names',
+      record: coded(['I10', 'R56.9'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Seizure disorder on levetiracetam.')],
+      }),
+      says: /R56\.9 .*G40\.909/,
+    },
+    {
+      why: 'A quadriplegia of the cord for one that is functional',
+      record: coded(['G82.50', 'G30.9', 'F02.C0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Functional quadriplegia due to advanced Alzheimer disease, severe dementia.',
+          ),
+        ],
+      }),
+      says: /G82\.50 .*R53\.2/,
+    },
   ],
   silent: [
+    {
+      why: 'One seizure, and no disorder',
+      record: coded(['I10', 'R56.9'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. One seizure in the hospital, work-up negative.')],
+      }),
+    },
     {
       why: 'Portal is a word of the hypertension, and no kind of cirrhosis.',
       record: coded(['K74.60', 'K76.6'], {
