@@ -5,6 +5,7 @@ import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import { healing, healingUnsaid, stillActive } from './fracture-care.ts';
 import { isFracture, isInjury, isSequela } from './injuries.ts';
+import { ledToByProviders, wordsOfLed } from './led-to.ts';
 import { rule, type Said } from './rule.ts';
 import { codeAndWords, inPaper, NOT_DENIED, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, named } from './the-list.ts';
@@ -53,12 +54,12 @@ const JOINTS: readonly (readonly [presence: Kind, fracture: Kind])[] = [
 
 /**
  * An injury is followed by its own code with the 7th character, never by an aftercare Z code beside it; how a fracture heals
- * is in that character, as a provider documents it. Of several burns the highest degree is first, and alone for its place.
+ * is in that character, as a provider documents it. Nor is a wound that a provider calls open or infected plain aftercare. Of several burns the highest degree is first, and alone for its place.
  */
 export const aftercareBesideInjury = rule({
   code: 'CH16',
   name: 'aftercare-beside-injury',
-  version: 1,
+  version: 2,
   severity: 'error',
   cite: ['OG I.C.19.a (FY2026)', 'OG I.C.21.c.7 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
@@ -66,6 +67,7 @@ export const aftercareBesideInjury = rule({
     ...aftercareBeside(facts),
     ...replaced(facts),
     ...replacedForFracture(facts),
+    ...complicationInstead(facts),
     ...stillActive(facts),
     ...healing(facts),
     ...healingUnsaid(facts),
@@ -125,6 +127,31 @@ function replacedForFracture(facts: Facts): Said[] {
       asks: 'replace',
       say: `${named(facts, aftercare)}: the ${nameOf(found.paper.type)} says “${found.mention.span.text}”. Care after a joint replaced for a fracture is the fracture code with its 7th character, and Z96.6- beside it.`,
       cite: ['OG II.K (FY2026)', 'OG I.C.21.c.7 (FY2026)'],
+    },
+  ];
+}
+
+/** Aftercare of surgery, of whose wound a provider has a complication that is not in the list (guideline I.C.21.c.7). */
+function complicationInstead(facts: Facts): Said[] {
+  const [aftercare] = facts.coded('Z48.81', 'Z48.3', 'Z47.1', 'Z47.8', 'Z48.0', 'Z48.89');
+  if (
+    !aftercare ||
+    facts.list.some((one) => isOf(['T80', 'T81', 'T82', 'T83', 'T84', 'T85', 'T87', 'K94', 'O86', 'O90'], one))
+  )
+    return [];
+  const led = ledToByProviders(facts).find(({ code }) => /^T81\.(?:3|4[1-3])/.test(code));
+  if (!led) return [];
+  const { at, words } = wordsOfLed(led);
+  return [
+    {
+      at: [aftercare.at, ...at],
+      about: [aftercare.shown, 'complication'],
+      document: led.paper.id,
+      words,
+      severity: 'warn',
+      asks: 'replace',
+      say: `${named(facts, aftercare)}: the ${nameOf(led.paper.type)} says “${words}” (${led.code}). A complication of the surgery is coded as one; aftercare is for what heals.`,
+      cite: ['OG I.C.21.c.7 (FY2026)'],
     },
   ];
 }

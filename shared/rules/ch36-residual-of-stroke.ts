@@ -1,6 +1,8 @@
 import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, quoteOf, wordsAt } from './documented.ts';
+import type { Facts } from './facts.ts';
+import { ledToByProviders, wordsOfLed } from './led-to.ts';
 import { rule, type Said } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
@@ -13,7 +15,7 @@ const DYSPHAGIA = ['I69.091', 'I69.191', 'I69.291', 'I69.391', 'I69.891', 'I69.9
 export const residualOfStroke = rule({
   code: 'CH36',
   name: 'residual-of-stroke',
-  version: 1,
+  version: 2,
   severity: 'error',
   cite: ['OG I.C.9.d (FY2026)', 'OG I.C.9.a.4 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
@@ -25,6 +27,7 @@ export const residualOfStroke = rule({
       'I69.- includes the residual: the other code is not reported.',
     );
     yield* apart.map(withResidualGone);
+    yield* byItself(facts);
     const [dysphagia] = facts.coded(...DYSPHAGIA);
     if (dysphagia && isWhole(facts) && facts.coded('R13.1').length === 0) {
       const told = allNamed(facts).find(({ code, standing }) => /^R131[1-4]$/.test(code) && standing === 'current');
@@ -45,6 +48,33 @@ export const residualOfStroke = rule({
     yield* hypertension.map((said) => ({ ...said, severity: 'warn' as const }));
   },
 });
+
+/** Residuals with a code of their own, and what I69.- says of each in its last two characters. */
+const RESIDUALS: readonly (readonly [residual: string, following: RegExp])[] = [
+  ['R47.01', /^I69\.\d20$/],
+  ['R47.02', /^I69\.\d21$/],
+  ['R47.1', /^I69\.\d22$/],
+  ['R29.810', /^I69\.\d92$/],
+];
+
+/** A residual by itself, which providers have of the stroke, and whose sequela is not in the list (Excludes1 at R47, R29.810). */
+function* byItself(facts: Facts): Iterable<Said> {
+  for (const [residual, following] of RESIDUALS) {
+    const [one] = facts.coded(residual);
+    if (!one || facts.list.some(({ shown }) => following.test(shown))) continue;
+    const led = ledToByProviders(facts).find(({ code }) => following.test(code));
+    if (!led) continue;
+    const { at, words } = wordsOfLed(led);
+    yield {
+      at: [one.at, ...at],
+      about: [one.shown, led.code],
+      document: led.paper.id,
+      words,
+      asks: 'replace',
+      say: `${named(facts, one)}: the ${nameOf(led.paper.type)} has it of the stroke (“${words}”). What a stroke left is ${led.code}.`,
+    };
+  }
+}
 
 /** Of the two that are kept apart the residual by itself goes. */
 function withResidualGone(said: Said): Said {

@@ -1,8 +1,10 @@
+import { display } from '../icd10cm/code.ts';
 import { pattern } from '../pattern.ts';
+import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { type Drug, drugsOf } from './medications.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, NOT_DENIED, perhapsOfProviders, sentenceOf, statements } from './statements.ts';
+import { codeAndWords, isReadable, NOT_DENIED, perhapsOfProviders, sentenceOf, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Long-term use codes and the drugs of each. */
@@ -88,12 +90,13 @@ const DEPENDENCE = ['F11.2'];
 /**
  * Z79 is for continuous use: not for a course of days against an acute illness, and not for a drug on which the patient is
  * dependent. Judged where the medications hold the drugs of the code, and all of them are such courses; and where they are
- * listed and hold none of them, of which no document has a word either.
+ * listed and hold none of them, of which no document has a word either. An anticoagulant, an antiplatelet and aspirin have a code
+ * each.
  */
 export const shortCourse = rule({
   code: 'CH47',
   name: 'short-course',
-  version: 2,
+  version: 3,
   severity: 'warn',
   asks: 'remove',
   cite: ['OG I.C.21.c.3 (FY2026)'],
@@ -112,6 +115,7 @@ export const shortCourse = rule({
       if (coded) yield* ofDays(facts, coded, drugs, days);
     }
     yield* withoutDrug(facts);
+    yield* otherThinner(facts);
     const [opioid] = facts.coded('Z79.891');
     const [dependence] = facts.coded(...DEPENDENCE);
     if (!opioid || !dependence) return;
@@ -154,6 +158,33 @@ function* withoutDrug(facts: Facts): Iterable<Said> {
       at: [coded.at, ...held.drugs.slice(0, 3).map(({ at }) => at)],
       about: [coded.shown, 'drug'],
       say: `${named(facts, coded)}: the medications include no such drug, and no document speaks of one.`,
+    };
+  }
+}
+
+/** What keeps blood from clotting, by the code of each (Excludes2 at Z79.02: aspirin, Z79.82). */
+const THINNERS = ['Z7901', 'Z7902', 'Z7982'];
+
+/** One of these coded, of which no document has a drug, where providers name a drug of another, which is not coded. */
+function* otherThinner(facts: Facts): Iterable<Said> {
+  if (drugsOf(facts) !== undefined || facts.papers.some((paper) => !isReadable(paper))) return;
+  const said = (code: string) => [...CLASSES, ...WITHOUT].flatMap(([of, words]) => (of === code ? words : []));
+  const coded = THINNERS.flatMap((code) => facts.coded(code));
+  for (const one of coded) {
+    const own = said(one.code);
+    if (facts.papers.some((paper) => own.some((words) => words.test(besideCode(paper, one))))) continue;
+    const others = THINNERS.filter((code) => facts.coded(code).length === 0);
+    const [found] = others.flatMap((code) =>
+      said(code).flatMap((words) =>
+        statements(facts, perhapsOfProviders(facts), words).map((statement) => ({ code, statement })),
+      ),
+    );
+    if (!found) continue;
+    const { statement, code } = found;
+    yield {
+      ...codeAndWords(one, statement),
+      asks: 'replace',
+      say: `${named(facts, one)}: no document names such a drug, and the ${nameOf(statement.paper.type)} names “${statement.mention.span.text}”. That is ${named(facts, { code, shown: display(code) })}.`,
     };
   }
 }

@@ -15,8 +15,12 @@ export function isOneOfTwo({ paper, condition, axes }: Documented): boolean {
   return OR_ANOTHER.test(paper.text.slice(end, end + 24));
 }
 
-/** Whether what makes it closer is a word of another condition: `cirrhosis w/ portal hypertension` is no portal cirrhosis. */
+/**
+ * Whether what makes it closer is a word of another condition: `cirrhosis w/ portal hypertension` is no portal cirrhosis. A
+ * manifestation is closer by the very disease that it comes of: `anemia in chronic kidney disease stage 4`.
+ */
 export function isByAnothersWord(facts: Facts, { paper, condition }: Documented): boolean {
+  if (facts.codes?.isManifestation(normalise(condition.code) ?? '')) return false;
   const [head] = condition.spans;
   return facts
     .conditions(paper)

@@ -98,6 +98,8 @@ function areNear(facts: Facts, coded: string, other: string, holder?: string): b
   if (coded.slice(0, 3) === other.slice(0, 3)) return true;
   const { codes, notes } = facts;
   if (!codes || !notes) return false;
+  // "Anemia, unspecified" beside that of kidney disease: the same, said more closely.
+  if (holder === undefined && fitOf(codes, coded, other)?.fit === 'closer') return true;
   return exclusionsBetween(noteReader(notes), codes, coded, other).some(
     (each) => each.kind === 'excludes1' && each.proof === 'plain' && (holder === undefined || each.holder === holder),
   );

@@ -104,8 +104,35 @@ export const fixture: Fixture = {
       severity: 'warn',
       asks: 'replace',
     },
+    {
+      why: 'Plain aftercare of surgery, and the incision opened.',
+      record: coded(['Z48.816'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Dehiscence of the abdominal incision after hysterectomy for fibroids, wound vac.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      asks: 'replace',
+      says: /Z48\.816 .*T81\.31/,
+    },
   ],
   silent: [
+    {
+      why: 'An incision that is closed.',
+      record: coded(['Z48.816'], {
+        documents: [paper('discharge-summary', 'MD', 'Hysterectomy for fibroids. Incision closed, no dehiscence.')],
+      }),
+    },
+    {
+      why: 'The complication is coded.',
+      record: coded(['T81.31XD', 'Z48.01'], {
+        documents: [paper('discharge-summary', 'MD', 'Dehiscence of the abdominal incision, dressing changes.')],
+      }),
+    },
     {
       why: 'A fracture of the wrist, and a knee replaced for arthritis.',
       record: coded(['Z47.1', 'Z96.651'], {

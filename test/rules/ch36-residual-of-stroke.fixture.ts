@@ -42,8 +42,24 @@ export const fixture: Fixture = {
       severity: 'info',
       says: /none is in the list\.$/,
     },
+    {
+      why: 'Dysarthria by itself beside another sequela, and the provider has it of the stroke.',
+      record: coded(['I69.354', 'R47.1'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Ischemic stroke in December with left hemiparesis and dysarthria.'),
+        ],
+      }),
+      asks: 'replace',
+      says: /R47\.1 .*I69\.322/,
+    },
   ],
   silent: [
+    {
+      why: 'Dysarthria of another disease.',
+      record: coded(['G20.A1', 'R47.1'], {
+        documents: [paper('discharge-summary', 'MD', 'Parkinson disease with dysarthria.')],
+      }),
+    },
     { why: 'Sequelae, type of dysphagia, hypertension.', record: coded(['I69.351', 'I69.391', 'R13.12', 'I10']) },
     { why: 'Dysphagia of Parkinson disease.', record: coded(['G20.A1', 'R13.12']) },
     {

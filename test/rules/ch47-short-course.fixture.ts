@@ -70,8 +70,37 @@ export const fixture: Fixture = {
       why: 'Two doses one after the other, both for days',
       record: coded(['J44.1', 'Z79.52'], list('Prednisone 40 mg daily for 5 days, then 20 mg daily for 5 days')),
     },
+    {
+      why: 'An anticoagulant is coded, and aspirin is all that a provider names.',
+      record: coded(['Z47.1', 'Z96.651', 'Z79.01'], {
+        documents: [paper('discharge-summary', 'MD', 'Right knee replacement. Long-term aspirin for the heart.')],
+      }),
+      asks: 'replace',
+      says: /Z79\.01 .*Z79\.82/,
+    },
+    {
+      why: 'An antiplatelet for apixaban.',
+      record: coded(['I48.21', 'Z79.02'], {
+        documents: [paper('discharge-summary', 'MD', 'Permanent atrial fibrillation on apixaban.')],
+      }),
+      says: /Z79\.02 .*Z79\.01/,
+    },
   ],
   silent: [
+    {
+      why: 'Both are named, and one is coded.',
+      record: coded(['I48.21', 'Z79.01'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Permanent atrial fibrillation on apixaban. Aspirin 81 mg daily.'),
+        ],
+      }),
+    },
+    {
+      why: 'Aspirin was stopped, and of another drug nobody speaks.',
+      record: coded(['I48.21', 'Z79.01'], {
+        documents: [paper('discharge-summary', 'MD', 'Permanent atrial fibrillation. No aspirin.')],
+      }),
+    },
     {
       why: 'Prophylaxis without an end',
       record: coded(['N39.0', 'Z79.2'], list('Nitrofurantoin 100 mg at bedtime, prophylaxis')),

@@ -141,6 +141,13 @@ export const fixture: Fixture = {
       }),
       says: /G82\.50 .*R53\.2/,
     },
+    {
+      why: 'An anemia that the provider has in kidney disease',
+      record: coded(['N18.4', 'D64.9'], {
+        documents: [paper('progress-note', 'MD', 'Anemia in chronic kidney disease stage 4.')],
+      }),
+      says: /D64\.9 .*D63\.1/,
+    },
   ],
   silent: [
     {
