@@ -1,5 +1,4 @@
 import { textWithoutControls } from './labels.ts';
-import type { Look } from './look.ts';
 import { attr, parentOf, textIn, tidy } from './nodes.ts';
 import type { Run } from './surveyed.ts';
 
@@ -175,7 +174,10 @@ export function isAloneInRow({ el, text }: Run): boolean {
 }
 
 /** The row below that of a title, where each has its row for itself and the next one is another title's. */
-export function rowBelow(run: Run, { mentions }: Look): Element | null {
+export function rowBelow(
+  run: Run,
+  { mentions }: { mentions: { within: ReadonlyMap<Element, unknown> } },
+): Element | null {
   const below = isAloneInRow(run) ? run.el.closest(ROW)?.nextElementSibling : null;
   const next = below?.nextElementSibling;
   return below?.childElementCount === 1 && (!next || mentions.within.has(next)) ? below : null;
