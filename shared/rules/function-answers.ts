@@ -14,6 +14,8 @@ interface FunctionItem {
   answers: readonly (readonly [means: string, range?: Range])[];
   /** A fact under which words of more ability than the answer's are none against it. */
   unless?: (facts: Facts) => boolean;
+  /** The same for words of less ability. */
+  unlessLess?: (facts: Facts) => boolean;
 }
 
 const ALONE: Range = [5, 6];
@@ -98,6 +100,17 @@ const ITEMS: readonly FunctionItem[] = [
     ],
   },
   {
+    item: 'M1845',
+    activity: 'toileting',
+    answers: [
+      ['manages toileting hygiene and clothing alone', ALONE],
+      ['manages toileting hygiene and clothing when supplies are laid out', ANY_HELP],
+      ['is helped with toileting hygiene or clothing', HELPED],
+      ['depends on another for toileting hygiene', DONE_FOR],
+    ],
+    unlessLess: isHelpedToTheToilet,
+  },
+  {
     item: 'M1850',
     activity: 'transfer',
     answers: [
@@ -137,6 +150,11 @@ function isHelpedOnTheWay(facts: Facts): boolean {
   return walks === undefined || walks >= 3 || lowest(facts, 'ambulation') < 5;
 }
 
+/** The help with `toileting` may be that of M1840. */
+function isHelpedToTheToilet(facts: Facts): boolean {
+  return facts.answer('M1840') !== 0;
+}
+
 function lowest(facts: Facts, activity: Activity): number {
   return Math.min(6, ...toldFunction(facts).flatMap((one) => (one.activity === activity ? one.level[0] : [])));
 }
@@ -146,14 +164,14 @@ function lowest(facts: Facts, activity: Activity): number {
  * leaves room for. One statement that fits is enough for silence: people differ by the day and by who looks.
  */
 export function* functionAgainstWords(facts: Facts): Iterable<Said> {
-  for (const { item, activity, answers, unless } of ITEMS) {
+  for (const { item, activity, answers, unless, unlessLess } of ITEMS) {
     const said = facts.oasis(item);
     const answer = facts.answer(item);
     const [means, range] = (answer === undefined ? undefined : answers[answer]) ?? [];
     const found = range && outside(facts, activity, range, 0);
     if (!said || answer === undefined || !found) continue;
     const isMoreAble = found.level[0] > range[1];
-    if (!(isMoreAble && unless?.(facts)))
+    if (!(isMoreAble ? unless : unlessLess)?.(facts))
       yield againstAnswer(item, said.at, `${item} is ${answer} (${means})`, found.statement);
   }
 }

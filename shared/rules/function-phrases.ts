@@ -48,8 +48,9 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     words: pattern('i')`
       \b(?:
         (?:(?:unable|not able) to|can ?not) (?:get|walk|ambulate|make it) to (?:the |a )?(?:bathroom|toilet)
-        |(?:bedside commode|bsc|commode|bedpan|urinal)(?: and (?:bedpan|urinal))? (?:only|exclusively|at all times|day and night|for all toileting)
-      )\b(?! (?:alone|by (?:him|her)self|without|unassisted|independently|safely|in time|on time|fast|quick\w*))
+        |(?:bedside commode|bsc|commode|bedpan|urinal)(?: and (?:bedpan|urinal))? (?:only|exclusively|at all times|day and night|for (?:all )?toileting)
+        |toileting (?:with|on|using|via) (?:the |an? |his |her )?(?:bedside commode|bsc|bedpan)
+      )\b(?! (?:alone|by (?:him|her)self|without|unassisted|independently|safely|in time|on time|fast|quick\w*|over|frame|rails?))
     `,
     but: new RegExp(NOT_NOW.source.replace('|at night|nights?', ''), 'i'),
     kinds: ['affirmed', 'negated'],
@@ -58,7 +59,7 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     item: 'M1845',
     answers: { 0: 'manages toileting hygiene and clothing alone', 1: 'the same with supplies laid out' },
     words: new RegExp(
-      `\\b${SOMEBODY} (?:\\w+ ){0,2}?(?:wipes|cleans|washes|changes|pulls (?:up|down))(?: up)? (?:him|her|(?:the )?(?:patient|pt)|his|(?:his|her) (?:\\w+ )?(?:briefs?|pants|diaper|depends|clothes))\\b[^.;\\n]{0,40}(?:toilet|bowel|stool|bm|urin|commode|incontinen|briefs?|diaper|depends)|\\b(?:unable|not able) to (?:wipe|clean) (?:him|her)self`,
+      `\\b${SOMEBODY} (?:\\w+ ){0,2}?(?:wipes|cleans|washes|changes|pulls (?:up|down))(?: up)? (?:him|her|(?:the )?(?:patient|pt)|his|(?:his|her) (?:\\w+ )?(?:briefs?|pants|diaper|depends|clothes))\\b[^.;\\n]{0,40}(?:toilet|bowel|stool|bm|urin|commode|incontinen|briefs?|diaper|depends)|\\b(?:unable|not able) to (?:wipe|clean) (?:him|her)self|\\btoilet\\w*\\b[^.;\\n]{0,60}\\b(?:needs|requires) (?:help|assist\\w*) (?:with |to )?(?:zip|button|pull|manag|adjust|fasten)[^.;\\n]{0,30}\\b(?:pants|trousers|slacks|briefs?|underwear|cloth(?:ing|es))\\b`,
       'i',
     ),
     but: NOT_NOW,
@@ -116,3 +117,24 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     kinds: ['affirmed', 'negated', 'family'],
   },
 ];
+
+/** Stairs of section GG by how many steps, without the column: words of an amount of help against an answer of none. */
+const STEPS: readonly (readonly [item: string, steps: string])[] = [
+  ['GG0170M', '(?:1|one|a single) (?:step|curb)'],
+  ['GG0170N', '(?:4|four) (?:steps|stairs)'],
+  ['GG0170O', '(?:12|twelve|14|15) (?:steps|stairs)'],
+];
+
+const LIFTED = '(?:min|mod|max|minimal|moderate|maximal|total)[ .-]*(?:a\\b|assist\\w*)';
+
+export function stepsAgainst(column: string): readonly Phrase[] {
+  return STEPS.map(([item, steps]) => ({
+    item: `${item}${column}`,
+    answers: { 5: 'setup or clean-up assistance', 6: 'independent' },
+    words: new RegExp(
+      `\\b${steps}\\b[^.;\\n]{0,30}\\b${LIFTED}|\\b${LIFTED}[^.;\\n]{0,25}\\b${steps}\\b(?! (?:away|back|forward))`,
+      'i',
+    ),
+    but: NOT_NOW,
+  }));
+}

@@ -10,6 +10,7 @@ export type Activity =
   | 'bathing'
   | 'toilet-transfer'
   | 'toilet-hygiene'
+  | 'toileting'
   | 'transfer'
   | 'ambulation'
   | 'eating';
@@ -79,6 +80,11 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
       )\b
     `,
   },
+  // The way, the seat and hygiene in one word.
+  {
+    activity: 'toileting',
+    words: /\btoileting\b(?! (?:program|schedule|needs|routine|aids?|every|q|and bathing equipment))/gi,
+  },
   {
     activity: 'transfer',
     words:
@@ -128,6 +134,7 @@ export const LEVELS: readonly { range: readonly [number, number]; words: RegExp 
     words: pattern('gi')`
       \b(?:needs?|requires?|requiring|with)(?: (?!no\b|min|mod|max|total|set)\w+){0,2} (?:assistance|assist|help)\b(?! (?:of|from) (?:a |the )?(?:device|walker|cane|rail))
       |\bassist(?:ance)? (?:x ?|of )(?:1|2|one|two)\b
+      |(?<!\b(?:chairs?|bench|seat|bars?|rails?|device|equipment|reacher|sponge|board|aids?|this|that|it|which|therapist|therapy|nurse|rn|lpn|sn|pta?|ota?|cota|and|to) )\b(?:helps|assists) (?:(?:him|her|the patient|patient|pt) )?with\b
     `,
   },
 ];

@@ -21,7 +21,7 @@ export const TOLD: readonly Phrase[] = [
     answers: { 0: 'alert, oriented, recalls task directions alone' },
     words: pattern('i')`
       \b(?:
-        disoriented|(?:oriented|orientation|a ?& ?o|aao) ?(?:x|times) ?[12]\b|oriented to (?:self|person|name)(?: only|,? but not)
+        disoriented|(?:oriented|orientation|a ?& ?o|aao) ?(?:x|times) ?[12]\b|oriented to (?:self|person|name)(?: only|,? but not|,? (?:and|&) place\b(?!,? ?(?:&|and|time|date|situation|year)))
         |oriented only to|(?:requires?|needs?) (?:\w+ ){0,3}(?:cue(?:s|ing)|redirection|reminders|repetition) (?:for|to|with) (?:\w+ ){0,2}(?:tasks?|commands?|directions?|instructions?|attention|sequenc\w*)
         |short[- ]term memory (?:loss|deficit|impairment|impaired)|(?:impaired|poor|decreased) (?:short[- ]term )?memory
       )\b
@@ -68,6 +68,12 @@ export const TOLD: readonly Phrase[] = [
       /\b(?:legally blind|(?:is|totally|completely|patient|pt) blind|blind in both eyes|blind bilaterally|no (?:useful|functional) vision)\b/i,
     but: /\b(?:(?:left|right|one) eye|color|wife|husband|daughter|son|night blind\w*|blind spot)\b/i,
     kinds: ['affirmed', 'negated'],
+  },
+  {
+    item: 'B1000',
+    answers: { 0: 'adequate vision' },
+    words: /\blow vision\b(?! (?:aids?|clinic|specialist|services))/i,
+    but: /\b(?:(?:left|right|one) eye|wife|husband|daughter|son)\b/i,
   },
   {
     item: 'B0200',

@@ -123,7 +123,7 @@ const MOST_MISSING = 2;
 /** A pain that is there, with its figure or as a complaint. */
 const PAIN = pattern('i')`
   \bpain\b(?:[ :]+(?:level|score|rating|scale|currently|today|now|is|was|are|at|of|varies|varying|ranges|between|from|rated|reported|a|as)\b){0,5}[ :]*
-    (?:[1-9]|10) ?(?:\/ ?10|out of 10|(?:-|–|to|and) ?\d)
+    (?:[1-9]|10) ?(?:\/ ?10|(?:out )?of 10|(?:-|–|to|and) ?\d)
   |\b(?:reports?|c\/o|complain(?:s|ing|ed)(?: of)?|rates?|describes?|experienc(?:es|ing)|endorses)(?: (?!no\b|not\b|that\b|less\b|him\b|her\b|den)[\w,-]+){0,6} pain\b
 `;
 /** Not the patient's of the last five days: taught, hoped for, to be asked, of another time, gone. */

@@ -2,7 +2,9 @@ import type { Evidence } from '../chart/evidence.ts';
 import { againstAnswer } from './assessed-visit.ts';
 import type { Facts } from './facts.ts';
 import { outside } from './function-answers.ts';
+import { stepsAgainst } from './function-phrases.ts';
 import type { Activity as Told } from './function-words.ts';
+import { phrasesAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 
@@ -28,6 +30,7 @@ export const functionAndGgDisagree = rule({
     const column = columnOf(facts);
     if (column === undefined) return;
     yield* againstWords(facts, column);
+    yield* phrasesAgainst(facts, stepsAgainst(column));
     for (const pair of PAIRS) {
       const said = facts.oasis(pair.item);
       const answer = facts.answer(pair.item);

@@ -117,6 +117,7 @@ const INCONTINENT = pattern('i')`
     |(?:urinary|stress|urge|mixed|overflow|functional|bladder) incontinence|bladder (?:and|&|\/) bowel incontinence
     |bowel (?:and|&|\/) bladder incontinence|incontinence of (?:urine|bladder)
     |incontinent of (?:urine|bladder|b ?& ?b|bowel and bladder)|dribbl(?:es|ing) urine
+    |incontinent[,;]? (?:and )?(?:uses|wears|using|wearing|in) (?:adult |disposable )?(?:diapers?|briefs?|depends|pull-?ups)
   )\b
 `;
 

@@ -141,6 +141,15 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /“Complains of burning pain”/,
     },
+    {
+      why: 'Pain of ten, and none',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', J0510: '0' },
+        documents: [rn('Right knee: pain 6 of 10 with walking.')],
+      }),
+      severity: 'warn',
+      says: /J0510 is 0/,
+    },
   ],
   silent: [
     { why: 'The sum is right', record: bims(['3', '2', '2', '1', '1', '1', '1'], '11') },

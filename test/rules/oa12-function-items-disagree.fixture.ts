@@ -311,6 +311,47 @@ export const fixture: Fixture = {
       }),
       says: /M1100 is 4 \(lives alone\)/,
     },
+    {
+      why: 'Somebody who is named helps',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1830: '0' },
+        documents: [rn('Steve helps her with showering.')],
+      }),
+      says: /M1830 is 0 .*“helps her with showering”/,
+    },
+    {
+      why: 'To the toilet alone, and toileting is on the commode',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1840: '0' },
+        documents: [rn('Toileting with bedside commode.')],
+      }),
+      says: /M1840 is 0 /,
+    },
+    {
+      why: 'Clothing after the toilet',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1845: '0' },
+        documents: [rn('Uses the toilet himself, needs help zipping up his pants.')],
+      }),
+      says: /M1845 is 0 /,
+    },
+    {
+      why: 'Toileting in one word, and the toilet is reached alone',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1840: '0', M1845: '0' },
+        documents: [pt('Toileting: min A.')],
+      }),
+      says: /M1845 is 0 .*“Toileting: min A”/,
+      count: 1,
+    },
+    {
+      why: 'Depends on another, and toileting alone',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1845: '3' },
+        documents: [pt('Independent with toileting.')],
+      }),
+      says: /M1845 is 3 /,
+    },
   ],
   silent: [
     {
@@ -624,6 +665,24 @@ export const fixture: Fixture = {
     {
       why: 'As the assessment says',
       record: coded(['I10'], { oasis: { M0090: '2026-01-12', M1100: '02' }, documents: [rn('Lives alone.')] }),
+    },
+    {
+      why: 'A thing helps, a therapist helps, and the commode stands over the toilet',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1830: '0', M1840: '0' },
+        documents: [
+          rn(
+            'Shower chair helps her with bathing. OT assists with bathing. Toileting with bedside commode over the toilet.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Help with toileting may be help on the way',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1840: '1', M1845: '0' },
+        documents: [pt('Toileting: min A. Requires supervision for toileting schedule.')],
+      }),
     },
   ],
 };

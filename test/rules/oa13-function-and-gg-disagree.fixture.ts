@@ -94,6 +94,22 @@ export const fixture: Fixture = {
       says: /GG0130A3/,
       count: 1,
     },
+    {
+      why: 'Four steps with help, and alone',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '01', GG0170N1: '06' },
+        documents: [ot('Stairs: 4 steps mod assist x1 with 2 railings.')],
+      }),
+      says: /GG0170N1 is 6 \(independent\)/,
+    },
+    {
+      why: 'Help before the steps',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '01', GG0170O1: '05' },
+        documents: [ot('Min A up and down 12 steps.')],
+      }),
+      says: /GG0170O1 is 5/,
+    },
   ],
   silent: [
     {
@@ -156,6 +172,20 @@ export const fixture: Fixture = {
       record: coded(['I10'], {
         oasis: { M0090: '2026-01-12', M0100: '01', GG0130E1: '05' },
         documents: [ot('Needs assistance with bathing.')],
+      }),
+    },
+    {
+      why: 'Other steps, a watch, a goal',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '01', GG0170N1: '06', GG0170M1: '06', GG0170O1: '06' },
+        documents: [ot('SBA for 4 steps. Mod A for 8 steps. Goal: 12 steps with min A.')],
+      }),
+    },
+    {
+      why: 'Four steps with the help that is answered',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '01', GG0170N1: '03' },
+        documents: [ot('4 steps with min A.')],
       }),
     },
   ],

@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const rn = (text: string) => paper('visit-note', 'RN', text, '2026-01-12');
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -142,6 +144,14 @@ export const fixture: Fixture = {
       says: /M1620 is 0/,
       count: 1,
     },
+    {
+      why: 'In diapers',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [rn('Incontinent, uses adult diapers.')],
+      }),
+      says: /M1610 is 0/,
+    },
   ],
   silent: [
     {
@@ -264,6 +274,13 @@ export const fixture: Fixture = {
       record: coded(['I10'], {
         oasis: { M0090: '2026-01-12', M1620: '3' },
         documents: [{ ...paper('visit-note', 'RN', 'Incontinent of stool.'), date: '2026-01-12' }],
+      }),
+    },
+    {
+      why: 'Of the bowel, and in case',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [rn('Incontinent of stool at times. Wears briefs for reassurance, no leaks.')],
       }),
     },
   ],

@@ -151,6 +151,22 @@ export const fixture: Fixture = {
       }),
       says: /M1740 does not mark 4/,
     },
+    {
+      why: 'Knows who and where',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1700: '0' },
+        documents: [rn('Oriented to person and place, slow to answer.')],
+      }),
+      says: /M1700 is 0/,
+    },
+    {
+      why: 'Low vision, and adequate vision',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', B1000: '0' },
+        documents: [rn('Needs bright light because of low vision.')],
+      }),
+      says: /B1000 is 0 \(adequate vision\)/,
+    },
   ],
   silent: [
     {
@@ -214,6 +230,20 @@ export const fixture: Fixture = {
       record: coded(['I10'], {
         oasis: { M0090: '2026-01-12', M1700: '1' },
         documents: [rn('Has visual hallucinations.')],
+      }),
+    },
+    {
+      why: 'Knows the day too',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1700: '0' },
+        documents: [rn('Oriented to person and place and time.')],
+      }),
+    },
+    {
+      why: 'Low vision of somebody else, aids, impaired already',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', B1000: '1' },
+        documents: [rn('Low vision, uses large print.')],
       }),
     },
   ],
