@@ -7,7 +7,7 @@ const ADJECTIVE =
 const OF_TIME = /^(?:chronic|paroxysmal|parox|persistent|persist|permanent|perm|longstanding|long-standing)$/;
 /** What may follow the kind of a fibrillation: its own words, and words that begin something else. */
 export const FOLLOWS_KIND =
-  /^(?:a|af|afib|a-fib|fib|fibrillation|atrial|auricular|flutter|aflutter|type|nonvalvular|valvular|paroxysmal|persistent|permanent|chronic|rvr|rapid|and|or|vs|now|currently|since|on|with|w|w\/|without|w\/o|in|s\/p|status|despite|but|rate|\d.*)$/;
+  /^(?:a|af|nvaf|afib|a-fib|fib|fibrillation|atrial|auricular|flutter|aflutter|type|nonvalvular|valvular|paroxysmal|persistent|permanent|chronic|rvr|rapid|and|or|vs|now|currently|since|on|with|w|w\/|without|w\/o|in|s\/p|status|despite|but|rate|\d.*)$/;
 
 /**
  * The words about a phrase, without adjectives that are another noun's. An adjective reaches over no "for" (`chronic apixaban

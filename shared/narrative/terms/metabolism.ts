@@ -20,7 +20,7 @@ E22.2: syndrome of inappropriate antidiuretic hormone; siadh; inappropriate anti
 E22.0: acromegaly
 E23.0: hypopituitarism; panhypopituitarism
 E29.1: hypogonadism; testicular hypofunction; low testosterone
-E78.5: hyperlipidemia; dyslipidemia; elevated lipids; hyperlipemia
+E78.5: hyperlipidemia; dyslipidemia; hyperlip; elevated lipids; hyperlipemia
 E78.00: hypercholesterolemia; high cholesterol; pure hypercholesterolemia; elevated cholesterol; hypercholesteremia; for [high] cholesterol; cholesterol (medication|pill|med|meds); cholesterol
 E78.01: familial hypercholesterolemia
 E78.1: hypertriglyceridemia; pure hyperglyceridemia; elevated triglycerides; high triglycerides

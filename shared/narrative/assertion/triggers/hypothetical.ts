@@ -125,6 +125,24 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
   },
   // `Opioid taper, pt aware constipation`
   { kind: 'hypothetical', side: 'before', reach: 3, list: 'first', phrases: 'pt aware|patient aware' },
+  // `Counselled re GI upset`
+  {
+    kind: 'hypothetical',
+    side: 'before',
+    reach: 6,
+    list: 'closed',
+    phrases: 'counselled re|counseled re|warned re|advised re|counselled about|counseled about|warned about',
+  },
+  // `Vax (flu, pneumo, COVID)`, `due COVID booster, seasonal flu`
+  {
+    kind: 'hypothetical',
+    side: 'before',
+    reach: 4,
+    list: 'closed',
+    phrases: 'vax|booster|jabs',
+  },
+  // `Dialysis only if standard indications`
+  { kind: 'hypothetical', side: 'after', reach: 2, list: 'first', phrases: 'only if' },
   // `flu, COVID and pneumonia vaccines`
   {
     kind: 'hypothetical',

@@ -34,7 +34,7 @@ export const NEGATION: readonly TriggerList[] = [
       |never been told she has|never told he has|never told she has|not carry a diagnosis of|not carry diagnosis of
       |not carry the diagnosis of|no diagnosis of|no dx of|never diagnosed with|never developed|never complained of
       |unremarkable for|no mention of|no indication of|no suspicion of|no suggestion of|no finding of
-      |no evidence for|no concern for|no concerns for|low suspicion for|low concern for|low likelihood of
+      |no evidence for|no concern for|no concerns for|low suspicion for|low suspicion of|low suspicion|low concern for|low likelihood of
       |argues against|evidence against|no e/o
     `,
   },

@@ -9,7 +9,7 @@ export const POSSIBLE: readonly TriggerList[] = [
     list: 'closed',
     phrases: `
       whether|suspect that|suspects that|suspicious that|similar to|possibility of|possibility for|possible|possibly
-      |probaly|probabaly|poss|posible|posibly|probable|probably|suspected|suspect|suspects|suspecting|suspicion of
+      |likley|likly|probaly|probabaly|poss|posible|posibly|probable|probably|suspected|suspect|suspects|suspecting|suspicion of
       |suspicion for|suspicious for|high suspicion for|likely|most likely|likely due to|likely secondary to
       |likely represents|very likely|highly likely|more likely|less likely|questionable|question of|question
       |concern for|concerning for|concerned for|concerned about|concerned about possible|concern of|concerns for

@@ -133,6 +133,16 @@ export const BY_STRANGERS: Readonly<Record<string, Said>> = {
     ['HTN. SMOKING HISTORY: Quit in 2010 (20 pack-year history).', 'I10 Z87.891'],
   ],
   'a disease that the state hears of': [['HTN. Reminded that meningococcal disease is reportable.', 'I10']],
+  'a vaccine, a warning, a doubt ill spelt': [
+    ['HTN. Due COVID booster, seasonal flu.', 'I10'],
+    ['HTN. Check vax (flu pneumo COVID) at the next visit.', 'I10'],
+    ['HTN. Started metformin, counselled re GI upset.', 'I10'],
+    ['HTN. Dialysis only if standard indications.', 'I10'],
+    ['LRTI, low suspicion pneumonia.', 'J22'],
+    ['Hyperlip, poor med adherence.', 'E78.5 Z91.148'],
+    ['1. Persistent NVAF on apixaban', 'I48.19 Z79.01'],
+    ['COPD. Ex heavy smoker.', 'J44.9 Z87.891'],
+  ],
   'levels to be drawn': [
     ['AF on digoxin. Digoxin level and BMP to be drawn monthly.', 'I48.91 Z51.81'],
     ['AF on digoxin. Digoxin level due at the clinic.', 'I48.91'],
