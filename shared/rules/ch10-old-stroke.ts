@@ -3,12 +3,11 @@ import { isOf, keptApart } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, presumedCodes, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
+import { ledToByProviders, wordsOfLed } from './led-to.ts';
 import { distinctOf } from './pairs.ts';
-import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import {
   codeAndWords,
-  inPaper,
   isReadable,
   NOW_OR_BEFORE,
   perhapsOfProviders,
@@ -193,19 +192,15 @@ function* asDocumented(facts: Facts): Iterable<Said> {
 
 /** A paralysis by itself, where a provider's words come to what a stroke left: `CVA two months ago with right-sided weakness`. */
 function* ofStroke(facts: Facts, one: Coded): Iterable<Said> {
-  for (const paper of facts.papers) {
-    if (!facts.isProvider(paper) || repeatsCoding(facts, paper)) continue;
-    const left = facts.linked(paper)?.found.find(({ code }) => /^I69\.[0-38]5/.test(code));
-    if (!left) continue;
-    const words = left.spans.map(({ text }) => text).join(' … ');
-    yield {
-      at: [one.at, inPaper(paper, left.spans[0])],
-      about: [one.shown],
-      document: paper.id,
-      words,
-      asks: 'replace',
-      say: `${named(facts, one)} says no cause; the ${nameOf(paper.type)} has “${words}”: what a stroke left is I69.-.`,
-    };
-    return;
-  }
+  const left = ledToByProviders(facts).find(({ code }) => /^I69\.[0-38]5/.test(code));
+  if (!left) return;
+  const { at, words } = wordsOfLed(left);
+  yield {
+    at: [one.at, ...at],
+    about: [one.shown],
+    document: left.paper.id,
+    words,
+    asks: 'replace',
+    say: `${named(facts, one)} says no cause; the ${nameOf(left.paper.type)} has “${words}”: what a stroke left is I69.-.`,
+  };
 }

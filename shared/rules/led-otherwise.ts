@@ -7,11 +7,11 @@ import type { Candidate } from '../narrative/standing/candidate.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, documentedOf, fitOf } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
-import { ledToByProviders } from './led-to.ts';
+import { ledToByProviders, wordsOfLed } from './led-to.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { distinctOf } from './pairs.ts';
 import type { Said } from './rule.ts';
-import { hasUnreadOfProviders, inPaper } from './statements.ts';
+import { hasUnreadOfProviders } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**
@@ -139,13 +139,13 @@ function howOf(facts: Facts, one: Coded, { code }: Led): Otherwise | undefined {
   return one.code.slice(0, 3) !== code.slice(0, 3) && /\bunspecified\b/i.test(own) ? 'closer' : 'other';
 }
 
-function saidOf(facts: Facts, one: Coded, { candidate, paper, code }: Led, how: Otherwise): Said {
-  const words = candidate.spans.map(({ text }) => text).join(' … ');
-  const [first, ...more] = candidate.spans;
+function saidOf(facts: Facts, one: Coded, led: Led, how: Otherwise): Said {
+  const { paper, code } = led;
+  const { at, words } = wordsOfLed(led);
   const other = named(facts, { code, shown: display(code) });
   const what = how === 'side' ? 'says the other side' : how === 'closer' ? 'says more' : 'says something else';
   return {
-    at: [one.at, inPaper(paper, first), ...more.map((span) => inPaper(paper, span))],
+    at: [one.at, ...at],
     about: [one.shown],
     document: paper.id,
     words,

@@ -23,6 +23,9 @@ export const ledToByProviders = oncePerChart((facts): readonly LedTo[] =>
 );
 
 /** The words that lead there, as evidence and in one piece. */
-export function wordsOfLed({ paper, candidate: { spans } }: LedTo): { at: Evidence[]; words: string } {
+export function wordsOfLed({ paper, candidate: { spans } }: Pick<LedTo, 'paper' | 'candidate'>): {
+  at: Evidence[];
+  words: string;
+} {
   return { at: spans.map((span) => inPaper(paper, span)), words: spans.map(({ text }) => text).join(' … ') };
 }

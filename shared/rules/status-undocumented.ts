@@ -6,12 +6,21 @@ import { STATUS_WORDS } from './status-words.ts';
 import { lookedThrough } from './support.ts';
 import { named } from './the-list.ts';
 
-/** Items of OASIS that tell of a status as a document would: an answer of any kind is for its own rows to judge. */
-const TOLD_BY: readonly (readonly [codes: RegExp, items: readonly string[]])[] = [
-  [/^Z9181/, ['M1033']],
-  [/^Z9[39]/, ['O0110C1', 'O0110C1A', 'O0110J1', 'O0110F1A', 'M1600', 'M1610', 'M1630', 'K0520B1', 'K0520B4', 'M1860']],
-  [/^Z7401/, ['M1860', 'M1850']],
-  [/^Z602/, ['M1100']],
+/**
+ * What of OASIS tells of a status as a document would: an item, or one answer of an item of many. Whether the answer fits the code
+ * is for rows of their own to judge.
+ */
+const TOLD_BY: readonly (readonly [codes: RegExp, item: string, answer?: string])[] = [
+  [/^Z9181/, 'M1033'],
+  [/^Z930/, 'O0110_A', 'E1'],
+  [/^Z931/, 'K0520_1', 'B'],
+  [/^Z9911/, 'O0110_A', 'F1'],
+  [/^Z992/, 'O0110_A', 'J1'],
+  [/^Z9981/, 'O0110_A', 'C1'],
+  [/^Z93[2-4]/, 'M1630'],
+  [/^Z93[56]/, 'M1610'],
+  [/^Z993|^Z7401/, 'M1860'],
+  [/^Z602/, 'M1100'],
 ];
 
 /**
@@ -36,6 +45,8 @@ export function statusUndocumented(facts: Facts): Said[] {
 }
 
 function isToldElsewhere(facts: Facts, { code }: Coded): boolean {
-  const items = TOLD_BY.find(([codes]) => codes.test(code))?.[1] ?? [];
-  return items.some((item) => facts.oasis(item) !== undefined);
+  return TOLD_BY.some(
+    ([codes, item, answer]) =>
+      codes.test(code) && (answer === undefined ? facts.oasis(item) : facts.ticked(item, answer)) !== undefined,
+  );
 }

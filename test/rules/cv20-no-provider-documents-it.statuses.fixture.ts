@@ -27,8 +27,23 @@ export const fixture: Fixture = {
       record: coded(['I11.0', 'I50.32', 'Z91.81'], { documents: [paper('history-and-physical', 'MD', HEART)] }),
       says: /Z91\.81/,
     },
+    {
+      why: 'How somebody walks says nothing of a stoma or of dialysis.',
+      record: coded(['I11.0', 'I50.32', 'Z93.3', 'Z99.2'], {
+        documents: [paper('history-and-physical', 'MD', HEART)],
+        oasis: { M1860: '2' },
+      }),
+      count: 2,
+    },
   ],
   silent: [
+    {
+      why: 'A stoma, oxygen and dialysis that the assessment tells of.',
+      record: coded(['I11.0', 'I50.32', 'Z93.3', 'Z99.81', 'Z99.2'], {
+        documents: [paper('history-and-physical', 'MD', HEART)],
+        oasis: { M1630: '1', O0110_A: ['C1', 'J1'] },
+      }),
+    },
     {
       why: 'Statuses as people write them.',
       record: coded(['I11.0', 'I50.32', 'Z95.0', 'Z93.3', 'Z96.651', 'Z90.5', 'Z85.528', 'Z99.2'], {
