@@ -19,6 +19,7 @@ import { codesOfRecord, codesShown, pageHints } from './engine/hints.ts';
 import { compareHipps } from './engine/hipps-compared.ts';
 import { isFor, whoIsThere } from './engine/patient-guard.ts';
 import { sequenceShown } from './engine/sequence-shown.ts';
+import { noteWithoutGrouping } from './engine/tab-words.ts';
 import type { PageHint } from './messages/frame.ts';
 import type { PanelMemory, Reasoned } from './messages/panel.ts';
 import type { CodeShown, Dismissed, PanelView } from './messages/view.ts';
@@ -83,6 +84,7 @@ export function answerTab(
   const hasFacts = Object.keys(chart.sources).length > 0 || page.settled.size > 0;
   const { statedHipps } = page.chart;
   const shown = chartView(chart, role);
+  const pageNotes = seesGroup ? page.notes : page.notes.map(noteWithoutGrouping);
   const program = healthHome && healthHomeShown(chart, editions, healthHome, role, ours.revealed ?? {});
   return {
     view: {
@@ -99,7 +101,7 @@ export function answerTab(
       ...(statedHipps !== undefined && classification.grouping
         ? { ehrHipps: compareHipps(statedHipps, classification.grouping) }
         : {}),
-      notes: [...policyNotes(policy), ...page.notes, ...entered.notes, ...noSpeaker(speaker, frames, chart)],
+      notes: [...policyNotes(policy), ...pageNotes, ...entered.notes, ...noSpeaker(speaker, frames, chart)],
     },
     hints: hintsOf(frames, page.chart, role, editions),
     page: {

@@ -8,6 +8,11 @@ export function noteFor(note: PageNote, role: Role): PageNote {
   return { ...note, read: { ...note.read, questions } };
 }
 
+/** What a page's list decides of the grouping is not for those who see none; that it is short, or not the plan of care's, is. */
+export function noteWithoutGrouping(note: string): string {
+  return note.replace(/: comorbidity rests on .*$/, '');
+}
+
 export const POLICY_FAULT = 'the agency’s coding policy cannot be used, and the rules run without it';
 export const HELD_BACK =
   'the page turned to another patient, and a part of it still shows what it showed before: that part is not used until it changes';

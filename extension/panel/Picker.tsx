@@ -77,8 +77,11 @@ function PatientSearch(): ReactNode {
   const find = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const asked = trimmed(query);
-    if (!asked.name && !asked.identifier && !asked.birthDate) return;
     const mine = ++latest.current;
+    if (!asked.name && !asked.identifier && !asked.birthDate) {
+      setSearch({ state: 'failed', say: 'Type a name, an MRN or a birth date first.' });
+      return;
+    }
     setSearch({ state: 'asking' });
     const answer = await acts.findPatients(asked);
     // An answer to an older question never lands on a newer one.

@@ -81,7 +81,7 @@ export function ReasonForm({ act, after }: { act: ReasonedAct; after: () => void
       <p className="buttons">
         <button type="submit">{act.submit}</button>
         <button type="button" className="link" onClick={() => type(withReason(draft, act.deed, act.key, undefined))}>
-          turn back
+          cancel
         </button>
       </p>
     </form>

@@ -34,6 +34,24 @@ export function documentWords({ type, date, author }: Document): string {
   return [DOCUMENT_NAMES[type], date ? dayWords(date) : 'no date', writer].join(', ');
 }
 
+/** Documents that a rule wants of one of some kinds, as a rule says it (shared/rules/needs.ts): the kinds; else nothing. */
+export function typesWanted(need: string): string[] | undefined {
+  return /^documents of type (.+)$/.exec(need)?.[1]?.split(' or ');
+}
+
+/** What a rule would have had to know, for a person: documents and facts by the names that they have in the panel. */
+export function needWords(need: string): string {
+  const types = typesWanted(need);
+  if (types)
+    return types.map((type) => (DOCUMENT_NAMES as Readonly<Record<string, string>>)[type] ?? type).join(' or ');
+  return FACTS_WANTED[need] ?? need;
+}
+
+const FACTS_WANTED: Readonly<Record<string, string>> = {
+  statedHipps: 'the EHR’s HIPPS',
+  'principal diagnosis': 'primary diagnosis (M1021)',
+};
+
 /** The document that evidence names, and how it names it. */
 export function documentOf(documents: Chart['documents'], id: string): Document | undefined {
   return documents?.find((one, i) => (one.id ?? String(i)) === id);

@@ -104,6 +104,8 @@ export function valueWords(value: unknown): string {
   if (value === true) return 'yes';
   if (value === false) return 'no';
   if (value === 'NONE') return 'none';
+  // CMS writes an item that was left blank or skipped so.
+  if (value === '^') return 'blank';
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueWords).join(', ');
   if (typeof value === 'object') return Object.values(value).map(valueWords).filter(Boolean).join(', ');
   return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? dayWords(String(value)) : String(value);
@@ -163,7 +165,9 @@ const ENGINE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bpreviousPeriodEnd\b/g, 'the end of the previous period'],
   [/\boccurrenceCodes\b/g, 'the occurrence codes'],
   [/\badmissionSource\b/g, 'the admission source'],
-  [/\blintel editions import PATH\b/g, 'importing CMS’s tables: ask your administrator'],
+  // Typed into a command line by an administrator; a coder has none.
+  [/ \(lintel editions import PATH\)/g, ', which your administrator imports'],
+  [/\blintel editions import PATH\b/g, 'CMS’s tables, which your administrator imports'],
 ];
 
 /** One of the engine's clauses as a sentence of its own: facts by their names, a capital, a full stop. */

@@ -32,7 +32,7 @@ export function describeInWords(description: CodeAnswer, asked: boolean): string
 function primaryInWords({ can, say, authority, row }: AsPrimary): string {
   const answer = can === undefined ? 'not determined' : can ? 'yes' : 'no';
   const by = authority && ` (${AUTHORITIES[authority]}${row ? `; ${row.table} of ${row.edition}` : ''})`;
-  return `as primary (M1021): ${answer}${by ?? ''}${say === undefined ? '' : `; ${say}`}`;
+  return `as primary (M1021): ${answer}${by ?? ''}${say === undefined ? '' : `. ${say}`}`;
 }
 
 /** The clinical group of the code as principal, how sure it is, and the table row that says so. */
@@ -62,7 +62,7 @@ function statusInWords(description: CodeDescription): string {
     case 'valid':
       return validInWords(description);
     case 'header':
-      return 'a header: not complete';
+      return 'a header: needs more characters';
     case 'not-yet':
       return `not yet ${valid ? 'valid' : 'listed'}: from ${from ?? ''}`;
     case 'no-longer':
@@ -70,7 +70,9 @@ function statusInWords(description: CodeDescription): string {
         ? `no longer listed: last on ${lastListed ?? ''}`
         : `no longer valid: last on ${lastValid}`;
     case 'never':
-      return 'not a code';
+      return /^\d/.test(description.code)
+        ? 'not an ICD-10-CM code: those begin with a letter'
+        : 'not an ICD-10-CM code';
   }
 }
 

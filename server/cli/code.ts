@@ -36,5 +36,8 @@ async function run(args: string[]): Promise<number> {
     return 1;
   }
   process.stdout.write(json ? `${JSON.stringify(answer)}\n` : describeInWords(answer, asked));
+  if (!json && answer.status === 'never' && /\s|^\D+$/.test(text.trim())) {
+    process.stderr.write(`lintel code: one code is described at a time; words are searched by lintel codes\n`);
+  }
   return 0;
 }

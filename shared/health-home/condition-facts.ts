@@ -3,6 +3,7 @@ import type { Day } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
 import { display } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
+import { classInSentence } from './class-words.ts';
 import { type CodeClasses, classesOf, tierOf } from './condition-classes.ts';
 import type { ClassId } from './condition-rules.ts';
 import { isAfter } from './dates.ts';
@@ -147,7 +148,8 @@ function standsAs(
   if (id === 'SPMI_probable')
     return { use: 'review', rule: 'R3', say: 'SPMI probable: needs a functional attestation' };
   const all = classes.filter((each) => !WITHIN.has(each));
-  const several = all.length > 1 ? `the code stands for ${all.join(', ')} and fills one place` : undefined;
+  const several =
+    all.length > 1 ? `the code stands for ${all.map(classInSentence).join(' and ')} and fills one place` : undefined;
   const words = [say, several].filter((word) => word !== undefined).join('; ');
   const flag = words === '' ? {} : { say: words };
   return { use: tierOf(id) === 'risk' ? 'risk' : 'counted', rule: 'R1', ...flag };

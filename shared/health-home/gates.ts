@@ -71,7 +71,7 @@ function functionalGate(profile: Profile, statements: Statements): MaskableGate 
 function ageGate({ atLeast }: { atLeast: number }, { chart, asOf, source }: HealthHomeFacts): MaskableGate {
   const id = 'age';
   const age = ageOn(chart.patient?.birthDate, asOf);
-  const at = source('/patient');
+  const at = source(chart.sources['/patient/birthDate'] ? '/patient/birthDate' : '/patient');
   if (!age || (age.least < atLeast && age.most >= atLeast)) {
     return { id, state: 'unanswered', say: `Whether the age is ${atLeast} or more is not told.` };
   }

@@ -26,14 +26,15 @@ const ALIKE: Readonly<Record<string, string>> = {
 /**
  * Listed codes that someone may have meant by a text that is none, likeliest first, at most five: another place for
  * the dot, characters that look alike, the placeholder X before a 7th character, two characters exchanged, a code cut
- * short or drawn out, one character wrong. The same text gives the same codes.
+ * short or drawn out, one character wrong. The same text gives the same codes. A text that begins with a digit that looks
+ * like no letter (`428.0`, as ICD-9-CM wrote codes) has no letter to go by: any code would be a guess, and none is made.
  */
 export function nearCodes(year: CodeYear, text: string): CodeKey[] {
   const letters = bare(text);
   if (letters === undefined) return [];
   const found = new Set<CodeKey>();
-  const kinds = [
-    () => [letters, ...lookAlikes(letters), ...withPlaceholders(letters)],
+  const alike = () => [letters, ...lookAlikes(letters), ...withPlaceholders(letters)];
+  const further = [
     () => exchanged(letters),
     () => longer(year, letters),
     () => shorter(year, letters),
@@ -41,6 +42,7 @@ export function nearCodes(year: CodeYear, text: string): CodeKey[] {
     () => oneTooMany(letters),
     () => oneWrong(letters),
   ];
+  const kinds = /^\d/.test(letters) ? [alike] : [alike, ...further];
   for (const kind of kinds) {
     const keys = kind()
       .map((candidate) => (typeof candidate === 'string' ? codeKey(candidate) : candidate))
@@ -49,7 +51,7 @@ export function nearCodes(year: CodeYear, text: string): CodeKey[] {
     keys.sort((a, b) => Number(stateIn(year, b) === VALID) - Number(stateIn(year, a) === VALID) || a - b);
     for (const key of keys) if (found.size < MOST) found.add(key);
     // The first kind leaves no doubt about what was meant; the others are guesses, and more of them help.
-    if (found.size === MOST || (found.size > 0 && kind === kinds[0])) break;
+    if (found.size === MOST || (found.size > 0 && kind === alike)) break;
   }
   return [...found];
 }

@@ -20,7 +20,7 @@ const stemOf = (word: string): string => word.slice(0, -2);
 
 /**
  * Matches the words of a query with vocabularies: a row for each vocabulary, in it a match for each word. A word that
- * none of them has, not even as a beginning, meets words one slip away.
+ * none of them has, not even as a beginning, meets words one slip away, but for a known abbreviation.
  * @param doubting every longer word may be a slip or have another ending, those too that stand somewhere as typed
  */
 export function matchWords(
@@ -31,9 +31,10 @@ export function matchWords(
   const matches = vocabularies.map((vocabulary) =>
     query.words.map(({ text, whole }) => asTyped(vocabulary, text, whole)),
   );
-  query.words.forEach(({ text }, word) => {
+  query.words.forEach(({ text, whole }, word) => {
     const isKnown = matches.some((row) => (row[word]?.exact ?? -1) >= 0 || (row[word]?.like.length ?? 0) > 0);
-    if (text.length < SHORTEST_TYPO || (isKnown && !doubting)) return;
+    // An abbreviation that is known is no slip: `COPD` is neither a cold nor a cord.
+    if (whole || text.length < SHORTEST_TYPO || (isKnown && !doubting)) return;
     vocabularies.forEach((vocabulary, i) => {
       const match = matches[i]?.[word];
       if (!match) return;

@@ -79,7 +79,8 @@ export function search(
   }
   const asked = readQuery(typed);
   const found = asked && most > 0 ? byWords(year, index, asked, most) : [];
-  if (found.length === 0) return asCode(nearCodes(year, typed));
+  // Without a digit it was no code that somebody typed.
+  if (found.length === 0) return asCode(/\d/.test(typed) ? nearCodes(year, typed) : []);
   return found.map(({ key, by, indexRow }) => {
     const term = index && indexRow !== undefined ? spellPath(index, indexRow) : undefined;
     return { ...codeSet.line(key), by, ...(term === undefined ? {} : { term }) };

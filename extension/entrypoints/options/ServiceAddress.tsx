@@ -22,6 +22,7 @@ export function ServiceAddress({ settings }: { settings: Settings }): ReactNode 
       );
       return;
     }
+    setSaid('The browser asks whether Lintel may call that address.');
     // Asked for in the submit itself, before anything is awaited.
     void browser.permissions.request({ origins: [`${new URL(address).origin}/*`] }).then(async (granted) => {
       if (granted) await saveSettings({ service: address });

@@ -6,7 +6,7 @@ import { FindingList } from '../Findings.tsx';
 import { Disclosure, InDocument, Show } from '../parts.tsx';
 import { useReveal } from '../state/context.ts';
 import { sourceWords } from '../words.ts';
-import { bindingsOf, bindingWords } from './orders.ts';
+import { bindingsOf, bindingWords, brokenWords } from './orders.ts';
 
 /** One diagnosis of the sequence: code, place, what binds it, what documents say, and the findings that concern it. */
 export function Diagnosis(props: {
@@ -121,7 +121,7 @@ function Bindings({
               {broken.includes(binding) && (
                 <>
                   {': '}
-                  <b>{binding.binds ? 'not so in this order' : 'behind it in this order'}</b>
+                  <b>{brokenWords(binding)}</b>
                 </>
               )}
             </p>

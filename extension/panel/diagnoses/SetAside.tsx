@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ClassificationView } from '../../../shared/view.ts';
 import type { Dismissed } from '../../messages/view.ts';
+import { needWords } from '../document-words.ts';
 import { Card, Disclosure } from '../parts.tsx';
 import { useSay } from '../Say.tsx';
 import { useActs, useDraft } from '../state/context.ts';
@@ -103,7 +104,7 @@ function Undo(props: { deed: Deed; of: string; label: string; about: string }): 
 
 /** Rules that did not run, by what they would have had to know. */
 function NotLooked({ unmet }: { unmet: ClassificationView['notLooked'] }): ReactNode {
-  const byNeed = Map.groupBy(unmet, ({ missing }) => missing.join(', '));
+  const byNeed = Map.groupBy(unmet, ({ missing }) => missing.map(needWords).join(', '));
   return (
     <Disclosure label={`${unmet.length} rules did not look, and why`} className="quiet">
       <dl className="not-looked">

@@ -1,15 +1,17 @@
 import type { Chart } from '../../../shared/chart/chart.ts';
 import type { Source } from '../../../shared/chart/evidence.ts';
+import { brokenBy } from '../../../shared/rules/sequence/what-if.ts';
 import type { DiagnosisCard, Dismissed, SequenceView } from '../../messages/view.ts';
 import { dayWords } from '../days.ts';
 import { documentOf, documentWords } from '../document-words.ts';
 import { sourceWords } from '../words.ts';
-import { bindingsOf, bindingWords } from './orders.ts';
+import { bindingsOf, bindingWords, brokenWords, verdictWords } from './orders.ts';
 
 /**
  * The coded list with its rationale, as plain text for the EHR's coding note: each code in the chart's order, where it was
- * read and of what date, which documents name it and in what words, and what binds its place. It is for that patient's own
- * record: no name and no number stands in it.
+ * read and of what date, which documents name it and in what words, and what binds its place. Where that order breaks one of
+ * these, the list says so: a rationale that the list itself does not keep would be none. It is for that patient's own record:
+ * no name and no number stands in it.
  */
 export function codedList(
   chart: Chart,
@@ -20,6 +22,8 @@ export function codedList(
     stated ? 'Coded list, in the chart’s order' : 'Coded list; the chart states no order',
     ...(chart.period?.from ? [`30-day period from ${dayWords(chart.period.from)}`] : []),
   ];
+  const order = cards.map(({ pointer }) => pointer);
+  const broken = stated ? brokenBy(bindings, order) : [];
   const lines = cards.flatMap((card, index) => [
     '',
     `${stated ? `${index + 1}.` : '-'} ${[card.code, card.title].filter(Boolean).join(' ')}${stated && index === 0 ? ' (primary)' : ''}`,
@@ -27,12 +31,16 @@ export function codedList(
     ...namedIn(chart, card).map((document) => `   Documentation: ${document}`),
     ...bindingsOf(bindings, card.pointer)
       .filter(({ after }) => after.pointer === card.pointer)
-      .map((binding) => `   Order: ${bindingWords(binding)}${binding.cite ? ` (${binding.cite})` : ''}`),
+      .map(
+        (binding) =>
+          `   Order: ${bindingWords(binding)}${broken.includes(binding) ? `: ${brokenWords(binding)}` : ''}${binding.cite ? ` (${binding.cite})` : ''}`,
+      ),
   ]);
   const aside = dismissed.map(({ finding, reason }) => `- ${finding.rule} ${finding.say} Dismissed: ${reason}`);
   return [
     head.join(', '),
     ...(list ? [`Order checked with the ICD-10-CM ${list}`] : []),
+    ...(broken.some(({ binds }) => binds) ? [verdictWords(bindings, order)] : []),
     ...lines,
     ...(aside.length > 0 ? ['', 'Findings dismissed, with reason', ...aside] : []),
     '',

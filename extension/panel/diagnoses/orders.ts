@@ -49,6 +49,11 @@ export function bindingWords({ kind, before, after, binds }: BindingShown): stri
   return binds ? `${one} goes before ${after.code}` : `${one} goes before ${after.code} where it is the cause`;
 }
 
+/** What stands behind a binding that an order breaks. */
+export function brokenWords({ binds }: BindingShown): string {
+  return binds ? 'not so in this order' : 'behind it in this order';
+}
+
 /** What an order breaks, in one sentence for reading out. */
 export function verdictWords(bindings: readonly BindingShown[], order: readonly string[]): string {
   const broken = brokenBy(bindings, order).filter(({ binds }) => binds);

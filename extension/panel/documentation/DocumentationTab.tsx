@@ -4,7 +4,7 @@ import type { ChecklistItem } from '../../../shared/rules/documentation.ts';
 import type { ClassificationView } from '../../../shared/view.ts';
 import type { PanelView } from '../../messages/view.ts';
 import { today } from '../../today.ts';
-import { DOCUMENT_NAMES } from '../document-words.ts';
+import { DOCUMENT_NAMES, needWords } from '../document-words.ts';
 import { FindingList } from '../Findings.tsx';
 import { PatientPage } from '../health-home/PatientPage.tsx';
 import { Card, Disclosure, EvidenceList } from '../parts.tsx';
@@ -106,7 +106,7 @@ function Element({ item: { item, state, evidence } }: { item: ChecklistItem }): 
 }
 
 function missingWords(outcome: Outcome, missing: readonly string[]): string {
-  return outcome === 'off' ? missing.join(', ').replace(/^off: /, '') : `needs ${missing.join(', ')}`;
+  return outcome === 'off' ? missing.join(', ').replace(/^off: /, '') : `needs ${missing.map(needWords).join(', ')}`;
 }
 
 function Line({ name, outcome }: { name: string; outcome: Outcome }): ReactNode {

@@ -88,7 +88,7 @@ export function PendingForm({ pending }: { pending: PendingDocument }): ReactNod
         <p className="buttons">
           <button type="submit">{pending.unreadable === undefined ? 'Add document' : 'List as attached'}</button>
           <button type="button" className="link" onClick={() => type(without(draft, pending.id))}>
-            throw away
+            discard
           </button>
         </p>
       </fieldset>

@@ -3,6 +3,7 @@ import type { ChecklistItem, ItemState } from '../../../shared/rules/documentati
 import type { Finding } from '../../../shared/rules/finding.ts';
 import type { ClassificationView } from '../../../shared/view.ts';
 import type { Dismissed } from '../../messages/view.ts';
+import { typesWanted } from '../document-words.ts';
 
 /**
  * What the documentation was searched for, and with what outcome. Four outcomes that are not to be mixed up: found, looked
@@ -113,7 +114,6 @@ function isUnreadable(chart: Chart, missing: readonly string[]): boolean {
   const attached = (chart.documents ?? []).filter((document) => !isReadable(document));
   return missing.some((words) => {
     if (words === 'readable documents') return attached.length > 0;
-    const types = /^documents of type (.+)$/.exec(words)?.[1]?.split(' or ');
-    return attached.some(({ type }) => types?.includes(type));
+    return attached.some(({ type }) => typesWanted(words)?.includes(type));
   });
 }

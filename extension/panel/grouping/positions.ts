@@ -7,13 +7,15 @@ export type Grouping = NonNullable<ClassificationView['grouping']>;
 
 /**
  * How a position stands. Said in words and by the line around it, never by red and green:
- * `doubt`: the principal diagnosis would be returned to provider; `facts`: dates and facts decide, no table is read.
+ * `doubt`: the principal diagnosis would be returned to provider; `facts`: dates and stays decide, no table is read; `list`:
+ * the list of diagnoses alone decides.
  */
-export type PositionState = Authority | 'facts' | 'open' | 'doubt' | 'filler';
+export type PositionState = Authority | 'facts' | 'list' | 'open' | 'doubt' | 'filler';
 
 export const STATE_WORDS: Readonly<Record<PositionState, string>> = {
   ...AUTHORITY,
   facts: 'from dates',
+  list: 'from the list',
   open: 'open',
   doubt: 'in doubt',
   filler: 'filler',
@@ -105,7 +107,9 @@ function comorbidity(grouping: Grouping): PositionShown {
   const subgroups = part('Comorbidity subgroups', grouping.subgroups, (value) =>
     value.length ? value.join(', ') : 'none',
   );
-  return { ...shown, parts: restingOn(shown.parts, subgroups) };
+  // Without a table's row it is decided by a list of diagnoses that has no other.
+  const state = shown.state === 'facts' ? 'list' : shown.state;
+  return { ...shown, state, parts: restingOn(shown.parts, subgroups) };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Clock } from '../../../shared/health-home/answer.ts';
 import { dayWords } from '../days.ts';
 import { Card, Disclosure } from '../parts.tsx';
 import { From, Mark } from './Mark.tsx';
-import { CLOCK_STATES, clockName } from './words.ts';
+import { CLOCK_STATES, clockName, searchedWords } from './words.ts';
 
 /** A clock whose due day is longer ago stands folded away. */
 const RECENT_DAYS = 90;
@@ -47,7 +47,7 @@ function List({ clocks }: { clocks: readonly Clock[] }): ReactNode {
               </>
             )}
           </p>
-          {clock.say && <p className="where">{clock.say}</p>}
+          {clock.say && <p className="where">{searchedWords(clock.say)}</p>}
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { plainName, tellingIn } from '../../../shared/health-home/not-telling.ts
 import { dayWords } from '../days.ts';
 import { Card, Disclosure } from '../parts.tsx';
 import { From, Mark } from './Mark.tsx';
-import { itemName, stateWords } from './words.ts';
+import { itemName, searchedWords, stateWords } from './words.ts';
 
 /** The care-plan checklist: x of y evaluable and n unknown, blocking items first. */
 export function Checklist({ items }: { items: readonly ChecklistItem[] }): ReactNode {
@@ -35,7 +35,7 @@ function Items({ items }: { items: readonly ChecklistItem[] }): ReactNode {
             </span>{' '}
             <Mark of={lineOf(item)}>{stateWords(item)}</Mark>
           </p>
-          <p className="where">{item.say}</p>
+          <p className="where">{searchedWords(item.say)}</p>
           {item.evidence.length > 0 && (
             <Disclosure label="what was found">
               <ul className="evidence">
@@ -71,7 +71,7 @@ export function Team(props: { items: readonly ChecklistItem[]; chart: Chart; rev
         .filter(({ item }) => item === 'C5' || item === 'C6')
         .map(({ item, say, evidence }) => (
           <div key={item}>
-            <p>{say}</p>
+            <p>{searchedWords(say)}</p>
             {evidence.length > 0 && (
               <ul className="evidence">
                 {evidence.map(({ what, at }) => (

@@ -3,7 +3,7 @@ import type { Risk } from '../../../shared/health-home/answer.ts';
 import { dayWords } from '../days.ts';
 import { Card, Disclosure } from '../parts.tsx';
 import { From } from './Mark.tsx';
-import { inputName, riskName } from './words.ts';
+import { inputName, riskName, searchedWords } from './words.ts';
 
 /** Published readmission scores, each open to its inputs and what is missing. */
 export function Risks({ risks }: { risks: readonly Risk[] }): ReactNode {
@@ -31,13 +31,13 @@ export function Risks({ risks }: { risks: readonly Risk[] }): ReactNode {
                       {input.date !== undefined && `${dayWords(input.date)} `}
                       {input.at && <From at={input.at} what={inputName(input.item)} />}
                     </span>
-                    {input.say && <span className="row">{input.say}</span>}
+                    {input.say && <span className="row">{searchedWords(input.say)}</span>}
                   </li>
                 ))}
               </ul>
               <ul className="plain">
                 {risk.missing.map(({ what, say }) => (
-                  <li key={what}>{say}</li>
+                  <li key={what}>{searchedWords(say)}</li>
                 ))}
               </ul>
               <p className="where">{risk.version}</p>

@@ -6,7 +6,7 @@ import { ReasonButton, type ReasonedAct, ReasonForm } from '../ReasonForm.tsx';
 import { useActs, useDraft } from '../state/context.ts';
 import { undone } from '../state/reasoned.ts';
 import { From, Mark } from './Mark.tsx';
-import { gateName, STATUS_WORDS } from './words.ts';
+import { gateName, STATUS_WORDS, searchedWords } from './words.ts';
 
 /** Where the person stands with the program, the gates, and what would change the answer. */
 export function Status({ shown }: { shown: HealthHomeShown }): ReactNode {
@@ -32,7 +32,7 @@ export function Status({ shown }: { shown: HealthHomeShown }): ReactNode {
               </Mark>
             </p>
             <p className="where">
-              {gate.say} {gate.at && <From at={gate.at} what={gateName(gate.id)} />}
+              {searchedWords(gate.say)} {gate.at && <From at={gate.at} what={gateName(gate.id)} />}
             </p>
           </li>
         ))}
@@ -40,7 +40,7 @@ export function Status({ shown }: { shown: HealthHomeShown }): ReactNode {
       <h3>What would change it</h3>
       <ul className="plain">
         {wouldChange.map((change) => (
-          <li key={`${change.what} ${change.say}`}>{change.say}</li>
+          <li key={`${change.what} ${change.say}`}>{searchedWords(change.say)}</li>
         ))}
       </ul>
       <Disclosure label={`what is not certain of this profile (confidence: ${profile.confidence})`}>

@@ -31,6 +31,36 @@ export function domainOf(id: string): Domain {
   return SOCIAL.test(id) ? 'Social' : 'Physical';
 }
 
+/** Resource types of FHIR, as people call what they hold. */
+const RECORDS: Readonly<Record<string, string>> = {
+  Appointment: 'appointments',
+  CarePlan: 'care plans',
+  CareTeam: 'care team',
+  Communication: 'messages',
+  Condition: 'conditions',
+  Consent: 'consents',
+  Coverage: 'coverage',
+  DocumentReference: 'documents',
+  Encounter: 'visits and stays',
+  EpisodeOfCare: 'episodes of care',
+  Goal: 'goals',
+  MedicationRequest: 'medications',
+  Observation: 'observations',
+  Procedure: 'procedures',
+  Provenance: 'authorship',
+  QuestionnaireResponse: 'questionnaires',
+  ServiceRequest: 'orders',
+  Task: 'tasks',
+};
+
+/** `Not known: CareTeam, Goal not searched.` → `Not known: care team, goals not searched.` Programs get the types. */
+export function searchedWords(say: string): string {
+  if (!/\bsearched\b/i.test(say)) return say;
+  return say.replace(/\b[A-Z][a-z]+(?:[A-Z][a-z]+)*\b/g, (type) =>
+    Object.hasOwn(RECORDS, type) ? (RECORDS[type] ?? type) : type,
+  );
+}
+
 const ITEMS: Readonly<Record<string, string>> = {
   C1: 'Active Medicaid',
   C2: 'Evidence of the criteria',

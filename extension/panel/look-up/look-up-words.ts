@@ -40,7 +40,7 @@ export function statusWords(answer: CodeAnswer): string {
       return again === undefined ? when : `${when}; again from ${dayWords(again)} on`;
     }
     case 'never':
-      return 'Not an ICD-10-CM code';
+      return `Not an ICD-10-CM code${/^\d/.test(answer.code) ? ': those begin with a letter' : ''}`;
   }
 }
 

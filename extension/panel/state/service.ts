@@ -125,10 +125,14 @@ const NO_ANSWER = 'The Lintel service does not answer. What the page shows is re
 const TOKEN_WANTED = 'The Lintel service asks for a token, and none is set here. Set it in the options.';
 const TOKEN_WRONG = 'The Lintel service does not accept the token that is set here. Set the right one in the options.';
 
+/** Only whoever runs the service can mend it, and has to be told what to write where. */
+const STRANGER = `The Lintel service does not know this extension. Ask its administrator to add ${globalThis.location?.origin ?? 'it'} to LINTEL_ORIGINS.`;
+
 /** The service's own sentence where it gives one: its outcomes name fields, never values. */
 function refusalWords(status: number, json: unknown): string {
   const outcome = operationOutcomeSchema.safeParse(json);
   const text = outcome.success ? outcome.data.issue[0]?.details.text : undefined;
+  if (status === 403 && text?.includes('LINTEL_ORIGINS')) return STRANGER;
   return `The Lintel service refused (${status})${text ? `: ${text}` : '.'}`;
 }
 

@@ -39,7 +39,11 @@ export function eligibilityEvidence(facts: HealthHomeFacts, { criterion }: Decid
   );
   return documented.length === classes.length && classes.length > 0
     ? answer('present', 'Each qualifying condition is dated and verified.', evidence)
-    : answer('partial', 'A qualifying condition has no date, no verification or no Condition behind it.', evidence);
+    : answer(
+        'partial',
+        'A qualifying condition has no date or no verification, or is no condition of the record.',
+        evidence,
+      );
 }
 
 function isVerified(facts: HealthHomeFacts, { ref, value }: HealthHomeFacts['qualifying'][number]): boolean {

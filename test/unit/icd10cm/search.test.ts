@@ -116,6 +116,16 @@ describe('by words', () => {
     });
   });
 
+  test('a known abbreviation is no slip of a word', () => {
+    // COPD one letter away: cold, cord.
+    for (const { title } of find('COPD')) expect(title).toMatch(/pulmonary|lung|bronch|emphysema|asthma/i);
+  });
+
+  test('letters alone that no word has are no code', () => {
+    expect(found('zzzz')).toEqual([]);
+    expect(found('Z9181')).toEqual(['Z91.81']);
+  });
+
   test('a word that the index has as a modifier only is found all the same', () => {
     expect(found('aganglionic')[0]).toBe('Q43.1');
   });

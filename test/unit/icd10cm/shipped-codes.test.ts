@@ -140,6 +140,12 @@ describe('what may have been meant', () => {
     }
   });
 
+  test('where the letter is missing, none is guessed: codes of ICD-9-CM get no codes of ICD-10-CM', () => {
+    for (const text of ['428.0', '250.00', '496', '401.9', '707.03']) expect(near(text)).toEqual([]);
+    // A digit that looks like a letter is a slip all the same.
+    expect(near('110')).toEqual(['I10']);
+  });
+
   test('a text that is no slip of a code gets no codes', () => {
     for (const text of ['pneumonia', '🦴', '__proto__', '?', 'E'.repeat(10_000), '1234567890123'])
       expect(near(text)).toEqual([]);

@@ -106,6 +106,13 @@ describe('roles', () => {
     },
   );
 
+  it('that the page holds no plan-of-care list is said to all, what comorbidity rests on to those who see it', () => {
+    const short = 'no plan-of-care list is on the page';
+    expect(ask(frames(), 'clinician').view.notes).toContain(short);
+    expect(JSON.stringify(ask(frames(), 'it').view)).not.toMatch(/comorbidity/i);
+    expect(ask(frames(), 'coder').view.notes).toContain(`${short}: comorbidity rests on the diagnoses of M1021/M1023`);
+  });
+
   it('coder and QA: groups and the EHR’s HIPPS, no payment', () => {
     for (const role of ['coder', 'qa'] as const) {
       const { view } = ask(frames(), role);

@@ -418,11 +418,12 @@ describe('the patient picker', () => {
     expect(sent).toContainEqual({ kind: 'load', patient: { id: 'p2', endpoint: 'north' } });
   });
 
-  it('asks nothing when nothing was typed', async () => {
+  it('asks nothing when nothing was typed, and says what to type', async () => {
     show('found');
     click(button('load a record'));
     await act(async () => button('Search').click());
     expect(sent.filter((each) => (each as { kind: string }).kind === 'find')).toEqual([]);
+    expect(text()).toContain('Type a name, an MRN or a birth date first.');
   });
 });
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sentence, valueWords } from '../../../../extension/panel/words.ts';
 
 /**
  * The words of our own pages (words.md; compliance.md E3, E7, E11). Reads the sources, comments left out, so that a
@@ -74,5 +75,20 @@ describe('the words of our own pages', () => {
         FORBIDDEN.some(([pattern]) => pattern.test(text)),
         text,
       ).toBe(true);
+  });
+});
+
+describe('the engine’s words in the panel', () => {
+  it('send a coder to the administrator, and to no command line', () => {
+    expect(
+      sentence("no table gives it. Settled by CMS's own tables (lintel editions import PATH), or by a group"),
+    ).toBe("No table gives it. Settled by CMS's own tables, which your administrator imports, or by a group.");
+    expect(sentence('none is loaded. Settled by lintel editions import PATH')).toBe(
+      'None is loaded. Settled by CMS’s tables, which your administrator imports.',
+    );
+  });
+
+  it('say of an item that CMS writes as ^ that it is blank', () => {
+    expect(valueWords('^')).toBe('blank');
   });
 });

@@ -21,8 +21,19 @@ describe('the coded list', () => {
     expect(lines).toContain('   Source: page, plan of care 1');
     expect(lines).toContain('   Documentation: discharge summary, 5 Nov 2026, MD: "chronic diastolic heart failure"');
     expect(lines).toContain(
-      '   Order: I11.0 goes before I50.32 (Use additional at I11.0 (ICD-10-CM tabular list, April 2026))',
+      '   Order: I11.0 goes before I50.32: not so in this order (Use additional at I11.0 (ICD-10-CM tabular list, April 2026))',
     );
+    expect(text.split('\n')[2]).toBe('This order is not legal: I11.0 goes before I50.32.');
+  });
+
+  it('says of an order that is kept only what binds it', () => {
+    const [first, second, ...rest] = SEQUENCE.cards;
+    if (!first || !second) throw new Error('the scene has two cards');
+    const text = codedList(CODED, { ...SEQUENCE, cards: [second, first, ...rest] });
+    expect(text).toContain('   Order: I11.0 goes before I50.32 (Use additional');
+    expect(text).not.toMatch(/not so|not legal/);
+    // Where the chart states no order, none is broken.
+    expect(codedList(CODED, { ...SEQUENCE, stated: false })).not.toMatch(/not so|not legal/);
   });
 
   it('says which day a source is of: the record’s condition, the assessment', () => {

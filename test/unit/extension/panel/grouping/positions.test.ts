@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hippsLine, isSettled, positions, refusal } from '../../../../../extension/panel/grouping/positions.ts';
+import {
+  hippsLine,
+  isSettled,
+  positions,
+  refusal,
+  STATE_WORDS,
+} from '../../../../../extension/panel/grouping/positions.ts';
 import { openQuestions } from '../../../../../extension/panel/grouping/why-not.ts';
 import { DETERMINED, no, PARTLY, REFUSED, yes } from '../../../../pages/panel-harness/groupings.ts';
 
@@ -37,6 +43,12 @@ describe('the five positions', () => {
     expect(fourth?.name).toBe('Comorbidity: Low or High');
     expect([first, third, fourth].map((position) => position?.state)).toEqual(['open', 'open', 'open']);
     expect(hippsLine(positions(PARTLY))).toBe('_H__1');
+  });
+
+  it('comorbidity without a table’s row rests on the list of diagnoses, never on dates', () => {
+    const [, , , fourth] = positions({ ...DETERMINED, comorbidity: yes('1', []) });
+    expect(fourth?.state).toBe('list');
+    expect(STATE_WORDS[fourth?.state ?? 'open']).toBe('from the list');
   });
 
   it('with source and timing both open, position 1 is narrowed by nothing', () => {

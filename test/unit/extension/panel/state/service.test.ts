@@ -47,6 +47,19 @@ describe('questions to the service', () => {
     });
   });
 
+  it('that the service does not know the extension says what its administrator is to do', async () => {
+    const text = 'this origin is not in LINTEL_ORIGINS';
+    answers(
+      json(
+        { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'forbidden', details: { text } }] },
+        403,
+      ),
+    );
+    const answer = await findPatients(SERVICE, { name: 'Alvarez' });
+    expect(answer).toMatchObject({ ok: false });
+    expect(JSON.stringify(answer)).toMatch(/Ask its administrator to add .+ to LINTEL_ORIGINS\./);
+  });
+
   it('passes on the service’s own reason, never a value', async () => {
     answers(
       json(
