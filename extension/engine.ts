@@ -5,6 +5,7 @@ import { mergeCharts } from '../shared/chart/merge.ts';
 import { matchPatients } from '../shared/chart/patient-match.ts';
 import { classified } from '../shared/classify.ts';
 import type { Editions } from '../shared/editions/editions.ts';
+import { Readings } from '../shared/narrative/readings.ts';
 import { RULES } from '../shared/rules/index.ts';
 import { type Policy, policyAt, unknownRules, withRulesOff, wrongOption } from '../shared/rules/policy.ts';
 import { type ClassificationView, chartView, type Role, view as viewFor } from '../shared/view.ts';
@@ -47,12 +48,14 @@ export interface TabAnswer {
 }
 
 /**
- * The engine: readings of a tab's frames in, everything that is shown of them out. Keeps nothing; the same frames, memory
- * and tables give the same answer.
+ * The engine: readings of a tab's frames in, everything that is shown of them out. The same frames, memory and tables give the
+ * same answer.
+ * @param readings of the tab's last answers: documents that are still there are not read again
  */
 export function answerTab(
   { tabId, frames, memory, role, policy = {}, healthHome }: TabAsked,
   editions: Editions,
+  readings: Readings = new Readings(),
 ): TabAnswer {
   const base = { tabId, role, ...(memory?.version === undefined ? {} : { memoryVersion: memory.version }) };
   const who = whoIsThere(frames);
@@ -79,7 +82,7 @@ export function answerTab(
     policy,
     frames.map(({ origin }) => origin),
   );
-  const whole = classified(chart, editions, { policy: withRulesOff(here, ours.rulesOff ?? {}) });
+  const whole = classified(chart, editions, { policy: withRulesOff(here, ours.rulesOff ?? {}), readings });
   const { classification, dismissed } = withoutDismissed(viewFor(whole.classification, role), ours.dismissed ?? {});
   const hasFacts = Object.keys(chart.sources).length > 0 || page.settled.size > 0;
   const { statedHipps } = page.chart;

@@ -4,6 +4,7 @@ import type { EditionUsed, Kind } from './editions/edition.ts';
 import { cite, type Editions } from './editions/editions.ts';
 import type { HealthHome } from './health-home/answer.ts';
 import { healthHomeOf } from './health-home/health-home.ts';
+import type { Readings } from './narrative/readings.ts';
 import type { Question, Suggestion } from './narrative/suggestion.ts';
 import { termsPack } from './narrative/terms/lexicon.ts';
 import { type Grouping, group } from './pdgm/group.ts';
@@ -33,6 +34,8 @@ export interface ClassifyOptions {
   policy?: Policy;
   /** Adds the answer for the Health Home profile of this id, masked. */
   profile?: string;
+  /** What was read of documents before: a caller that asks about the same ones again hands in the same object. */
+  readings?: Readings;
   /** The day that the profile is asked for; absent: the last day of the chart's period. */
   asOf?: Day;
 }
@@ -78,7 +81,7 @@ export function classified(
   options: ClassifyOptions = {},
 ): { classification: Classification; facts: Facts } {
   const { grouping, unsettled, notes, editions: used } = group(chart, editions, options);
-  const facts = new Facts(chart, editions, grouping);
+  const facts = new Facts(chart, editions, grouping, options.readings);
   const checked = checkFacts(facts, RULES, options.policy);
   const given = [...facts.papers].sort((a, b) => a.place - b.place);
   const suggested = given.map((paper) => ({ paper, ...facts.suggested(paper) }));

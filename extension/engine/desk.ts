@@ -85,8 +85,7 @@ export class Desk {
       (message) => void this.#heedPanel(message),
       (tabId) => {
         // What a person typed goes with the panel that it was typed in.
-        const tab = this.#tabs.get(tabId);
-        if (tab) tab.memory = undefined;
+        this.#tabs.get(tabId)?.forget();
       },
     );
   }

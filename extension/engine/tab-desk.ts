@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { Readings } from '../../shared/narrative/readings.ts';
 import type { Role } from '../../shared/view.ts';
 import type { FrameSender } from '../check-message.ts';
 import { answerTab, type TabAnswer } from '../engine.ts';
@@ -38,7 +39,10 @@ const PAUSE_MS = 200;
 export class TabDesk {
   readonly frames = new TabFrames();
   readonly notes = new TabNotes();
+  /** What the panel holds for the tab. */
   memory: PanelMemory | undefined;
+  /** What the documents of the last answers say. */
+  #documents = new Readings();
   readonly #tabId: number;
   readonly #sites: Sites;
   readonly #show: (view: PanelView) => void;
@@ -101,6 +105,12 @@ export class TabDesk {
   overlayStopped(frameId: number): Promise<void> {
     this.#marks.stoppedIn(frameId);
     return this.answer();
+  }
+
+  /** What a person typed in the panel goes, and what was read of it. */
+  forget(): void {
+    this.memory = undefined;
+    this.#documents = new Readings();
   }
 
   blank(): void {
@@ -233,7 +243,7 @@ export class TabDesk {
       const policy = coding ? { policy: coding } : {};
       const program = settings.healthHome ? { healthHome: { setting: settings.healthHome, asOf: today() } } : {};
       const asked = { tabId, frames: this.frames.frames, memory: this.memory, role, ...policy, ...program };
-      const answer = answerTab(asked, open.editions);
+      const answer = answerTab(asked, open.editions, this.#documents);
       const { view, hints } = answer;
       this.#logReveal(view, role);
       const noted = this.#contextOf(answer, settings);

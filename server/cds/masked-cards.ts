@@ -4,6 +4,7 @@ import { maskedClassification } from '../../shared/fhir/masked-classification.ts
 import { maskedRecord } from '../../shared/fhir/masked-record.ts';
 import { readChart } from '../../shared/fhir/read-chart.ts';
 import { tells } from '../../shared/health-home/telling-text.ts';
+import { Readings } from '../../shared/narrative/readings.ts';
 import type { HookChart } from './chart-of-hook.ts';
 import type { CardDraft } from './draft.ts';
 import { type Answering, draftsOf } from './drafts-of.ts';
@@ -22,11 +23,13 @@ export interface MaskedReading {
 export function maskedReading(read: HookChart, editions: Editions, options: ClassifyOptions = {}): MaskedReading {
   const resources = maskedRecord(read.resources);
   const isWhole = resources === read.resources;
-  const whole = classify(read.chart, editions, options);
+  // Most documents are in both.
+  const both = { ...options, readings: new Readings() };
+  const whole = classify(read.chart, editions, both);
   const open: HookChart = isWhole
     ? read
     : { ...read, resources, chart: readChart(resources, editions, read.options).chart };
-  const shown = maskedClassification(isWhole ? whole : classify(open.chart, editions, options), whole);
+  const shown = maskedClassification(isWhole ? whole : classify(open.chart, editions, both), whole);
   return { read, whole, open, shown };
 }
 

@@ -4,6 +4,7 @@ import type { Classification } from '../../shared/classify.ts';
 import { isGroupingOpen, maskedClassification } from '../../shared/fhir/masked-classification.ts';
 import { maskedBundle } from '../../shared/fhir/masked-record.ts';
 import { consentToDisclose } from '../../shared/health-home/disclosure.ts';
+import { Readings } from '../../shared/narrative/readings.ts';
 
 /** What of a record may be told in resources that are sent on. */
 export interface Review {
@@ -24,15 +25,17 @@ export interface Review {
 export async function review(
   bundle: unknown,
   read: (bundle: unknown) => Promise<Chart>,
-  classify: (chart: Chart) => Classification,
+  classify: (chart: Chart, readings: Readings) => Classification,
   asOf: Day,
 ): Promise<Review> {
   const chart = await read(bundle);
-  const whole = classify(chart);
+  // Most documents are in both.
+  const readings = new Readings();
+  const whole = classify(chart, readings);
   const openBundle = maskedBundle(bundle);
   const isRead = openBundle === bundle;
   const openChart = isRead ? chart : await read(openBundle);
-  const open = isRead ? whole : classify(openChart);
+  const open = isRead ? whole : classify(openChart, readings);
   const classification = maskedClassification(open, whole);
   const isGrouped = isGroupingOpen(open, whole);
   const isWhole = isRead && isGrouped && PARTS.every((part) => classification[part].length === whole[part].length);

@@ -8,6 +8,7 @@ import { capabilityStatement, OPERATIONS, operationDefinition } from '../../shar
 import { groupParameters } from '../../shared/fhir/out/group-parameters.ts';
 import { runBundle } from '../../shared/fhir/out/run-bundle.ts';
 import { searchedTypes } from '../../shared/fhir/searched.ts';
+import { Readings } from '../../shared/narrative/readings.ts';
 import { view } from '../../shared/view.ts';
 import { policyOf } from '../config.ts';
 import { type ChartLine, chartOfLine } from '../lines/chart-of-line.ts';
@@ -61,7 +62,8 @@ export function fhirRoutes(app: OpenAPIHono<Env>, house: House): void {
   const answer = (c: Context<Env>, resource: object) =>
     c.body(JSON.stringify(resource), 200, { 'content-type': FHIR_JSON });
   const read = async (c: Context<Env>) => operationIn(await readRecordBody(c, config.bodyLimit));
-  const classified = (chart: Chart) => tracing.span('classify', () => classify(chart, editions, policyOf(config)));
+  const classified = (chart: Chart, readings = new Readings()) =>
+    tracing.span('classify', () => classify(chart, editions, { ...policyOf(config), readings }));
   describePaths(app);
 
   app.get(PATHS.fhirMetadata, (c) => answer(c, capabilityStatement(base(c), SOFTWARE, DATE)));

@@ -1,7 +1,6 @@
 import { SEARCH_ABBREVIATIONS } from '../icd10cm/search-abbreviations.ts';
 import { pattern } from '../pattern.ts';
 import type { Coded, Facts } from './facts.ts';
-import { oncePerChart } from './once-per-chart.ts';
 
 /** Words of titles that say nothing of the condition. */
 const EMPTY = pattern()`
@@ -77,7 +76,7 @@ const SURGERY = pattern('i')`
  * it and of its inclusion terms. Made to be generous: it is asked only whether a document says nothing of a condition.
  */
 export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, text: string): boolean {
-  const { stems, capitals, initials } = wordsOfText(facts, text);
+  const { stems, capitals, initials } = facts.ofText(text, wordsOfText);
   if (capitals.includes(coded.shown.toUpperCase())) return true;
   const own = wordsOfCode(facts, coded.code);
   if (initials.size > 0 && own?.initials.some((each) => initials.has(each))) return true;
@@ -147,25 +146,15 @@ export function wordsOfTitle(facts: Facts, code: string): RegExp {
     : new RegExp(`\\b(?:${told.map((word) => word.slice(0, OWN_STEM)).join('|')})`, 'i');
 }
 
-/** By text. */
-const wordsOfTexts = oncePerChart(() => new Map<string, TextWords>());
-
-/** The words of a text, once a chart. */
-function wordsOfText(facts: Facts, text: string): TextWords {
-  const known = wordsOfTexts(facts);
-  let words = known.get(text);
-  if (!words) {
-    const initials = new Set(text.match(/\b[A-Z]{2,5}\b/g)?.filter((word) => !NO_INITIALS.has(word)));
-    // Where all is in capitals, none of them tells.
-    const isShouted = !/[a-z]{3}/.test(text);
-    words = {
-      stems: stemsOf(text),
-      capitals: text.toUpperCase(),
-      initials: isShouted ? new Set() : initials,
-    };
-    known.set(text, words);
-  }
-  return words;
+function wordsOfText(text: string): TextWords {
+  const initials = new Set(text.match(/\b[A-Z]{2,5}\b/g)?.filter((word) => !NO_INITIALS.has(word)));
+  // Where all is in capitals, none of them tells.
+  const isShouted = !/[a-z]{3}/.test(text);
+  return {
+    stems: stemsOf(text),
+    capitals: text.toUpperCase(),
+    initials: isShouted ? new Set() : initials,
+  };
 }
 
 interface CodeWords {

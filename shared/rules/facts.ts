@@ -8,9 +8,10 @@ import { type CodeSet, codeSetOn } from '../icd10cm/code-set.ts';
 import { notesOn, type TabularNotes } from '../icd10cm/notes.ts';
 import { authorKind } from '../narrative/author.ts';
 import type { Condition } from '../narrative/conditions/condition.ts';
-import { type Linked, linkedOf } from '../narrative/linked.ts';
-import { type Reading, readNote } from '../narrative/reading/reading.ts';
-import { namedIn, type Suggested, suggest } from '../narrative/suggest.ts';
+import type { Linked } from '../narrative/linked.ts';
+import type { Reading } from '../narrative/reading/reading.ts';
+import { Readings } from '../narrative/readings.ts';
+import { type Suggested, suggest } from '../narrative/suggest.ts';
 import { type Lexicon, lexiconOn } from '../narrative/terms/lexicon.ts';
 import { Answers } from '../oasis/answers.ts';
 import { type AssessmentFacts, assessmentFacts } from '../oasis/assessment.ts';
@@ -70,7 +71,12 @@ export class Facts {
   /** What several rules ask, by the function that works it out. It goes with the facts. */
   readonly #once = new Map<unknown, unknown>();
 
-  constructor(chart: Chart, editions: Editions, grouping: Grouping) {
+  readonly #readings: Readings;
+
+  /** @param readings of a caller that asks about the same documents again */
+  constructor(chart: Chart, editions: Editions, grouping: Grouping, readings: Readings = new Readings()) {
+    readings.begin();
+    this.#readings = readings;
     this.chart = chart;
     this.editions = editions;
     this.grouping = grouping;
@@ -177,7 +183,14 @@ export class Facts {
   }
 
   /** A document's sections, sentences and words; read when a rule first asks. */
-  readonly reading = oncePerPaper((paper): Reading => readNote(paper.text));
+  reading(paper: Paper): Reading {
+    return this.#readings.reading(paper.text);
+  }
+
+  /** What a function makes of a text, such as a document's, and of nothing else: worked out once. */
+  ofText<T>(text: string, make: (text: string) => T): T {
+    return this.#readings.once(text, make);
+  }
 
   /** The terms of the From date; `undefined` where no code list or no terms are open. */
   get lexicon(): Lexicon | undefined {
@@ -187,17 +200,16 @@ export class Facts {
   }
 
   /** The conditions that a document names, whatever it says of them; none where the terms are not open. */
-  readonly conditions = oncePerPaper((paper): readonly Condition[] => {
+  conditions(paper: Paper): readonly Condition[] {
     const { lexicon } = this;
-    return lexicon && paper.state === 'read' ? namedIn(this.reading(paper), lexicon) : [];
-  });
+    return lexicon && paper.state === 'read' ? this.#readings.conditions(paper.text, lexicon) : [];
+  }
 
   /** What the conditions of a document come to together, whether the chart has them or not. */
-  readonly linked = oncePerPaper((paper): Linked => {
+  linked(paper: Paper): Linked {
     const { lexicon, day } = this;
-    if (!lexicon || paper.state !== 'read') return null;
-    return linkedOf(this.reading(paper), this.conditions(paper), lexicon, day);
-  });
+    return lexicon && paper.state === 'read' ? this.#readings.linked(paper.text, lexicon, day) : null;
+  }
 
   /** The codes that a document supports and the chart has not, and what has to be asked (narrative.md). */
   readonly suggested = oncePerPaper((paper): Suggested => {

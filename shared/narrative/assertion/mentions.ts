@@ -11,11 +11,29 @@ export interface Mention {
   assertion: Assertion;
 }
 
+/** What was found in a note, by pattern: several rules ask the same, and so does whoever asks again about the note. */
+const known = new WeakMap<Reading, Map<RegExp, readonly Mention[]>>();
+
 /**
- * Where a pattern matches a note, each match with its assertion. Headings are left out, and so are empty matches.
+ * Where a pattern matches a note, each match with its assertion. Headings are left out, and so are empty matches. A pattern is
+ * told from others by identity.
  * @param pattern with or without the flag `g`; its `lastIndex` is left alone
  */
-export function mentionsOf(reading: Reading, pattern: RegExp): Mention[] {
+export function mentionsOf(reading: Reading, pattern: RegExp): readonly Mention[] {
+  let held = known.get(reading);
+  if (!held) {
+    held = new Map();
+    known.set(reading, held);
+  }
+  let found = held.get(pattern);
+  if (!found) {
+    found = find(reading, pattern);
+    held.set(pattern, found);
+  }
+  return found;
+}
+
+function find(reading: Reading, pattern: RegExp): Mention[] {
   const mentions: Mention[] = [];
   for (const match of matchesIn(reading, everywhere(pattern))) {
     const start = match.index;
