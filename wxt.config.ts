@@ -12,13 +12,14 @@ const packs = resolve(import.meta.dirname, 'shared/editions/packs');
 
 /**
  * WXT wraps each script that we put into pages into a reporter of its own, which says nothing in a production build and
- * is a hundredth of the script. Where WXT's wrapper looks otherwise than we know it, it stays.
+ * is a hundredth of the script. Where WXT's wrapper looks otherwise than we know it, it stays. Ours are all plain functions.
  */
 const bareScripts = {
   name: 'lintel:bare-scripts',
   transform: {
-    filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
-    handler: (code: string) => {
+    filter: { id: /virtual:wxt-unlisted-script-entrypoint|define-unlisted-script\./ },
+    handler: (code: string, id: string) => {
+      if (id.includes('define-unlisted-script')) return 'export const defineUnlistedScript = (main) => ({ main });';
       const [definition] = /^import definition from .+;$/m.exec(code) ?? [];
       return definition && `${definition}\nexport default definition.main();`;
     },
@@ -46,22 +47,31 @@ const lentTools = {
   },
 };
 
+/** A number with a name, as the bundler writes it: `$1` behind a name that two files have. */
+const NUMBER = /^\t(?:const|var|let) ([A-Z][A-Z_]+(?:\$\d+)?) = ([\d.e]+);$/gm;
 const FUNCTION = /^\tfunction (\w+)(\(.*\)) \{\n([\s\S]*?)^\t\}$/gm;
 
 /**
  * The scripts in pages are made of hundreds of small functions, and an arrow is shorter than a declaration: a thirtieth of a
  * script. What only a declared function can do stays one. One that is called before it stands there, while the script is
- * loaded, would stop every script: all browser tests.
+ * loaded, would stop every script: all browser tests. Numbers stand where they are used, too: their names are for readers.
  */
 const arrows = {
   name: 'lintel:arrows',
   renderChunk: (code: string, { name }: { name: string }) =>
     /^(?:page|views|notes|overlay)$/.test(name)
-      ? code.replace(FUNCTION, (declared, id: string, takes: string, body: string) =>
+      ? withNumbers(code).replace(FUNCTION, (declared, id: string, takes: string, body: string) =>
           /\b(?:this|arguments)\b/.test(body) ? declared : `var ${id} = ${takes} => {\n${body}\t};`,
         )
       : null,
 };
+
+function withNumbers(code: string): string {
+  const numbers = new Map([...code.matchAll(NUMBER)].map(([, name = '', number = '']) => [name, number]));
+  return code
+    .replace(NUMBER, '')
+    .replace(/(?<![.\w$])[A-Z][A-Z_]+(?:\$\d+)?(?![\w$])/g, (name) => numbers.get(name) ?? name);
+}
 
 export default defineConfig({
   srcDir: 'extension',

@@ -32,9 +32,7 @@ export default defineUnlistedScript(() => {
     document,
     {
       controls: () => frame.controls(),
-      openPanel: () => frame.openPanel(),
-      hideOnSite: () => frame.hideOnSite(),
-      stopped: () => frame.stopped(),
+      send: (message) => frame.send(message),
       add: (field, id) => post({ kind: 'add', field, id }),
     },
     signal,

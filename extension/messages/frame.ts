@@ -21,7 +21,7 @@ export interface Reading {
   /** What stands beside it on the page (at most 80 characters), so that a person finds it again. */
   label?: string;
   /** The format that the field itself states (`dd/mm/yyyy`), or what else its placeholder says. */
-  format?: string;
+  format?: string | undefined;
   /**
    * Set where the page has no field for it: its title and the texts beside that, with an empty `value`. Which of them is the
    * answer, if any, the worker decides (`engine/shown-answers.ts`).
@@ -66,7 +66,7 @@ export interface Doubt {
     /** The document could not be looked at. */
     | 'unread';
   /** The other number, flag or label that it is about. */
-  about?: string;
+  about?: string | undefined;
 }
 
 /** A hint that a page may show: public vocabulary only (codes, titles, rule names), tied to one handle. */

@@ -1,3 +1,4 @@
+import type { FromPage } from '../messages/frame.ts';
 import type { NoteHint } from '../messages/notes.ts';
 import { placeAfter, type TextEdit } from '../page/note-edit.ts';
 import type { NoteSession, OpenNote } from '../page/note-session.ts';
@@ -13,9 +14,8 @@ import { viewBox } from './view-box.ts';
 /** What the notes' overlay asks of its frame. */
 export interface NoteFrame {
   controls(): HTMLElement[];
-  openPanel(): void;
-  hideOnSite(): void;
-  stopped(): void;
+  /** Tells the worker. */
+  send(message: FromPage): void;
   /** Someone asked for a hint's code to be put into the page's list. */
   add(field: number, id: string): void;
 }
@@ -64,7 +64,7 @@ export class NoteOverlay {
     this.#signal = signal;
     this.#host = new OverlayHost(doc, () => {
       this.#clear();
-      frame.stopped();
+      frame.send({ kind: 'overlay-stopped' });
     });
     this.#marks = new NoteMarks(doc, this.#host);
     this.#hint = new OpenHint(doc, this.#host, () => frame.controls());
@@ -197,7 +197,7 @@ export class NoteOverlay {
     if (!mark || !shown?.box || this.#signal.aborted) return;
     const acts = actsOf(mark, {
       add: (field, id) => this.#frame.add(field, id),
-      openPanel: () => this.#frame.openPanel(),
+      openPanel: () => this.#frame.send({ kind: 'open-panel' }),
       hide: () => {
         this.#hidden.add(mark.hint.id);
         this.#close();
@@ -206,7 +206,7 @@ export class NoteOverlay {
       },
       hideOnSite: () => {
         this.#close();
-        this.#frame.hideOnSite();
+        this.#frame.send({ kind: 'marks-off' });
       },
     });
     const handle = ++this.#handles;

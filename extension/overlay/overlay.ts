@@ -1,4 +1,4 @@
-import type { PageHint } from '../messages/frame.ts';
+import type { FromPage, PageHint } from '../messages/frame.ts';
 import type { HintActs } from './hint.ts';
 import { OverlayHost } from './host.ts';
 import { focusedIn, isHintKey, keep } from './keyboard.ts';
@@ -16,11 +16,8 @@ export interface OverlayFrame {
   valueOf(handle: number): string | string[] | undefined;
   /** All fields of the page, so that a hint covers none of them. */
   controls(): HTMLElement[];
-  openPanel(): void;
-  hideOnSite(): void;
-  stopped(): void;
-  /** Someone asked to see a field that the page does not show now. */
-  unshown(handle: number): void;
+  /** Tells the worker. */
+  send(message: FromPage): void;
 }
 
 const OPEN_AFTER_MS = 350;
@@ -58,7 +55,7 @@ export class Overlay {
     this.#signal = signal;
     this.#host = new OverlayHost(doc, () => {
       this.#clear();
-      frame.stopped();
+      frame.send({ kind: 'overlay-stopped' });
     });
     this.#marks = new Marks(doc, this.#host);
     this.#hint = new OpenHint(doc, this.#host, () => frame.controls());
@@ -105,7 +102,7 @@ export class Overlay {
   reveal(handle: number): void {
     const el = this.#frame.elementOf(handle);
     const shown = el && shownAround(el);
-    if (!shown || shown !== el) this.#frame.unshown(handle);
+    if (!shown || shown !== el) this.#frame.send({ kind: 'unshown', handle });
     if (!shown) return;
     shown.scrollIntoView({ block: 'center', inline: 'nearest' });
     if (this.#host.isStopped) return;
@@ -168,7 +165,7 @@ export class Overlay {
     const mark = this.#marks.byHandle.get(handle);
     if (this.#signal.aborted || !mark?.box || this.#frame.valueOf(handle) !== mark.hint.forValue) return;
     const acts: HintActs = [
-      ['open panel', () => this.#frame.openPanel()],
+      ['open panel', () => this.#frame.send({ kind: 'open-panel' })],
       [
         'hide mark',
         () => {
@@ -181,7 +178,7 @@ export class Overlay {
         'hide on this site',
         () => {
           this.#hint.giveBack();
-          this.#frame.hideOnSite();
+          this.#frame.send({ kind: 'marks-off' });
         },
       ],
     ];

@@ -2,11 +2,11 @@ import { isOther, saysOther } from './context.ts';
 import type { Read } from './found.ts';
 import { ROW } from './grid.ts';
 import { groupLabel, namesOf } from './labels.ts';
-import { type ItemSpec, indexOf } from './lexicon.ts';
+import { type ItemSpec, itemOf } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
 import type { Look, Search } from './look.ts';
 import { titlesIn } from './mentions.ts';
-import { around, indexOfWords, isPlain, squash, wordsOf } from './names.ts';
+import { around, isPlain, spacedOf, squash, wordsOf } from './names.ts';
 import { placeOf } from './placing.ts';
 import { asks, buttonOptions, isTicked, leadingCode, optionsOf, plainCode, type Question } from './questions.ts';
 import { pushTo } from './survey.ts';
@@ -72,17 +72,14 @@ function flagNamed(name: string, item: ItemSpec, look: Look): string | 'other' |
   for (const [i, flag] of (item.flags ?? []).entries()) {
     const part = squash(flag.name);
     if (!squashed.includes(part)) continue;
-    const rest = around(name, part);
-    return rest && isPlain(rest, look.otherWords) ? item.answers[i] : 'other';
+    return around(name, part, look.otherWords) ? item.answers[i] : 'other';
   }
 }
 
 /** Whether a control belongs to the item by its name, its linkId, or the title over it. */
 export function belongsTo(item: ItemSpec, names: string[], title: string | undefined, look: Look): boolean {
-  const number = wordsOf(item.number);
   for (const name of names) {
-    const words = wordsOf(name);
-    if (indexOfWords(words, number) >= 0) return !words.some((word) => look.otherWords.test(word));
+    if (spacedOf(name).includes(spacedOf(item.number))) return isPlain(wordsOf(name), look.otherWords);
     if (linkIdOf(name, look).some((id) => item.linkIds.includes(id))) return true;
   }
   return title === item.number;
@@ -91,10 +88,10 @@ export function belongsTo(item: ItemSpec, names: string[], title: string | undef
 /** The number over a box: in the label of its group, else the title that it stands under. */
 function titleOver(box: Control, look: Look): string | undefined {
   const group = groupLabel(box.el, look);
-  const titled = titlesIn(group, look);
-  const mention = titled.length > 0 ? undefined : placeOf(asks('text', box), look, FAR)?.mention;
-  const number = titled.length > 0 ? titled[0] : mention?.number;
-  if (titled.length > 1 || saysOther(group, look) || saysOther(mention?.run.text, look)) return undefined;
+  const [titled, another] = titlesIn(group, look);
+  const mention = titled ? undefined : placeOf(asks('text', box), look, FAR)?.mention;
+  const number = titled ?? mention?.number;
+  if (another || saysOther(group, look) || saysOther(mention?.run.text, look)) return undefined;
   return checkAllOf(number, look) && !isOther(box.el, box.at, look) ? number : undefined;
 }
 
@@ -102,7 +99,7 @@ function titleOver(box: Control, look: Look): string | undefined {
 export const FAR = 40;
 
 function checkAllOf(number: string | undefined, look: Look): ItemSpec | undefined {
-  const item = indexOf(look).byNumber.get(number ?? '');
+  const item = itemOf(number, look);
   return item?.kind === 'check-all' ? item : undefined;
 }
 
@@ -132,34 +129,29 @@ function answerInText(text: string, item: ItemSpec): string | undefined {
   const code = leadingCode(text);
   const byCode = item.answers.find((answer) => answer === code);
   const matching = (item.flags ?? []).flatMap((flag, i) => (flag.words.test(text) ? [item.answers[i]] : []));
-  if (byCode) return matching.length === 0 || matching.includes(byCode) ? byCode : undefined;
-  return matching.length === 1 ? matching[0] : undefined;
+  if (byCode) return !matching[0] || matching.includes(byCode) ? byCode : undefined;
+  return matching[1] ? undefined : matching[0];
 }
 
 function collect(item: ItemSpec, mine: Map<string, Control[]>, look: Look): void {
-  const twice = [...mine].filter(([, boxes]) =>
-    boxes.some((box) => boxes[0] && isTicked(box.el) !== isTicked(boxes[0].el)),
+  const twice = [...mine].flatMap(([answer, [first, ...more]]) =>
+    more.some(({ el }) => first && isTicked(el) !== isTicked(first.el)) ? answer : [],
   );
-  if (twice.length > 0) {
-    const answers = twice.map(([answer]) => answer).join(', ');
-    look.doubt(item.field, 'twice', `answer ${answers}`);
+  if (twice[0]) {
+    look.doubt(item.field, 'twice', `answer ${twice.join(', ')}`);
     return;
   }
-  const boxes = item.answers.flatMap((answer) => {
-    const first = mine.get(answer)?.[0];
-    return first ? [{ el: first.el, answer }] : [];
-  });
-  const first = boxes[0];
-  if (!first) return;
-  const whole = item.answers.every((answer) => mine.has(answer) || !/^\d+$/.test(answer));
-  if (whole) {
+  const boxes = item.answers.flatMap((answer) =>
+    (mine.get(answer) ?? []).slice(0, 1).map(({ el }) => ({ el, answer })),
+  );
+  const [first] = boxes;
+  if (first && item.answers.every((answer) => mine.has(answer) || !/^\d+$/.test(answer))) {
     const read = (): Read => ({ value: boxes.filter(({ el }) => isTicked(el)).map(({ answer }) => answer) });
     const els = boxes.map(({ el }) => el);
     look.add(item.field, 'number', first.el, item.number, read, els);
-    return;
-  }
-  for (const { el, answer } of boxes) {
-    const name = item.flags?.[item.answers.indexOf(answer)]?.name;
-    if (name) look.add(name, 'name', el, name, () => ({ value: isTicked(el) ? '1' : '0' }));
-  }
+  } else
+    for (const { el, answer } of boxes) {
+      const name = item.flags?.[item.answers.indexOf(answer)]?.name;
+      if (name) look.add(name, 'name', el, name, () => ({ value: isTicked(el) ? '1' : '0' }));
+    }
 }

@@ -6,6 +6,7 @@ import { attr, textIn, tidy } from './nodes.ts';
 import type { Place } from './placing.ts';
 import {
   allDifferent,
+  codeOfText,
   leadingCode,
   type Option,
   optionsOf,
@@ -38,7 +39,7 @@ export function codedOptions(options: Option[], item: ItemSpec, look: Lexicon): 
   const codes = allDifferent(texts) ? texts : !texts.some(Boolean) || !someDiffer(texts, values) ? values : undefined;
   if (!codes || !allDifferent(codes)) return undefined;
   const chosen = real.map((option, i) => (option.chosen ? codes[i] : undefined)).filter(Boolean);
-  if (chosen.length > 1) return undefined;
+  if (chosen[1]) return undefined;
   return { codes: codes as string[], chosen: chosen[0] ?? '' };
 }
 
@@ -82,7 +83,7 @@ export function fitsChoice(
   if (question.control === 'area' || question.control === 'date') return false;
   if (question.control === 'hidden') return tie === 'name';
   const options = optionsOf(question, look);
-  if (options.length > 0) {
+  if (options[0]) {
     const coded = codedOptions(options, item, look);
     // Two at once: said where the question's own words name the item.
     const isTwofold = options.filter(({ chosen }) => chosen).length > 1;
@@ -143,7 +144,7 @@ export function textOf(el: HTMLElement): string {
   const value = texts[1] === undefined ? texts[0] : texts[1] || texts[2] ? texts.join('') : '';
   if (typeof value !== 'string' || el.tagName === 'BUTTON') return tidy(textWithoutControls(el)) || textIn(el);
   // What a mask shows where nothing was typed yet.
-  return tidy(value).replace(/[_./\s-]*_$/, '') || (statedCode(boxText(el)) ? boxText(el) : '');
+  return tidy(value).replace(/[_./\s-]*_$/, '') || (statedCode(boxText(el)) && boxText(el)) || '';
 }
 
 /** The text of the box around a combobox. */
@@ -162,11 +163,6 @@ export function shownText(el: HTMLElement): string {
   return option && option.value !== '' ? tidy(option.text) : '';
 }
 
-/** The code that a text states. A combobox shows the answer's words too: `2 - Able to…` and, from a list, `2 Able to…`. */
-export function codeOfText(text: string, combobox: boolean): string | undefined {
-  return combobox ? leadingCode(text) : statedCode(text);
-}
-
 /** Whether a question can be an item that holds a text or a day. */
 export function fitsText(
   question: Question,
@@ -177,11 +173,10 @@ export function fitsText(
   look: Look,
 ): boolean {
   const { control, el } = question;
-  if (control === 'hidden') return tie === 'name';
   const isPart = item.kind === 'date' && partOfDay(question, look) >= 0;
   // What opens a calendar may call itself a combobox.
   if (
-    !/^(?:text|date)$/.test(control) &&
+    !/^(?:text|date|hidden)$/.test(control) &&
     !(isPart ? control === 'select' : item.kind === 'date' && control === 'combobox')
   )
     return false;

@@ -2,9 +2,10 @@ import { belongsTo } from './check-all.ts';
 import { isBlank, textOf } from './choice.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ItemSpec } from './lexicon.ts';
+import { ENTRY } from './list-cells.ts';
 import type { Look, Search } from './look.ts';
 import { titlesIn } from './mentions.ts';
-import { attr, textIn } from './nodes.ts';
+import { allIn, attr, parentOf, textIn, upFrom } from './nodes.ts';
 
 /** Items to check all of that are asked otherwise than by boxes. */
 export function* chosenLists(look: Look): Search {
@@ -33,13 +34,13 @@ function chosenFrom(item: ItemSpec, look: Look): void {
     const label = ownLabel(el, look);
     if ([look.counts, look.otherLabels, look.otherTitles].some((words) => words.test(label))) continue;
     const titles = titlesIn(label, look);
-    if (!belongsTo(item, namesOf(el), titles.length === 1 ? titles[0] : undefined, look)) continue;
+    if (!belongsTo(item, namesOf(el), titles[1] ? undefined : titles[0], look)) continue;
     look.add(item.field, 'number', el, item.number, () => {
       const lines = isSelect
         ? [...(el as HTMLSelectElement).selectedOptions].flatMap((option) => (isBlank(option, look) ? [] : option.text))
         : [textOf(el)].filter(Boolean);
-      if (lines.length === 0 && control === 'combobox') lines.push(...chipsOf(el, look));
-      if (lines.length === 0) return { value: [] };
+      if (!lines[0] && control === 'combobox') lines.push(...chipsOf(el, look));
+      if (!lines[0]) return { value: [] };
       return {
         value: '',
         shown: { title: '', parts: [{ head: '', lines: lines.slice(0, 60).map((text) => text.slice(0, 200)) }] },
@@ -51,13 +52,11 @@ function chosenFrom(item: ItemSpec, look: Look): void {
 /** What stands chosen beside a combobox, in the smallest element around it that lists anything: not the list that it opens. */
 function chipsOf(el: HTMLElement, { chips }: Look): string[] {
   const opened = el.ownerDocument.getElementById(attr(el, 'aria-controls') || attr(el, 'aria-owns'));
-  let around = el.parentElement;
-  for (let i = 0; around?.querySelectorAll('input,select').length === 1 && i < 4; i++, around = around.parentElement) {
-    const items = [...around.querySelectorAll(chips)].filter(
-      (each) => !each.querySelector(chips) && !opened?.contains(each),
-    );
+  for (const around of upFrom(parentOf(el), 4)) {
+    if (allIn(around, ENTRY).length !== 1) break;
+    const items = allIn(around, chips).filter((each) => !each.querySelector(chips) && !opened?.contains(each));
     const texts = items.map(textIn).filter((text) => /\w/.test(text));
-    if (texts.length > 0) return texts;
+    if (texts[0]) return texts;
   }
   return [];
 }

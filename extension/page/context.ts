@@ -2,7 +2,7 @@ import { columnHeads, hasControl } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Look } from './look.ts';
-import { attr, parentOf, textIn } from './nodes.ts';
+import { attr, parentOf, textIn, upFrom } from './nodes.ts';
 import { runAt } from './survey.ts';
 import type { Run, Survey } from './surveyed.ts';
 
@@ -23,22 +23,19 @@ export function headingsLike(pattern: RegExp, page: Survey): Run[] {
   return page.titles.filter(({ text }) => pattern.test(text.slice(0, EARLY)));
 }
 
-/** Parts of a page that markup names: by the tab that shows them, or by a label of their own. */
-const PARTS = '[role=tabpanel],[role=region],section,aside,article';
-
 /** Whether what stands over an element makes it something else. What does so is remembered, to be named. */
 export function isOther(el: Element, at: number, look: Look): boolean {
-  const part = el.closest<HTMLElement>(PARTS);
+  const part = el.closest<HTMLElement>(look.parts);
   const label = part ? ownLabel(part, look) : '';
   if (saysOther(label, look)) return !!look.passed.add(label);
   // Alone in its row, it heads rows and no column.
   const heads = columnHeads(el).filter((head) => parentOf(head)?.children[1]);
-  return isUnder(look.others, el, at, look) || heads.some((head) => saysOther(textIn(head), look));
+  return isUnder(look.others, el, look, at) || heads.some((head) => saysOther(textIn(head), look));
 }
 
 /** Whether one of these headings is in force for an element at a place. */
-export function isUnder(headings: readonly Run[], el: Element, at: number, look: Look): boolean {
-  const over = headings.find((heading) => encloses(heading, el, at, look));
+export function isUnder(headings: readonly Run[], el: Element, look: Look, at?: number): boolean {
+  const over = headings.find((heading) => encloses(heading, el, look, at));
   if (over) look.passed.add(over.text);
   return !!over;
 }
@@ -52,7 +49,7 @@ export function dropOthers(look: Look): void {
   const stages = headingsLike(look.stageTitles, look).filter(
     (heading) =>
       !found.some(({ field, el, read }) => {
-        const says = field === look.stageItem && encloses(heading, el, placeIn(el, look), look) && read();
+        const says = field === look.stageItem && encloses(heading, el, look) && read();
         return says && 'value' in says && says.value !== '';
       }),
   );
@@ -61,12 +58,12 @@ export function dropOthers(look: Look): void {
   // Where several people stand under one of them, so do their answers.
   const numbers = found.filter(({ field }) => field === look.oneNumber);
   const crowds = people.filter((over) => {
-    const mine = numbers.filter(({ el }) => encloses(over, el, placeIn(el, look), look));
+    const mine = numbers.filter(({ el }) => encloses(over, el, look));
     return new Set(mine.map(({ read }) => JSON.stringify(read()))).size > 1;
   });
   look.found = found.filter(({ field, by, el }) => {
     if (look.peopleFields.test(field)) {
-      if (isOfPeople(el, look) || people.some((over) => encloses(over, el, placeIn(el, look), look))) return false;
+      if (isOfPeople(el, look) || people.some((over) => encloses(over, el, look))) return false;
     }
     const isWorded = (by === 'label' || by === 'number') && !look.lasting.test(field);
     const over = [
@@ -74,7 +71,7 @@ export function dropOthers(look: Look): void {
       ...(isWorded ? [...look.others, ...crowds] : []),
       ...(by === 'label' && look.noteFields.test(field) ? notes : []),
     ];
-    return over.length === 0 || !isUnder(over, el, placeIn(el, look), look);
+    return !isUnder(over, el, look);
   });
 }
 
@@ -83,10 +80,11 @@ const CARD = 400;
 
 /** Whether a part of the page, a line before a table or list, or the first line of a small box is that of other people. */
 function isOfPeople(el: Element, look: Look): boolean {
-  const part = el.closest<HTMLElement>(PARTS);
+  const part = el.closest<HTMLElement>(look.parts);
   const group = el.closest('table,dl,ul');
   const leads = [part && ownLabel(part, look), group && runAt(look, placeIn(group, look) - 1)?.text];
-  for (let box = parentOf(el), i = 0; box && i < 4 && textIn(box).length < CARD; i++, box = parentOf(box)) {
+  for (const box of upFrom(parentOf(el), 4)) {
+    if (textIn(box).length >= CARD) break;
     // How far a heading goes is asked elsewhere.
     const first = runAt(look, placeIn(box, look));
     leads.push(first?.rank || first?.el.closest('table') ? '' : first?.text);
@@ -100,7 +98,7 @@ function placeIn(el: Element, { tokens }: Survey): number {
 }
 
 /** Whether a heading is in force at a place: its part of the page holds it, and no heading of its rank stands between. */
-function encloses(heading: Run, el: Element, at: number, page: Survey): boolean {
+function encloses(heading: Run, el: Element, page: Survey, at: number = placeIn(el, page)): boolean {
   if (heading.at > at) return false;
   const { rank, block } = heading;
   const folded = page.root.getElementById(attr(block, 'aria-controls'));

@@ -1,23 +1,18 @@
 import { checkAlls } from './check-all.ts';
 import { partOfDay } from './choice.ts';
 import { dropOthers, headingsLike } from './context.ts';
-import { forgetGrids } from './grid.ts';
 import { labelledFacts } from './labelled.ts';
 import type { ItemSpec, Lexicon } from './lexicon.ts';
 import { findLists } from './lists.ts';
 import type { Findings, Look, Search, Views } from './look.ts';
 import { findMentions } from './mentions.ts';
+import { forget } from './nodes.ts';
 import { questions } from './questions.ts';
 import { addChoice, readParts, readText } from './read.ts';
 import { type Candidate, recognise } from './recognise.ts';
 import { isSeeking } from './seeking.ts';
 import { boxesOf, EDITOR } from './survey.ts';
 import type { Survey } from './surveyed.ts';
-
-const OPEN_DIALOG =
-  'dialog[open],[aria-modal=true],body>[role=dialog],body>[role=presentation],body>[role=menu],body>[role=listbox]';
-/** What takes no part in the page: a copy, or a part that is put aside. Small signs are hidden from readers too. */
-const ASIDE = ',[inert],[aria-hidden=true]:not(b,em,i,small,span,sup)';
 
 /**
  * Finds every known field of a page. A field is taken only where the page leaves one reading; the rest is silence, or a
@@ -29,9 +24,9 @@ export function* search(
   isDrawn: (el: Element) => boolean,
   views?: Views,
 ): Generator<undefined, Findings> {
-  forgetGrids();
+  forget();
   // Behind an open dialog or menu, the page itself is set aside. What is still being filled may show what was there before.
-  const away = `${EDITOR},[aria-busy=true]${page.root.querySelector(OPEN_DIALOG) ? '' : ASIDE}`;
+  const away = `${EDITOR},[aria-busy=true]${page.root.querySelector(lexicon.dialogs) ? '' : lexicon.aside}`;
   const look: Look = {
     ...page,
     ...lexicon,
@@ -48,7 +43,7 @@ export function* search(
     shows: false,
     views,
     sees: (el) => !el.closest(away) && (isDrawn(el) || look.unseen.push(el) < 0),
-    doubt: (field, why, about) => look.doubts.push(about === undefined ? { field, why } : { field, why, about }),
+    doubt: (field, why, about) => look.doubts.push({ field, why, about }),
     add(field, by, of, label, read, els) {
       const el = of as HTMLElement;
       look.taken.add(el);
@@ -68,13 +63,12 @@ export function* search(
 function hasUnread({ items, fields, mentions, ids }: Look): boolean {
   const read = [...fields].join();
   const titles = new Set(mentions.all.flatMap(({ number }) => [number, `${number}1`]));
-  return items.some(({ field, partOf, kind, number, names }) => {
+  return items.some(({ field, partOf = field, kind, number, names }) => {
     // Of a grid, the number over it.
     const stem = number.slice(0, 6);
     return (
       kind !== 'text' &&
-      !read.includes(field) &&
-      !(partOf && read.includes(partOf)) &&
+      ![field, partOf].some((each) => read.includes(each)) &&
       (titles.has(number) || (titles.has(stem) && !read.includes(stem)) || names.some((name) => ids.has(name)))
     );
   });
@@ -100,16 +94,16 @@ function* findItems(look: Look): Search {
 /** Which of the candidates of one item are it. */
 function settle(item: ItemSpec, candidates: Candidate[], look: Look): void {
   const { field } = item;
-  const shown = candidates.filter(({ question }) => question.control !== 'hidden');
   // A hidden input of the same name mirrors the field that people see.
-  let rest = shown.length > 0 ? shown : candidates;
-  if (rest.some(({ weak }) => !weak)) rest = rest.filter(({ weak }) => !weak);
-  const sure = rest.filter(({ tie }) => tie !== 'near');
-  if (sure.length > 0) rest = sure;
+  const shown = preferred(candidates, ({ question }) => question.control !== 'hidden');
+  const rest = preferred(
+    preferred(shown, ({ weak }) => !weak),
+    ({ tie }) => tie !== 'near',
+  );
   const parts = item.kind === 'date' ? inParts(rest, look) : [];
   const isDay = parts.length === 3;
   // A month alone is no day, and a title has one field.
-  if (!isDay && (parts.length > 0 || (sure.length === 0 && rest.length > 1))) {
+  if (!isDay && (parts[0] || (rest[1] && rest[0]?.tie === 'near'))) {
     look.doubt(field, 'several');
     return;
   }
@@ -120,6 +114,12 @@ function settle(item: ItemSpec, candidates: Candidate[], look: Look): void {
     else if (isDay) look.add(field, by, el, label, () => readParts(els, look), els);
     else look.add(field, by, el, label, () => readText(el));
   }
+}
+
+/** Those of which something holds, or all of them where it holds of none. */
+function preferred<T>(all: T[], holds: (each: T) => boolean): T[] {
+  const some = all.filter(holds);
+  return some[0] ? some : all;
 }
 
 /** The fields of a day that is asked in parts, in the order of month, day and year. */

@@ -1,11 +1,12 @@
 import { textWithoutControls } from './labels.ts';
-import { attr, parentOf, textIn, tidy } from './nodes.ts';
+import { allIn, attr, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
 import type { Run } from './surveyed.ts';
 
 /** Tables and ARIA grids as people see them: which column a cell stands in, with spans counted. */
 
 /** Made up where the script starts, since it would carry them once for each use. */
-const either = (tags: string, ...roles: string[]): string => [tags, ...roles.map((role) => `[role=${role}]`)].join();
+export const either = (tags: string, ...roles: string[]): string =>
+  [tags, ...roles.map((role) => `[role=${role}]`)].join();
 /** Tables that only lay out the parts of a grid are none. */
 export const TABLE = either('table:not([role=grid] [role=presentation]:has([role=row]))', 'grid', 'treegrid', 'table');
 export const ROW = either('tr', 'row');
@@ -22,20 +23,6 @@ export const FIELDS = either(
 );
 
 type Cells = readonly (readonly [Element, Span])[];
-
-let grids = new WeakMap<Element, Map<Element, Span>>();
-/** The heads of tables that stand apart from them. */
-let aparts = new WeakMap<Element, Cells>();
-
-/** Whether rows hold fields: asked of each row above a cell, for each cell. */
-let busy = new WeakMap<Element, boolean>();
-
-/** To be called before each look at a page: tables may have changed since the last. */
-export function forgetGrids(): void {
-  grids = new WeakMap();
-  aparts = new WeakMap();
-  busy = new WeakMap();
-}
 
 interface Span {
   row: number;
@@ -76,9 +63,7 @@ function cellsAbove(below: Element): Above[] {
   const span = spanOf(below);
   const table = tableOf(below);
   if (!span || !table) return [];
-  const apart = aparts.get(table) ?? headApart(table);
-  aparts.set(table, apart);
-  return [...gridOf(table), ...apart].flatMap(([cell, { row, from, to }]) =>
+  return [...gridOf(table), ...headApart(table)].flatMap(([cell, { row, from, to }]) =>
     row < span.row && to > span.from && from < span.to ? [{ cell, row }] : [],
   );
 }
@@ -89,11 +74,11 @@ export const HEADS = 'th,[role=columnheader]';
  * The head of a table without one, where it is drawn as a table of its own: scrolling grids do so, and some make a table of
  * each row. It stands directly before, in one row, holds no field, and has as many columns.
  */
-function headApart(table: Element): Cells {
+const headApart = once((table: Element): Cells => {
   let top: Element | undefined;
   if (!table.querySelector(HEADS)) {
     const width = widthOf(table);
-    for (let at: Element | null = table, i = 0; at && i < 4; i++, at = parentOf(at)) {
+    for (const at of upFrom(table, 4)) {
       for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
         const hasField = hasControl(before);
         if (!hasField && textIn(before) === '') continue;
@@ -101,12 +86,12 @@ function headApart(table: Element): Cells {
         const head = tableOf(named ?? before.querySelector(CELL) ?? before);
         const fits = head && !hasField && rowsOf(head).length === 1 && widthOf(head) === width;
         if (fits) top = head;
-        if (!fits || named || i > 0) return rowOver(top);
+        if (!fits || named || at !== table) return rowOver(top);
       }
     }
   }
   return rowOver(top);
-}
+});
 
 function rowOver(head: Element | undefined): Cells {
   return head ? [...gridOf(head)].map(([cell, span]) => [cell, { ...span, row: -1 }] as const) : [];
@@ -122,7 +107,7 @@ function columnHeaders(below: Element): string[] {
   const above = cellsAbove(below).filter(({ cell }) => !isBusy(cell.closest(ROW) ?? cell));
   const heads = above.filter(({ cell }) => cell.matches(HEADS) && !((cell as HTMLTableCellElement).colSpan > 1));
   return (
-    (heads.length > 0 ? heads : above)
+    (heads[0] ? heads : above)
       .sort((a, b) => b.row - a.row)
       // In a long list the head stands many lines above.
       .filter((_, i, { length }) => i < 4 || i > length - 4)
@@ -134,9 +119,8 @@ function columnHeaders(below: Element): string[] {
 /** What heads the columns of the cells around an element, the innermost first: legacy rows put tables into cells. */
 export function headersOver(el: Element): string[] {
   const texts: string[] = [];
-  for (let cell = around(el, CELL), i = 0; cell && i < 4; cell = parentOf(cell)?.closest(CELL) ?? null, i++) {
+  for (let cell = around(el, CELL), i = 0; cell && i < 4; cell = parentOf(cell)?.closest(CELL) ?? null, i++)
     texts.push(...columnHeaders(cell));
-  }
   return texts;
 }
 
@@ -153,18 +137,14 @@ export function tableOf(el: Element): Element | null {
 
 export function rowsOf(table: Element): Element[] {
   const { rows } = table as HTMLTableElement;
-  return rows ? Array.from(rows) : [...table.querySelectorAll('[role=row]')].filter((row) => tableOf(row) === table);
+  return rows ? Array.from(rows) : allIn(table, '[role=row]').filter((row) => tableOf(row) === table);
 }
 
-function isBusy(row: Element): boolean {
-  // A head may hold a box that ticks all.
-  const known = busy.get(row) ?? (hasControl(row) && !row.matches('thead>*,:has(>[role=columnheader])'));
-  busy.set(row, known);
-  return known;
-}
+/** Whether a row holds fields. A head may hold a box that ticks all. */
+const isBusy = once((row: Element) => hasControl(row) && !row.matches('thead>*,:has(>[role=columnheader])'));
 
 export function hasControl(el: Element): boolean {
-  return el.querySelector(`input:not([type=hidden]),${FIELDS}`) !== null;
+  return !!el.querySelector(`input:not([type=hidden]),${FIELDS}`);
 }
 
 /** Whether a text has its row for itself. */
@@ -190,9 +170,7 @@ function spanOf(el: Element): Span | undefined {
   return table && cell ? gridOf(table).get(cell) : undefined;
 }
 
-function gridOf(table: Element): Map<Element, Span> {
-  const known = grids.get(table);
-  if (known) return known;
+const gridOf = once((table: Element): Map<Element, Span> => {
   const columns = new Map<Element, Span>();
   const taken: number[] = [];
   rowsOf(table)
@@ -212,9 +190,8 @@ function gridOf(table: Element): Map<Element, Span> {
         column += wide;
       }
     });
-  grids.set(table, columns);
   return columns;
-}
+});
 
 /** The row around an element: of a table, a grid, or a list. */
 export function rowOf(el: Element): Element | null {

@@ -1,6 +1,6 @@
 import { headersOver, rowOf } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
-import { type ItemSpec, indexOf } from './lexicon.ts';
+import { type ItemSpec, itemOf } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { Question } from './questions.ts';
 
@@ -22,5 +22,5 @@ export function inGrid(
   if (!gridColumn.test(column) || notGridColumn.test(column)) return undefined;
   const row = rowOf(el);
   const letter = letters || (row && gridLetter.exec(textWithoutControls(row))?.[1]);
-  return indexOf(look).byNumber.get(`${stem}${letter}1`);
+  return itemOf(`${stem}${letter}1`, look);
 }

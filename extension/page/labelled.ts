@@ -127,7 +127,7 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): void {
     }
     const [only, another] = values;
     if (only && !another) addFact(spec, spec.value?.exec(only.text)?.[1] ?? '', run.text, only.el, look);
-    if (values.length > 0) return;
+    if (only) return;
   }
   const both = spec.inText?.exec(`${run.text} ${next.text}`);
   // A match over both texts must use both to the end: one within the second is found when its turn comes.

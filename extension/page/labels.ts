@@ -1,14 +1,14 @@
 import { isOneWord } from './names.ts';
-import { attr, idIn, parentOf, textIn, tidy } from './nodes.ts';
+import { attr, idIn, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
 import type { Survey } from './surveyed.ts';
 
 /** What says, by the markup itself, what a control is: `aria-labelledby`, `aria-label`, a native label. */
 export function ownLabel(el: HTMLElement, page: Survey): string {
   const named = attr(el, 'aria-labelledby').split(/\s+/).slice(0, 4);
   const aria = [...named.map((id) => textOfId(el, id, page)), attr(el, 'aria-label')].filter(Boolean);
-  const parts = aria.length > 0 ? aria : labelsOf(el, page).map(textWithoutControls);
+  const parts = aria[0] ? aria : labelsOf(el, page).map(textWithoutControls);
   // A button that plays a radio button is named by what it holds.
-  if (parts.length === 0 && (el.tagName === 'BUTTON' || attr(el, 'role') === 'option'))
+  if (!parts.length && (el.tagName === 'BUTTON' || attr(el, 'role') === 'option'))
     parts.push(textWithoutControls(el) || textIn(el));
   return tidy(parts.join(' ')).slice(0, 300);
 }
@@ -25,23 +25,22 @@ function labelsOf(el: HTMLElement, page: Survey): Element[] {
 }
 
 /** What names a group of controls: its legend, or the ARIA label of the nearest group around them. */
-export function groupLabel(el: HTMLElement, page: Survey, levels = 8): string {
-  const at = parentOf(el);
-  if (!at || levels === 0) return '';
-  const known = page.groups.get(at);
-  if (known !== undefined) return known;
-  const label = labelOfGroup(at, page) || groupLabel(at as HTMLElement, page, levels - 1);
-  page.groups.set(at, label);
-  return label;
+export function groupLabel(el: HTMLElement, page: Survey): string {
+  for (const at of upFrom(parentOf(el), MOST_LEVELS)) {
+    const label = labelOfGroup(at, page);
+    if (label) return label;
+  }
+  return '';
 }
 
-function labelOfGroup(el: Element, page: Survey): string {
-  if (el.tagName === 'FIELDSET') {
-    const legend = [...el.children].find(({ tagName }) => tagName === 'LEGEND');
-    if (legend) return textIn(legend).slice(0, 300);
-  }
+const labelOfGroup = once((el: Element, page: Survey): string => {
+  const legend = el.tagName === 'FIELDSET' && el.querySelector(':scope>legend');
+  if (legend) return textIn(legend).slice(0, 300);
   return /^(?:(?:radio)?group|listbox)$/.test(attr(el, 'role')) ? ownLabel(el as HTMLElement, page) : '';
-}
+});
+
+/** How far up from a control its group is looked for. */
+const MOST_LEVELS = 8;
 
 function textOfId(el: Element, id: string, page: Survey): string {
   if (page.ids.get(idIn(el, id, page)) !== 1) return '';

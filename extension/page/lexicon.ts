@@ -1,4 +1,5 @@
 import { squash } from './names.ts';
+import { once } from './nodes.ts';
 
 /**
  * What to look for on a page, as data. The rooms in this folder know tables, labels and inputs; which words and names
@@ -12,6 +13,15 @@ export interface Lexicon {
   inlineTags: RegExp;
   /** Elements whose text is no answer, whatever they are named. */
   noAnswerTags: RegExp;
+  /** What names the part of a page behind it or around it: headings, legends, captions, the tab in front, and what folds a part up. */
+  titleTags: string;
+  /** Parts of a page that markup names: by the tab that shows them, or by a label of their own. */
+  parts: string;
+  /** What is open in front of the page; and what takes no part in it: a copy, or a part that is put aside. */
+  dialogs: string;
+  aside: string;
+  /** Where a part that comes late, in one piece, is looked at, each a text of its own. */
+  tellingParts: string;
   /** What a list to choose from says where nothing is chosen. */
   blank: RegExp;
   /** A numbered item as a page prints it. Its groups, put together, are the plain form: `M-1830` → `M1830`. */
@@ -244,18 +254,21 @@ export interface Index {
   byName: (readonly [string, ItemSpec])[];
 }
 
-const indexes = new WeakMap<readonly ItemSpec[], Index>();
-
-export function indexOf({ items }: Lexicon): Index {
-  const known = indexes.get(items);
-  if (known) return known;
-  const index: Index = {
+const indexed = once(
+  (items: readonly ItemSpec[]): Index => ({
     byNumber: new Map(items.map((item) => [item.number, item])),
     byName: items.flatMap((item) => item.names.map((name) => [squash(name), item] as const)),
     byLink: new Map(items.flatMap((item) => item.linkIds.map((id) => [id, item] as const))),
-  };
-  indexes.set(items, index);
-  return index;
+  }),
+);
+
+export function indexOf({ items }: Lexicon): Index {
+  return indexed(items);
+}
+
+/** The item of a number. */
+export function itemOf(number: string | undefined, lexicon: Lexicon): ItemSpec | undefined {
+  return indexOf(lexicon).byNumber.get(number ?? '');
 }
 
 /** The plain form of what {@link Lexicon.itemNumber} matched. */

@@ -1,10 +1,18 @@
 import { CELL, headersOver, ROW } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
-import { attr, textIn, tidy } from './nodes.ts';
+import { allIn, attr, textIn, tidy } from './nodes.ts';
 
 /** The cells of the row around an element. */
 export function cellsBeside(el: Element): HTMLElement[] {
-  return [...(el.closest(ROW)?.querySelectorAll<HTMLElement>(CELL) ?? [])];
+  return allIn(el.closest(ROW), CELL);
+}
+
+/** What can be filled in or chosen in a cell. */
+export const ENTRY = 'input,select';
+
+/** Whether one element stands before another. */
+export function isBefore(one: Element, other: Element): boolean {
+  return !!(one.compareDocumentPosition(other) & 4);
 }
 
 /** Whether a head over an element says so. */
@@ -14,8 +22,9 @@ export function isHeaded(el: Element, says: (head: string) => boolean): boolean 
 
 /** Whether a button in a part of the page takes a code out of what is offered there. */
 export function hasPicker(part: Element | null, picks: RegExp): boolean {
-  const buttons = part?.querySelectorAll('button,a,[role=button],[type=button]') ?? [];
-  return [...buttons].some((button) => picks.test(textIn(button) || attr(button, 'value')));
+  return allIn(part, 'button,a,[role=button],[type=button]').some((button) =>
+    picks.test(textIn(button) || attr(button, 'value')),
+  );
 }
 
 /** How an element is drawn. */

@@ -2,9 +2,9 @@ import { shownText } from './choice.ts';
 import { CELL, headersOver, LINE, rowsOf, tableOf } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
-import { isHeaded, styleOf } from './list-cells.ts';
+import { ENTRY, isHeaded, styleOf } from './list-cells.ts';
 import type { Look } from './look.ts';
-import { attr, parentOf, textIn, tidy } from './nodes.ts';
+import { allIn, attr, once, textIn, tidy, upFrom } from './nodes.ts';
 import { isTicked } from './questions.ts';
 import { codesIn } from './read.ts';
 import { isDrawn } from './seen.ts';
@@ -19,43 +19,32 @@ const ICON = 'i[title],span[title],img,svg,[role=img]';
 
 /** Whether a cell, a choice, a badge or a box in the row of an element says this and nothing else. */
 export function saysKind(el: Element, kind: RegExp, look: Look): boolean {
-  return kindsOf(el.closest(LINE), look).some((says) => kind.test(says));
+  const row = el.closest(LINE);
+  return !!row && kindsOf(row, look).some((says) => kind.test(says));
 }
 
-const known = new WeakMap<Look, Map<Element | null, string[]>>();
-
-/** As {@link saidIn}, with what heads the group of the row; asked once a look for each row. */
-function kindsOf(row: Element | null, look: Look): string[] {
-  const rows = known.get(look) ?? new Map<Element | null, string[]>();
-  known.set(look, rows);
-  const kinds = rows.get(row) ?? [...saidIn(row, look), ...(row ? [groupOf(row)] : [])];
-  rows.set(row, kinds);
-  return kinds;
-}
-
-/** What the row of a line says of it: `Active`, or `not Active` where a box of that name is open or a cell of it says No. */
-function saidIn(row: Element | null, look: Look): string[] {
-  return [...(row?.querySelectorAll<HTMLElement>(`${CELL},select,${BOX},input,${BADGE},${ICON}`) ?? [])].flatMap(
-    (el) => {
-      if (el.matches(BOX)) {
-        const name = ownLabel(el, look) || (el.closest(CELL) && textIn(el.closest(CELL))) || headOver(el);
-        return isTicked(el) ? name : `not ${name}`;
-      }
-      // What stands beside a box is its name.
-      if (el.querySelector(BOX)) return [];
-      const isBadge = !el.matches(CELL) && !controlKind(el);
-      if (isBadge && (el.firstElementChild || el.closest('label,button,a') || !isDrawn(el))) return [];
-      const text = shownText(el) || (el.matches(ICON) ? saidBySign(el) : '');
-      const [isNo, isYes] = look.noOrYes.map((words) => words.test(text));
-      return isNo ? `not ${headOver(el)}` : isYes ? headOver(el) : text;
-    },
-  );
-}
-
-/** What a sign is called that holds no text. */
-function saidBySign(el: Element): string {
-  return attr(el, 'title') || attr(el, 'aria-label') || attr(el, 'alt');
-}
+/**
+ * What the row of a line says of it, and what heads its group: `Active`, or `not Active` where a box of that name is open or a cell of
+ * it says No.
+ */
+const kindsOf = once((row: Element, look: Look): string[] => {
+  const says = allIn(row, `${CELL},${ENTRY},${BOX},${BADGE},${ICON}`).flatMap((el) => {
+    if (el.matches(BOX)) {
+      const name = ownLabel(el, look) || textIn(el.closest(CELL)) || headOver(el);
+      return isTicked(el) ? name : `not ${name}`;
+    }
+    // What stands beside a box is its name.
+    if (el.querySelector(BOX)) return [];
+    const isBadge = !el.matches(CELL) && !controlKind(el);
+    if (isBadge && (el.firstElementChild || el.closest('label,button,a') || !isDrawn(el))) return [];
+    // What a sign is called that holds no text.
+    const signs = el.matches(ICON) ? ['title', 'aria-label', 'alt'].map((key) => attr(el, key)) : [];
+    const text = shownText(el) || (signs.find(Boolean) ?? '');
+    const [isNo, isYes] = look.noOrYes.map((words) => words.test(text));
+    return isNo ? `not ${headOver(el)}` : isYes ? headOver(el) : text;
+  });
+  return [...says, groupOf(row)];
+});
 
 function headOver(el: Element): string {
   return (headersOver(el)[0] ?? '').replace(/\W+$/, '');
@@ -65,15 +54,15 @@ function headOver(el: Element): string {
 export function isGone(el: Element, row: Element, list: ListSpec, look: Look): boolean {
   const { gone, goneHeads } = list;
   // A code beside it that is not struck out has taken its place.
-  const isReplaced = codesIn(standingText(el), list).length > 0;
+  const isReplaced = !!codesIn(standingText(el), list)[0];
   return (
-    [...row.querySelectorAll(STRUCK)].some((part) => !isReplaced || !el.contains(part)) ||
+    allIn(row, STRUCK).some((part) => !isReplaced || !el.contains(part)) ||
     isStruck(el, row, isReplaced) ||
     kindsOf(row, look).some((says) => gone.test(says)) ||
     groupOf(row)
       .split(/\s*(?:[/&,]|\band\b)\s*/)
       .every((part) => gone.test(part)) ||
-    [...row.querySelectorAll<HTMLElement>(`${CELL},input,select`)].some(
+    allIn(row, `${CELL},${ENTRY}`).some(
       (cell) => /\d/.test(shownText(cell)) && isHeaded(cell, (head) => goneHeads.test(head)),
     )
   );
@@ -82,16 +71,16 @@ export function isGone(el: Element, row: Element, list: ListSpec, look: Look): b
 /** What the row says that heads the group of a line, without how many there are: `Resolved (2)`. */
 function groupOf(row: Element): string {
   const rows = rowsOf(tableOf(row) ?? row);
-  const heads = row.querySelectorAll(CELL).length > 1 ? rows.slice(0, Math.max(0, rows.indexOf(row))) : [];
-  const head = heads.findLast((each) => each.querySelectorAll(CELL).length === 1);
+  const heads = allIn(row, CELL)[1] ? rows.slice(0, Math.max(0, rows.indexOf(row))) : [];
+  const head = heads.findLast((each) => allIn(each, CELL).length === 1);
   return textIn(head).replace(/\W*\(\d+\)$/, '');
 }
 
 /** Whether a style strikes a line out: on its row, its cell, or a part of that. */
 function isStruck(el: Element, row: Element, isReplaced: boolean): boolean {
-  const parts = isReplaced ? [] : [...el.querySelectorAll('*')].slice(0, 20);
-  for (let at: Element | null = el; at; at = at === row ? null : parentOf(at)) parts.push(at);
-  return parts.some(isStruckOut);
+  const parts: Element[] = isReplaced ? [] : allIn(el, '*').slice(0, 20);
+  const way = upFrom(el);
+  return [...parts, ...way.slice(0, way.indexOf(row) + 1 || way.length)].some(isStruckOut);
 }
 
 const STRUCK = 's,del,strike';

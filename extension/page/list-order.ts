@@ -2,18 +2,18 @@ import { shownText } from './choice.ts';
 import { CELL, cellColumn, HEADS, LINE, rowsOf, tableOf } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
-import { isHeaded } from './list-cells.ts';
+import { ENTRY, isBefore, isHeaded } from './list-cells.ts';
 import { isGone, saysKind } from './list-kinds.ts';
 import { arePlaced, goUp, isTurned, topOf } from './list-part.ts';
 import type { Place } from './list-place.ts';
 import type { Line, Look } from './look.ts';
 import { wordsOf } from './names.ts';
-import { attr, textIn, tidy } from './nodes.ts';
+import { allIn, attr, textIn, tidy } from './nodes.ts';
 
 /** Gives lines their positions. A second line under a heading of the primary alone is another only with a letter. */
 export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] {
   const written = listsIn(unsorted);
-  if (written.length > 1) {
+  if (written[1]) {
     look.doubt(list.field, 'twice', 'list');
     return [];
   }
@@ -23,7 +23,7 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
   const ranks: Rank[] = [];
   const column = rankColumn(places, list);
   // Lines that are all said to be others have no primary among them.
-  let primary = places.length > 0 && places.every(({ el }) => saysKind(el, list.isOther, look));
+  let primary = !!places[0] && places.every(({ el }) => saysKind(el, list.isOther, look));
   let others = 1;
   const texts = places.map(({ el }) => textOfRow(el));
   const lettered = letteredPlaces(places, texts.map(letterOf));
@@ -63,7 +63,7 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
   // Ranks that are no places (10, 20, 30), or that stand twice, tell an order all the same.
   const isUp = goUp(ranks.map(({ place }) => place));
   const isSure = isCounted ? isUp : !places.some(({ el }) => isSorted(tableOf(el), list));
-  if (lines.length < 2 || isSure) return lines;
+  if (!lines[1] || isSure) return lines;
   look.doubt(list.field, 'order');
   return [];
 }
@@ -87,13 +87,14 @@ function letteredPlaces(places: readonly Place[], letters: readonly string[]): n
 
 /** Whether the lines behind the heading of the others have an a among them: it may hold nothing. */
 function beginsAgain(el: Element, heading: Element): boolean {
-  const rows = rowsOf(tableOf(el) ?? el).filter((row) => heading.compareDocumentPosition(row) & 4);
-  return rows.some((row) => letterOf(tidy(textWithoutControls(row))) === 'a');
+  return rowsOf(tableOf(el) ?? el).some(
+    (row) => isBefore(heading, row) && letterOf(tidy(textWithoutControls(row))) === 'a',
+  );
 }
 
 /** Whether a grid says, to programs, by a class or by a sign, that it is sorted by something else than the places of its lines. */
 function isSorted(table: Element | null, { rankHeads }: ListSpec): boolean {
-  const heads = [...(table?.querySelectorAll(HEADS) ?? [])];
+  const heads = allIn(table, HEADS);
   const signed = heads.filter((head) => /[\u2191\u2193\u25b2-\u25bf]$/u.test(textIn(head)));
   const sorted = heads.filter(
     (head) => /ending$/.test(attr(head, 'aria-sort')) || wordsOf(attr(head, 'class')).some((word) => SORTED.test(word)),
@@ -111,7 +112,7 @@ function listsIn(places: readonly Place[]): Place[][] {
   const lists = [...Map.groupBy(places, ({ start }) => start.run).values()].filter(
     ([first]) => first?.start.part === 'both',
   );
-  if (lists.length < 2) return [];
+  if (!lists[1]) return [];
   const saying = (list: Place[]): string =>
     JSON.stringify(list.map(({ el, read }) => read?.() ?? { value: shownText(el) }));
   return [...new Map(lists.toReversed().map((list) => [saying(list), list])).values()];
@@ -146,18 +147,16 @@ interface Rank {
 
 /** The column that is headed as the places of its lines, told by the first of them. */
 function rankColumn([first]: readonly Place[], { rankHeads }: ListSpec): number | undefined {
-  const cells = [...(first?.el.closest(LINE)?.querySelectorAll(CELL) ?? [])];
-  const headed = cells.find((cell) => isHeaded(cell, (head) => rankHeads.test(head)));
+  const headed = allIn(first?.el.closest(LINE), CELL).find((cell) => isHeaded(cell, (head) => rankHeads.test(head)));
   return headed && cellColumn(headed);
 }
 
 /** The number of a row: in the column that is headed so, else in its first cell; as text, or in a field. */
 function rankIn(row: Element, column: number | undefined, list: ListSpec): Rank {
-  const headed =
-    column === undefined ? undefined : [...row.querySelectorAll(CELL)].find((cell) => cellColumn(cell) === column);
+  const headed = column === undefined ? undefined : allIn(row, CELL).find((cell) => cellColumn(cell) === column);
   const cell = headed ?? row.firstElementChild;
   if (cell && isHeaded(cell, (head) => list.rating?.words.test(head) === true)) return { place: 0, isHeaded: false };
-  const field = cell?.querySelector<HTMLInputElement>('input,select');
+  const field = cell?.querySelector<HTMLInputElement>(ENTRY);
   const text = cell ? textWithoutControls(cell).replace(/\W/g, '') : '';
   const says = text || (field ? shownText(field) : textIn(cell));
   const [, number] = /^(\d+)(?:st|nd|rd|th)?$/i.exec(says) ?? [];

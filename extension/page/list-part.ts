@@ -4,7 +4,7 @@ import { styleOf } from './list-cells.ts';
 import type { Place } from './list-place.ts';
 import { isFiltered } from './list-tools.ts';
 import type { Look } from './look.ts';
-import { attr, parentOf, textIn } from './nodes.ts';
+import { allIn, attr, parentOf, textIn, upFrom } from './nodes.ts';
 import { isInPart } from './seeking.ts';
 
 /**
@@ -39,7 +39,7 @@ const TALL = 60;
 
 /** Whether the rows of a list begin somewhere in its midst: by their numbers, or by the space that stands for those above. */
 export function isScrolled(lines: readonly Element[]): boolean {
-  if (lines.length === 0) return false;
+  if (!lines[0]) return false;
   const rows = lines.map((line) => wholeOf(line, lines));
   const least = (measure: (row: Element) => number): number => Math.min(...rows.map(measure));
   const index = (row: Element): number => {
@@ -55,11 +55,10 @@ export function isScrolled(lines: readonly Element[]): boolean {
 function wholeOf(line: Element, lines: readonly Element[]): Element {
   if (line.matches(ROW)) return line;
   let whole = line;
-  for (let at: Element | null = line, i = 0; at && i < 6; i++, at = parentOf(at)) {
-    const here: Element = at;
+  for (const here of upFrom(line, 6)) {
     if (lines.some((other) => other !== line && here.contains(other))) return whole;
     // Of a line that stands alone, no more is known than that a style places it.
-    if (i === 0 || lines.some((other) => other !== line) || shiftOf(here) !== 0) whole = here;
+    if (here === line || lines.some((other) => other !== line) || shiftOf(here) !== 0) whole = here;
   }
   return whole;
 }
@@ -86,9 +85,7 @@ export function isTurned(row: Element): boolean {
 
 /** How far down the styles of an element and of what is around it place it (px). */
 export function topOf(el: Element): number {
-  let top = 0;
-  for (let at: Element | null = el, i = 0; at && i < 6; i++, at = parentOf(at)) top += shiftOf(at);
-  return top;
+  return upFrom(el, 6).reduce((top, at) => top + shiftOf(at), 0);
 }
 
 /** How far a style of its own moves an element down (px). */
@@ -104,7 +101,7 @@ function spaceAbove(first: Element | undefined): number {
   for (let row = first?.previousElementSibling; row; row = row.previousElementSibling) {
     if (textIn(row) === '') space += Number.parseFloat((row as HTMLElement).style.height) || 0;
   }
-  for (let box = first && parentOf(first), i = 0; box && i < 4; i++, box = parentOf(box)) {
+  for (const box of upFrom(first && parentOf(first), 4)) {
     space += shiftOf(box) + (Number.parseFloat((box as HTMLElement).style.paddingTop) || 0);
     if (box.matches('table')) break;
   }
@@ -134,7 +131,7 @@ function pageOf(table: Element, places: readonly Place[], look: Look): 'part' | 
   const numbered = around.map(pageInNumbers).find(Boolean);
   if (numbered) return numbered;
   const behind = [table, parentOf(table)].flatMap((box) => box?.nextElementSibling ?? []);
-  const buttons = behind.flatMap((el) => [el, ...el.querySelectorAll('*')].slice(0, 20));
+  const buttons = behind.flatMap((el) => [el, ...allIn(el, '*')].slice(0, 20));
   if (buttons.some((el) => el.matches('[aria-current=page],.active,.current') && Number(textIn(el)) > 1)) return 'part';
   if (buttons.some((el) => el.matches('button,a,[role=button]') && look.showsMore.test(textIn(el)))) return 'more';
 }
@@ -143,7 +140,7 @@ const MOST_IN_PAGER = 60;
 
 /** Which part a row of page numbers says that this is: all of them are links but that of the page that is shown. */
 function pageInNumbers(el: Element | null | undefined): 'part' | 'more' | undefined {
-  const all = [...(el?.querySelectorAll('*') ?? [])].slice(0, MOST_IN_PAGER);
+  const all = allIn(el, '*').slice(0, MOST_IN_PAGER);
   const leaves = all.filter((each) => !each.firstElementChild && textIn(each) !== '');
   const [links, plain] = [true, false].map((is) => leaves.filter((each) => (each.closest('a,button') !== null) === is));
   const [page, another] = (plain ?? []).map((each) => Number(textIn(each)));

@@ -3,7 +3,7 @@ import { saysOther } from './context.ts';
 import { cellColumn, headersOver, LINE, ROW, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
-import { cellsBeside } from './list-cells.ts';
+import { cellsBeside, ENTRY } from './list-cells.ts';
 import { headedAlike } from './list-headings.ts';
 import { numbered } from './list-order.ts';
 import { isPartOf } from './list-part.ts';
@@ -28,7 +28,7 @@ import type { Control } from './surveyed.ts';
  */
 export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line[]> {
   const starts = startsOf(list, look);
-  if (starts.length === 0) return [];
+  if (!starts[0]) return [];
   let asked: Place[] = [];
   /** The headings of the fields that could hold a code. */
   let fields: Start[] = [];
@@ -62,12 +62,7 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
   }
   // A field between the heading and a list that is shown adds lines to it.
   const [adder, ...others] = asked;
-  if (
-    adder &&
-    others.length === 0 &&
-    !adder.el.closest(LINE) &&
-    seen.some(({ start }) => start.run === adder.start.run)
-  ) {
+  if (adder && !others[0] && !adder.el.closest(LINE) && seen.some(({ start }) => start.run === adder.start.run)) {
     asked = [];
     fields = [];
   }
@@ -75,25 +70,25 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
   // In a grid that is edited in place, only the cell that is being edited is a field.
   const isBeside = ({ el }: Place): boolean =>
     edited.some((each) => tableOf(each.el) === tableOf(el) && cellColumn(each.el) === cellColumn(el));
-  const shown = fields.length === 0 ? seen : seen.filter(isBeside);
+  const shown = !fields[0] ? seen : seen.filter(isBeside);
   // Above such cells, a blank field is where a line is added.
   const last = Math.max(...shown.map(({ at }) => at));
   const fielded = edited.filter(({ el, at }) => at > last || shownText(el) !== '');
   const places = [...fielded, ...shown];
-  if (places.length === 0 && fields.length === 0) {
+  if (!places[0] && !fields[0]) {
     const lines = shownLines(list, starts, look);
-    if (lines.length === 0 && showsCode(list, starts, look)) look.doubt(list.field, 'no-field');
+    if (!lines[0] && showsCode(list, starts, look)) look.doubt(list.field, 'no-field');
     return lines;
   }
   // The whole code is in two fields, and neither is it.
   const isPieced = places.some(({ el }) => cellsBeside(el).some((cell) => isPiece(cell, list)));
-  if (places.length === 0 || isPieced) look.doubt(list.field, 'no-field');
+  if (!places[0] || isPieced) look.doubt(list.field, 'no-field');
   if (isPieced) return [];
   const part = isPartOf(places, list, look);
   if (part ?? hidden > 0) look.doubt(list.field, part ?? 'more');
   if (part === 'part') return [];
   // The primary line may be printed over a table of the others.
-  const areOthers = places.length > 0 && places.every(({ start }) => start.part === 'others');
+  const areOthers = !!places[0] && places.every(({ start }) => start.part === 'others');
   const isPrinted = areOthers && starts.some(({ part }) => part === 'primary');
   const primary = isPrinted ? shownLines(list, starts, look).filter(({ position }) => position === 1) : [];
   return [...primary, ...numbered(headedAlike(places, list, look), list, look)];
@@ -101,7 +96,7 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
 
 /** Whether a cell holds the last piece of a code, or stands there for one: its column says so. */
 function isPiece(cell: Element, { pieceHeads }: ListSpec): boolean {
-  const field = cell.querySelector<HTMLElement>('input,select');
+  const field = cell.querySelector<HTMLElement>(ENTRY);
   return pieceHeads.test(headersOver(cell)[0] ?? '') && (field ? shownText(field) : textIn(cell)).length < 2;
 }
 
@@ -158,7 +153,7 @@ function oneEach(asked: Place[]): Place[] {
     const [mine, others] = [true, false].map((is) => row.filter((place) => (weightOf(place) === most) === is));
     for (const { column } of others ?? []) beaten.add(column);
     // Only its value says so: then it must be the only one of its row.
-    return mine && (mine.length === 1 || !mine.every(({ bare }) => bare)) ? mine : [];
+    return mine && (!mine[1] || !mine.every(({ bare }) => bare)) ? mine : [];
   });
   return best.filter(({ column }) => !beaten.has(column));
 }
@@ -186,7 +181,7 @@ function codeField({ el, at }: Control, start: Start, list: ListSpec, look: Look
   if (names.some((name) => list.notCodeWords.test(name))) return undefined;
   // One part of a code, before or behind its dot.
   const { maxLength } = el as HTMLInputElement;
-  if (maxLength > 0 && maxLength < LEAST_LENGTH && boxesOf(el).length < 2) return undefined;
+  if (maxLength > 0 && maxLength < LEAST_LENGTH && !boxesOf(el)[1]) return undefined;
   const shown = shownText(el);
   const says = [...names, label].some((text) => list.codeWords.test(text));
   if (!says && list.notCodeWords.test(label)) return undefined;

@@ -1,8 +1,9 @@
 import { shownText } from './choice.ts';
 import type { ListSpec } from './lexicon.ts';
+import { isBefore } from './list-cells.ts';
 import type { Under } from './list-headings.ts';
 import type { Look } from './look.ts';
-import { attr, parentOf, textIn } from './nodes.ts';
+import { allIn, attr, parentOf, textIn, upFrom } from './nodes.ts';
 import { isTicked } from './questions.ts';
 import { isInPart } from './seeking.ts';
 
@@ -23,13 +24,9 @@ export function isFiltered(lines: readonly Under[], list: ListSpec, look: Look):
 
 function toolsOver({ el, start }: Under): HTMLElement[] {
   const heading = start.run.el;
-  let box = parentOf(el);
-  while (box && !box.contains(heading)) box = parentOf(box);
-  const tools = [...(box?.querySelectorAll<HTMLElement>(TOOLS) ?? [])].slice(0, MOST);
-  // 4: the other one stands behind.
-  return tools.filter(
-    (tool) => heading.compareDocumentPosition(tool) & 4 && tool.compareDocumentPosition(el) & 4 && !tool.contains(el),
-  );
+  const box = upFrom(el).find((at) => at !== el && at.contains(heading));
+  const tools = allIn(box, TOOLS).slice(0, MOST);
+  return tools.filter((tool) => isBefore(heading, tool) && isBefore(tool, el) && !tool.contains(el));
 }
 
 function filters(tool: HTMLElement, { gone }: ListSpec, look: Look): boolean {

@@ -14,7 +14,7 @@ export function* findLists(look: Look): Search {
   const taken = new Set<HTMLElement>();
   for (const list of look.lists) {
     let lines = yield* namedLines(list, look);
-    if (lines.length === 0 && isHeaded(list, look)) {
+    if (!lines[0] && isHeaded(list, look)) {
       look.shows = true;
       if (look.views) lines = yield* look.views.lines(list, look);
     }
@@ -49,7 +49,7 @@ export function holdsText(control: string): boolean {
 function* namedLines(list: ListSpec, look: Look): Generator<undefined, Line[]> {
   const out: Line[] = [];
   const hidden: Line[] = [];
-  let next = list.primary.length > 0 ? 1 : 0;
+  let next = list.primary[0] ? 1 : 0;
   // Where a form keeps codes of the old set beside those of now, its names tell the two apart.
   const hasNow = look.controls.some(({ el }) =>
     namesOf(el).some((name) => list.nowWords.test(name) && positionNamed(name, list, look)),
@@ -78,8 +78,8 @@ function positionNamed(name: string, list: ListSpec, look: Look): number | 'next
   for (const { name: pattern, position } of list.names) {
     const match = pattern.exec(squashed);
     if (!match) continue;
-    const rest = around(name, match[0]);
-    if (!rest || !isPlain(rest, look.otherWords) || !isPlain(rest, list.notCodeWords)) return undefined;
+    const rest = around(name, match[0], look.otherWords);
+    if (!rest || !isPlain(rest, list.notCodeWords)) return undefined;
     const line = match[1] ?? '';
     return position === undefined ? 'next' : position + (Number(line) || line.charCodeAt(0) - 96 || 0);
   }

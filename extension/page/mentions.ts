@@ -1,5 +1,5 @@
 import { type Lexicon, numberOf } from './lexicon.ts';
-import { parentOf } from './nodes.ts';
+import { upFrom } from './nodes.ts';
 import { pushTo } from './survey.ts';
 import type { Run, Survey } from './surveyed.ts';
 
@@ -14,8 +14,6 @@ export interface Mention {
 export interface Mentions {
   all: Mention[];
   within: Map<Element, Mention[]>;
-  /** The smallest element with a title around an element, as far as it was asked for. */
-  holders: Map<Element, Element | undefined>;
 }
 
 const LONGEST_LEAD = 100;
@@ -25,12 +23,8 @@ export function findMentions(page: Survey, lexicon: Lexicon): Mentions {
   const all: Mention[] = [];
   for (const run of page.runs) for (const number of titlesIn(run.text, lexicon)) all.push({ number, run });
   const within = new Map<Element, Mention[]>();
-  for (const mention of all) {
-    for (let at: Element | null = mention.run.el; at; at = parentOf(at)) {
-      pushTo(within, at, mention);
-    }
-  }
-  return { all, within, holders: new Map() };
+  for (const mention of all) for (const at of upFrom(mention.run.el)) pushTo(within, at, mention);
+  return { all, within };
 }
 
 /** The item numbers that a text is the title of: one as a rule, several where the title joins items. */

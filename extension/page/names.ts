@@ -17,10 +17,9 @@ export function saidOf(names: readonly string[]): string[] {
   return names.map((name) => wordsOf(name).join(' '));
 }
 
-/** Where `part` stands in `words`, in one piece; `-1` where it does not. */
-export function indexOfWords(words: readonly string[], part: readonly string[]): number {
-  for (let i = 0; i + part.length <= words.length; i++) if (part.every((word, j) => words[i + j] === word)) return i;
-  return -1;
+/** The words of a name, each with blanks around it: a part of them is one of the text. */
+export function spacedOf(name: string): string {
+  return ` ${wordsOf(name).join(' ')} `;
 }
 
 /** Only letters and digits, lower case: what stays of a submission name however its parts are joined. */
@@ -29,13 +28,14 @@ export function squash(name: string): string {
 }
 
 /**
- * What surrounds `part` (squashed) in `name`, as words, or `undefined` where it is not in there. Edges are kept as the
- * name has them, so that `M1830_CRNT_BATHG_COMMENTS` leaves `comments`.
+ * What surrounds `part` (squashed) in `name`, as words; `undefined` where it is not in there, or where one of them makes it
+ * something else. Edges are kept as the name has them, so that `M1830_CRNT_BATHG_COMMENTS` leaves `comments`.
  */
-export function around(name: string, part: string): string[] | undefined {
+export function around(name: string, part: string, otherWords: RegExp): string[] | undefined {
   const match = new RegExp([...part].join('[^a-z0-9]*'), 'i').exec(name);
   if (!match) return undefined;
-  return wordsOf(`${name.slice(0, match.index)}_${name.slice(match.index + match[0].length)}`);
+  const rest = wordsOf(`${name.slice(0, match.index)}_${name.slice(match.index + match[0].length)}`);
+  return isPlain(rest, otherWords) ? rest : undefined;
 }
 
 /**

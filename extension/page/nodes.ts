@@ -23,12 +23,45 @@ let parentGetter: ((this: Node) => Node | null) | undefined;
  * in for the property, and a walk upwards would go round for ever.
  */
 export function parentOf(node: Node): Element | null {
-  const view = node.ownerDocument?.defaultView as (Window & typeof globalThis) | null | undefined;
-  parentGetter ??= view ? Object.getOwnPropertyDescriptor(view.Node.prototype, 'parentNode')?.get : undefined;
+  parentGetter ??= Object.getOwnPropertyDescriptor(
+    (node.ownerDocument?.defaultView as typeof globalThis | null | undefined)?.Node.prototype ?? {},
+    'parentNode',
+  )?.get;
   const parent = parentGetter ? parentGetter.call(node) : node.parentNode;
   if (!parent) return null;
   if (parent.nodeType === 1) return parent as Element;
   return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : null;
+}
+
+/** An element and what is around it, the nearest first: so many of them, up to what is in `end`. */
+export function upFrom(el: Element | null | undefined, most = 99, end?: Element | null): Element[] {
+  const way: Element[] = [];
+  for (let at = el; at && at !== end && way.length < most; at = parentOf(at)) way.push(at);
+  return way;
+}
+
+/** What is in an element and matches, in its order. */
+export function allIn(el: ParentNode | null | undefined, selector: string): HTMLElement[] {
+  return el ? [...el.querySelectorAll<HTMLElement>(selector)] : [];
+}
+
+let known = new Map<unknown, WeakMap<object, unknown>>();
+
+/** To be called before each look at a page: it may have changed since the last. */
+export function forget(): void {
+  known = new Map();
+}
+
+/** What is asked of many things and answered alike until the next look, once for each of them. */
+export function once<K extends object, A extends unknown[], V>(
+  make: (key: K, ...also: A) => V,
+): (key: K, ...also: A) => V {
+  return (key, ...also) => {
+    const mine = known.get(make) ?? new WeakMap();
+    known.set(make, mine);
+    if (!mine.has(key)) mine.set(key, make(key, ...also));
+    return mine.get(key) as V;
+  };
 }
 
 /** The tag in capitals. Only a form can be without one, where a field is named `tagName`. */

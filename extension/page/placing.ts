@@ -1,6 +1,6 @@
 import { CELL, cellColumn, columnHeads, rowOf } from './grid.ts';
 import type { Mention, Mentions } from './mentions.ts';
-import { parentOf, textIn } from './nodes.ts';
+import { once, parentOf, textIn, upFrom } from './nodes.ts';
 import { common, type Question } from './questions.ts';
 import { runAt } from './survey.ts';
 import type { Run, Survey } from './surveyed.ts';
@@ -12,7 +12,6 @@ export interface Place {
   nearest: Run | undefined;
 }
 
-const MOST_LEVELS = 40;
 const MOST_RUNS_BETWEEN = 14;
 
 /**
@@ -24,7 +23,8 @@ export function placeOf(
   page: Survey & { mentions: Mentions },
   mostBetween = MOST_RUNS_BETWEEN,
 ): Place | undefined {
-  const holder = smallestWithTitle(question, page.mentions);
+  const box = common(question.controls);
+  const holder = box && withTitle(box, page.mentions);
   if (!holder) return undefined;
   const inside = page.mentions.within.get(holder) ?? [];
   const nearest = nearestText(question, page);
@@ -35,20 +35,12 @@ export function placeOf(
   return { mention, nearest: inLine || headsColumn(mention.run, question) ? mention.run : nearest };
 }
 
-/** The smallest element around a question that holds a title; neighbours share their way up, so it is remembered. */
-function smallestWithTitle(question: Question, mentions: Mentions): Element | undefined {
-  const way: Element[] = [];
-  let at: Element | null = common(question.controls);
-  let found: Element | undefined;
-  for (let i = 0; at && i < MOST_LEVELS; i++, at = parentOf(at)) {
-    if (mentions.within.has(at)) found = at;
-    else found = mentions.holders.get(at) ?? undefined;
-    if (found || mentions.holders.has(at)) break;
-    way.push(at);
-  }
-  for (const el of way) mentions.holders.set(el, found);
-  return found;
-}
+/** The smallest element around one that holds a title. */
+const withTitle = once((el: Element, mentions: Mentions): Element | undefined => {
+  if (mentions.within.has(el)) return el;
+  const up = parentOf(el);
+  return up ? withTitle(up, mentions) : undefined;
+});
 
 /**
  * The last title before the question, where titles come before their fields in this holder, and where that title stands
@@ -102,12 +94,8 @@ function headsColumn({ el }: Run, question: Question): boolean {
 
 /** The child of an element that another one stands in. */
 export function childHolding(holder: Element, el: Element): Element | undefined {
-  let at: Element | null = el;
-  while (at) {
-    const parent: Element | null = parentOf(at);
-    if (parent === holder) return at;
-    at = parent;
-  }
+  const child = upFrom(el, 99, holder).at(-1);
+  return child && parentOf(child) === holder ? child : undefined;
 }
 
 function inColumn(question: Question, inside: Mention[], part: Element): Mention | undefined {

@@ -1,6 +1,6 @@
-import { headersOver } from './grid.ts';
+import { either, headersOver } from './grid.ts';
 import { groupLabel, ownLabel } from './labels.ts';
-import { attr, parentOf, tidy } from './nodes.ts';
+import { attr, parentOf, tidy, upFrom } from './nodes.ts';
 import { runAt } from './survey.ts';
 import type { Control, ControlKind, Run, Survey } from './surveyed.ts';
 
@@ -51,7 +51,7 @@ export function questions(page: Survey): Question[] {
     }
   }
   return out.filter(
-    ({ controls }) => controls[0]?.control !== 'checkbox' || (controls.length > 1 && controls.length < MOST_BOXES),
+    ({ controls }) => controls[0]?.control !== 'checkbox' || (controls[1] && controls.length < MOST_BOXES),
   );
 }
 
@@ -64,21 +64,20 @@ export function asks(kind: Question['control'], control: Control): Question {
 function radioGroup({ el, control: kind }: Control): { scope: unknown; name: string } {
   const name = attr(el, 'name');
   if (name !== '') return { scope: (el as HTMLInputElement).form ?? el.getRootNode(), name };
-  const around =
-    el.closest('[role=radiogroup],[role=group],[role=listbox],fieldset,tr,[role=row],ul,ol') ??
-    withSeveral(parentOf(el), kind === 'checkbox' || el.tagName === 'INPUT' ? MOST_AROUND : 0);
+  const around = el.closest(GROUP) ?? withSeveral(el, kind === 'checkbox' || el.tagName === 'INPUT' ? MOST_AROUND : 0);
   return { scope: around, name: '' };
 }
 
+const GROUP = either('fieldset,tr,ul,ol', 'radiogroup', 'group', 'listbox', 'row');
 /** A question of one answer has fewer boxes. */
 const MOST_BOXES = 30;
 /** How far around a box the others of its question stand. */
 const MOST_AROUND = 4;
 
-/** The nearest element that holds several fields, from one around a box upwards. */
-function withSeveral(around: Element | null, levels: number): Element | null {
-  const above = around && parentOf(around);
-  return above && levels > 0 && !around.getElementsByTagName('input')[1] ? withSeveral(above, levels - 1) : around;
+/** The nearest element around a box that holds several fields; where none does, the farthest that is asked. */
+function withSeveral(el: Element, levels: number): Element | undefined {
+  const way = upFrom(parentOf(el), levels + 1);
+  return way.find((at) => at.getElementsByTagName('input')[1]) ?? way.at(-1);
 }
 
 /** What the markup itself says of a question: its own label, or that of its group. */
@@ -134,7 +133,7 @@ export function buttonOptions(controls: Control[], page: Survey): Option[] {
 /** Whether a box, radio button or what plays one is chosen now. */
 export function isTicked(el: HTMLElement): boolean {
   if (el.tagName === 'INPUT') return (el as HTMLInputElement).checked;
-  return ['aria-checked', 'aria-pressed', 'aria-selected'].some((key) => attr(el, key) === 'true');
+  return ['checked', 'pressed', 'selected'].some((key) => attr(el, `aria-${key}`) === 'true');
 }
 
 /**
@@ -142,7 +141,7 @@ export function isTicked(el: HTMLElement): boolean {
  * before each. Both ways fitting is no answer: then only the values speak.
  */
 function besides(controls: Control[], page: Survey, own: string[]): string[] {
-  const box = controls.length > 1 ? common(controls) : null;
+  const box = controls[1] && common(controls);
   const [after, before] = ([1, -1] as const).map((step) =>
     controls.map((control, i) => own[i] || textBeside(control, step, page, box)),
   ) as [string[], string[]];
@@ -170,11 +169,12 @@ function agreeing(controls: Control[], after: string[], before: string[]): strin
 }
 
 /** The smallest element around controls. */
-export function common(controls: readonly Control[]): Element | null {
-  let at: Element | null = controls[0]?.el ?? null;
-  if (controls.length === 1) return at;
-  while (at && !controls.every(({ el }) => at?.contains(el) || el.getRootNode() === at?.shadowRoot)) at = parentOf(at);
-  return at;
+export function common(controls: readonly Control[]): Element | undefined {
+  const [first, another] = controls;
+  if (!another) return first?.el;
+  return upFrom(first?.el).find((at) =>
+    controls.every(({ el }) => at.contains(el) || el.getRootNode() === at.shadowRoot),
+  );
 }
 
 /** Whether there is a code for each, and none twice. */
@@ -183,7 +183,7 @@ export function allDifferent(codes: (string | undefined)[]): codes is string[] {
 }
 
 /** The text directly behind a control, or before it, in its row; behind the last button, within the question. */
-function textBeside(control: Control, step: 1 | -1, page: Survey, box: Element | null): string {
+function textBeside(control: Control, step: 1 | -1, page: Survey, box: Element | undefined): string {
   const run = runAt(page, control.at + step);
   if (!run || isFarther(control, run) || (step > 0 && box && !box.contains(run.el))) return '';
   return run.text;
@@ -200,16 +200,17 @@ function isFarther(control: Control, run: Run): boolean {
  * zeros. Never out of a measure, a date or a range (`2.5 cm`, `2/10`, `2 - 3 steps`).
  */
 export function leadingCode(text: string): string | undefined {
-  return codeBy(CODE, text);
+  return codeOfText(text, true);
 }
 
 /** As {@link leadingCode}, but a bare blank after the code is not enough: `2 persons` is no answer `2`. */
 export function statedCode(text: string): string | undefined {
-  return codeBy(STATED, text);
+  return codeOfText(text, false);
 }
 
-function codeBy(pattern: RegExp, text: string): string | undefined {
-  const code = pattern.exec(text)?.[1];
+/** The code that a text states. What shows the answer's words too may have no sign between: `2 Able to…`. */
+export function codeOfText(text: string, isWorded: boolean): string | undefined {
+  const code = (isWorded ? CODE : STATED).exec(text)?.[1];
   return code && plainCode(code);
 }
 

@@ -1,11 +1,11 @@
-import { codedOptions, codeOfText, textOf } from './choice.ts';
+import { codedOptions, textOf } from './choice.ts';
 import { headersOver } from './grid.ts';
 import { namesOf } from './labels.ts';
 import type { RatingSpec } from './lexicon.ts';
 import type { Line, Look, Search } from './look.ts';
 import { saidOf } from './names.ts';
-import { parentOf } from './nodes.ts';
-import { labelOf, optionsOf, type Question } from './questions.ts';
+import { upFrom } from './nodes.ts';
+import { codeOfText, labelOf, optionsOf, type Question } from './questions.ts';
 import { addChoice } from './read.ts';
 import { runAt } from './survey.ts';
 
@@ -22,8 +22,8 @@ export function* ratingsOf(rating: RatingSpec, lines: readonly Line[], look: Loo
     const field = `${rating.item.field}/${line.position}`;
     if (look.fields.has(field)) continue;
     let part: Element = line.el;
-    for (let up = parentOf(part), i = 0; up && i < MOST_LEVELS; up = parentOf(up), i++) {
-      if (lines.some(({ el }) => el !== line.el && up?.contains(el))) break;
+    for (const up of upFrom(part, MOST_LEVELS)) {
+      if (lines.some(({ el }) => el !== line.el && up.contains(el))) break;
       part = up;
     }
     const mine = look.questions.filter(({ el }) => el !== line.el && part.contains(el) && !look.taken.has(el));

@@ -1,9 +1,9 @@
-import { boxText, codedOptions, codeOfText, codeOfWords, shownText, textOf } from './choice.ts';
+import { boxText, codedOptions, codeOfWords, shownText, textOf } from './choice.ts';
 import { type By, LONGEST, type Read } from './found.ts';
 import type { ItemSpec, ListSpec } from './lexicon.ts';
 import type { Look } from './look.ts';
 import { attr } from './nodes.ts';
-import { optionsOf, plainCode, type Question, statedCode } from './questions.ts';
+import { codeOfText, optionsOf, plainCode, type Question, statedCode } from './questions.ts';
 
 /** Takes a question whose answer is one of the item's. */
 export function addChoice(field: string, by: By, question: Question, item: ItemSpec, label: string, look: Look): void {
@@ -19,7 +19,7 @@ export function readShown(text: string): Read {
 /** The answer that a question shows, as a code of the item. */
 function readChoice(field: string, question: Question, item: ItemSpec, look: Look): Read {
   const options = optionsOf(question, look);
-  if (options.length > 0) {
+  if (options[0]) {
     const coded = codedOptions(options, item, look);
     // Where a slider begins, nobody may have moved it.
     if (question.control === 'slider' && [undefined, '', coded?.codes[0]].includes(coded?.chosen))
@@ -39,8 +39,8 @@ function readChoice(field: string, question: Question, item: ItemSpec, look: Loo
 
 /** A code field: the code alone, or the one code in `code – title` or `title (code)`. */
 export function readCode(field: string, el: HTMLElement, list: ListSpec): Read {
-  const shown = shownText(el);
-  const text = shown || (codesIn(boxText(el), list).length > 0 ? boxText(el) : '');
+  const box = boxText(el);
+  const text = shownText(el) || (codesIn(box, list)[0] ? box : '');
   const [only, another] = codesIn(text, list);
   if (another) return { field, why: 'codes' };
   // Words that somebody is typing, or has not chosen a code for.
@@ -55,13 +55,13 @@ export function codesIn(text: string, { code, codeInText }: ListSpec): string[] 
   return [...new Set([...plain.matchAll(codeInText)].map((match) => match[1] ?? match[0]))];
 }
 
-type Text = { value: string; format?: string };
+type Text = { value: string; format?: string | undefined };
 
 /** The text of a field, and what may be the format that a day's field states of itself. */
 export function readText(el: HTMLElement): Text {
   const value = textOf(el).slice(0, LONGEST);
   const format = (attr(el, 'placeholder') || attr(el, 'data-date-format')).slice(0, 12);
-  return format ? { value, format } : { value };
+  return { value, format: format || undefined };
 }
 
 /** A day asked in three fields; all of them blank, it is blank. */

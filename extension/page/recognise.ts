@@ -5,11 +5,11 @@ import { isOther, saysOther } from './context.ts';
 import type { By } from './found.ts';
 import { inGrid } from './in-grid.ts';
 import { groupLabel, namesOf } from './labels.ts';
-import { type ItemSpec, indexOf, type Lexicon } from './lexicon.ts';
+import { type ItemSpec, indexOf, itemOf, type Lexicon } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
 import type { Look } from './look.ts';
 import { titlesIn } from './mentions.ts';
-import { around, indexOfWords, isMadeUp, isPlain, squash, wordsOf } from './names.ts';
+import { around, isMadeUp, isPlain, spacedOf, squash, wordsOf } from './names.ts';
 import { attr, idIn, tidy } from './nodes.ts';
 import { placeOf } from './placing.ts';
 import { labelOf, optionsOf, type Question } from './questions.ts';
@@ -37,7 +37,7 @@ export function recognise(question: Question, look: Look): Candidate | Doubt | u
     item && fits(question, item, tie, label, look) ? { question, item, by, tie, weak, label } : undefined;
   if (hidden) return named?.exact ? as(named.item, named.by, 'name') : undefined;
   const numbers = titlesIn(label, look);
-  if (numbers.length > 1 || look.otherLabels.test(label)) return undefined;
+  if (numbers[1] || look.otherLabels.test(label)) return undefined;
   const [numbered] = numbers;
   if (named) {
     const { field, number } = named.item;
@@ -109,11 +109,9 @@ function itemNamed(name: string, lexicon: Lexicon): { item: ItemSpec; exact: boo
   if (!/\d{4}/.test(name)) return undefined;
   const squashed = squash(name);
   const known = indexOf(lexicon).byName.find(([full]) => squashed.includes(full));
-  if (known) {
-    const rest = around(name, known[0]);
-    return rest && isPlain(rest, lexicon.otherWords) ? { item: known[1], exact: rest.length === 0 } : undefined;
-  }
-  return itemNumbered(name, lexicon);
+  if (!known) return itemNumbered(name, lexicon);
+  const rest = around(name, known[0], lexicon.otherWords);
+  return rest && { item: known[1], exact: !rest[0] };
 }
 
 /**
@@ -122,28 +120,20 @@ function itemNamed(name: string, lexicon: Lexicon): { item: ItemSpec; exact: boo
  */
 function itemNumbered(name: string, lexicon: Lexicon): { item: ItemSpec; exact: boolean } | undefined {
   if (isMadeUp(name)) return undefined;
-  const words = wordsOf(name);
-  const named = lexicon.items.filter((item) => indexOfWords(words, wordsOf(item.number)) >= 0);
-  const [item] = named;
-  if (!item || named.length > 1) return undefined;
-  const part = wordsOf(item.number);
-  const at = indexOfWords(words, part);
-  const rest = [...words.slice(0, at), ...words.slice(at + part.length)];
+  const words = spacedOf(name);
+  const [item, another] = lexicon.items.filter(({ number }) => words.includes(spacedOf(number)));
+  if (!item || another) return undefined;
+  const rest = wordsOf(words.replace(spacedOf(item.number), ' '));
   const own = item.names.flatMap(wordsOf);
   // A bare number is believed beside words that say nothing else: its own, or those of forms and controls.
   const isBare = rest.every((word) => own.includes(word) || item.words?.test(word) || lexicon.plainWords.test(word));
   if (!isBare || !isPlain(rest, lexicon.otherWords)) return undefined;
-  return { item, exact: words.length === part.length };
+  return { item, exact: !rest[0] };
 }
 
 function byLink(question: Question, look: Look): ItemSpec | undefined {
-  const { byLink: items } = indexOf(look);
   const links = namesOf(question.el).flatMap((name) => linkIdOf(name, look));
-  return links.map((id) => items.get(id)).find(Boolean);
-}
-
-function itemOf(number: string | undefined, look: Look): ItemSpec | undefined {
-  return indexOf(look).byNumber.get(number ?? '');
+  return links.map((id) => indexOf(look).byLink.get(id)).find(Boolean);
 }
 
 function fits(question: Question, item: ItemSpec, tie: Tie, label: string, look: Look): boolean {

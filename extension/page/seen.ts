@@ -20,5 +20,5 @@ export function isSeen(el: Element): boolean {
 /** Whether an element itself is kept out of sight, in a part of the page that is not. */
 export function isSetAside(el: Element): boolean {
   const around = parentOf(el);
-  return !isDrawn(el) && around !== null && isDrawn(around);
+  return !isDrawn(el) && !!around && isDrawn(around);
 }

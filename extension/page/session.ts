@@ -3,6 +3,7 @@ import { search } from './find.ts';
 import type { Found } from './found.ts';
 import { type Lexicon, lexiconOn } from './lexicon.ts';
 import type { Views } from './look.ts';
+import { textIn } from './nodes.ts';
 import { isDrawn, isSeen } from './seen.ts';
 import { controlKind, survey } from './survey.ts';
 import type { Survey } from './surveyed.ts';
@@ -21,6 +22,8 @@ export interface Said {
   site?: string | undefined;
 }
 
+/** Of a part that comes in one piece, so many of its texts are looked at one by one. */
+const MOST_PARTS = 80;
 const MOST_READINGS = 400;
 const LONGEST_LABEL = 80;
 /** What may hold a note. */
@@ -48,8 +51,8 @@ export interface PageSession {
   roots(): ShadowRoot[];
   /** Whether an element, or one in it, has a shadow root. */
   hasShadow(el: Element): boolean;
-  /** Whether a text may name a field, a labelled fact or a code: what a watch needs to know of texts that appear. */
-  isTelling(text: string): boolean;
+  /** Whether a text that appears, or one in it, may name a field, a labelled fact or a code. */
+  isTelling(node: Node): boolean;
   isKnown(el: Element): boolean;
   /** Whether a field that was found is no longer in the document, or a text came to be seen. */
   hasLost(): boolean;
@@ -155,7 +158,11 @@ export function sessionOf(
     },
     roots,
     hasShadow: (el) => [el, ...el.getElementsByTagName('*')].slice(0, 300).some((each) => shadowOf(each)),
-    isTelling: (text) => text.length > 1 && words.telling.test(text),
+    isTelling: (node) =>
+      [...((node as Element).querySelectorAll?.(words.tellingParts) ?? [])]
+        .slice(0, MOST_PARTS)
+        .concat(node as Element)
+        .some((each) => words.telling.test(textIn(each).slice(0, 2000))),
     isKnown: (el) => known.has(el),
     hasLost: () => found.some(({ el }) => !el.isConnected) || unseen.slice(0, 99).some(isDrawn),
     elementOf: (handle) => found.find(({ el }) => handles.get(el) === handle && el.isConnected)?.el,

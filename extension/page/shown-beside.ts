@@ -17,13 +17,12 @@ export function besideTitle(run: Run, list: ListSpec, look: Look): Element | und
   const isBeside = before && (before === run.el || before === (run.el.closest(`${CELL},dt`) ?? run.block));
   if (!isBeside) return undefined;
   // What has a number of its own is the next title, and what heads the next column no answer.
-  const isNext =
-    look.mentions.within.has(beside) || (beside.matches(HEADS) && codesIn(textIn(beside), list).length === 0);
+  const isNext = look.mentions.within.has(beside) || (beside.matches(HEADS) && !codesIn(textIn(beside), list)[0]);
   if (isNext) return undefined;
   // Number, words and answer in three cells; and what was before, in a column of its own.
   const cells: Element[] = [];
   for (let cell: Element | null = beside; cell && !look.mentions.within.has(cell); cell = cell.nextElementSibling)
     if (!isHeaded(cell, (head) => saysOther(head, look) || isElse(head, list))) cells.push(cell);
-  const coded = beside.matches(CELL) ? cells.filter((cell) => codesIn(textIn(cell), list).length > 0) : [];
+  const coded = beside.matches(CELL) ? cells.filter((cell) => codesIn(textIn(cell), list)[0]) : [];
   return coded[0] && !coded[1] ? coded[0] : cells.find((cell) => cell === beside);
 }

@@ -2,7 +2,7 @@ import { fitsChoice } from './choice.ts';
 import { hasControl, ROW } from './grid.ts';
 import type { ItemSpec } from './lexicon.ts';
 import type { Look } from './look.ts';
-import { parentOf } from './nodes.ts';
+import { parentOf, upFrom } from './nodes.ts';
 import { labelOf, type Question } from './questions.ts';
 import { letteredItem } from './shown-grid.ts';
 import { runAt } from './survey.ts';
@@ -54,8 +54,7 @@ export function gridCards(look: Look): GridCard[] {
 /** The largest element that begins with a text and holds no other of its kind; none where nothing but the text is in it. */
 function cardOf(lead: Run, leads: readonly Run[], look: Look): Element | undefined {
   let card: Element | undefined;
-  for (let at: Element | null = lead.el, i = 0; at && i < MOST_LEVELS; i++, at = parentOf(at)) {
-    const box: Element = at;
+  for (const box of upFrom(lead.el, MOST_LEVELS)) {
     if (
       box.contains(look.tokens[lead.at - 1]?.el ?? null) ||
       leads.some((each) => each !== lead && box.contains(each.el))

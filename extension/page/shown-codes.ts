@@ -9,7 +9,7 @@ import type { Place } from './list-place.ts';
 import { headOf, isElse } from './list-words.ts';
 import type { Look } from './look.ts';
 import { isOneWord } from './names.ts';
-import { parentOf, textIn, tidy } from './nodes.ts';
+import { allIn, parentOf, textIn, tidy } from './nodes.ts';
 import { codesIn, isCode } from './read.ts';
 import { isDrawn } from './seen.ts';
 import { type Start, startFor } from './starts.ts';
@@ -31,7 +31,7 @@ export function shownCodes(list: ListSpec, starts: Start[], look: Look): Place[]
     const codes = codesOf(cell, list, look);
     // A row that tells more of the line above it goes over several columns.
     const isWide = (cell as HTMLTableCellElement).colSpan > 1 && !isCode(run.text, list);
-    if (codes.length === 0 || isWide || isToChoose(cell, list)) return [];
+    if (!codes[0] || isWide || isToChoose(cell, list)) return [];
     seen.add(cell);
     return [{ el: cell, at: run.at, start, uncoded: codes.length > 1, read: () => readCell(cell, list, look) }];
   });
@@ -74,7 +74,7 @@ function codesOf(cell: Element, list: ListSpec, look: Look): string[] {
   const texts = own.map((text) => text.replace(list.codeTitle, ''));
   const bare = texts.filter((text) => isCode(text, list));
   const inWords = texts.filter((text) => !isCode(text, list)).flatMap((text) => codesIn(text, list));
-  const codes = bare.length > 0 ? inWords.filter((code) => code.includes('.')) : inWords;
+  const codes = bare[0] ? inWords.filter((code) => code.includes('.')) : inWords;
   return [...new Set([...bare.flatMap((text) => codesIn(text, list)), ...codes])];
 }
 
@@ -102,7 +102,7 @@ function textsOf(el: Element, look: Look, isLeft: (el: Element) => boolean = () 
 
 function isCodeColumn(el: Element, list: ListSpec, look: Look): boolean {
   // Without heads, lines above may say anything: `drug therapy`.
-  const headers = headersOver(el).filter((text) => codesIn(text, list).length === 0);
+  const headers = headersOver(el).filter((text) => !codesIn(text, list)[0]);
   if (headers.some((text) => isElse(text, list) || saysOther(text, look))) return false;
   const header = headOf(headers, list);
   if (!header || !list.codeWords.test(header))
@@ -119,9 +119,9 @@ function isLineColumn(el: Element, headers: readonly string[], list: ListSpec): 
 
 /** Whether a cell is the only code of its row, with words beside it, in a table without any heads. */
 function isAlone(el: Element, headers: readonly string[], list: ListSpec): boolean {
-  if (headers.length > 0 || tableOf(el)?.querySelector(HEADS)) return false;
+  if (headers[0] || tableOf(el)?.querySelector(HEADS)) return false;
   const texts = cellsBeside(el).map(textIn);
-  const coded = texts.filter((text) => codesIn(text, list).length > 0 || list.oldCode.test(text));
+  const coded = texts.filter((text) => codesIn(text, list)[0] || list.oldCode.test(text));
   return (
     coded.length === 1 &&
     !list.oldCode.test(textIn(el)) &&
@@ -138,9 +138,9 @@ function isBelowTitle(el: Element, list: ListSpec, look: Look): boolean {
   const rows = own.flatMap(({ run }) => run.el.closest(ROW) ?? []);
   const heads = columnHeads(el).filter((head) => head.matches(HEADS));
   return (
-    own.length > 0 &&
+    !!own[0] &&
     list.code.test(textIn(el)) &&
-    [...(table?.querySelectorAll(HEADS) ?? [])].every((head) => rows.some((row) => row.contains(head))) &&
+    allIn(table, HEADS).every((head) => rows.some((row) => row.contains(head))) &&
     heads.every((head) => own.some(({ run }) => head.contains(run.el)))
   );
 }

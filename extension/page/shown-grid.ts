@@ -1,6 +1,6 @@
 import type { ShownPart } from '../messages/frame.ts';
 import { headersOver, ROW } from './grid.ts';
-import { type ItemSpec, indexOf } from './lexicon.ts';
+import { type ItemSpec, itemOf } from './lexicon.ts';
 import { cellsBeside } from './list-cells.ts';
 import type { Look } from './look.ts';
 import { textIn } from './nodes.ts';
@@ -47,5 +47,5 @@ export function letteredItem(
   const isParted = look.titles.some(
     (title) => title.at > (over?.run.at ?? 0) && title.at < at && /^H/.test(title.rank) && !own.includes(title),
   );
-  return isParted ? undefined : indexOf(look).byNumber.get(`${stem}${letter}1`);
+  return isParted ? undefined : itemOf(`${stem}${letter}1`, look);
 }

@@ -43,7 +43,7 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
     // `M1021 Primary Diagnosis: I50.9`: the title holds its line, or all lines.
     const behind = title && /:\s/.test(text) ? text.replace(/^.*?:\s+/, '') : '';
     const said = codesIn(isTitled ? bare : behind, list);
-    const beside = title && (said.length > 0 ? run.block : besideTitle(run, list, look));
+    const beside = title && (said[0] ? run.block : besideTitle(run, list, look));
     const [, lead = ''] = list.lineStart.exec(text) ?? [];
     const letter = beside ? '' : letterOf(text) || lead.replace(/\d/g, '').toLowerCase();
     const mark = letter || (beside ? '' : (/^\W?(\d{1,2})[.)]\s/.exec(text)?.[1] ?? ''));
@@ -57,7 +57,7 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
     const whole = (beside ?? (isOwn ? run.block : mark || isListed || isTitled ? lineOf(run) : run.el)) as HTMLElement;
     // What can be ticked is offered.
     const box = start && !beside ? run.el.closest('label') : null;
-    if (box?.querySelector(TICKED) && codesIn(textIn(box), list).length > 0) isOffer = true;
+    if (box?.querySelector(TICKED) && codesIn(textIn(box), list)[0]) isOffer = true;
     if (!start || isOffer || ((title || start.run === run) && !beside) || !look.sees(run.el)) continue;
     const isOne = start.part === 'primary';
     const texts = beside && !isOne ? linesIn(behind || brokenText(whole), list) : [];
@@ -78,8 +78,8 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
       const inPart = codesIn(texts[i] ?? (isOwn ? text : shownText(part)), list);
       // A code that is struck out beside the one that took its place.
       const standing = isOwn || !inPart[1] ? inPart : codesIn(standingText(part), list);
-      const isReplaced = standing.length > 0 && standing.length < inPart.length;
-      const [code, another] = said.length > 0 && !texts[0] ? said : isReplaced ? standing : inPart;
+      const isReplaced = !!standing[0] && standing.length < inPart.length;
+      const [code, another] = said[0] && !texts[0] ? said : isReplaced ? standing : inPart;
       // As in a grid, a line that no longer stands keeps its place.
       if (code && isGone(part === whole && !isReplaced ? run.el : part, lineOf(run), list, look)) continue;
       const isUncoded = !code || !!another || list.unsure.test(texts[i] ?? text);
@@ -125,7 +125,7 @@ const KIND = /^([a-z ]{3,20}\d?):\s+/i;
 /** The parts of a line that begin with a code each, as chips do; or the line itself. */
 function partsOf(line: HTMLElement, { lineStart }: ListSpec): HTMLElement[] {
   const parts = [...line.children] as HTMLElement[];
-  return parts.length > 1 && parts.every((part) => lineStart.test(textIn(part))) ? parts : [line];
+  return parts[1] && parts.every((part) => lineStart.test(textIn(part))) ? parts : [line];
 }
 
 /** Whether the texts of alike blocks begin with codes, as it was asked last. */

@@ -3,9 +3,9 @@ import { chosenLists } from './chosen.ts';
 import { headingsLike, isOther, isUnder } from './context.ts';
 import type { By } from './found.ts';
 import { CELL, columnHeads, HEADS, hasControl, isAloneInRow, ROW, rowBelow, rowsOf, tableOf } from './grid.ts';
-import { type ItemSpec, indexOf } from './lexicon.ts';
+import { type ItemSpec, itemOf } from './lexicon.ts';
 import type { Look, Search } from './look.ts';
-import { parentOf, textIn } from './nodes.ts';
+import { allIn, once, parentOf, textIn, upFrom } from './nodes.ts';
 import { childHolding } from './placing.ts';
 import { leadingCode } from './questions.ts';
 import { addChoice } from './read.ts';
@@ -51,21 +51,19 @@ export function* shownItems(look: Look): Search {
     if (isOther(lead.el, lead.at, look) || look.fields.has(item.field)) continue;
     if (another) look.doubt(item.field, 'several');
     else if (only) addChoice(item.field, 'number', only, item, lead.text, look);
-    else if (parts.length > 0) add(item, 'number', lead.el, lead.text, parts);
+    else if (parts[0]) add(item, 'number', lead.el, lead.text, parts);
   }
-  const pairs = new Map<Element, boolean>();
   for (const { number, run } of look.mentions.all) {
     yield;
-    const { byNumber } = indexOf(look);
-    const item = byNumber.get(number) ?? byNumber.get(`${number}1`);
+    const item = itemOf(number, look) ?? itemOf(`${number}1`, look);
     if (!item || look.otherTitles.test(run.text)) continue;
-    const parts = partsBeside(run, look, pairs);
+    const parts = partsBeside(run, look);
     const options = optionsNear(run, item, look);
     // A title may hold its answer.
     if (
-      (parts.length > 0 || options.lines.length > 0 || /:\s*\S/.test(run.text)) &&
+      (parts[0] || options.lines[0] || /:\s*\S/.test(run.text)) &&
       !isOther(run.el, run.at, look) &&
-      !isUnder(sheets, run.el, run.at, look)
+      !isUnder(sheets, run.el, look, run.at)
     )
       add(item, 'number', run.el, run.text, parts, options);
   }
@@ -83,30 +81,27 @@ function seenOf({ head, lines }: Part): ShownPart {
 
 /** What stands on the answers of a title, where each has an element of its own. */
 interface Options {
-  box: Element | null;
+  box?: Element;
   lines: Part['lines'];
 }
 
 function optionsNear({ block }: Run, { answers }: ItemSpec, { mentions }: Look): Options {
-  let box = parentOf(block);
-  for (
-    let i = 0;
-    box && i < 4 && mentions.within.get(box)?.length === 1 && !hasControl(box);
-    i++, box = parentOf(box)
-  ) {
-    const leaves = [...box.querySelectorAll('a,button,div,li,p,span,td')].filter((el) => !el.firstElementChild);
+  for (const box of upFrom(parentOf(block), 4)) {
+    if (mentions.within.get(box)?.length !== 1 || hasControl(box)) break;
+    const leaves = allIn(box, 'a,button,div,li,p,span,td').filter((el) => !el.firstElementChild);
     const lines = leaves.flatMap((el) => (leadingCode(textIn(el)) ? [{ el, text: textIn(el).slice(0, 200) }] : []));
     const codes = lines.map(({ text }) => leadingCode(text));
-    if (lines.length > 0)
+    if (lines[0])
       return { box, lines: answers.every((answer) => codes.includes(answer) || !/\d/.test(answer)) ? lines : [] };
   }
-  return { box, lines: [] };
+  return { lines: [] };
 }
 
 /** Answers of which nothing but a class marks some, with the signs of their boxes. */
 function markedOf({ box, lines }: Options, look: Look): ShownPart[] | undefined {
   const isChosen = lines.map(
-    ({ el }) => isInPart(el, look.chosenParts, box) && !isInPart(el, look.pointedParts, box) && isSeen(el),
+    ({ el }) =>
+      isInPart(el, look.chosenParts, box ?? null) && !isInPart(el, look.pointedParts, box ?? null) && isSeen(el),
   );
   if (new Set(isChosen).size < 2) return undefined;
   return [{ head: '', lines: lines.map(({ text }, i) => `${isChosen[i] ? '\u25c9' : '\u25cb'} ${text}`) }];
@@ -116,7 +111,7 @@ function markedOf({ box, lines }: Options, look: Look): ShownPart[] | undefined 
  * The texts that a title stands with: in its row, its definitions, or the smallest box around both. None where a field or
  * another title is among them.
  */
-function partsBeside(run: Run, look: Look, pairs: Map<Element, boolean>): Part[] {
+function partsBeside(run: Run, look: Look): Part[] {
   const term = run.el.closest('dt');
   let box = term ? parentOf(term) : (run.el.closest(ROW) ?? run.block);
   let behind = run.at + 1;
@@ -126,13 +121,14 @@ function partsBeside(run: Run, look: Look, pairs: Map<Element, boolean>): Part[]
   // Instructions in rows of their own may stand between a title and its answer.
   for (let i = 0; !below && i < 2 && next && isInstruction(next, box, look); i++) next = runAt(look, ++behind);
   if (!next) return [];
-  for (let i = 0; box && !box.contains(next.el) && !box.matches(ROW) && i < 4; i++) box = parentOf(box);
+  const { el } = next;
+  box = upFrom(box, 5).find((at) => at.contains(el) || at.matches(ROW)) ?? null;
   // A title in a row of its own: `Enter Code` begins that of its answer.
-  if (!box?.contains(next.el)) box = look.fillers.test(next.text) ? next.el.closest(ROW) : below;
+  if (!box?.contains(el)) box = look.fillers.test(next.text) ? next.el.closest(ROW) : below;
   // In a box of several titles, only lines with the signs of their boxes are plainly the answers of the one before them.
   const { within } = look.mentions;
   const isShared = !term && box && !box.matches(ROW) && (within.get(box)?.length ?? 0) > 1;
-  const isPaired = isShared === true && box !== null && arePairs(box, look, pairs);
+  const isPaired = isShared === true && box !== null && arePairs(box, look);
   if (isShared && !isPaired && /^\w/.test(next.text)) return [];
   const parts = new Map<Element, Part>();
   for (let at = behind; at < look.tokens.length && parts.size < MOST_PARTS; at++) {
@@ -170,13 +166,9 @@ function isInstruction(run: Run, row: Element | null, { mentions }: Look): boole
 }
 
 /** Whether a box holds nothing but titles and, behind each, one text. */
-function arePairs(box: Element, { mentions }: Look, known: Map<Element, boolean>): boolean {
-  const are =
-    known.get(box) ??
-    [...box.children].every((each, i, { length }) => length % 2 === 0 && mentions.within.has(each) === (i % 2 === 0));
-  known.set(box, are);
-  return are;
-}
+const arePairs = once((box: Element, { mentions }: Look): boolean =>
+  [...box.children].every((each, i, { length }) => length % 2 === 0 && mentions.within.has(each) === (i % 2 === 0)),
+);
 
 /** Whether a token is a field that only holds for a program what the page shows. */
 function isMirror(token: Run | Control | undefined): boolean {

@@ -7,7 +7,7 @@ import { brokenText, hasPicker, linesIn } from './list-cells.ts';
 import { holdsText } from './lists.ts';
 import type { Look } from './look.ts';
 import { saidOf } from './names.ts';
-import { parentOf } from './nodes.ts';
+import { parentOf, upFrom } from './nodes.ts';
 import { childHolding } from './placing.ts';
 import { besideTitle } from './shown-beside.ts';
 import type { Control, Run } from './surveyed.ts';
@@ -31,7 +31,7 @@ export function startsOf(list: ListSpec, look: Look): Start[] {
   const starts: Start[] = [];
   /** Headings in words: a list that has item numbers is known by them, where a page prints any. */
   const worded: Start[] = [];
-  const by: By = list.primary.length > 0 ? 'number' : 'label';
+  const by: By = list.primary[0] ? 'number' : 'label';
   const byRun = Map.groupBy(look.mentions.all, ({ run }) => run);
   for (const run of look.runs) {
     const items = (byRun.get(run) ?? []).map(({ number }) => number);
@@ -42,14 +42,14 @@ export function startsOf(list: ListSpec, look: Look): Start[] {
     if (primary || others) starts.push({ ...start, part: primary && others ? 'both' : primary ? 'primary' : 'others' });
     else {
       const [label = '', behind = ''] = run.text.split(/:\s+(.*)/);
-      const holds = linesIn(behind, list).length > 0;
-      const isHead = !holds && (list.primary.length === 0 || run.rank || isAloneInRow(run));
+      const holds = !!linesIn(behind, list)[0];
+      const isHead = !holds && (!list.primary[0] || run.rank || isAloneInRow(run));
       const part = partInWords(holds ? label : run.text, list, worded.length > 0);
       const isLabel = !isHead && part === 'both' && (holds || standBeside(run, list, look));
       if (part && (isHead || isLabel)) worded.push({ ...start, by: 'label', part, isLabel });
     }
   }
-  const all = list.primary.length === 0 || starts.length === 0 ? [...starts, ...worded] : starts;
+  const all = !list.primary[0] || !starts[0] ? [...starts, ...worded] : starts;
   const open = all.sort((a, b) => a.run.at - b.run.at).filter(({ run }) => !isOther(run.el, run.at, look));
   return open.map((start) => ({ ...start, until: endOf(start.run, open, list, look) }));
 }
@@ -57,7 +57,7 @@ export function startsOf(list: ListSpec, look: Look): Start[] {
 /** Whether several lines stand in the cell or block beside a label. */
 function standBeside(run: Run, list: ListSpec, look: Look): boolean {
   const beside = besideTitle(run, list, look);
-  return !!beside && linesIn(brokenText(beside), list).length > 0;
+  return !!beside && !!linesIn(brokenText(beside), list)[0];
 }
 
 /** Which part of a list a heading without a number begins. `Primary Diagnosis` alone may be anybody's: it needs the list's own before it. */
@@ -121,8 +121,7 @@ const MOST_LEVELS = 4;
 
 /** Whether a field stands in one of the alike blocks that follow directly behind a heading, as rows of a list do. */
 function isRowBelow(el: Element, at: number, heading: Run, look: Look): boolean {
-  let holder: Element | null = heading.block;
-  for (let i = 0; holder && !holder.contains(el) && i < MOST_LEVELS; i++) holder = parentOf(holder);
+  const holder = upFrom(heading.block, MOST_LEVELS + 1).find((at) => at.contains(el));
   const row = holder && childHolding(holder, el);
   const head = holder && childHolding(holder, heading.el);
   if (!row || !head) return false;

@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isOneWord } from './names.ts';
 import { attr, idIn, parentOf, tagOf, textIn, tidy } from './nodes.ts';
 import type { Control, ControlKind, Run, Survey } from './surveyed.ts';
-import { rankOf, styleOf, TITLES } from './titles.ts';
+import { rankOf, styleOf } from './titles.ts';
 
 /** What is written in place. */
 export const EDITOR = '[contenteditable]:not([contenteditable=false])';
@@ -20,6 +20,8 @@ const MOST_NODES = 80_000;
 const STEP = 64;
 const LONGEST_RUN = 600;
 
+/** What types and roles are called as kinds are. */
+const KINDS = /^(?:radio|checkbox|hidden|slider)$/;
 const NOT_READ = /^(?:password|file|button|submit|reset|image|color)$/;
 
 /**
@@ -30,7 +32,7 @@ const NOT_READ = /^(?:password|file|button|submit|reset|image|color)$/;
  */
 export function* survey(
   root: Document,
-  { skipTags, inlineTags }: Pick<Lexicon, 'skipTags' | 'inlineTags'>,
+  { skipTags, inlineTags, titleTags }: Lexicon,
   skip: (el: Element) => boolean,
   shadowOf: (el: Element) => ShadowRoot | null,
 ): Generator<undefined, Survey> {
@@ -42,8 +44,6 @@ export function* survey(
     titles: [],
     ids: new Map(),
     labels: new Map(),
-    groups: new Map(),
-    seeking: new Map(),
     roots: [],
     truncated: false,
   };
@@ -91,8 +91,8 @@ export function* survey(
     if (open) open.text += (parent === last || isOneWord(open.text, node.data, [parent, last]) ? '' : ' ') + node.data;
     else if (/\S/.test(node.data)) {
       let block = parent;
-      for (let up: Element | null = block; up && isInline(up); up = parentOf(up)) block = parentOf(up) ?? up;
-      const title = parent.closest(TITLES);
+      while (isInline(block)) block = parentOf(block) ?? root.documentElement;
+      const title = parent.closest(titleTags);
       block = title ?? block;
       open = { kind: 'text', text: node.data, el: parent, block, rank: title ? rankOf(title) : '', at: -1 };
     }
@@ -113,8 +113,9 @@ export function* survey(
       out.tokens.push(found);
       out.controls.push(found);
     }
-    if (tag === 'LABEL') addLabel(el);
-    const isTitle = tag === 'BUTTON' && el.closest(TITLES) !== null;
+    const labelled = tag === 'LABEL' && idIn(el, attr(el, 'for'), out);
+    if (labelled) pushTo(out.labels, labelled, el);
+    const isTitle = tag === 'BUTTON' && el.closest(titleTags) !== null;
     if ((skipTags.test(tag) && !isTitle) || (control === 'text' && tag !== 'INPUT')) return;
     const inline = isInline(el);
     if (!inline) endRun();
@@ -125,11 +126,6 @@ export function* survey(
     yield* visit(given[0] ? given : (shadow ?? el).childNodes, depth + 1);
     if (!inline) endRun();
   }
-
-  const addLabel = (el: Element): void => {
-    const id = idIn(el, attr(el, 'for'), out);
-    if (id) pushTo(out.labels, id, el);
-  };
 
   const start = root.documentElement;
   if (start) yield* visit(start.childNodes, 0);
@@ -180,15 +176,15 @@ export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind |
   const role = attr(el, 'role');
   if (tag === 'INPUT') {
     const type = attr(el, 'type').toLowerCase();
-    if (type === 'radio' || type === 'checkbox' || type === 'hidden') return type;
-    if (type === 'date' || type === 'datetime-local') return 'date';
+    if (KINDS.test(type)) return type as ControlKind;
+    if (/^date/.test(type)) return 'date';
     if (type === 'range') return 'slider';
     if (NOT_READ.test(type)) return undefined;
     // Of a day, what opens is a calendar.
     if (role === 'combobox' && attr(el, 'aria-haspopup') !== 'dialog') return 'combobox';
     return 'text';
   }
-  if (role === 'radio' || role === 'checkbox' || role === 'slider') return role;
+  if (KINDS.test(role)) return role as ControlKind;
   if (role === 'switch') return 'checkbox';
   // Pressed or not: a button of a group that plays radio buttons, as a rule, or one of several to be ticked.
   if (role === 'option' || attr(el, 'aria-pressed')) return 'radio';

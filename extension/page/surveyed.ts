@@ -34,10 +34,6 @@ export interface Survey {
   ids: Map<string, number>;
   /** Labels by the id that they are for. A control's own `labels` makes a browser walk the whole page, once a control. */
   labels: Map<string, Element[]>;
-  /** What names the group around an element, as far as it was asked for. */
-  groups: Map<Element, string>;
-  /** Whether the forms that were asked about only search. */
-  seeking: Map<Element, boolean>;
   /** The shadow roots that were looked into. */
   roots: ShadowRoot[];
   /** True where the page was too long and its end was not looked at. */

@@ -1,5 +1,5 @@
 import { belongsTo } from './check-all.ts';
-import { codedOptions, codeOfText, fitsChoice, isBlank, shownText, textOf } from './choice.ts';
+import { codedOptions, fitsChoice, isBlank, shownText, textOf } from './choice.ts';
 import { headingsLike, isOther, isUnder, saysOther } from './context.ts';
 import {
   around,
@@ -19,13 +19,13 @@ import {
   tableOf,
 } from './grid.ts';
 import { namesOf, ownLabel, textWithoutControls } from './labels.ts';
-import { indexOf } from './lexicon.ts';
+import { itemOf } from './lexicon.ts';
 import { holdsText } from './lists.ts';
 import { titlesIn } from './mentions.ts';
 import { isOneWord, saidOf, wordsOf } from './names.ts';
-import { attr, parentOf, textIn, tidy } from './nodes.ts';
+import { allIn, attr, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
 import { childHolding } from './placing.ts';
-import { isTicked, labelOf, leadingCode, optionsOf } from './questions.ts';
+import { codeOfText, isTicked, labelOf, leadingCode, optionsOf } from './questions.ts';
 import { addChoice, codesIn, isCode, readShown } from './read.ts';
 import { isInNote, isInPart } from './seeking.ts';
 import { isDrawn, isSeen, isSetAside } from './seen.ts';
@@ -37,6 +37,7 @@ import { boxesOf, controlKind, runAt } from './survey.ts';
  */
 export const TOOLS = [
   addChoice,
+  allIn,
   around,
   attr,
   belongsTo,
@@ -57,7 +58,6 @@ export const TOOLS = [
   headersOver,
   headingsLike,
   holdsText,
-  indexOf,
   isBlank,
   isCode,
   isDrawn,
@@ -69,10 +69,12 @@ export const TOOLS = [
   isSetAside,
   isTicked,
   isUnder,
+  itemOf,
   labelOf,
   leadingCode,
   LINE,
   namesOf,
+  once,
   optionsOf,
   ownLabel,
   parentOf,
@@ -91,5 +93,6 @@ export const TOOLS = [
   textWithoutControls,
   tidy,
   titlesIn,
+  upFrom,
   wordsOf,
 ] as const;

@@ -1,8 +1,7 @@
-import { CELL, FIELDS } from './grid.ts';
-import { parentOf, tagOf, textIn } from './nodes.ts';
+import { FIELDS } from './grid.ts';
+import { parentOf, tagOf, upFrom } from './nodes.ts';
 import type { PageSession } from './session.ts';
 import { controlKind } from './survey.ts';
-import { TITLES } from './titles.ts';
 
 /**
  * Watching a page without getting in its way. One observer; its callback only queues; the queue is drained when the
@@ -29,9 +28,6 @@ const REREAD_SOON_MS = 120;
 /** Values that the page's own scripts set (a code picker calling back) give no event. */
 const POLL_MS = 1500;
 const CONTROLS = `input,${FIELDS}`;
-/** Parts that come late, in one piece: what is looked at in them, each a text of its own. */
-const TELLING = `${CELL},${TITLES},b,[class*=title],[class*=head]`;
-const MOST_CELLS = 80;
 /** The state of ARIA controls, and nothing else: watching every attribute has frozen browsers (anchors.md section 2). */
 const ATTRIBUTES = ['aria-busy', 'aria-checked', 'aria-pressed', 'aria-selected', 'role'];
 
@@ -129,16 +125,8 @@ export function watchOf(doc: Document, page: PageSession, hooks: WatchHooks, sig
     if (isElement) {
       if (controlKind(el)) return !page.isKnown(el);
       if (el.querySelector(CONTROLS) || page.hasShadow(el)) return true;
-      const cells = [...el.querySelectorAll(TELLING)].slice(0, MOST_CELLS);
-      if (cells.some((cell) => page.isTelling(textIn(cell)))) return true;
     }
-    return isInKnown(el) || page.isTelling(textIn(node).slice(0, 2000));
-  };
-
-  const isInKnown = (el: Element): boolean => {
-    let at: Element | null = el;
-    for (let i = 0; at && i < 3; i++, at = parentOf(at)) if (page.isKnown(at)) return true;
-    return false;
+    return upFrom(el, 3).some(page.isKnown) || page.isTelling(node);
   };
 
   const listen = (): void => {

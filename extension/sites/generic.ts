@@ -34,6 +34,15 @@ export const GENERIC: Lexicon = {
   inlineTags:
     /^(?:A|ABBR|ACRONYM|B|BD[IO]|BIG|CITE|CODE|DFN|EM|FONT|I|KBD|LABEL|MARK|NOBR|Q|S|SAMP|SMALL|SPAN|STRONG|SU[BP]|TIME|TT|U|VAR|WBR)$/,
   noAnswerTags: /^(?:INPUT|SELECT|TEXTAREA|LABEL|BUTTON|FIELDSET|TABLE|TR)$/,
+  titleTags:
+    'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[role=button][aria-expanded],button[aria-expanded][aria-controls],[role=tab][aria-selected=true],.active>[role=tab],.nav-tabs .active',
+  parts: '[role=tabpanel],[role=region],section,aside,article',
+  dialogs:
+    'dialog[open],[aria-modal=true],body>[role=dialog],body>[role=presentation],body>[role=menu],body>[role=listbox]',
+  // Small signs are hidden from readers too.
+  aside: ',[inert],[aria-hidden=true]:not(b,em,i,small,span,sup)',
+  tellingParts:
+    'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader],h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[role=tab],b,[class*=title],[class*=head]',
   blank:
     /^(?:[-–—.\s]+|[-–—]\W*(?:not assessed|no info\w*|unable to assess|dash)\b.*|\^.*|\W*(?:please\s+)?(?:select|choose|pick)\b.*|blank|\(none\))$/i,
   itemNumber: ITEM_NUMBER,
