@@ -1,4 +1,4 @@
-import { callsOnly, unsignedWords } from './documentation/encounter-note.ts';
+import { callsOnly, signedBefore, undatedSignature, unsignedWords } from './documentation/encounter-note.ts';
 import { encounterNotes, isFirstCertification, supportOfPrincipal } from './documentation/face-to-face.ts';
 import { wasSearched } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
@@ -24,6 +24,7 @@ export const faceToFaceNote = rule({
     yield* noNote(facts);
     yield* notSeen(facts);
     yield* notSigned(facts);
+    yield* daysOfSignature(facts);
     yield* notRelated(facts);
   },
 });
@@ -58,6 +59,27 @@ function* notSigned(facts: Facts): Iterable<Said> {
   const say = `The face-to-face note is not signed (“${words.text}”). The provider who performed the encounter signs and dates the note.`;
   const cite = ['Medicare Program Integrity Manual ch. 3 §3.3.2.4'];
   yield { at: [inPaper(paper, words)], about: ['face-to-face', 'signature'], document: paper.id, cite, say };
+}
+
+/** Every note is signed before its encounter, or certifies over a signature without a day. */
+function* daysOfSignature(facts: Facts): Iterable<Said> {
+  const notes = papersOf(facts, 'face-to-face');
+  const [note] = notes;
+  if (!note) return;
+  const early = notes.map((paper) => signedBefore(paper));
+  const [first] = early;
+  if (first && early.every((one) => one !== undefined)) {
+    const { signature, signed, encounter } = first;
+    const say = `The face-to-face note states the encounter of ${encounter} and is signed on ${signed}, before it: one of the two days is wrong.`;
+    yield { at: [inPaper(note, signature)], about: ['face-to-face', 'signature'], document: note.id, say };
+    return;
+  }
+  const undated = notes.map((paper) => undatedSignature(paper));
+  const [bare] = undated;
+  if (!bare || undated.some((one) => one === undefined)) return;
+  const say = `The face-to-face note certifies and is signed (“${bare.text}”), and the signature has no date. A certification is signed and dated.`;
+  const cite = ['42 CFR 424.22(a)(2)'];
+  yield { at: [inPaper(note, bare)], about: ['face-to-face', 'date of signature'], document: note.id, cite, say };
 }
 
 function* notRelated(facts: Facts): Iterable<Said> {

@@ -1,12 +1,14 @@
+import { wasSearched } from './documentation/item.ts';
 import { notQualifying } from './documentation/qualifying.ts';
+import { unreassessed } from './documentation/reassessment.ts';
 import { goalsOf, orderedSkills } from './documentation/skilled-need.ts';
 import { rule, type Said } from './rule.ts';
 import { isReadable, papersOf, wholePaper } from './statements.ts';
 
 /**
  * A skilled discipline that the plan of care orders without a word, in it or in the documents around it, of what it is
- * needed for; goals that name a direction and nothing that could be measured; and a first plan none of whose services makes somebody
- * eligible.
+ * needed for; goals that name a direction and nothing that could be measured; a first plan none of whose services makes somebody
+ * eligible; and therapy that goes on by assistants for more than 30 days without a therapist.
  */
 export const skilledNeed = rule({
   code: 'EL05',
@@ -28,6 +30,18 @@ export const skilledNeed = rule({
       const looked = papersOf(facts, 'plan-of-care').map(wholePaper);
       const say = `${name} is ordered; what it is needed for was looked for in the plan of care and the documents around it and not found.`;
       yield { at: [at, ...looked], about: [discipline], say };
+    }
+    for (const { name, visit, last, days } of unreassessed(facts)) {
+      const say = `The assistant’s visit of ${visit.date} is ${days} days after the last document of a ${name} in the chart (${last.date}); a ${name} reassesses at least every 30 days.`;
+      yield {
+        at: [wholePaper(visit), wholePaper(last)],
+        about: ['reassessment', name],
+        document: visit.id,
+        say,
+        cite: ['42 CFR 409.44(c)(2)(i)(B)'],
+        // The documents given may not be all.
+        ...(wasSearched(facts) ? {} : { severity: 'info' as const }),
+      };
     }
     const vague = goalsOf(facts).filter(({ isVague }) => isVague);
     const [first, ...more] = vague;

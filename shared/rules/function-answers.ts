@@ -13,9 +13,9 @@ interface FunctionItem {
   /** By answer: what it says, and what words of a note go with it; without a range: nothing follows. */
   answers: readonly (readonly [means: string, range?: Range])[];
   /** A fact under which words of more ability than the answer's are none against it. */
-  unless?: (facts: Facts) => boolean;
+  unless?: (facts: Facts, answer: number) => boolean;
   /** The same for words of less ability. */
-  unlessLess?: (facts: Facts) => boolean;
+  unlessLess?: (facts: Facts, answer: number) => boolean;
 }
 
 const ALONE: Range = [5, 6];
@@ -144,11 +144,14 @@ const ITEMS: readonly FunctionItem[] = [
   },
 ];
 
-/** Both M1840 and M1850 take in the way: who is walked with may get up alone and be no 0. */
-function isHelpedOnTheWay(facts: Facts): boolean {
+/** Both M1840 and M1850 take in the way: who is walked with may get up alone and be no 0. Who cannot bear weight does not get up. */
+function isHelpedOnTheWay(facts: Facts, answer: number): boolean {
+  if (answer > BEARS_WEIGHT) return false;
   const walks = facts.answer('M1860');
   return walks === undefined || walks >= 3 || lowest(facts, 'ambulation') < 5;
 }
+
+const BEARS_WEIGHT = 2;
 
 /** The help with `toileting` may be that of M1840. */
 function isHelpedToTheToilet(facts: Facts): boolean {
@@ -171,7 +174,7 @@ export function* functionAgainstWords(facts: Facts): Iterable<Said> {
     const found = range && outside(facts, activity, range, 0);
     if (!said || answer === undefined || !found) continue;
     const isMoreAble = found.level[0] > range[1];
-    if (!(isMoreAble ? unless : unlessLess)?.(facts))
+    if (!(isMoreAble ? unless : unlessLess)?.(facts, answer))
       yield againstAnswer(item, said.at, `${item} is ${answer} (${means})`, found.statement);
   }
 }

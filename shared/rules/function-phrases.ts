@@ -1,18 +1,8 @@
 import { pattern } from '../pattern.ts';
+import { DONE_BY_OTHERS, NOT_NOW, SOMEBODY } from './done-by-others.ts';
 import type { Phrase } from './phrases-against.ts';
 
 /** What a note says of bathing, toileting, eating and living in other words than an amount of help. */
-
-const SOMEBODY =
-  '(?:wife|husband|spouse|partner|daughter|son|mother|father|sister|brother|caregiver|cg|aide|hha|family|staff|granddaughter|grandson|niece|friend|roommate)';
-/** Another time, a wish, or not always. */
-const NOT_NOW = pattern('i')`
-  \b(?:
-    prior|previous\w*|before|formerly|used to|goals?|will|would|should|could|may|might|instruct\w*|educat\w*|teach\w*|if|until
-    |at times|occasional\w*|sometimes|as needed|prn|hospital|facility|snf|rehab|when (?:the )?(?:daughter|wife|son|husband|family|caregiver)
-    |at night|nights?|prefers?|chooses|choice|refus\w*|declin\w*|order\w*|request\w*|recommend\w*|offer\w*
-  )\b
-`;
 
 /** M1100: 1–5 alone, 6–10 with others; 11–15 are a congregate home, where people live alone and with others. */
 const LIVES_ALONE = answers([1, 2, 3, 4, 5], 'lives alone');
@@ -56,26 +46,6 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     kinds: ['affirmed', 'negated'],
   },
   {
-    item: 'M1845',
-    answers: { 0: 'manages toileting hygiene and clothing alone', 1: 'the same with supplies laid out' },
-    words: new RegExp(
-      `\\b${SOMEBODY} (?:\\w+ ){0,2}?(?:wipes|cleans|washes|changes|pulls (?:up|down))(?: up)? (?:him|her|(?:the )?(?:patient|pt)|his|(?:his|her) (?:\\w+ )?(?:briefs?|pants|diaper|depends|clothes))\\b[^.;\\n]{0,40}(?:toilet|bowel|stool|bm|urin|commode|incontinen|briefs?|diaper|depends)|\\b(?:unable|not able) to (?:wipe|clean) (?:him|her)self|\\btoilet\\w*\\b[^.;\\n]{0,60}\\b(?:needs|requires) (?:help|assist\\w*) (?:with |to )?(?:zip|button|pull|manag|adjust|fasten)[^.;\\n]{0,30}\\b(?:pants|trousers|slacks|briefs?|underwear|cloth(?:ing|es))\\b`,
-      'i',
-    ),
-    but: NOT_NOW,
-    kinds: ['affirmed', 'negated', 'family'],
-  },
-  {
-    item: 'M1800',
-    answers: { 0: 'grooms alone', 1: 'grooms alone with utensils in reach' },
-    words: new RegExp(
-      `\\b${SOMEBODY} (?:\\w+ ){0,2}?(?:shaves (?:him|her|the patient|pt)|(?:brushes|combs|does) (?:his|her) (?:hair|teeth)|grooms (?:him|her)|(?:washes) (?:his|her) face|provides all grooming)\\b`,
-      'i',
-    ),
-    but: NOT_NOW,
-    kinds: ['affirmed', 'family'],
-  },
-  {
     item: 'M1100',
     answers: LIVES_WITH_OTHERS,
     words: /\b(?:(?:patient|pt|she|he) (?:currently )?)?(?:lives|living|resides) alone\b/i,
@@ -106,16 +76,7 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     `,
     but: NOT_NOW,
   },
-  {
-    item: 'M1870',
-    answers: { 0: 'eats alone', 1: 'eats alone with setup or some supervision' },
-    words: new RegExp(
-      `\\b(?:${SOMEBODY} (?:\\w+ )?feeds? (?:him|her|the (?:patient|pt)|patient|pt)\\b|spoon[- ]?fed|(?:is|must be|has to be) (?:hand[- ])?fed (?:by|all|each|every|at)|(?:unable|not able) to feed (?:him|her)?self|can ?not feed (?:him|her)?self)`,
-      'i',
-    ),
-    but: NOT_NOW,
-    kinds: ['affirmed', 'negated', 'family'],
-  },
+  ...DONE_BY_OTHERS,
 ];
 
 /** Stairs of section GG by how many steps, without the column: words of an amount of help against an answer of none. */

@@ -12,7 +12,12 @@ export type Activity =
   | 'toilet-hygiene'
   | 'toileting'
   | 'transfer'
+  | 'car-transfer'
+  | 'sitting-to-lying'
+  | 'lying-to-sitting'
+  | 'sitting-to-standing'
   | 'ambulation'
+  | 'oral-hygiene'
   | 'eating';
 
 /**
@@ -90,6 +95,36 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
     words:
       /\b(?<!(?:toilet(?:ing)?|commode|bsc|tub|shower|car|floor|bath|weight|care|toilet\/shower|bed mobility and tub) )(?:transfers?|transferring)\b(?! (?:training|to (?:the )?(?:hospital|facility|er|ed|snf)))/gi,
   },
+  // From the bed to a chair and back, without the word.
+  {
+    activity: 'transfer',
+    words:
+      /\bbed ?(?:<-?>|<=>|↔|\/|to\/from|to) ?(?:the |a )?(?:chair|w\/c|wheelchair|recliner)(?: transfers?)?(?! (?:activit\w*|only|bound|exist\w*|life))/gi,
+  },
+  {
+    activity: 'car-transfer',
+    words: /\b(?:car transfers?|(?:in and out|in\/out) of (?:the |a |his |her )?(?:car|vehicle))\b/gi,
+  },
+  {
+    activity: 'sitting-to-lying',
+    words: /\b(?:sit(?:ting)?|eob)[ -]?(?:to|->|→|>)[ -]?(?:supine|lying|lie)(?: (?:down|in bed))?\b/gi,
+  },
+  // The hardest of what is called bed mobility as a whole.
+  {
+    activity: 'lying-to-sitting',
+    words:
+      /\b(?:bed mobility|(?:supine|lying|side-?lying)[ -]?(?:<-?>|<=>|↔|\/|to|->|→|>)[ -]?(?:sit(?:ting)?|eob|edge of bed)(?: eob| edge of bed)?)\b/gi,
+  },
+  {
+    activity: 'sitting-to-standing',
+    words:
+      /\bsit(?:ting)?[ -]?(?:<-?>|<=>|↔|\/|to|->|→|>)[ -]?stand(?:ing)?\b(?! (?:x|reps?|times?|test|exercis\w*|\d))/gi,
+  },
+  {
+    activity: 'oral-hygiene',
+    words:
+      /\b(?:oral (?:hygiene|care)|denture care|(?:brush(?:es|ing)?|clean(?:s|ing)?) (?:of )?(?:his |her |the )?(?:teeth|dentures))\b/gi,
+  },
   {
     activity: 'ambulation',
     words: /\b(?:ambulat(?:es|ion|ing|ed)|gait|walks|walking)\b(?! (?:training|speed|belt|pattern|deviation))/gi,
@@ -108,8 +143,11 @@ export const LEVELS: readonly { range: readonly [number, number]; words: RegExp 
     words: pattern('gi')`
       \bmod(?:ified)?[ .-]*(?:i\b|ind\b|indep\w*)
       |(?<!\b(?:not|non|more|increase\w*|become|becoming|be|less|semi)[ -](?:fully )?)\b(?:independent(?:ly)?|unassisted|without (?:any )?(?:assist\w*|help)\b)
+      |\b(?:needs|needing|requires|requiring) no (?:physical )?(?:help|assist\w*)\b|\bno (?:physical )?(?:help|assist\w*) (?:needed|required|given|from)\b
     `,
   },
+  // `Rolling I, sit to supine (I)`: a capital of its own behind the activity.
+  { range: [6, 6], words: /(?<=[a-z)] |: ?)(?:I(?=[,;.]|$)|\(I\))/g },
   { range: [5, 5], words: /\bset[- ]?up\b(?: (?:assist\w*|a\b|help|only))?/gi },
   {
     range: [4, 4],

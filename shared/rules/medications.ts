@@ -1,5 +1,6 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { allIn } from '../narrative/reading/find.ts';
+import { notesOfAssessment } from './assessed-visit.ts';
 import { usesOf } from './drug-indications.ts';
 import type { Facts, Paper } from './facts.ts';
 import { type DrugLine, drugLines } from './medication-lines.ts';
@@ -124,6 +125,27 @@ export const orderedDrugs = oncePerChart((facts): Drug[] => {
   );
   return once(found);
 });
+
+/**
+ * Known drugs with a dose that a clinician's note of the days of the assessment has among what is taken, where the chart has no list of
+ * any: `Takes Eliquis 5 mg BID`, `Current meds: …`.
+ */
+export const visitDrugs = oncePerChart((facts): Drug[] => {
+  if (drugsOf(facts)) return [];
+  const found = notesOfAssessment(facts).flatMap((paper) =>
+    facts.reading(paper).sentences.flatMap(({ start, end }): Drug[] => {
+      const sentence = paper.text.slice(start, end);
+      const taken = TAKEN.exec(sentence);
+      if (!taken || STOP.test(sentence) || FOR_NOW.test(sentence)) return [];
+      const from = start + taken.index + taken[0].length;
+      return partsWithDose(paper.text.slice(from, end), from).map((one) => inList(paper.id, one));
+    }),
+  );
+  return once(found);
+});
+
+const TAKEN =
+  /\b(?:takes?|taking|remains? on|(?:current|home|active) (?:meds?|medications?)(?: \w+){0,4}?:|(?:meds?|medications?)(?: (?:reviewed|reconciled|include))(?: \w+){0,3}?:?|self-?injects?)/i;
 
 /** Parts of an order between commas, semicolons and "and" that hold a known drug and its dose. */
 function partsWithDose(text: string, from: number): DrugLine[] {

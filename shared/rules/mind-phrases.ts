@@ -104,4 +104,53 @@ export const BEHAVIOR: readonly Unmarked[] = [
       /\b(?:(?:is|becomes|was|gets|very|physically) (?:\w+ )?(?:combative|aggressive)|(?:hits|kicks|bites|scratches|strikes|hitting|kicking) (?:at )?(?:\w+ )?(?:caregivers?|staff|wife|husband|daughter|son|aide|others|nurse))\b/i,
     but: NOT_SEEN,
   },
+  {
+    item: 'M1740',
+    name: 'M1740',
+    answer: '1',
+    means: 'memory deficit',
+    words: pattern('i')`
+      \b(?:
+        (?:does not|doesn['’]t|did not|unable to|not able to|fails? to|could not|cannot) (?:always )?recognize (?:(?:her|his|the|own|even) ){0,2}(?:wife|husband|daughter|son|children|family|home|house|nurse|surroundings)
+        |(?:cannot|unable to|could not|not able to) recall (?:the )?(?:events?|what (?:s?he )?(?:ate|did)|anything)[^.;\n]{0,30}\b(?:24 hours|today|this morning|yesterday)
+      )\b
+    `,
+    but: NOT_SEEN,
+    kinds: ['affirmed', 'negated', 'family'],
+  },
+  {
+    item: 'M1740',
+    name: 'M1740',
+    answer: '2',
+    means: 'impaired decision-making',
+    words: pattern('i')`
+      \b(?:
+        (?:poor|impaired|decreased|limited|lacks?|unsafe) (?:safety )?(?:judge?ment|decision[- ]making|safety awareness|insight)
+        |(?:leaves|left) (?:the )?(?:stove|burners?|oven) on|(?:tries|tried|attempts) to (?:leave|get up|walk|climb) [^.;\n]{0,30}\bunsafe\w*
+        |(?:unable|not able) to (?:appreciate|recognize|judge) (?:danger|risks?|hazards?|unsafe)|jeopardiz\w+
+      )\b
+    `,
+    but: NOT_SEEN,
+    kinds: ['affirmed', 'negated', 'family'],
+  },
+  {
+    item: 'M1740',
+    name: 'M1740',
+    answer: '3',
+    means: 'verbal disruption',
+    words:
+      /\b(?:(?:yells?|yelling|screams?|screaming|shouts?|shouting|curses|cursing|swears|swore) (?:at|out|throughout|during|loudly|constantly)|verbally (?:abusive|aggressive|threatening|disruptive)|(?:threatens|threatened|threatening) (?:to|the|his|her|staff|nurse|aide|wife|husband|daughter|son))\b/i,
+    but: NOT_SEEN,
+    kinds: ['affirmed', 'family'],
+  },
+  {
+    item: 'M1740',
+    name: 'M1740',
+    answer: '5',
+    means: 'disruptive, infantile or socially inappropriate behavior',
+    words:
+      /\b(?:(?:sexually|socially) inappropriate|(?:disrobes|undresses|urinates|defecates|voids) (?:in public|in front of|on the floor|in the (?:corner|closet|trash|sink))|exposes (?:him|her)self|smears? (?:feces|stool))\b/i,
+    but: NOT_SEEN,
+    kinds: ['affirmed', 'family'],
+  },
 ];

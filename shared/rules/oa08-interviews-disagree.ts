@@ -8,10 +8,12 @@ import { type Phrase, phrasesAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { type Skip, wronglySkipped } from './skipped-items.ts';
+import { scoresInWords } from './told-scores.ts';
 
 /**
  * The interviews of BIMS (C0100–C0500), mood (D0150, D0160) and pain (J0510–J0530): their scores against the answers that
- * they are made of, and what has to be skipped. Only numbers are compared: the wording of BIMS and PHQ is their authors'.
+ * they are made of, and what has to be skipped. Only numbers are compared, and the score that a note
+ * writes out: the wording of BIMS and PHQ is their authors'.
  */
 export const interviewsDisagree = rule({
   code: 'OA08',
@@ -26,7 +28,8 @@ export const interviewsDisagree = rule({
     yield* cognition(facts);
     yield* moodGoesOn(facts);
     yield* mood(facts);
-    for (const said of phrasesAgainst(facts, PHRASES)) yield { ...said, severity: 'warn' };
+    for (const said of [...phrasesAgainst(facts, PHRASES), ...scoresInWords(facts)])
+      yield { ...said, severity: 'warn' };
   },
 });
 
@@ -124,11 +127,12 @@ const MOST_MISSING = 2;
 const PAIN = pattern('i')`
   \bpain\b(?:[ :]+(?:level|score|rating|scale|currently|today|now|is|was|are|at|of|varies|varying|ranges|between|from|rated|reported|a|as)\b){0,5}[ :]*
     (?:[1-9]|10) ?(?:\/ ?10|(?:out )?of 10|(?:-|–|to|and) ?\d)
+  |\b(?:pain\w*|hurt(?:s|ing)?|aches?|aching|sore(?:ness)?|throbbing)\b[^.;\n]{0,40}?\b(?:[1-9]|10|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:\/|out of|of|on) ?(?:a scale of )?(?:10|ten)\b
   |\b(?:reports?|c\/o|complain(?:s|ing|ed)(?: of)?|rates?|describes?|experienc(?:es|ing)|endorses)(?: (?!no\b|not\b|that\b|less\b|him\b|her\b|den)[\w,-]+){0,6} pain\b
 `;
 /** Not the patient's of the last five days: taught, hoped for, to be asked, of another time, gone. */
 const NO_PAIN_NOW =
-  /\b(?:if|when|should|goals?|will|instruct\w*|educat\w*|teach\w*|taught|call|notify|prn|history|hx|prior|previous\w*|last (?:week|month|year)|weeks? ago|months? ago|resolved|no longer|relie[fv]\w*|free|none|0\/10|denie[sd]|wife|husband|caregiver|daughter|son)\b/i;
+  /\b(?:if|when|should|goals?|will|instruct\w*|educat\w*|teach\w*|taught|call|notify|prn|history|hx|prior|previous\w*|last (?:week|month|year)|weeks? ago|months? ago|resolved|no longer|free|none|0\/10|denie[sd]|wife|husband|caregiver|daughter|son)\b/i;
 
 const PHRASES: readonly Phrase[] = [
   { item: 'J0510', answers: { 0: 'no pain in the past 5 days' }, words: PAIN, but: NO_PAIN_NOW },

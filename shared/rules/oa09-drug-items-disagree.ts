@@ -1,15 +1,17 @@
 import { citeEdit } from '../oasis/edits.ts';
 import { DRUG_CLASSES, isInjected } from '../oasis/high-risk-drugs.ts';
+import { TAKES_ALONE } from './ability-phrases.ts';
 import type { Facts } from './facts.ts';
-import { drugsOf } from './medications.ts';
+import { medicationIssues } from './medication-issues.ts';
+import { drugsOf, visitDrugs } from './medications.ts';
 import { type Phrase, phrasesAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { type Skip, wronglySkipped } from './skipped-items.ts';
 
 /**
- * The drug items of section N: the classes of N0415 against the medications (J: OA16), the review (M2001, M2003) and what follows from
- * it, and who takes the drugs (M2020, M2030) against the list and the notes. A class is marked by pharmacology, whatever the drug
+ * The drug items of section N: the classes of N0415 against the medications (J: OA16), the review (M2001, M2003, M2005), what follows from
+ * it and what notes tell of it, and who takes the drugs (M2020, M2030) against the list and the notes. A class is marked by pharmacology, whatever the drug
  * is for.
  */
 export const drugItemsDisagree = rule({
@@ -18,7 +20,7 @@ export const drugItemsDisagree = rule({
   version: 1,
   severity: 'warn',
   cite: ['OASIS form, N0415, M2001, M2020 and M2030', 'project: shared/rules/oa09-drug-items-disagree.ts'],
-  needs: ['oasis:N0415|M2001|M2020|M2030'],
+  needs: ['oasis:N0415|M2001|M2003|M2005|M2020|M2030'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* wronglySkipped(facts, SKIPS);
@@ -27,7 +29,8 @@ export const drugItemsDisagree = rule({
     yield* classes(facts);
     yield* noMedication(facts);
     yield* noInjection(facts);
-    yield* phrasesAgainst(facts, TAKEN);
+    yield* phrasesAgainst(facts, [...TAKEN, ...TAKES_ALONE]);
+    yield* medicationIssues(facts);
   },
 });
 
@@ -67,7 +70,10 @@ function* indications(facts: Facts): Iterable<Said> {
 /** A drug of the list is in a class that N0415 does not mark, or a class is marked and no drug of the list is in it. */
 function* classes(facts: Facts): Iterable<Said> {
   const listed = drugsOf(facts);
-  if (!listed) return;
+  if (!listed) {
+    yield* classesInNotes(facts);
+    return;
+  }
   // What stands in a plan or a hospital's list may not be all, and what a hospital gave may be over.
   const isWhole = listed.source === 'medication-list' || listed.source === 'record';
   for (const { letter, name, isOne } of DRUG_CLASSES) {
@@ -82,6 +88,17 @@ function* classes(facts: Facts): Iterable<Said> {
       const say = `N0415 marks ${letter} (${name}), and the medications include none.`;
       yield { at: [said.at, first.at], about: [`N0415 ${letter}`], say };
     }
+  }
+}
+
+/** The chart has no list, and a note of the assessment names a drug of a class that is not marked. */
+function* classesInNotes(facts: Facts): Iterable<Said> {
+  for (const { letter, name, isOne } of DRUG_CLASSES) {
+    const said = letter === 'J' ? undefined : facts.ticked('N0415_1', letter);
+    const drug = said?.ticked === false ? visitDrugs(facts).find(({ text }) => isOne(text)) : undefined;
+    if (!said || !drug) continue;
+    const say = `A note of the assessment names an ${name} that is taken (${firstWords(drug.text)}), and N0415 does not mark ${letter} (${name}).`;
+    yield { at: [said.at, drug.at], about: [`N0415 ${letter}`], say };
   }
 }
 

@@ -3,11 +3,13 @@ import type { Evidence } from '../chart/evidence.ts';
 import { pattern } from '../pattern.ts';
 import { againstAnswer } from './assessed-visit.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
+import { phrasesAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { type Skip, wronglySkipped } from './skipped-items.ts';
 import { type Statement, statements, wordsAround } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
+import { STASIS_HEALING, SURGICAL_HEALING } from './wound-phrases.ts';
 
 /**
  * Stasis ulcers (M1330–M1334) and surgical wounds (M1340, M1342) against the codes. A surgical wound has many codes: the
@@ -25,6 +27,7 @@ export const woundItems = rule({
     yield* wronglySkipped(facts, SKIPS);
     yield* stasis(facts);
     yield* surgical(facts);
+    yield* phrasesAgainst(facts, [...STASIS_HEALING, ...(openIncision(facts).length > 0 ? [] : SURGICAL_HEALING)]);
   },
 });
 
@@ -131,11 +134,16 @@ const REASONS_FOR_WOUND = [
   'E13.5',
 ]; // prettier-ignore
 
+/** What a code says of an incision that is open or infected. */
+function openIncision(facts: Facts): Coded[] {
+  return facts.coded(...OPEN_INCISION).filter(isCurrent);
+}
+
 function* surgical(facts: Facts): Iterable<Said> {
   const said = facts.oasis('M1340');
   const present = facts.answer('M1340');
   if (!said || present === undefined) return;
-  const open = facts.coded(...OPEN_INCISION).filter(isCurrent);
+  const open = openIncision(facts);
   const [wound] = [...open, ...facts.coded(...SURGICAL_DRESSING)];
   if (present === 0 && wound) {
     const say = `${named(facts, wound)} is coded, and M1340 says that there is no surgical wound.`;

@@ -1,5 +1,6 @@
 import { daysBetween, isDay } from '../chart/day.ts';
 import { pattern } from '../pattern.ts';
+import { USES_SHOWER } from './ability-phrases.ts';
 import { againstAnswer, notesOfAssessment } from './assessed-visit.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts, Paper } from './facts.ts';
@@ -57,7 +58,7 @@ const IN_WORDS: readonly ((facts: Facts) => Iterable<Said>)[] = [
   againstDevice,
   walksWithout,
   functionAgainstWords,
-  (facts) => phrasesAgainst(facts, FUNCTION_PHRASES),
+  (facts) => phrasesAgainst(facts, [...FUNCTION_PHRASES, ...USES_SHOWER]),
 ];
 
 /** Codes and words of people who do not walk. A wheelchair for distance, or one that is only there, is no such word. */

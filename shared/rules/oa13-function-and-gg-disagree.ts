@@ -1,5 +1,6 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { againstAnswer } from './assessed-visit.ts';
+import { doneByOthers } from './done-by-others.ts';
 import type { Facts } from './facts.ts';
 import { outside } from './function-answers.ts';
 import { stepsAgainst } from './function-phrases.ts';
@@ -30,7 +31,7 @@ export const functionAndGgDisagree = rule({
     const column = columnOf(facts);
     if (column === undefined) return;
     yield* againstWords(facts, column);
-    yield* phrasesAgainst(facts, stepsAgainst(column));
+    yield* phrasesAgainst(facts, [...stepsAgainst(column), ...doneByOthers(column)]);
     for (const pair of PAIRS) {
       const said = facts.oasis(pair.item);
       const answer = facts.answer(pair.item);
@@ -197,13 +198,18 @@ const PAIRS: readonly { item: string; means: readonly string[]; activities: read
 /** Activities of section GG that notes rate in words too. */
 const IN_WORDS: readonly (readonly [gg: string, activity: Told])[] = [
   ['GG0130A', 'eating'],
+  ['GG0130B', 'oral-hygiene'],
   ['GG0130C', 'toilet-hygiene'],
   ['GG0130E', 'bathing'],
   ['GG0130F', 'upper-dressing'],
   ['GG0130G', 'lower-dressing'],
   ['GG0130H', 'footwear'],
+  ['GG0170B', 'sitting-to-lying'],
+  ['GG0170C', 'lying-to-sitting'],
+  ['GG0170D', 'sitting-to-standing'],
   ['GG0170E', 'transfer'],
   ['GG0170F', 'toilet-transfer'],
+  ['GG0170G', 'car-transfer'],
   ['GG0170I', 'ambulation'],
 ];
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
+import { BREATHES_FREELY } from './ability-phrases.ts';
 import { notesOfAssessment } from './assessed-visit.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -22,7 +23,7 @@ export const dyspneaDenied = rule({
   needs: ['oasis:M1400'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
-    yield* phrasesAgainst(facts, WORSE);
+    yield* phrasesAgainst(facts, [...WORSE, ...BREATHES_FREELY]);
     const said = facts.oasis('M1400');
     if (!said || facts.answer('M1400') !== 0) return;
     const [first, ...more] = [...oxygen(facts), ...codes(facts)];

@@ -1,5 +1,6 @@
 import { citeEdit } from '../oasis/edits.ts';
 import { pattern } from '../pattern.ts';
+import { CONTINENT } from './ability-phrases.ts';
 import { againstAnswer, notesOfAssessment } from './assessed-visit.ts';
 import type { Facts } from './facts.ts';
 import { type Phrase, phrasesAgainst } from './phrases-against.ts';
@@ -27,6 +28,7 @@ export const continenceAndOstomy = rule({
     yield* catheterInWords(facts);
     yield* incontinenceInWords(facts);
     yield* infectionInWords(facts);
+    yield* phrasesAgainst(facts, CONTINENT);
     yield* bowelAndOstomy(facts);
     yield* unexplained(facts, 'M1610', [2], 'a urinary catheter', CATHETER_REASONS);
     yield* unexplained(facts, 'M1630', [1, 2], 'an ostomy for bowel elimination', OSTOMY_REASONS);

@@ -1,4 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { THINKS_CLEARLY } from './ability-phrases.ts';
 import { type Answered, answered } from './answered.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { NonEmpty } from './finding.ts';
@@ -19,12 +20,13 @@ export const cognitionDisagrees = rule({
   version: 1,
   severity: 'warn',
   cite: ['OASIS form, answers of M1700 and M1710', 'project: shared/rules/oa19-cognition-disagrees.ts'],
-  needs: ['oasis:B0200|B1000|C0500|C1310|M1700|M1710|M1720|M1740'],
+  needs: ['oasis:B0200|B1000|C0500|C1310|M1700|M1710|M1720|M1740|M1745'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* amongItems(facts);
+    yield* behavior(facts);
     yield* againstCodes(facts);
-    yield* phrasesAgainst(facts, TOLD);
+    yield* phrasesAgainst(facts, [...TOLD, ...THINKS_CLEARLY]);
     yield* unmarkedAgainst(facts, BEHAVIOR);
     yield* uncoded(facts);
   },
@@ -94,6 +96,29 @@ function* amongItems(facts: Facts): Iterable<Said> {
 function both(a: Answered, b: Answered, about: readonly string[], say: string): Said {
   return { at: [a.at, b.at], about, say };
 }
+
+/** M1740 asks for what is there at least once a week, M1745 how often what disrupts is: 3–5 are several times a month and more. */
+function* behavior(facts: Facts): Iterable<Said> {
+  const often = answered(facts, 'M1745');
+  if (!often) return;
+  const marked = ['3', '4', '5'].flatMap((answer) => {
+    const said = facts.ticked('M1740', answer);
+    return said?.ticked ? [{ answer, at: said.at }] : [];
+  })[0];
+  if (marked && often.value <= MONTHLY) {
+    const say = `M1740 marks ${marked.answer} (disruptive behavior at least once a week), and M1745 is ${often.value} (never, or once a month at most).`;
+    yield { at: [marked.at, often.at], about: ['M1740', 'M1745'], say };
+  }
+  const none = facts.ticked('M1740', '7');
+  if (none?.ticked && often.value >= WEEKLY) {
+    const say = `M1740 marks 7 (none of the behaviors), and M1745 is ${often.value} (disruptive behavior several times a week or daily).`;
+    yield { at: [none.at, often.at], about: ['M1740', 'M1745'], say };
+  }
+}
+
+/** M1745: 2 once a month, 4 several times a week. */
+const MONTHLY = 2;
+const WEEKLY = 4;
 
 /** The items' own scoring: A, and B, and one of C and D. Their wording belongs to its author and is not shown. */
 function signsOfDelirium(facts: Facts): Answered | undefined {

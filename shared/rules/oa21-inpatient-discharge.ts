@@ -2,10 +2,12 @@ import { type Day, daysBetween } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { authorKind } from '../narrative/author.ts';
 import { citeEdit } from '../oasis/edits.ts';
+import { againstAnswer } from './assessed-visit.ts';
 import type { Facts } from './facts.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { papersOf, wholePaper } from './statements.ts';
+import { daysSince, toldDischarges } from './told-discharge.ts';
 
 /** Inpatient facilities of M1000 as the stays of a chart call them. 1 (long-term nursing facility) and 7 (other) are none. */
 const FACILITY: Readonly<Record<string, string>> = { '2': 'snf', '3': 'acute', '4': 'ltch', '5': 'irf', '6': 'ipf' };
@@ -31,6 +33,7 @@ export const inpatientDischarge = rule({
     const start = startOf(facts);
     if (!start) return;
     yield* toldDischarge(facts, start);
+    yield* dischargeInNotes(facts, start);
     yield* discharge(facts, start);
     yield* stays(facts, start);
     yield* source(facts, start);
@@ -99,6 +102,27 @@ function* toldDischarge(facts: Facts, start: Start): Iterable<Said> {
     say,
     severity: 'warn',
   };
+}
+
+/** A note of the assessment gives another day of the discharge than M1005, or tells of one although M1000 says that there was none. */
+function* dischargeInNotes(facts: Facts, start: Start): Iterable<Said> {
+  // The record's own stays are asked where it holds any.
+  if (facts.chart.stays?.length) return;
+  const told = toldDischarges(facts).flatMap((one) => {
+    const days = daysSince(one, start.day);
+    return days !== undefined && days >= 0 && days <= WINDOW ? [one] : [];
+  });
+  const [first] = told;
+  if (!first?.day) return;
+  const none = facts.ticked('M1000', 'NA');
+  const { discharged } = facts.assessment;
+  if (none?.ticked) {
+    const means = 'M1000 is NA (not discharged from an inpatient facility in the 14 days before)';
+    yield { ...againstAnswer('M1000', none.at, means, first.statement), severity: 'warn' };
+  } else if (discharged && told.every(({ day }) => day !== discharged.value)) {
+    const means = `M1005 is ${discharged.value}, and the note has the discharge on ${first.day}`;
+    yield { ...againstAnswer('M1005', discharged.at, means, first.statement), severity: 'warn' };
+  }
 }
 
 /** M1005 lies in the 14 days before, and not after. */

@@ -14,6 +14,8 @@ export interface Phrase {
   but?: RegExp;
   /** How they have to be asserted; absent: affirmed. */
   kinds?: readonly AssertionKind[];
+  /** Words that, affirmed in any note of the assessment, tell the other way: a note that has both is no contradiction. */
+  unless?: RegExp;
 }
 
 /** Words that an answer of a check-all item asks for. */
@@ -25,14 +27,17 @@ export interface Unmarked {
   means: string;
   words: RegExp;
   but?: RegExp;
+  kinds?: readonly AssertionKind[];
 }
 
 /** Answers of check-all items that are not marked, and a note of the assessment tells of what they ask for. */
 export function* unmarkedAgainst(facts: Facts, list: readonly Unmarked[]): Iterable<Said> {
-  for (const { item, name, answer, means, words, but } of list) {
+  for (const { item, name, answer, means, words, but, kinds } of list) {
     const said = facts.ticked(item, answer);
     if (said?.ticked !== false) continue;
-    const found = statements(facts, notesOfAssessment(facts), words).find((one) => !but?.test(clauseOf(one)));
+    const found = statements(facts, notesOfAssessment(facts), words, kinds ?? OF_NOW).find(
+      (one) => !but?.test(clauseOf(one)),
+    );
     if (!found) continue;
     const says = againstAnswer(name, said.at, `${name} does not mark ${answer} (${means})`, found);
     yield { ...says, about: [`${name} ${answer}`, 'document'] };
@@ -45,15 +50,14 @@ export function* unmarkedAgainst(facts: Facts, list: readonly Unmarked[]): Itera
  */
 export function* phrasesAgainst(facts: Facts, phrases: readonly Phrase[]): Iterable<Said> {
   const told = new Set<string>();
-  for (const { item, answers, words, but, kinds } of phrases) {
+  for (const { item, answers, words, but, kinds, unless } of phrases) {
     const said = facts.oasis(item);
     const answer = facts.answer(item);
     const means = answer === undefined ? undefined : answers[answer];
     if (!said || means === undefined || told.has(item)) continue;
-    const found = statements(facts, notesOfAssessment(facts), words, kinds ?? OF_NOW).find(
-      (one) => !but?.test(clauseOf(one)),
-    );
-    if (!found) continue;
+    const notes = notesOfAssessment(facts);
+    const found = statements(facts, notes, words, kinds ?? OF_NOW).find((one) => !but?.test(clauseOf(one)));
+    if (!found || (unless && statements(facts, notes, unless).length > 0)) continue;
     told.add(item);
     yield againstAnswer(item, said.at, `${item} is ${answer} (${means})`, found);
   }

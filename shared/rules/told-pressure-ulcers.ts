@@ -6,7 +6,8 @@ import type { Said } from './rule.ts';
 import { clauseOf, type Statement, statements } from './statements.ts';
 
 const STAGE = '(?:stage|stg)[ -]?(?:1|2|3|4|iv|iii|ii|i)';
-const ULCER = '(?:pressure (?:ulcers?|injur(?:y|ies)|sores?|wounds?)|decubit\\w*(?: ulcers?)?|bed ?sores?)';
+const ULCER =
+  '(?:pressure (?:ulcers?|injur(?:y|ies)|sores?|wounds?)|decubit\\w*(?: ulcers?)?|bed ?sores?|pu\\b|pi\\b|hapi\\b)';
 /** An ulcer with its stage, before or behind it. */
 const STAGED = new RegExp(
   `\\b(?:${STAGE}|unstageable)\\b[^.;\\n]{0,30}?\\b${ULCER}|\\b${ULCER}[^.;\\n]{0,50}?\\b(?:${STAGE}|unstageable)\\b|\\b(?:suspected )?deep[- ]tissue (?:pressure )?injur(?:y|ies)\\b`,

@@ -1,5 +1,6 @@
 import { daysBetween, isDay } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
+import type { AssertionKind } from '../narrative/assertion/assertion-kind.ts';
 import { pattern } from '../pattern.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts, Paper } from './facts.ts';
@@ -27,6 +28,8 @@ interface Risk {
   but: RegExp;
   /** Somebody else is its subject: who caught the patient. */
   byAnother?: true;
+  /** How it has to be asserted; absent: of now or of before. */
+  kinds?: readonly AssertionKind[];
 }
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|several|multiple|[2-9]|1\\d)';
@@ -69,6 +72,7 @@ const RISKS: readonly Risk[] = [
       '(?:caught|grabbed|intercepted|steadied) (?:him|her|them|(?:the )?(?:pt|patient)|by)',
     ),
     byAnother: true,
+    kinds: [...NOW_OR_BEFORE, 'family'],
     and: [
       /\b(?:caught|catch\w*|grabbed|intercepted|steadied)\b/i,
       /\b(?:\w*falls?|fallen|fell|balance|buckl\w*|tripp\w*|stumbl\w*|gave (?:way|out))\b/i,
@@ -125,6 +129,33 @@ const RISKS: readonly Risk[] = [
     but: /\brisk\b/i,
   },
   {
+    answer: '5',
+    means: 'decline in mental, emotional or behavioral status in 3 months',
+    words: pattern('i')`
+      \b(?:
+        (?:(?:in|over|within|for|during) (?:the )?(?:last|past) (?:few |couple of |several )?(?:[123] |one |two |three )?(?:days?|weeks?|months?|mos?)|since (?:the |her |his )?(?:hospital\w*|discharge|surgery|fall|stroke|admission|death|husband|wife))
+          \b[^.;\n]{0,50}?(?:more|increas\w+|worse\w*|new(?:ly)?|declin\w+|progressive\w*|become|becoming)\b[^.;\n]{0,25}?(?:confus\w*|forgetful\w*|withdrawn|depress\w*|agitat\w*|combative|tearful|anxious|anxiety|memory|cognit\w*|mental status|paranoi\w*)
+        |(?:more|increas\w+|worse\w*|new(?:ly)?(?: onset)?|declin\w+(?: in)?|progressive\w*|recent) (?:\w+ ){0,2}?(?:confus\w*|forgetful\w*|withdrawn|depress\w*|agitat\w*|combative\w*|tearful\w*|anxious|anxiety|memory(?: loss)?|cognit\w*|mental status|paranoi\w*)
+          \b[^.;\n]{0,40}?(?:(?:in|over|within|for|during) (?:the )?(?:last|past) (?:few |couple of |several )?(?:[123] |one |two |three )?(?:days?|weeks?|months?|mos?)|since (?:the |her |his )?(?:hospital\w*|discharge|surgery|fall|stroke|admission|death|husband|wife))
+      )\b
+    `,
+    but: /\b(?:risk|no|not|denies|without|unchanged|improv\w*|resolved|may|might|worr\w+|if|back to baseline|caregiver (?:is|has|reports being))\b/i,
+    kinds: [...NOW_OR_BEFORE, 'family'],
+  },
+  {
+    answer: '6',
+    means: 'difficulty complying with medical instructions in 3 months',
+    words: pattern('i')`
+      \b(?:
+        (?:non-?complian(?:t|ce)|non-?adheren(?:t|ce)|not (?:complian|adheren)t|poor(?:ly)? (?:complian\w+|adheren\w+)) (?:\w+ )?(?:with|to)
+        |(?:misses|missing|missed|skips|skipping|skipped|forgets|forgot) (?:\w+ ){0,3}?(?:doses?|meds|medications?|pills|insulin|dialysis|treatments?|appointments?)
+        |(?:refuses|refusing|will not|won['’]t|does not|doesn['’]t) (?:to )?(?:take (?:his|her|the) (?:\w+ )?(?:meds|medications?|pills|insulin)|wear (?:\w+ )?(?:oxygen|o2|cpap|compression)|follow (?:\w+ )?(?:\w+ )?(?:diet|restrictions?|instructions?)|weigh)
+      )\b
+    `,
+    but: /\b(?:risk|no|denies|never|goals?|if|when|teach\w*|taught|instruct\w*|educat\w*|years? ago|last year|resolved|formerly|used to|wife|husband|importance|avoid)\b/i,
+    kinds: [...NOW_OR_BEFORE, 'negated'],
+  },
+  {
     answer: '8',
     means: 'reports exhaustion',
     words:
@@ -141,9 +172,9 @@ const BEHIND = 5;
 export function toldRisks(facts: Facts): ToldRisk[] {
   const day = facts.assessment.completed?.value ?? facts.day;
   const papers = facts.papers.filter((paper) => isReadable(paper) && isOfItsTime(paper, day));
-  const told = RISKS.flatMap(({ answer, means, words, and, but, byAnother }): ToldRisk[] => {
+  const told = RISKS.flatMap(({ answer, means, words, and, but, byAnother, kinds }): ToldRisk[] => {
     if (facts.ticked('M1033', answer)?.ticked !== false) return [];
-    const found = statements(facts, papers, words, byAnother ? [...NOW_OR_BEFORE, 'family'] : NOW_OR_BEFORE).find(
+    const found = statements(facts, papers, words, kinds ?? NOW_OR_BEFORE).find(
       (one) =>
         !but.test(clauseOf(one)) &&
         (and ?? []).every((words) => words.test(clauseOf(one))) &&
@@ -176,7 +207,7 @@ function isOfItsTime({ date }: Paper, day: string | undefined): boolean {
 const RELATIVE =
   '(?:wife|husband|spouse|partner|daughter|son|mother|father|sister|brother|caregiver|aide|grand\\w+|neighbou?r|roommate)';
 const THEMSELVES = new RegExp(
-  `\\b(?:herself|himself|her own|his own|for (?:her|his) ${RELATIVE})\\b|\\b${RELATIVE} (?:who |has |had |also |recently |was )*$`,
+  `\\b(?:herself|himself|her own|his own|for (?:her|his) ${RELATIVE})\\b|\\b${RELATIVE} (?:who |has |had |also |recently |was |is |seems |feels )*$`,
   'i',
 );
 

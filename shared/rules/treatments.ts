@@ -10,6 +10,11 @@ const access = { item: 'O0110_A', name: 'O0110', answer: 'O1', means: 'IV access
 const intravenous = { item: 'O0110_A', name: 'O0110', answer: 'H1', means: 'IV medications' };
 const tube = { item: 'K0520_1', name: 'K0520', answer: 'B', means: 'feeding tube' };
 const parenteral = { item: 'K0520_1', name: 'K0520', answer: 'A', means: 'parenteral feeding' };
+const chemotherapy = { item: 'O0110_A', name: 'O0110', answer: 'A1', means: 'chemotherapy' };
+const radiation = { item: 'O0110_A', name: 'O0110', answer: 'B1', means: 'radiation' };
+const suctioning = { item: 'O0110_A', name: 'O0110', answer: 'D1', means: 'suctioning' };
+const ventilator = { item: 'O0110_A', name: 'O0110', answer: 'G1', means: 'non-invasive mechanical ventilator' };
+const diet = { item: 'K0520_1', name: 'K0520', answer: 'D', means: 'therapeutic diet' };
 const texture = { item: 'K0520_1', name: 'K0520', answer: 'C', means: 'mechanically altered diet' };
 
 /** Codes that say that the treatment goes on. A status (Z93.1) alone does not: a tube may be there and not be used. */
@@ -28,7 +33,53 @@ const NOT_NOW = pattern('i')`
   )\b
 `;
 
+/** Of a diet also what the patient does not keep to, or is not on. */
+const NO_DIET = new RegExp(
+  `${NOT_NOW.source}|\\b(?:regular|non-?complian\\w+|non-?adheren\\w+|ideas|sources|goals?|discuss\\w*|review\\w*)\\b`,
+  'i',
+);
+
 export const TOLD_TREATMENTS: readonly Unmarked[] = [
+  {
+    ...chemotherapy,
+    words: pattern('i')`
+      \b(?:
+        (?:receiv\w+|getting|gets|undergoing|on|started|current(?:ly)?|active|in the middle of) (?:\w+ ){0,3}?(?:chemo(?:therapy)?|folfox|folfiri|r-?chop|abvd|carboplatin|cisplatin|paclitaxel|taxol|docetaxel|gemcitabine|pembrolizumab|keytruda|nivolumab|bortezomib|velcade|azacitidine|capecitabine|xeloda)
+        |chemo(?:therapy)? (?:every|weekly|q ?\d|cycle|infusion every|day \d|at (?:the )?(?:cancer|infusion) center)
+        |(?:cycle|round) \d+ (?:\w+ )?of (?:\d+ )?(?:chemo(?:therapy)?|folfox|folfiri)
+      )\b
+    `,
+    but: NOT_NOW,
+  },
+  {
+    ...radiation,
+    words:
+      /\b(?:(?:receiv\w+|getting|gets|undergoing|current(?:ly)?|daily|started) (?:\w+ ){0,3}?(?:radiation|xrt|radiotherapy)|(?:radiation|xrt|radiotherapy)(?: treatments?| therapy)? (?:daily|5 days|five days|m-f|mon\w*|every|weekly|treatment \d+|\d+ of \d+))\b/i,
+    but: NOT_NOW,
+  },
+  {
+    ...suctioning,
+    words:
+      /\b(?:suction(?:s|ed|ing)?)\b[^.;\n]{0,30}?\b(?:q ?\d|every|daily|as needed|prn|times|trach\w*|oral\w*|thick|secretions)\b/i,
+    but: NOT_NOW,
+  },
+  {
+    ...ventilator,
+    words:
+      /\b(?:(?:uses?|using|wears?|wearing|on|sleeps (?:with|on)) (?:\w+ ){0,3}?(?:cpap|bi-?pap|avaps|trilogy)|(?:cpap|bi-?pap|avaps|trilogy)\b[^.;\n]{0,25}?\b(?:nightly|at night|every night|qhs|hs|at bedtime|with sleep|in place|settings?))\b/i,
+    but: new RegExp(NOT_NOW.source.replace('|eval\\w*', ''), 'i'),
+  },
+  {
+    ...diet,
+    words: pattern('i')`
+      \b(?:
+        (?:follow\w*|on|maintain\w*|adher\w+ to|compliant with|eats|eating|diet(?: order)?:|nutrition(?:al requirements)?:|prescribed|ordered)(?: an?)?(?: (?:prescribed|strict|ordered))? (?:[\w,.-]+ ){0,4}?
+          (?:(?:low|no added|reduced|restricted)[- ]?(?:sodium|salt|fat|cholesterol|potassium|protein)|\d(?:\.\d)? ?(?:g|gm|gram) (?:sodium|na)|(?:consistent |controlled )?carb\w*(?:[- ](?:consistent|control\w*|count\w*))?|renal|cardiac|diabetic|ada|dash|heart[- ]healthy|nas|ncs)
+          (?:[ ,/&-]+(?:and )?[\w-]+){0,3}? (?:diet|foods?)
+      )\b
+    `,
+    but: NO_DIET,
+  },
   {
     ...oxygen,
     words:

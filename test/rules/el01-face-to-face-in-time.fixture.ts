@@ -22,6 +22,11 @@ export const fixture: Fixture = {
       says: /2025-09-14/,
     },
     {
+      why: 'The visit by which the note begins, filed later',
+      record: coded(['I50.22', 'I10'], at('2026-01-10', `Visit 09/14/2025: ${NOTE}`)),
+      says: /2025-09-14/,
+    },
+    {
       why: 'One day outside the 90 days, in words',
       record: coded(['I50.22', 'I10'], at('2026-01-13', `Patient was seen on October 13, 2025. ${NOTE}`)),
       says: /91 days before/,

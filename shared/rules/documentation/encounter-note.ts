@@ -1,10 +1,11 @@
+import type { Day } from '../../chart/day.ts';
 import { allIn } from '../../narrative/reading/find.ts';
 import type { Span } from '../../narrative/reading/span.ts';
 import { pattern } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { isReadable, type Statement, statements } from '../statements.ts';
-import { encounterNotes } from './face-to-face.ts';
-import { signaturesOf } from './signatures.ts';
+import { encounterNotes, statedDays } from './face-to-face.ts';
+import { type Signature, signaturesOf } from './signatures.ts';
 
 /** What a face-to-face note says against itself: that the encounter was a call, that nobody has signed. */
 
@@ -53,4 +54,27 @@ export function unsignedWords(paper: Paper): Span | undefined {
     ({ index }) => !SOMEONE_ELSE.test(paper.text.slice(Math.max(0, index - 20), index)),
   );
   return found && { start: found.index, end: found.index + found[0].length, text: found[0] };
+}
+
+/** A signature with an earlier day than the encounter that its note states as its own: one of the two days is wrong. */
+export function signedBefore(paper: Paper): { signature: Signature; signed: Day; encounter: Day } | undefined {
+  if (!isReadable(paper)) return undefined;
+  const days = statedDays(paper).flatMap(({ day, isAside }) => (isAside ? [] : [day]));
+  const signatures = signaturesOf(paper);
+  const [encounter] = days;
+  if (encounter === undefined || days.some((day) => day !== encounter)) return undefined;
+  const [first] = signatures;
+  if (!first?.day || signatures.some(({ day }) => day === undefined || day >= encounter)) return undefined;
+  return { signature: first, signed: first.day, encounter };
+}
+
+/** Words by which a note is the certification too, which a physician signs and dates (42 CFR 424.22(a)(2)). */
+const CERTIFIES =
+  /\bI (?:hereby )?(?:certify|attest|confirm)\b|\bcertif(?:y|ication) (?:statement|that (?:this|the) patient)\b/i;
+
+/** The signature of a note that certifies, where none of its signatures has a day. */
+export function undatedSignature(paper: Paper): Signature | undefined {
+  if (!isReadable(paper) || !CERTIFIES.test(paper.text)) return undefined;
+  const signatures = signaturesOf(paper);
+  return signatures.every(({ day }) => day === undefined) ? signatures[0] : undefined;
 }

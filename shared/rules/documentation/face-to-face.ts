@@ -36,6 +36,7 @@ const DAY_BEHIND = pattern('i')`
       office|clinic|home|house|hospital|telehealth|telemedicine|video|virtual|in-person
     )(?: video)? (?:visit|encounter|exam) (?:(?:on|of|dated) )?
   )$
+  |[\n.;][ \t]{0,4}(?:visit|encounter|appointment|(?:office|clinic|progress|encounter|visit) note)(?: (?:on|of|dated))?:?[ \t]{0,4}$
 `;
 
 /** Before it in its sentence: another visit, or somebody else's, that the note only mentions. */
@@ -50,10 +51,14 @@ const ANOTHER_VISIT = pattern('i')`
   )\b[^.\n]*$
 `;
 
+const LONGEST_LABEL = 80;
+
 /** The days on which a document says that the encounter was; `isAside`: it may be another visit. */
-function statedDays(paper: Paper): { day: Day; at: Evidence; isAside: boolean }[] {
+export function statedDays(paper: Paper): { day: Day; at: Evidence; isAside: boolean }[] {
   return daysIn(paper.text, paper.date).flatMap(({ start, end, text, earliest, latest }) => {
-    const before = paper.text.slice(Math.max(0, start - 80), start);
+    // A note begins as a line does.
+    const before =
+      start <= LONGEST_LABEL ? `\n${paper.text.slice(0, start)}` : paper.text.slice(start - LONGEST_LABEL, start);
     if (earliest !== latest || !DAY_BEHIND.test(before)) return [];
     return [{ day: latest, at: inPaper(paper, { start, end, text }), isAside: ANOTHER_VISIT.test(before) }];
   });

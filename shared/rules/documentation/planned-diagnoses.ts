@@ -251,13 +251,21 @@ function isAddressed(
   if (NOTHING_TO_DO.test(one.code)) return true;
   // The aftercare of its surgery is the care of a neoplasm (Z48.3: OG I.C.21.c.7, I.C.2.m).
   if (NEOPLASM.test(one.code) && facts.list.some(({ code }) => code === 'Z483')) return true;
-  if ([...uses].some(({ codes }) => codes.some((prefix) => prefix.length > 1 && one.code.startsWith(prefix))))
-    return true;
+  if ([...uses].some((use) => isFor(use, one))) return true;
   if (CARE.some(([codes, words]) => codes.test(one.shown) && words.test(text))) return true;
   if (speaksOf(facts, one, text)) return true;
   // What only the index names: osteopenia, M85.8-.
   return plans.some((plan) => namesOf(facts, one, plan).some((words) => text.includes(words)));
 }
+
+/** A drug for blood pressure or lipids spares vessels and kidneys of a diabetic, and does nothing for the sugar itself. */
+function isFor({ codes }: DrugUse, { code }: Coded): boolean {
+  if (SUGAR_ALONE.test(code) && codes.includes('I10')) return false;
+  return codes.some((prefix) => prefix.length > 1 && code.startsWith(prefix));
+}
+
+/** Diabetes but for its complications of kidneys (.2) and vessels (.5). */
+const SUGAR_ALONE = /^E(?:0[89]|1[013])(?![25])/;
 
 /** The line of the checklist about the other diagnoses. */
 export const addressedItems = oncePerChart((facts): ChecklistItem[] => {

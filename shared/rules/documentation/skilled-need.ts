@@ -13,7 +13,7 @@ interface Skill {
   name: string;
   /** As ordered: the name with a frequency. */
   names: string;
-  /** What it does for the patient. */
+  /** What it does for the patient; with the flag `g`. */
   does: RegExp;
   author: Paper['author'];
   /** Codes of problems in whose entry of a plan it may be ordered without more. */
@@ -25,7 +25,7 @@ const SKILLS: readonly Skill[] = [
     discipline: 'SN',
     name: 'Skilled nursing',
     names: '(?:SN|RN|[Ss]killed [Nn]urs(?:e|ing)|[Nn]ursing)',
-    does: pattern('i')`
+    does: pattern('gi')`
       \b(?:
         assess\w*|observ\w*|monitor\w*|teach\w*|taught|instruct\w*|educat\w*|wounds?|dressings?|inject\w*
         |catheter\w*|infus\w*|iv|draw\w*|venipuncture|labs?|medication (?:management|review|set-?up|reconcil\w*)
@@ -38,7 +38,7 @@ const SKILLS: readonly Skill[] = [
     discipline: 'PT',
     name: 'Physical therapy',
     names: '(?:PT|[Pp]hysical [Tt]herap(?:y|ist))',
-    does: pattern('i')`
+    does: pattern('gi')`
       \b(?:
         gait|transfers?|strength\w*|balance|range of motion|rom|exercis\w*|stairs?|ambulat\w*|mobility|endurance
         |conditioning|walk(?:s|ing)?|sit[- ]to[- ]stand|tug|berg|6 ?mwt|(?:for|of) (?:\w+ )?falls|fall prevention
@@ -52,7 +52,7 @@ const SKILLS: readonly Skill[] = [
     discipline: 'OT',
     name: 'Occupational therapy',
     names: '(?:OT|[Oo]ccupational [Tt]herap(?:y|ist))',
-    does: pattern('i')`
+    does: pattern('gi')`
       \b(?:
         adls?|iadls?|activities of daily living|bathing|dressing (?:upper|lower|train\w*|and)
         |upper[- ](?:body|extremity)|(?:[lr]|left|right) (?:ue|arm|hand)|ue (?:strength\w*|exercis\w*)
@@ -67,7 +67,7 @@ const SKILLS: readonly Skill[] = [
     discipline: 'SLP',
     name: 'Speech-language pathology',
     names: '(?:SLP|ST|[Ss]peech(?:[ -][Ll]anguage)?(?: [Tt]herap(?:y|ist)| [Pp]atholog(?:y|ist))?)',
-    does: /\b(?:swallow\w*|dysphagia|aspiration|speech|aphasia|language|cognit\w*|voice|communicat\w*|dysarthria|diet (?:texture|upgrade)|memory strateg\w*)\b/i,
+    does: /\b(?:swallow\w*|dysphagia|aspiration|speech|aphasia|language|cognit\w*|voice|communicat\w*|dysarthria|diet (?:texture|upgrade)|memory strateg\w*)\b/gi,
     author: 'SLP',
     problems: /^(?:I69|R1|R4|G|J69)/,
   },
@@ -149,7 +149,7 @@ function needOf(facts: Facts, skill: Skill, named: RegExp, tasked: RegExp): Evid
     }
     for (const { start, end } of facts.reading(paper).sentences) {
       const words = paper.text.slice(start, end);
-      const does = skill.does.exec(words);
+      const does = doing(skill.does, words, paper.text.slice(end, end + LONGEST_ENTRY).trimStart());
       // Nursing verbs are anybody's: there the sentence has to name nursing, or stand among a plan's orders.
       const isMine = skill.discipline !== 'SN' || named.test(words) || paper.type === 'plan-of-care';
       if (does && isMine)
@@ -185,6 +185,18 @@ const A_FEW = 2;
 function namesTasks(words: string): boolean {
   return (words.match(/[\p{L}]{2,}/gu) ?? []).filter((word) => !ONLY_VISITS.test(word)).length >= A_FEW;
 }
+
+/** The first word of what a discipline does; a label of the form (`Education: as needed`) only where it is filled with some. */
+function doing(does: RegExp, words: string, after: string): RegExpExecArray | undefined {
+  return allIn(words, does).find((found) => {
+    const behind = words.slice(found.index + found[0].length);
+    // A label may be a sentence of its own, and what fills it the next.
+    const value = LABELLED.exec(behind.trim() === ':' ? `:${after}` : behind)?.[1];
+    return value === undefined || namesTasks(value);
+  });
+}
+
+const LABELLED = /^[ \t]*:([^\n]*)/;
 
 function first(papers: readonly Paper[], pattern: RegExp): Evidence | undefined {
   for (const paper of papers) {

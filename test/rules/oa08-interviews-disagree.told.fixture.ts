@@ -1,0 +1,53 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+/** Scores and pain that notes write out. */
+const told = (oasis: Record<string, string>, text: string) =>
+  coded(['I10'], {
+    oasis: { M0090: '2026-01-12', ...oasis },
+    documents: [paper('visit-note', 'RN', text, '2026-01-12')],
+  });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'BIMS of the note is another',
+      record: told({ C0500: '14' }, 'Interview done, BIMS score 6 out of 15.'),
+      severity: 'warn',
+      says: /C0500 is 14 \(the BIMS score\); .*“BIMS score 6”/,
+    },
+    {
+      why: 'PHQ-9 of the note is another',
+      severity: 'warn',
+      record: told({ D0160: '1' }, 'PHQ-9: 16, denies suicidal ideation.'),
+      says: /D0160 is 1 \(the PHQ-9 score\)/,
+    },
+    {
+      why: 'Pain with its figure in words',
+      record: told({ J0510: '0', J0520: '^', J0530: '^' }, 'Shoulder aching, eight out of ten this morning.'),
+      severity: 'warn',
+      says: /J0510 is 0/,
+    },
+    {
+      why: 'Pain that a tablet eased was there',
+      severity: 'warn',
+      record: told({ J0510: '0', J0520: '^', J0530: '^' }, 'Back pain 6/10, relieved by acetaminophen.'),
+    },
+  ],
+  silent: [
+    { why: 'The same scores', record: told({ C0500: '9', D0160: '4' }, 'BIMS: 9/15. PHQ-9 total 4.') },
+    {
+      why: 'Of the hospital, of another time, of the husband',
+      record: told({ C0500: '14' }, 'BIMS 6 in hospital. Last BIMS 8. Husband has BIMS 3.'),
+    },
+    { why: 'The day on which it was asked', record: told({ C0500: '14' }, 'BIMS 01/12/2026 completed.') },
+    { why: 'One of two is the answer', record: told({ C0500: '14' }, 'BIMS 13. Repeated with glasses: BIMS 14.') },
+    { why: 'Could not be completed', record: told({ C0500: '99' }, 'BIMS 4 of 15 before she stopped.') },
+    {
+      why: 'None now',
+      record: told(
+        { J0510: '0', J0520: '^', J0530: '^' },
+        'Had aching of eight out of ten before the operation last year, none now.',
+      ),
+    },
+  ],
+};

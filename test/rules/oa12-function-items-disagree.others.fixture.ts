@@ -1,0 +1,64 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+/** Care by another's hand, and ability that the answer denies. */
+const told = (oasis: Record<string, string>, text: string) =>
+  coded(['I69.354'], {
+    oasis: { M0090: '2026-01-12', ...oasis },
+    documents: [paper('therapy-evaluation', 'OT', text, '2026-01-12')],
+  });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Dresses alone by the answer, and the son puts the shirt on',
+      record: told({ M1810: '0' }, 'Son buttons her blouse each morning.'),
+      severity: 'warn',
+      says: /M1810 is 0 \(dresses upper body alone\); .*“Son buttons her blouse”/,
+    },
+    { why: 'The legs likewise', record: told({ M1820: '1' }, 'Aide puts on his compression stockings and shoes.') },
+    {
+      why: 'Bathes alone by the answer, and is washed',
+      record: told({ M1830: '1' }, 'Wife washes his back and legs.'),
+    },
+    { why: 'Another gives the shower', record: told({ M1830: '0' }, 'Daughter gives him a shower twice a week.') },
+    {
+      why: 'Eats alone by the answer, and another lifts the spoon',
+      record: told({ M1870: '0' }, 'Caregiver brings the spoon to his mouth.'),
+    },
+    {
+      why: 'Cannot use the shower by the answer, and does',
+      record: told({ M1830: '5' }, 'Gets into the walk-in shower with the grab bar and washes.'),
+      says: /M1830 is 5/,
+    },
+    {
+      why: 'Cannot bear weight by the answer, and transfers without help',
+      record: told({ M1850: '3' }, 'Bed to chair transfers independent with rolling walker.'),
+      says: /M1850 is 3/,
+    },
+    { why: 'A capital for independent', record: told({ M1820: '3' }, 'LB dressing I, grooming I.') },
+    { why: 'No help needed', record: told({ M1800: '2' }, 'Grooming: no assistance needed.') },
+  ],
+  silent: [
+    {
+      why: 'Somebody else’s clothes',
+      record: told({ M1810: '0' }, 'Daughter buttons the child’s coat. Son does not button her blouse.'),
+    },
+    { why: 'Laid out, not put on', record: told({ M1820: '1' }, 'Wife lays out pants and shoes.') },
+    {
+      why: 'Now and then, and at another time',
+      record: told({ M1830: '0' }, 'Wife washes his back at times. Daughter bathed him before surgery.'),
+    },
+    {
+      why: 'Taught, not done',
+      record: told({ M1830: '5' }, 'Practiced stepping into the tub dry. Unable to get into the shower safely.'),
+    },
+    {
+      why: 'A sponge bath too',
+      record: told({ M1830: '4' }, 'Sponge baths at the sink. Gets in the shower when the son is there.'),
+    },
+    {
+      why: 'Clothes changed after a dressing',
+      record: told({ M1820: '0' }, 'Nurse changes the dressing of the foot.'),
+    },
+  ],
+};

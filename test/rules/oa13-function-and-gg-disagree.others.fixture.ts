@@ -1,0 +1,39 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+/** Bed, chair, car and mouth care; and care by another's hand. */
+const told = (oasis: Record<string, string>, text: string) =>
+  coded(['I69.354'], {
+    oasis: { M0090: '2026-01-12', M0100: '01', ...oasis },
+    documents: [paper('therapy-evaluation', 'PT', text, '2026-01-12')],
+  });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Sits up alone by the code, and takes more than half of the help',
+      record: told({ GG0170C1: '06' }, 'Supine to sit max A of one.'),
+      severity: 'warn',
+      says: /GG0170C1 is 06 \(independent\); .*“Supine to sit max A”/,
+    },
+    { why: 'Lies down', record: told({ GG0170B1: '06' }, 'Sit to supine mod assist for legs.') },
+    { why: 'Stands up', record: told({ GG0170D1: '01' }, 'Sit<>stand SBA from the bed.') },
+    { why: 'The car', record: told({ GG0170G1: '06' }, 'Car transfers min assist.') },
+    { why: 'The teeth', record: told({ GG0130B1: '06' }, 'Oral hygiene with moderate assistance.') },
+    { why: 'The teeth by another', record: told({ GG0130B1: '05' }, 'Wife brushes his teeth.') },
+    { why: 'Is fed', record: told({ GG0130A1: '06' }, 'Daughter feeds her every meal.') },
+    { why: 'Bed mobility as a whole', record: told({ GG0170C1: '06' }, 'Bed mobility max A.') },
+  ],
+  silent: [
+    {
+      why: 'As coded',
+      record: told(
+        { GG0170C1: '03', GG0170B1: '04', GG0170D1: '04' },
+        'Supine to sit min A, sit to supine SBA, sit to stand CGA.',
+      ),
+    },
+    { why: 'One level apart', record: told({ GG0170D1: '06' }, 'Sit to stand with setup.') },
+    { why: 'An exercise', record: told({ GG0170D1: '06' }, 'Sit to stand x 10 with CGA.') },
+    { why: 'Before the stroke', record: told({ GG0130A1: '01' }, 'Prior level: eating independent.') },
+    { why: 'The plan', record: told({ GG0170C1: '06' }, 'Goal: supine to sit min A.') },
+  ],
+};

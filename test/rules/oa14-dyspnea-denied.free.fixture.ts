@@ -1,0 +1,31 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+/** Breathes freely in words, against answers that say otherwise. */
+const told = (answer: string, text: string) =>
+  coded(['J44.9'], {
+    oasis: { M0090: '2026-01-12', M1400: answer },
+    documents: [paper('visit-note', 'RN', text, '2026-01-12')],
+  });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'At rest by the answer, and walks without',
+      record: told('4', 'Ambulated 100 ft through the house with no dyspnea.'),
+      severity: 'warn',
+      says: /M1400 is 4 \(short of breath at rest\)/,
+    },
+    { why: 'Denied with exertion', record: told('3', 'Denies SOB with exertion, lungs clear.') },
+    { why: 'None on the stairs', record: told('2', 'No shortness of breath on stairs.') },
+  ],
+  silent: [
+    { why: 'Denied at rest alone', record: told('2', 'Denies SOB at rest.') },
+    {
+      why: 'None walking, and some dressing',
+      record: told('2', 'No dyspnea with walking to the door. SOB while dressing.'),
+    },
+    { why: 'As a goal', record: told('3', 'Goal: walks 50 ft with no dyspnea.') },
+    { why: 'The least', record: told('1', 'Ambulated 20 ft with no dyspnea.') },
+    { why: 'With oxygen', record: told('3', 'Walked 30 ft with no SOB on oxygen.') },
+  ],
+};

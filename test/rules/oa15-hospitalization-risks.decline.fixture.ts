@@ -1,0 +1,40 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+/** Decline of the mind (5) and difficulty complying (6), told in words. */
+const told = (text: string, marks: string[] = ['7']) =>
+  coded(['I10'], {
+    oasis: { M0090: '2026-01-12', M1033: marks },
+    documents: [paper('visit-note', 'RN', text, '2026-01-12')],
+  });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'More confused since the operation',
+      record: told('Daughter reports increasing confusion since surgery.'),
+      says: /M1033 does not mark 5/,
+    },
+    {
+      why: 'Within weeks, told first',
+      record: told('Over the past 6 weeks she has become withdrawn and more tearful.'.replace('6', 'few')),
+    },
+    {
+      why: 'Does not keep to what is ordered',
+      record: told('Non-adherent with fluid restriction.'),
+      says: /M1033 does not mark 6/,
+    },
+    { why: 'Doses left out', record: told('Skipped several doses of insulin.') },
+    { why: 'Will not', record: told('Refuses to wear oxygen at night.') },
+  ],
+  silent: [
+    {
+      why: 'Unchanged, feared, of the daughter',
+      record: told('Memory unchanged in the past month. Daughter is more anxious since the fall. May become confused.'),
+    },
+    {
+      why: 'Years ago, no doses missed, taught',
+      record: told('Non-compliant with diet years ago. No missed doses. Taught not to skip doses.'),
+    },
+    { why: 'Marked', record: told('Increasing confusion since surgery. Skips doses.', ['5', '6']) },
+  ],
+};

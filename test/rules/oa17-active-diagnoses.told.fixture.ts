@@ -1,0 +1,55 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+/** Treatments and diets that notes tell of. */
+const told = (oasis: Record<string, string[]>, text: string) =>
+  coded(['I10'], {
+    oasis: { M0090: '2026-01-12', ...oasis },
+    documents: [paper('visit-note', 'RN', text, '2026-01-12')],
+  });
+const none = (text: string) => told({ O0110_A: ['Z1'] }, text);
+const diet = (text: string) => told({ K0520_1: ['Z'] }, text);
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Chemotherapy goes on',
+      record: none('Undergoing chemotherapy for breast cancer, next cycle Friday.'),
+      severity: 'warn',
+      says: /O0110 does not mark A1 \(chemotherapy\)/,
+    },
+    { why: 'By its name', severity: 'warn', record: none('Receiving carboplatin every three weeks.') },
+    { why: 'Radiation', severity: 'warn', record: none('Daily radiation to the hip, 4 left.'), says: /mark B1/ },
+    {
+      why: 'Suctioning',
+      severity: 'warn',
+      record: none('Suctions trach every 4 hours for thick secretions.'),
+      says: /mark D1/,
+    },
+    { why: 'A mask at night', severity: 'warn', record: none('Wears BiPAP nightly.'), says: /mark G1/ },
+    {
+      why: 'A diet that is ordered',
+      severity: 'warn',
+      record: diet('Nutrition: on a low sodium, heart healthy diet.'),
+      says: /K0520 does not mark D \(therapeutic diet\)/,
+    },
+  ],
+  silent: [
+    {
+      why: 'Over, declined, to come, of the husband',
+      record: none(
+        'Completed chemotherapy in 2023. Declined radiation. Husband wears CPAP. Chemo will start in March.',
+      ),
+    },
+    {
+      why: 'Marked',
+      record: told(
+        { O0110_A: ['A1', 'G1'], K0520_1: ['D'] },
+        'On chemotherapy weekly. Uses CPAP. Follows a renal diet.',
+      ),
+    },
+    {
+      why: 'A regular diet; taught; not kept to',
+      record: diet('Regular diet. Taught low sodium diet. Non-compliant with diabetic diet.'),
+    },
+  ],
+};

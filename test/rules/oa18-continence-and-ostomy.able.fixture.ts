@@ -1,0 +1,35 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+/** Continent and without a catheter in words, against answers that say otherwise. */
+const told = (oasis: Record<string, string>, text: string) =>
+  coded(['N40.1'], {
+    oasis: { M0090: '2026-01-12', ...oasis },
+    documents: [paper('visit-note', 'RN', text, '2026-01-12')],
+  });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'A catheter by the answer, and voids into the toilet',
+      record: told({ M1610: '2' }, 'Voids in the toilet without trouble.'),
+      severity: 'warn',
+      says: /M1610 is 2 \(has a urinary catheter\)/,
+    },
+    { why: 'Says that there is none', record: told({ M1610: '2' }, 'No urinary catheter.') },
+    { why: 'Incontinent by the answer, and continent', record: told({ M1610: '1' }, 'Continent of bladder.') },
+    { why: 'Of the bowel', record: told({ M1620: '3' }, 'Continent of bowel and bladder.') },
+  ],
+  silent: [
+    {
+      why: 'Continent of bowel, with a catheter',
+      record: told({ M1610: '2' }, 'Continent of bowel. Foley draining. No catheter leakage.'),
+    },
+    {
+      why: 'Continent by day, and pads',
+      record: told({ M1610: '1' }, 'Continent of urine by day, wears pads at night.'),
+    },
+    { why: 'Accidents', record: told({ M1620: '2' }, 'Continent of bowel, with accidents on the way.') },
+    { why: 'Incontinent', record: told({ M1610: '1', M1620: '2' }, 'Incontinent of bowel and bladder.') },
+    { why: 'As hoped', record: told({ M1610: '1' }, 'Goal: continent of urine.') },
+  ],
+};
