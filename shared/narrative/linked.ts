@@ -26,6 +26,7 @@ import { withLateEffects } from './links/late-effects.ts';
 import { withAbscessBeside, withLimbOfCellulitis } from './links/limb-of-cellulitis.ts';
 import { withMaleBreast } from './links/male-breast.ts';
 import { withMetastases } from './links/metastases.ts';
+import { withoutNamedInPlan } from './links/named-in-plan.ts';
 import { withTogether } from './links/one-code-for-two.ts';
 import { withCesareanInfection, withDehisced, withOpenedWounds } from './links/opened-wounds.ts';
 import { withOrganisms } from './links/organisms.ts';
@@ -74,6 +75,7 @@ const EVERY = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  */
 export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   [EVERY, (found) => withoutContained(merged(found))],
+  ['ABCDEFGHIJKLMNOPQ', (found, { reading }) => withoutNamedInPlan(reading, found)],
   ['L', (found, { reading }) => withLimbOfCellulitis(reading, found)],
   ['HL', (found, { reading, codes }) => withAbscessBeside(reading, codes, found)],
   ['GZ', (found, { reading }) => withLateEffects(reading, found)],
@@ -116,7 +118,7 @@ export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   ['H', (found, { reading, codes }) => withHearingOfBoth(reading, codes, found)],
   [EVERY, (found, { codes }) => withPresumedLinks(codes, found)],
   ['K', (found, { reading }) => withSeenAscites(reading, found)],
-  ['R', (found, { reading }) => withoutComplaints(reading, found)],
+  ['MR', (found, { reading }) => withoutComplaints(reading, found)],
   ['F', (found, { reading, codes }) => withDementiaStage(reading, codes, found)],
   ['E', (found, { reading, codes }) => withDiabeticEyes(reading, codes, found)],
   [EVERY, (found, { reading }) => withTogether(reading, found)],

@@ -46,6 +46,44 @@ export function hasPluses(text: string, section: Section): boolean {
   return has;
 }
 
+/** `?CHF`, `(?)TIA`, `± asthma`: right before it. */
+const DOUBTED = /(?:\?\)?|±|\+\/-)\s?$/;
+/** Between a question mark and a name these say that something else is asked: `?source of anemia`. */
+const ASKS_OF = new Set(
+  'of for w with due to in on and or re if 2/2 from is are has had at by why when what about how source cause etiology compliance adherence taking stop start change increase decrease need repeat vs than then but'.split(
+    ' ',
+  ),
+);
+const FARTHEST_DOUBT = 3;
+
+/** A mark of doubt right before a name, or before the words that describe it: `?early dementia`, `?mild COPD`. */
+function doubtBefore(
+  text: string,
+  gaps: Uint16Array,
+  { start: from, tokens }: Sentence,
+  a: number,
+  start: number,
+): Span | undefined {
+  const near = DOUBTED.exec(text.slice(Math.max(from, start - 4), start));
+  if (near) return spanOf(text, start - near[0].length, start);
+  for (let k = a; k > 0 && k > a - FARTHEST_DOUBT; k--) {
+    const described = tokens[k - 1];
+    if ((gaps[k] ?? 0) !== 0 || !described || ASKS_OF.has(described.word)) return undefined;
+    const at = described.start - 1;
+    if (text[at] === '?' && (at === from || /[\s(,;:/–—-]/.test(text[at - 1] ?? ''))) return spanOf(text, at, at + 1);
+  }
+  return undefined;
+}
+
+/** `+HTN +DM -CAD`: among signs a hyphen denies, in whatever section. */
+function isAmongSigns(text: string, { start, end }: Sentence, at: number): boolean {
+  return (
+    text[at - 1] !== ' ' && /(?:^|\s)\+\p{L}/u.test(text.slice(Math.max(start, at - SIGNS), Math.min(end, at + SIGNS)))
+  );
+}
+
+const SIGNS = 80;
+
 interface Target {
   a: number;
   start: number;
@@ -60,21 +98,23 @@ export function addMarks(
   { a, start, end }: Target,
   found: Map<AssertionKind, Span>,
 ): void {
-  const before = /\?\s?$/.exec(text.slice(Math.max(sentence.start, start - 2), start));
-  if (before) found.set('possible', spanOf(text, start - before[0].length, start));
+  const doubt = doubtBefore(text, gaps, sentence, a, start);
+  if (doubt) found.set('possible', doubt);
   const behind = /^\s?(?:\(\?\)|\?\?*(?=["”]?\s*(?:$|[,;./)–—-]|vs\b|\p{L})))/u.exec(
     text.slice(end, Math.min(sentence.end, end + 5)),
   );
   const no = answeredNo(text, sentence, start, end);
   if (no) found.set('negated', no);
   // `Diabetes? Yes`
-  else if (behind && !/^\s?\?+\s*(?:yes|y)\b/i.test(text.slice(end, end + 8)))
+  // `Syncope ?cardiac`: what the mark leads is asked, not what stands before it.
+  else if (behind && !/^(?:\s?\?+\s*(?:yes|y)\b|\s\?\p{L})/iu.test(text.slice(end, end + 8)))
     found.set('possible', spanOf(text, end, end + behind[0].length));
   // `ROS: − fever − chills`: a true minus, or a hyphen where plus signs stand for what is there.
   const minus = /(?:^|\s)([−-])\s?$/.exec(text.slice(Math.max(sentence.start, start - 3), start));
   // `Cigarettes - vapes only`: between words a hyphen with blanks is a dash, but in a review of systems.
   const isDash = minus?.[0].length === 3 && sentence.section.name !== 'ros' && /\p{L}/u.test(text[start - 4] ?? '');
-  if (minus && (minus[1] === '−' || (!isDash && hasPluses(text, sentence.section)))) {
+  const isSigned = !isDash && (hasPluses(text, sentence.section) || isAmongSigns(text, sentence, start));
+  if (minus && (minus[1] === '−' || isSigned)) {
     found.set('negated', spanOf(text, start - 1 - (minus[0].endsWith(' ') ? 1 : 0), start));
   }
   const past = answeredPast(text, end);

@@ -3,7 +3,7 @@ import type { Token } from '../reading/tokens.ts';
 import { WordTable } from '../reading/word-form.ts';
 import type { Cue, CuedSentence } from './cue.ts';
 import { setReach } from './cue-reach.ts';
-import { BOX, COLON, COMMA, DASH, gapsOf, HARD, MINUS, OPENS } from './gaps.ts';
+import { BOX, CLOSES, COLON, COMMA, DASH, gapsOf, HARD, MINUS, OPENS } from './gaps.ts';
 import { relativeEnd, whoseEnd } from './relatives.ts';
 import { isOfSubject } from './subject.ts';
 import { RELATIVES } from './triggers/family.ts';
@@ -46,6 +46,7 @@ export function keepCues(from: Sentence, to: Sentence): void {
 const FOREIGN: Trigger = { kind: 'family', side: 'before', reach: 12, list: 'all', colon: true };
 const THEIRS: Trigger = { kind: 'family', side: 'after', reach: 6, list: 'closed' };
 const VE: Trigger = { kind: 'negated', side: 'before', reach: FARTHEST, list: 'all' };
+const VE_BEHIND: Trigger = { kind: 'negated', side: 'after', reach: 12, list: 'closed' };
 const NOR: Trigger = { kind: 'negated', side: 'before', reach: 12, list: 'closed' };
 const THEN: Trigger = { kind: 'historical', side: 'after', reach: 10, list: 'closed' };
 const IN_THAT_YEAR: Trigger = { kind: 'historical', side: 'before', reach: 8, list: 'first', plain: true };
@@ -76,6 +77,11 @@ function mayBegin(token: Token): boolean {
 function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, found: Cue[]): number {
   const word = tokens[at]?.word ?? '';
   if (word === 've' && ((gaps[at] ?? 0) & MINUS) !== 0) {
+    // `C diff/giardia/crypto -ve`: where its clause ends behind it, it speaks of what stands before it.
+    if (at > 0 && (((gaps[at + 1] ?? 0) & ENDS_CLAUSE) !== 0 || at + 1 >= tokens.length)) {
+      found.push({ trigger: VE_BEHIND, from: at, to: at, first: 0, last: -1 });
+      return 1;
+    }
     const to = tokens[at + 1]?.word === 'for' ? at + 1 : at;
     found.push({ trigger: VE, from: at, to, first: 0, last: -1 });
     return to - at + 1;
@@ -233,6 +239,7 @@ function isBefore(tokens: readonly Token[], at: number, words: ReadonlySet<strin
 }
 
 const BREAK = HARD | COLON;
+const ENDS_CLAUSE = HARD | COMMA | CLOSES | DASH;
 
 /** The last word of a phrase that begins at a word; -1: it does not stand there. */
 function phraseEnd(words: readonly string[], tokens: readonly Token[], gaps: Uint16Array, at: number): number {

@@ -1,26 +1,61 @@
+import { pattern } from '../../pattern.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/reading.ts';
 import type { Candidate } from '../standing/candidate.ts';
 
-const COMPLAINT = /^\W*(?:CC|chief complaints?|presenting (?:complaint|problem))\b/i;
+/** Headings of what brought somebody to a doctor or a hospital; a referral to home health names what is to be treated. */
+const COMPLAINT = pattern('i')`
+  ^\W*(?:
+    CC|chief complaints?|presenting (?:complaint|problem)|visit reason
+    |reason for (?:visit|admission|hospitali[sz]ation|consult(?:ation)?|encounter)|reason(?=\W*$)
+  )\b
+`;
 /** Symptoms that are cared for in their own right, whatever brings them. */
 const OF_THEIR_OWN = /^R(?:13|15|26|29\.6|32|33|41\.[38]|47|54|63\.[346]|64)/;
+/** Pain, stiffness and swelling of a limb or the back: of a disease of bones, joints, muscles or nerves only. */
+const OF_LIMB = /^M(?:25\.[4-6]|79\.[168]|54\.[2569])/;
+const DISEASE = /^(?:[A-LN-QST]|M(?!25\.[4-6]|79\.[168]|54\.[2569]))/;
+const OF_LIMBS = /^(?:[GST]|M(?!25\.[4-6]|79\.[168]|54\.[2569]))/;
 
-/** What brought somebody to a doctor is coded no more where the same note names what it comes from (OG I.B.4, I.B.5). */
+/**
+ * What brought somebody to a doctor is coded no more where the same note names what it comes from, and a symptom that only
+ * describes the problem of its own item belongs to that (OG I.B.4, I.B.5).
+ */
 export function withoutComplaints(reading: Reading, found: readonly Candidate[]): Candidate[] {
-  const isNamed = found.some(
-    ({ code, section, complete }) =>
-      complete && /^[A-QST]/.test(code) && (section === 'assessment' || section === 'diagnoses'),
-  );
-  if (!isNamed) return [...found];
-  return found.filter(
-    ({ code, spans }) =>
-      !/^R/.test(code) || OF_THEIR_OWN.test(code) || !spans.every(({ start }) => isComplained(reading, start)),
-  );
+  const named = found.filter(({ section }) => section === 'assessment' || section === 'diagnoses');
+  const isNamed = named.some(({ code }) => DISEASE.test(code));
+  const isLimbNamed = named.some(({ code }) => OF_LIMBS.test(code));
+  return found.filter(({ code, spans }) => {
+    if (OF_THEIR_OWN.test(code) || !(code.startsWith('R') || OF_LIMB.test(code))) return true;
+    if (spans.every(({ start }) => isDescribing(reading, found, start))) return false;
+    const isExplained = code.startsWith('R') ? isNamed : isLimbNamed;
+    return !isExplained || !spans.every(({ start }) => isComplained(reading, start));
+  });
 }
 
 /** Whether words stand under the heading of a complaint. */
 function isComplained(reading: Reading, at: number): boolean {
   const heading = sentenceAt(reading, at)?.section.heading;
   return heading !== undefined && COMPLAINT.test(heading.text);
+}
+
+/** What parts a problem from the words that describe it. */
+const THEN_DESCRIBED = /\s[–—-]\s|—|\(/;
+const FEATURES = /^[\s•*–-]*(?:features?|presents? (?:with|as)|presentation)\s*:/i;
+
+/**
+ * `Volume overload – 3 kg weight gain, crackles`, `Sepsis (fever, tachycardia)`, `Features: thirst, headache`: in an assessment,
+ * behind a dash or a bracket, and what stands before it is another thing that the note has.
+ */
+function isDescribing(reading: Reading, found: readonly Candidate[], at: number): boolean {
+  const sentence = sentenceAt(reading, at);
+  if (!sentence || (sentence.section.name !== 'assessment' && sentence.section.name !== 'diagnoses')) return false;
+  const before = reading.text.slice(sentence.start, at);
+  if (FEATURES.test(before)) return true;
+  const parted = THEN_DESCRIBED.exec(before);
+  if (!parted) return false;
+  const end = sentence.start + parted.index;
+  return found.some(
+    ({ code, spans }) => DISEASE.test(code) && spans.some((span) => span.start >= sentence.start && span.end <= end),
+  );
 }

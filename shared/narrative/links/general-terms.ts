@@ -6,6 +6,11 @@ import { standsAlone } from '../standing/stands-alone.ts';
 /** Axes on which an unspecified leaf is a guess: what kind of disease it is, of what, and where. */
 const GUESSED: ReadonlySet<AxisName> = new Set(['type', 'cause', 'site', 'laterality', 'stage']);
 
+/** Axes of place and depth. */
+const PLACE: ReadonlySet<AxisName> = new Set(['site', 'laterality', 'stage']);
+/** How well a title fits. */
+const TITLE = 1;
+
 /** Words beside a name that say nothing of its kind. */
 const EMPTY = [
   'an?|the|his|her|their|pt|patient|with|w|and|or|of|for|in|on|to|at|by|from|after|during|since|due|secondary|s/p|without|w/o',
@@ -33,8 +38,10 @@ const NEAR = 24;
  * its side is general wherever it stands. Its axis is asked for and nothing suggested. Not where notes leave a disease at that
  * (`standsAlone`), nor a symptom. Measured: README, "General terms".
  */
-export function isGeneralTerm({ text }: Reading, { code, missing, spans }: Candidate): boolean {
+export function isGeneralTerm({ text }: Reading, { code, missing, spans, match }: Candidate): boolean {
   if (spans.length > 1 || !missing.some((axis) => GUESSED.has(axis))) return false;
+  // A title of the code set that leaves its side or site open was found in words for something else as often as not.
+  if (match <= TITLE && missing.some((axis) => PLACE.has(axis))) return true;
   if (/^R/.test(code) || standsAlone(code)) return false;
   if (missing.includes('laterality') && /^(?:[LMS]|I82|I70\.2)/.test(code)) return true;
   // An ulcer of pressure whose place nobody tells.
@@ -46,9 +53,6 @@ export function isGeneralTerm({ text }: Reading, { code, missing, spans }: Candi
   if (WORD_BEFORE.test(before) && !(code.startsWith('C') && OF_CANCER.test(before))) return true;
   return (words === 1 ? MORE_BEHIND : WORD_BEHIND).test(text.slice(end, end + NEAR));
 }
-
-/** Axes of place and depth. */
-const PLACE: ReadonlySet<AxisName> = new Set(['site', 'laterality', 'stage']);
 
 /**
  * Whether a general term of the skin, of an injury or clot leaves place or depth open: in the words of others, too, its leaf is

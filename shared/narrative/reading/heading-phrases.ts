@@ -174,7 +174,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>,
     |call your doctor for|call doctor if|return to ed if|return to the ed if|return to the emergency department if
     |call md if|call md for|call 911 if|call 911 for|call if|notify md if|notify md for|notify md of
     |notify physician if|notify physician for|when to seek care|reasons to call|warning signs|red flags
-    |signs symptoms to report|s s to report|symptoms to report|report to md|emergency plan|emergency preparedness
+    |safety net|safety netting|safety net advice|safety net given|safety netting advice|signs symptoms to report|s s to report|symptoms to report|report to md|emergency plan|emergency preparedness
   `,
   goals: `
     goal|goals|short term goal|long term goal|stg|ltg|treatment goal|patient goal|goals of care|expected outcome

@@ -69,12 +69,17 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   const known =
     bare !== rest && DENIAL.test(bare)
       ? 'denied'
-      : FAMILY.test(bare) && isHeading
-        ? 'family-history'
-        : (sectionNamed(wordsOf(bare)) ?? sectionOfRemarked(bare) ?? (isHeading ? sectionOfJoined(bare) : undefined));
+      : RETURNS.test(bare)
+        ? 'return-precautions'
+        : FAMILY.test(bare) && isHeading
+          ? 'family-history'
+          : (sectionNamed(wordsOf(bare)) ?? sectionOfRemarked(bare) ?? (isHeading ? sectionOfJoined(bare) : undefined));
   // `Past medical history`, `Medication profile`: of two words and more, nothing else stands on a line of its own.
   const isPlain = known !== undefined && STRONG.has(known) && wordsOf(bare).length > 1 && /^\p{Lu}/u.test(bare);
-  if (known && (isMarked || lead.includes('#') || known === 'resolved' || isHeading || isPlain))
+  if (
+    known &&
+    (isMarked || lead.includes('#') || known === 'resolved' || known === 'return-precautions' || isHeading || isPlain)
+  )
     return { name: known, start: from, end: start + line.trimEnd().length };
   if (!known && isMarked && isTitled(bare) && wordsOf(bare).length <= 6) {
     return { name: 'other', start: from, end: start + line.trimEnd().length };
@@ -83,6 +88,10 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
 }
 
 const STOPS = /[.,;!?[\]]/;
+
+/** A line that tells when to come back or to call, and what it leads is listed below: `Advised to go to the ED if`. */
+const RETURNS =
+  /\b(?:ED|ER|A&E|911|call|return|seek|present|attend|hospital|emergency|notify|contact|come back|go)\b[^.;:]{0,40}\b(?:if|for|when)(?: (?:any(?: of(?: the following)?)?|the following|there (?:is|are)))?$/i;
 
 /** A line that denies what is listed below it: `Denies:`, `No history of the following:`. On one line the words do. */
 const DENIAL = pattern('i')`

@@ -196,6 +196,24 @@ const isWorryAbout: Misreading = {
   is: ({ own }) => /^\s*(?:re\b:?|about|regarding|over)\s/i.test(own),
 };
 
+/** `Health anxiety`, `exam anxiety`: kinds that the unspecified disorder is not. */
+const isAnxietyAboutOneThing: Misreading = {
+  of: /^F41\.9$/,
+  is: ({ before }) =>
+    /\b(?:health|illness|separation|performance|exam|test|death|dental|needle|driving|travel|stranger|financial)[- ]$/i.test(
+      before,
+    ),
+};
+
+/** `Hep B sAg, HCV Ab`, `HIV status unknown`: what is asked of a laboratory, until it answers. */
+const isNameOfTest: Misreading = {
+  of: /^(?:B1[5-9]|B20|Z21|A5[0-3]|A15|U07|J1[01])/,
+  is: ({ own }) => TEST_BEHIND.test(own) && !ANSWERED_YES.test(own),
+};
+const TEST_BEHIND =
+  /^[ -]?(?:s(?:urface )?Ag|e?Ag|c(?:ore )?Ab|s?Ab|antigens?|antibod(?:y|ies)|serolog(?:y|ies)|titers?|titres?|status|PCR|NAAT|screen(?:ing)?|swabs?|tests?|testing|panel|immunity)\b/i;
+const ANSWERED_YES = /^[^.;\n]{0,40}(?:\bpos(?:itive)?\b|\+|\breactive\b|\bdetected\b)/i;
+
 const misreadingsOf = askedOf<Misreading>([
   isDiet,
   isAllergicReaction,
@@ -228,6 +246,8 @@ const misreadingsOf = askedOf<Misreading>([
   isToeIndex,
   isStageLeftBehind,
   isWorryAbout,
+  isAnxietyAboutOneThing,
+  isNameOfTest,
 ]);
 
 /**

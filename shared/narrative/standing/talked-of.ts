@@ -133,8 +133,33 @@ const IN_QUOTES =
 const IN_HIS_WORDS = /["“](?=[^"”\n]{0,40}\b(?:my|I|I['’]m|we|mom|dad)\b)[^"”\n]*$/i;
 
 /** Whether what is named stands in what a person is quoted to say. A symptom or a fall he may well tell; a diagnosis is not his. */
-export function isQuoted(code: string, before: string): boolean {
-  return IN_MARKS.test(before) && !/^[RWXYZ](?!73\.03)/.test(code);
+export function isQuoted(code: string, before: string, own: string): boolean {
+  return !/^[RWXYZ](?!73\.03)/.test(code) && (IN_MARKS.test(before) || isInSpeech(before, own));
+}
+
+/** `CC: “sugar very high – worried about ketoacidosis”`: within marks with other words it is somebody's speech, alone a name. */
+function isInSpeech(before: string, own: string): boolean {
+  const led = OPENED.exec(before);
+  const closed = CLOSED.exec(own);
+  if (!led || !closed) return false;
+  // A straight mark opens where the marks before it come in pairs.
+  if (led[1] === '"' && (before.split('"').length - 1) % 2 === 0) return false;
+  // `Nephrology letter: "CKD stage 3b"`: a paper is quoted.
+  if (
+    OF_A_PAPER.test(before.slice(0, led.index)) ||
+    OF_A_PAPER.test(own.slice(closed[0].length, closed[0].length + 30))
+  )
+    return false;
+  return wordCount(led[2]) + wordCount(closed[1]) > 1;
+}
+
+const OF_A_PAPER =
+  /\b(?:letter|notes?|reports?|chart|summary|records?|H&P|impression|documented|consult\w*|orders?|referral|dx|diagnos\w+|Dr|MD|DO|NP|PA|physician|doctor|cardiolog\w+|nephrolog\w+|neurolog\w+|rheum\w*)\b/i;
+const OPENED = /(["“])([^"“”\n]*)$/;
+const CLOSED = /^([^"“”\n]*)["”]/;
+
+function wordCount(words: string | undefined): number {
+  return words?.match(/\p{L}{2,}/gu)?.length ?? 0;
 }
 
 const IN_MARKS = anyOf(IN_QUOTES, IN_HIS_WORDS);

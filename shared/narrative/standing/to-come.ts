@@ -47,7 +47,7 @@ const MEANT_TO = pattern('i')`
       going|wants?|wanted|hopes?|due|set|scheduled|agreed|willing|supposed|plans?|planning|would like|likes?|asks?
       |asked|waiting|elected|prefers?
     ) to (?:be having |have|get|undergo|do|be)
-    |would like|wants?|in need of|benefit (?:from|by)|hoping for|offer(?:s|ed|ing)?|propos\w+|recommend\w*
+    |(?:encourag|urg|persuad)\w* (?:\w+ )?to (?:have|get|undergo|consider)|needs?|would like|wants?|in need of|benefit (?:from|by)|hoping for|offer(?:s|ed|ing)?|propos\w+|recommend\w*
     |suggest(?:s|ed)?|advised|declin\w+|refus\w+|turned down|against|not (?:a candidate for|ready for|interested in)
     |discuss\w*|deferr?\w*|possib\w+|potential|eventual|upcoming|future|scheduled
   )\s+(?:(?!(?:

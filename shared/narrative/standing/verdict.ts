@@ -148,7 +148,7 @@ function isDenied(reading: Reading, { code, sentence }: Condition, about: WordsA
     HAS_NONE.test(following) ||
     isTakenBack(before, own, after, following) ||
     isTalkedOf(code, before, own) ||
-    isQuoted(code, before) ||
+    isQuoted(code, before, own) ||
     isQuotedComplaint(code, text, first, last) ||
     isAsNeeded(code, before) ||
     isTestFinding(code, sentence.section.name, before, text.slice(first, last + 20), own) ||

@@ -179,7 +179,15 @@ const isAside: Reason = ({ code, section, condition }) =>
   !(section === 'pmh' && (LASTING_SYMPTOM.test(code) || (code.startsWith('R33') && isChronic(condition))));
 
 /** The matter of the note, by where it stands. */
-const isTheMatter: Reason = ({ section, condition }) => MATTERS.has(section) && !isMeasured(condition);
+const isTheMatter: Reason = ({ section, condition }) =>
+  MATTERS.has(section) && !isMeasured(condition) && !(section === 'reason' && isFarFromHeading(condition));
+
+/** `Reason: check-up`, and then a history of many lines: what stands far below the heading is no reason for the visit. */
+function isFarFromHeading({ sentence: { section, start } }: Condition): boolean {
+  return start - (section.heading?.end ?? section.start) > LONGEST_REASON;
+}
+
+const LONGEST_REASON = 200;
 
 const SAY_TREATED = [isReason, isLeftBehind, isTreated, isOfDrug];
 

@@ -7,6 +7,20 @@ const WATCHING = new Set(
   ),
 );
 
+/** Before "risk" these grade a disease that is there: `intermediate risk prostate cancer`. */
+const GRADES = new Set([
+  'high',
+  'low',
+  'intermediate',
+  'int',
+  'moderate',
+  'favorable',
+  'standard',
+  'average',
+  'very',
+  'fall',
+]);
+
 /** Words about what may come, is taught, or is to be prevented. */
 export const HYPOTHETICAL: readonly TriggerList[] = [
   {
@@ -42,7 +56,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       |could result in|can result in|may result in|side effects include|side effects such as|adverse effects include
       |side effects of|adverse effects of|susceptible to|predisposed to|prone to|vulnerable to|susceptibility to
       |until|warning signs of|red flags for|minimize|reduce risk of|decrease risk of|lower risk of
-      |reduce the risk of|decrease the risk of|fear of|afraid of|fearful of|worried about|worries about|worried re
+      |reduce the risk of|decrease the risk of|fear of|afraid of|fearful of|worried|worried about|worries about|worried re
       |concerned re|anxious about|family education on signs of|what to do for|what to do if|when to call
       |when to call for|when to dial|how to recognize|how to spot|recognize|recognizing|911 for|emergency plan for
       |as needed for|likelihood of|likelihood of developing|chance of|chances of|odds of|of developing|may develop
@@ -123,6 +137,8 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       |may affect|could occur|may occur|might occur|can occur|may develop|could develop|might develop|can develop
     `,
   },
+  // `Ongoing risk cirrhosis/liver cancer`; a low-risk cancer is one.
+  { kind: 'hypothetical', side: 'before', reach: 4, list: 'first', unless: GRADES, phrases: 'risk|risks' },
   // `Opioid taper, pt aware constipation`
   { kind: 'hypothetical', side: 'before', reach: 3, list: 'first', phrases: 'pt aware|patient aware' },
   // `Counselled re GI upset`

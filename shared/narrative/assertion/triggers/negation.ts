@@ -6,7 +6,10 @@ export const NEGATION: readonly TriggerList[] = [
     kind: 'negated',
     side: 'before',
     phrases: `
-      no|negates|negates any|negated any|not recall any|not recall having|not recall a|not recall ever having
+      no|no hx admit for|no admission for|no admissions for|no prior admission for|no hospitalization for|never admitted for
+      |never hospitalized for|no red flag for|no red flags for|no red flag features for|no red flag features of|no red flags of
+      |nil red flags for|no features of|no feature of|no features suggesting|no features suggestive of|no stigmata of
+      |no clinical features of|no red flag symptoms of|no red flag signs of|negates|negates any|negated any|not recall any|not recall having|not recall a|not recall ever having
       |not remember any|not remember having|was negative for|is negative for|were negative for|are negative for
       |also negative for|tested negative for|no known|no evidence of|no signs of|no s/s of|no s/sx of
       |no sign or symptom of|no c/o|no complaints of|no reports of|no further|no more|no longer|no obvious

@@ -9,7 +9,7 @@ export const POSSIBLE: readonly TriggerList[] = [
     list: 'closed',
     phrases: `
       whether|suspect that|suspects that|suspicious that|similar to|possibility of|possibility for|possible|possibly
-      |likley|likly|probaly|probabaly|poss|posible|posibly|probable|probably|suspected|suspect|suspects|suspecting|suspicion of
+      |prob|susp|likley|likly|probaly|probabaly|poss|posible|posibly|probable|probably|suspected|suspect|suspects|suspecting|suspicion of
       |suspicion for|suspicious for|high suspicion for|likely|most likely|likely due to|likely secondary to
       |likely represents|very likely|highly likely|more likely|less likely|questionable|question of|question
       |concern for|concerning for|concerned for|concerned about|concerned about possible|concern of|concerns for
@@ -74,6 +74,17 @@ export const POSSIBLE: readonly TriggerList[] = [
   },
   // `Consider CHF if weight rises`
   { kind: 'possible', side: 'before', reach: 4, list: 'first', leading: true, phrases: 'consider' },
+  // `Fatigue. Will consider sleep apnea if no better.`
+  {
+    kind: 'possible',
+    side: 'before',
+    reach: 4,
+    list: 'first',
+    phrases: `
+      will consider|would consider|to consider|could consider|should consider|may consider|also consider|considering
+      |need to consider|exclude|to exclude|must exclude|need to exclude
+    `,
+  },
   {
     kind: 'possible',
     side: 'before',
@@ -102,6 +113,19 @@ export const POSSIBLE: readonly TriggerList[] = [
       |awaiting confirmation
     `,
   },
+  // `SCC/BCC needs exclusion`
+  {
+    kind: 'possible',
+    side: 'after',
+    reach: 6,
+    list: 'closed',
+    phrases: `
+      needs exclusion|need exclusion|requires exclusion|needs to be excluded|need to be excluded|to be excluded
+      |needs excluding|must be excluded|should be excluded|needs to be ruled out|must be ruled out
+    `,
+  },
+  // `PAD, DVT, gout less likely`: what a list of thoughts ends in is said of all of them.
+  { kind: 'possible', side: 'after', reach: 10, list: 'all', phrases: 'less likely|also possible|all possible' },
   // `Mass, likely carcinoma` says nothing of the mass: alone they speak of what is before them only where nothing follows.
   {
     kind: 'possible',
