@@ -91,7 +91,7 @@ export function* survey(
     if (open) open.text += (parent === last || isOneWord(open.text, node.data, [parent, last]) ? '' : ' ') + node.data;
     else if (/\S/.test(node.data)) {
       let block = parent;
-      while (isInline(block)) block = parentOf(block) ?? root.documentElement;
+      for (let up = parentOf(block); up && isInline(block); up = parentOf(block)) block = up;
       const title = parent.closest(titleTags);
       block = title ?? block;
       open = { kind: 'text', text: node.data, el: parent, block, rank: title ? rankOf(title) : '', at: -1 };

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { sessionOf } from '../../../../extension/page/session.ts';
-import { LEXICON, readDocument } from './read-page.ts';
+import { LEXICON, readDocument, surveyed } from './read-page.ts';
 
 /** A page goes on between the slices of a look: what it does meanwhile must neither be held up nor be half read. */
 
@@ -83,4 +83,11 @@ describe('what changed since the last look', () => {
     await session.survey(async () => {});
     expect(said(session)).toContain('patient/mrn=551093');
   });
+});
+
+it('comes to an end where the whole document is one inline element', () => {
+  const { window } = new JSDOM('<span xmlns="http://www.w3.org/1999/xhtml">Bathing: <b>2</b></span>', {
+    contentType: 'application/xhtml+xml',
+  });
+  expect(surveyed(window.document as unknown as Document).runs.map(({ text }) => text)).toEqual(['Bathing: 2']);
 });
