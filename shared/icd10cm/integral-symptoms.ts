@@ -30,6 +30,11 @@ const INTEGRAL: readonly Pair[] = [
   { disease: /^(?:A0[0-9]|K52)/, symptom: /^(?:R197|R11|R10)/ },
   { disease: /^K21/, symptom: /^(?:R12|R1319)/ },
   { disease: /^(?:K29|K25|K26|K27|K57|K58|K8[0156]|K35|K56|K63)/, symptom: /^(?:R10|R11|R14)/ },
+  // Where the code of the disease says that it bleeds.
+  {
+    disease: /^(?:K2[5-8][0246]|K29[0-9]1|K57[0-9][13]|I85[01]1|K31811|K3182|K5521|K226)/,
+    symptom: /^K92[012]/,
+  },
   { disease: /^(?:F32|F33)/, symptom: /^(?:R4582|R4589|R452|R455|R453)/ },
   { disease: /^F41/, symptom: /^(?:R450|R4581)/ },
   { disease: /^H81/, symptom: /^R42/ },

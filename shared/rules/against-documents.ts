@@ -42,11 +42,12 @@ export function moreSaid(facts: Facts, one: Coded): Said[] {
       each.fit === 'closer' &&
       each.standing === 'current' &&
       each.condition.competing.length === 0 &&
-      !isInTitle(quoteOf(each), facts.title(one.code)) &&
+      !(isByPhrase(each) && isInTitle(quoteOf(each), facts.title(one.code))) &&
       !isOneOfTwo(each) &&
       !isByAnothersWord(facts, each) &&
       !isStatusUnknown(facts, each) &&
-      !NO_LONGER.test(wordsOf(each.paper, each.condition.sentence)) &&
+      // What is operated on for a neoplasm still is the neoplasm's site.
+      (one.code.startsWith('C') || !NO_LONGER.test(wordsOf(each.paper, each.condition.sentence))) &&
       !(isAcuteTurn(each.condition.code) && facts.papers.some(({ text }) => TURN_IS_OVER.test(text))),
   );
   if (closer.length === 0) return [];
@@ -101,6 +102,11 @@ function isComplicated(without: string, complication: string): boolean {
 function isInTitle(words: string, title: string): boolean {
   const held = new Set(meaningfulWords(saidBy(title)));
   return meaningfulWords(words).every((word) => held.has(word));
+}
+
+/** Whether the phrase alone leads to the code, and no word beside it: `atrial fibrillation (permanent)`. */
+function isByPhrase({ condition: { code, head } }: Documented): boolean {
+  return code === head;
 }
 
 /** What surgery took away, and what the note says that it is without. */

@@ -80,12 +80,27 @@ function isTurnOf({ shown }: Coded, { condition: { code } }: Documented): boolea
   return code !== shown && historyCode(code) === shown;
 }
 
+/** Diseases that last: a word that ends one is its own only right behind it. */
+const LASTS =
+  /^(?:B20|C9|D5[57]|D8[0-4]|E(?:08|09|1[013]|66|84)|F0[1-3]|F2[05]|F31|F7|G1[0-2]|G20|G21|G3[0157]|G40|G80|G82|H54|I1[0-3]|I25|I27|I48|I50|I69|J4[3-57]|J84|K50|K51|K7[04]|M0[56]|M1[5-9]|M3[0-5]|M45|M81|N18|Q)/;
+const RIGHT_BEHIND = /^[\s,;:()\u2013\u2014-]*(?:(?:is|was|has|have|been|now|since|all|both)\s+)*$/i;
+
+/** Whether a word that ends something stands behind another condition than the coded one, which lasts: `diabetes with ketoacidosis, resolved`. */
+function isEndOfMore({ code }: Coded, { paper, condition }: Documented): boolean {
+  const { cue } = condition.assertion;
+  const end = Math.max(...condition.spans.map((span) => span.end));
+  return (
+    cue !== undefined && cue.start > end && LASTS.test(code) && !RIGHT_BEHIND.test(paper.text.slice(end, cue.start))
+  );
+}
+
 /** A condition that every document which names it calls past or resolved. */
 export function pastSaid(facts: Facts, one: Coded): Said[] {
   if (!isDiagnosis(one)) return [];
   const { support, shown } = supportOf(facts, one);
   const [first] = shown;
-  if (support !== 'past' || !first || isOfAnother(facts, first) || shown.some((each) => isTurnOf(one, each))) return [];
+  if (support !== 'past' || !first || isOfAnother(facts, first)) return [];
+  if (shown.some((each) => isTurnOf(one, each) || isEndOfMore(one, each))) return [];
   // A list of past history names what lasts too: only what is over by nature is then over.
   if (shown.every((each) => isOnlyListed(each)) && !ends(facts, one)) return [];
   const history = historyCode(one.shown);

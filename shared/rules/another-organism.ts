@@ -62,6 +62,35 @@ export function anotherOrganism(facts: Facts): Said[] {
   });
 }
 
+/** Organisms of which a code says the family alone, and the codes that say which. */
+const OPEN: readonly (readonly [family: string, which: RegExp])[] = [
+  ['B955', /^B95[0-3]/],
+  ['B958', /^B956/],
+];
+
+/** A code that leaves open which staphylococcus or streptococcus it is, where providers name one and no code says it. */
+export function organismLeftOpen(facts: Facts): Said[] {
+  return OPEN.flatMap(([family, which]): Said[] => {
+    const [one] = facts.coded(family);
+    const named = ORGANISMS.filter(({ code }) => which.test(code));
+    if (!one || named.some(({ code }) => facts.coded(code).length > 0)) return [];
+    for (const { words } of named) {
+      const [found] = statements(facts, perhapsOfProviders(facts), words);
+      if (found) return [leftOpen(facts, one, found)];
+    }
+    return [];
+  });
+}
+
+function leftOpen(facts: Facts, one: Coded, found: ReturnType<typeof statements>[number]): Said {
+  return {
+    ...codeAndWords(one, found),
+    asks: 'replace',
+    severity: 'warn',
+    say: `${named(facts, one)} leaves open which; the ${nameOf(found.paper.type)} names it (“${found.mention.span.text}”).`,
+  };
+}
+
 function isNamed(facts: Facts, words: RegExp): boolean {
   return witnesses(facts).some(({ text }) => words.test(text));
 }

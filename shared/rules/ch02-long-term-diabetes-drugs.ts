@@ -99,7 +99,8 @@ function toldDrugs(facts: Facts): Told[] {
   return statements(facts, perhapsOfProviders(facts), DIABETES_DRUG).flatMap((one): Told[] => {
     const clause = clauseOf(one);
     if (!TAKES.test(clause) || GIVEN.test(clause)) return [];
-    return [{ text: clause, at: one.at, by: nameOf(one.paper.type) }];
+    // Its own words: the clause may deny another (`Ozempic weekly, no insulin`).
+    return [{ text: one.mention.span.text, at: one.at, by: nameOf(one.paper.type) }];
   });
 }
 

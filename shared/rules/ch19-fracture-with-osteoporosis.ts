@@ -60,6 +60,11 @@ export const fractureWithOsteoporosis = rule({
     yield* ofNeoplasm(facts);
     const fractures = facts.coded(...BONES).filter((one) => !isSequela(one));
     if (fractures.length === 0 || facts.coded('M80').length > 0) return;
+    const called = calledOsteoporotic(facts, fractures);
+    if (called.length > 0) {
+      yield* called;
+      return;
+    }
     const bone = osteoporosis(facts);
     const fall = minorFall(facts);
     // Whether the bone would have broken anyway is the provider's to say.
@@ -74,6 +79,31 @@ export const fractureWithOsteoporosis = rule({
     }
   },
 });
+
+/** A provider calls the fracture itself osteoporotic: however the patient fell. */
+function calledOsteoporotic(facts: Facts, fractures: readonly Coded[]): Said[] {
+  return fractures.flatMap((one): Said[] => {
+    const told = statements(facts, perhapsOfProviders(facts), OSTEOPOROTIC, NOW_OR_BEFORE).find((statement) =>
+      namesBoneOf(facts.title(one.code), wordsAround(statement)),
+    );
+    if (!told) return [];
+    return [
+      {
+        ...codeAndWords(one, told),
+        severity: 'warn',
+        say: `${named(facts, one)} is coded as an injury; the ${nameOf(told.paper.type)} says “${told.mention.span.text}”. A fracture of osteoporosis is coded M80.`,
+        cite: ['OG I.C.13.d.2 (FY2026)'],
+      },
+    ];
+  });
+}
+
+const OSTEOPOROTIC = pattern('i')`
+  \b(?:
+    osteoporotic (?:\w+ ){0,3}(?:fracture|fx)
+    |(?:fracture|fx)s? (?:[\w-]+ ){0,5}(?:from|due to|d/t|secondary to|2/2|attributed to) (?:[\w-]+ ){0,2}osteoporosis
+  )
+`;
 
 /** Words for a bone that breaks easily, or for what shows or treats it. */
 const WEAK_BONE = pattern('i')`

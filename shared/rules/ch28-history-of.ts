@@ -47,7 +47,7 @@ const SITES: Readonly<Record<string, string>> = {
 const CANCER = '(?:cancers?|carcinomas?|malignan\\w*|neoplasms?|tumou?rs?|ca|adenocarcinoma)';
 /** Says that it is there and treated now. */
 const ACTIVE =
-  /\b(?:acute|active|current(?:ly)?|being treated|under treatment|ongoing|completing|day \d+ of|still on|receiving|on (?:iv |oral )?(?:antibiotics?|\w*(?:cillin|floxacin|cycline|mycin)|eliquis|apixaban|heparin|xarelto|warfarin))\b/i;
+  /(?<!\b(?:no|not|without|denies|any) )\b(?:acute|active|current(?:ly)?|being treated|under treatment|ongoing|completing|day \d+ of|still on|receiving|on (?:iv |oral )?(?:antibiotics?|\w*(?:cillin|floxacin|cycline|mycin)|eliquis|apixaban|heparin|xarelto|warfarin))\b/i;
 
 /**
  * "History of": a personal code where the documents speak only of a relative's, a family code where they speak only of the

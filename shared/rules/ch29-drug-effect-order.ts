@@ -58,25 +58,57 @@ const NOT_AS_TAKEN =
 function* otherIntent(facts: Facts): Iterable<Said> {
   for (const one of facts.list) {
     const intent = drugIntent(one);
-    if (intent !== 'poisoning' && intent !== 'adverse effect') continue;
-    const isPoisoning = intent === 'poisoning';
-    const [own, other] = isPoisoning ? [NOT_AS_TAKEN, AS_TAKEN] : [AS_TAKEN, NOT_AS_TAKEN];
+    if (intent !== 'poisoning' && intent !== 'adverse effect' && intent !== 'underdosing') continue;
+    const { own, others, says } = OF_INTENT[intent];
     // An overdose in an old history says nothing against the effect of today's drug: only what stands there as of now.
     if (facts.papers.some(({ text }) => own.test(text)) || facts.list.some((each) => isOfAnotherIntent(each, one)))
       continue;
-    const [found] = statements(facts, perhapsOfProviders(facts), isPoisoning ? other : OVERDOSE);
+    const [found] = others.flatMap((words) => statements(facts, perhapsOfProviders(facts), words));
     if (!found) continue;
     const words = found.mention.span.text;
     yield {
       ...codeAndWords(one, found),
       severity: 'warn',
       asks: 'replace',
-      say: `${named(facts, one)} says ${isPoisoning ? 'a poisoning (wrongly taken)' : 'an adverse effect (correctly taken)'}; the ${nameOf(found.paper.type)} says “${words}”.`,
+      say: `${named(facts, one)} says ${says}; the ${nameOf(found.paper.type)} says “${words}”.`,
       cite: ['OG I.C.19.e.5 (FY2026)'],
     };
     return;
   }
 }
+
+/** Plain words for a drug wrongly taken. */
+const OVERDOSE =
+  /\b(?:over-?dos(?:e|ed|ing)|(?:took|taken) (?:too (?:many|much)|the wrong (?:dose|drug|medication|pills?)|a double dose))\b/i;
+
+/** The same without a wrong dose, which may be too little. */
+const TOO_MUCH = /\b(?:over-?dos(?:e|ed|ing)|(?:took|taken) (?:too (?:many|much)|a double dose))\b/i;
+
+/** Less taken than prescribed, by the patient's or a carer's doing. */
+const TOO_LITTLE = pattern('i')`
+  \b(?:
+    under-?dos\w*|(?:ran|run|running|runs) out of|ration(?:s|ed|ing)
+    |(?:not|n['’]t|stopped|quit) tak(?:e|en|ing) (?:\w+ ){1,4}?(?:because|as|since|due to|for lack|he|she|they)
+    |skip(?:s|ped|ping) (?:\w+ ){0,2}(?:doses?|pills?|tablets?|medications?|meds)
+    |miss(?:es|ed|ing) (?:\w+ ){0,3}(?:doses?|pills?|tablets?)
+    |(?:non-?(?:complian|adheren)\w*|poor (?:compliance|adherence)) (?:with|to) (?:\w+ ){0,3}\w+
+    |could(?: no|n['’])t afford
+  )\b
+`;
+
+interface OfIntent {
+  /** Words that say it: none of them stands anywhere. */
+  own: RegExp;
+  /** Words that say another intent. */
+  others: readonly RegExp[];
+  says: string;
+}
+
+const OF_INTENT: Readonly<Record<'poisoning' | 'adverse effect' | 'underdosing', OfIntent>> = {
+  poisoning: { own: NOT_AS_TAKEN, others: [AS_TAKEN, TOO_LITTLE], says: 'a poisoning (wrongly taken)' },
+  'adverse effect': { own: AS_TAKEN, others: [OVERDOSE], says: 'an adverse effect (correctly taken)' },
+  underdosing: { own: TOO_LITTLE, others: [TOO_MUCH], says: 'an underdosing (less taken than prescribed)' },
+};
 
 /** A drug of the list that was taken otherwise: the words may be of that one. */
 function isOfAnotherIntent(other: Coded, one: Coded): boolean {
@@ -102,10 +134,6 @@ function* drugUncoded(facts: Facts): Iterable<Said> {
     cite: ['OG I.C.19.e.5.a (FY2026)'],
   };
 }
-
-/** Plain words for a drug wrongly taken. */
-const OVERDOSE =
-  /\b(?:over-?dos(?:e|ed|ing)|(?:took|taken) (?:too (?:many|much)|the wrong (?:dose|drug|medication|pills?)|a double dose))\b/i;
 
 /** Adverse effect: its nature first. Poisoning: the drug first. Underdosing: never first, with why the dose was missed. */
 export const drugEffectOrder = rule({

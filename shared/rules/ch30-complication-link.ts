@@ -1,3 +1,4 @@
+import { complicationUncoded } from './complication-uncoded.ts';
 import { linkToCare } from './complications.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
@@ -11,7 +12,8 @@ const AFTERCARE = ['Z48.0', 'Z48.1', 'Z48.8'];
 
 /**
  * Complication codes T80–T88 need a provider's words that link the condition to care; and a complicated wound, joint or stump
- * takes no aftercare code beside it: what is treated is the complication.
+ * takes no aftercare code beside it: what is treated is the complication. And an infection that a provider ties to care is not coded
+ * without it.
  */
 export const complicationLink = rule({
   code: 'CH30',
@@ -23,6 +25,7 @@ export const complicationLink = rule({
   *check(facts): Iterable<Said> {
     yield* notLinked(facts);
     yield* ofJointOrStump(facts);
+    yield* complicationUncoded(facts);
     const [wound] = [...facts.coded(...OF_WOUND), ...unhealed(facts)];
     for (const aftercare of wound ? facts.coded(...AFTERCARE) : []) {
       if (!wound) return;

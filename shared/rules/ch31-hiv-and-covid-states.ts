@@ -24,6 +24,7 @@ export const hivAndCovidStates = rule({
     const once = 'Once there is an HIV-related illness it is B20, never Z21 again.';
     yield* keptApart(facts, ['B20', 'Z21'], ['B20', 'Z21'], once);
     yield* keptApart(facts, ['B20', 'Z21'], ['R75', 'Z20.6'], 'The infection is established or it is not.');
+    yield* exposedBeside(facts);
     yield* keptApart(facts, ['Z86.16'], ['U09.9'], 'What remains of COVID-19 is U09.9 behind the condition.');
     const told = [...asDocumented(facts)];
     yield* told;
@@ -52,6 +53,19 @@ function* illnessOfHiv(facts: Facts): Iterable<Said> {
     : `${named(facts, state)} beside ${named(facts, illness)}: where that is an illness of HIV, it is B20, and never Z21 again.`;
   const cite = [isDisease ? 'OG I.C.1.a.2.b (FY2026)' : 'OG I.C.1.a.2.a (FY2026)'];
   yield { at: [illness.at, state.at], severity: 'warn', ...(isDisease ? {} : { asks: 'replace' as const }), say, cite };
+}
+
+/** Contact beside the disease itself: the note at Z20 leads away from it in words only. */
+function* exposedBeside(facts: Facts): Iterable<Said> {
+  const [contact] = facts.coded('Z20.822');
+  const [disease] = facts.coded('U07.1');
+  if (!contact || !disease) return;
+  yield {
+    at: [contact.at, disease.at],
+    asks: 'remove',
+    say: `${named(facts, contact)} beside ${named(facts, disease)}: contact is coded where the infection is not established.`,
+    ...noteCited(facts, contact, 'excludes1', { words: /current/ }),
+  };
 }
 
 /** What remains of COVID-19 before the symptom that it is: the note's examples name few of them. */

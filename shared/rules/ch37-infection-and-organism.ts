@@ -1,6 +1,6 @@
 import { codeKey } from '../icd10cm/code.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
-import { anotherOrganism } from './another-organism.ts';
+import { anotherOrganism, organismLeftOpen } from './another-organism.ts';
 import { areAbout, isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
@@ -32,6 +32,7 @@ export const infectionAndOrganism = rule({
     yield* mrsa(facts);
     yield* siteUnsaid(facts);
     yield* anotherOrganism(facts);
+    yield* organismLeftOpen(facts);
     yield* keptApart(
       facts,
       ['N39.0'],

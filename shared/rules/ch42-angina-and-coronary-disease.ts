@@ -21,6 +21,7 @@ export const anginaAndCoronaryDisease = rule({
       'The link is presumed: one code says coronary disease with angina (I25.11-, I25.7-).',
     ),
     ...anginaTold(facts),
+    ...diseaseTold(facts),
   ],
 });
 
@@ -43,6 +44,27 @@ function anginaTold(facts: Facts): Said[] {
       severity: 'warn',
       asks: 'replace',
       say: `${named(facts, without)} says that there is no angina; the ${nameOf(angina.paper.type)} says “${quoteOf(angina)}”. The link is presumed, and one code says both (I25.11-, I25.7-).`,
+    },
+  ];
+}
+
+/** Angina by itself, and a provider documents coronary disease too. */
+function diseaseTold(facts: Facts): Said[] {
+  const [angina] = facts.coded('I20');
+  if (!angina || facts.coded('I25.1', 'I25.7', 'I25.81').length > 0) return [];
+  const disease = allNamed(facts).find(
+    ({ code, standing, paper }) => standing === 'current' && facts.isProvider(paper) && /^I25(?:1|7|81)/.test(code),
+  );
+  if (!disease) return [];
+  return [
+    {
+      at: [angina.at, ...wordsAt(disease)],
+      about: [angina.shown, 'I25.1'],
+      document: disease.paper.id,
+      words: quoteOf(disease),
+      severity: 'warn',
+      asks: 'replace',
+      say: `${named(facts, angina)}: the ${nameOf(disease.paper.type)} has “${quoteOf(disease)}” too. The link is presumed, and one code says both (I25.11-, I25.7-).`,
     },
   ];
 }

@@ -39,12 +39,17 @@ const CLASSES: readonly (readonly [code: string, drugs: RegExp])[] = [
   ],
 ];
 
+/** Steroids that are breathed in. */
+const INHALED =
+  /\b(?:inhaled|inhalers?|nebuli\w*|fluticasone|flovent|advair|breo|trelegy|budesonide|pulmicort|symbicort|breztri|mometasone|asmanex|dulera|beclomethasone|qvar|ciclesonide|alvesco|wixela|airduo)\b/i;
+
 /** More classes, and words for a class without its drugs: then a code without any of them is without its drug. */
 const WITHOUT: readonly (readonly [code: string, words: RegExp])[] = [
   [
     'Z792',
     /\b(?:antibiotics?|abx|antimicrobial\w*|\w+(?:cillin|floxacin|cycline|mycin|penem|azole)|isoniazid|\w*tmp\b|smx|iv (?:therapy|infusion)|suppressi\w+)\b/i,
   ],
+  ['Z7951', INHALED],
   ['Z7952', /\b(?:\w*steroids?|predni\w*|deflazacort|fludrocortisone|betamethasone|triamcinolone)\b/i],
   ['Z791', /\b(?:nsaids?|anti-?inflammator\w*|aspirin|ketoprofen|oxaprozin|piroxicam|sulindac)\b/i],
   ['Z7901', /\b(?:anti-?coag\w*|blood thinners?|noac|doac|inr|bivalirudin|argatroban)\b/i],
@@ -115,7 +120,7 @@ export const shortCourse = rule({
       if (coded) yield* ofDays(facts, coded, drugs, days);
     }
     yield* withoutDrug(facts);
-    yield* otherThinner(facts);
+    yield* otherClass(facts);
     const [opioid] = facts.coded('Z79.891');
     const [dependence] = facts.coded(...DEPENDENCE);
     if (!opioid || !dependence) return;
@@ -162,18 +167,21 @@ function* withoutDrug(facts: Facts): Iterable<Said> {
   }
 }
 
-/** What keeps blood from clotting, by the code of each (Excludes2 at Z79.02: aspirin, Z79.82). */
-const THINNERS = ['Z7901', 'Z7902', 'Z7982'];
+/** Drugs of one purpose, by the code of each: what keeps blood from clotting (Excludes2 at Z79.02: aspirin, Z79.82); steroids. */
+const OF_ONE_PURPOSE = [
+  ['Z7901', 'Z7902', 'Z7982'],
+  ['Z7951', 'Z7952'],
+];
 
 /** One of these coded, of which no document has a drug, where providers name a drug of another, which is not coded. */
-function* otherThinner(facts: Facts): Iterable<Said> {
+function* otherClass(facts: Facts): Iterable<Said> {
   if (drugsOf(facts) !== undefined || facts.papers.some((paper) => !isReadable(paper))) return;
   const said = (code: string) => [...CLASSES, ...WITHOUT].flatMap(([of, words]) => (of === code ? words : []));
-  const coded = THINNERS.flatMap((code) => facts.coded(code));
-  for (const one of coded) {
+  const all = OF_ONE_PURPOSE.flatMap((codes) => facts.coded(...codes).map((one) => ({ one, codes })));
+  for (const { one, codes } of all) {
     const own = said(one.code);
     if (facts.papers.some((paper) => own.some((words) => words.test(besideCode(paper, one))))) continue;
-    const others = THINNERS.filter((code) => facts.coded(code).length === 0);
+    const others = codes.filter((code) => facts.coded(code).length === 0);
     const [found] = others.flatMap((code) =>
       said(code).flatMap((words) =>
         statements(facts, perhapsOfProviders(facts), words).map((statement) => ({ code, statement })),

@@ -32,6 +32,7 @@ export const codeFirstOrder = rule({
       // Its note names fractures in words only.
       ...brokenGuidelines(facts, ({ code }) => code.startsWith('M97')).map(({ said }) => said),
       ...withoutTheOther(facts),
+      ...withoutTheExisting(facts),
     ];
   },
 });
@@ -60,14 +61,17 @@ function isOnlyCause(facts: Facts, { after, before, note }: BrokenOrder): boolea
 function underlyingFirst(facts: Facts): Said[] {
   const { notes, codes, principal } = facts;
   if (!notes || !codes || !principal || codes.isManifestation(principal.code)) return [];
-  const note = notesOf(noteReader(notes), principal).find(asksForUnderlying);
+  const all = notesOf(noteReader(notes), principal);
+  const note =
+    all.find(asksForUnderlying) ?? (ORDERED_ELSEWHERE.test(principal.code) ? undefined : all.find(asksForCause));
   if (!note) return [];
+  const asked = UNDERLYING.exec(note.lines[0] ?? '')?.[0] ?? (note.lines[0] ?? '').replace(/,? such as:?$/, '');
   return [
     {
       at: [principal.at],
       about: [principal.shown],
       ...(SECONDARY.test(facts.title(principal.code)) ? {} : { severity: 'warn' as const }),
-      say: `${named(facts, principal)} stands first, and its note asks for ${UNDERLYING.exec(note.lines[0] ?? '')?.[0] ?? 'another condition'} before it.`,
+      say: `${named(facts, principal)} stands first, and its note asks for ${asked} before it.`,
       cite: [citeNote(facts, note, [principal])],
       quote: quoteNote(note),
     },
@@ -77,6 +81,21 @@ function underlyingFirst(facts: Facts): Said[] {
 function asksForUnderlying({ kind, lines, entries, if: condition }: ReadNote): boolean {
   return kind === 'codeFirst' && condition === undefined && entries.length === 0 && UNDERLYING.test(lines[0] ?? '');
 }
+
+/** Of examples some one is the cause, whichever it is: nothing stands before a code that stands first. */
+function asksForCause({ kind, of, lines, entries, if: condition }: ReadNote): boolean {
+  return (
+    kind === 'codeFirst' &&
+    of === 'one' &&
+    condition === undefined &&
+    entries.length > 0 &&
+    SUCH_AS.test(lines[0] ?? '')
+  );
+}
+
+const SUCH_AS = /\bsuch as:?$/;
+/** Organisms, drugs, severe sepsis and receptors have rows of their own (CH37, CH29, CH13); O75.82 names a reason. */
+const ORDERED_ELSEWHERE = /^(?:B9[5-7]|T3[6-9]|T4|T50|R65|Z|O75)/;
 
 const UNDERLYING = /\b(?:the )?(?:underlying|associated) [a-z ]*[a-z]/;
 /** Titles that say themselves that the condition comes of another. */
@@ -102,6 +121,37 @@ function withoutTheOther(facts: Facts): Said[] {
         say: `${named(facts, one)} has the note "code first ${entry.words}", and no such code is in the list.`,
         cite: [citeNote(facts, note, [one])],
         quote: quoteNote(note, entry),
+      },
+    ];
+  });
+}
+
+/** A code that says how an existing disease is ("resistant"), in a whole list that has no code of that disease, nor of its section. */
+function withoutTheExisting(facts: Facts): Said[] {
+  const { notes, list } = facts;
+  if (!notes || !isWhole(facts)) return [];
+  const reader = noteReader(notes);
+  return distinctOf(facts).flatMap((one): Said[] => {
+    const note = notesOf(reader, one).find(
+      ({ kind, of, lines }) => kind === 'codeFirst' && of === 'one' && /\bexisting\b/.test(lines[0] ?? ''),
+    );
+    if (!note) return [];
+    const { section } = notes.placesOf(one.code);
+    if (
+      list.some(
+        ({ code }) => code.slice(0, 3) !== one.code.slice(0, 3) && notes.placesOf(code).section?.id === section?.id,
+      )
+    )
+      return [];
+    return [
+      {
+        at: [one.at, listed(facts)],
+        about: [one.shown, note.at.id],
+        asks: 'add',
+        severity: 'warn',
+        say: `${named(facts, one)} says how a disease is that stands before it ("code first ${(note.lines[0] ?? '').replace(/,? such as:?$/, '')}"), and the list has no code of one.`,
+        cite: [citeNote(facts, note, [one])],
+        quote: quoteNote(note),
       },
     ];
   });

@@ -24,7 +24,8 @@ export const unspecifiedAlthoughDocumented = rule({
       // The side is CV13.
       if (axesSaid(facts, one).includes('laterality')) return [];
       const led = ledOtherwise(facts).get(one);
-      const more = [...moreSaid(facts, one), ...valueLeftOpen(facts, one)];
+      const closer = moreSaid(facts, one);
+      const more = closer.length > 0 ? closer : valueLeftOpen(facts, one);
       return (more.length > 0 || led?.how !== 'closer' ? more : [led.said]).map((said) =>
         isFlagged && one.isPrincipal && refusal
           ? { ...said, severity: severityBy(refusal.authority), cite: ['CMS HHGS validity flag 03'] }

@@ -60,9 +60,9 @@ function* ofDocumented(facts: Facts, symptom: Coded): Iterable<Said> {
   };
 }
 
-/** Codes that name a sign or a symptom: chapter 18, and pain and stiffness of joints and limbs, low back pain, renal colic, edema of the lung. */
+/** Codes that name a sign or a symptom: chapter 18, and pain and stiffness of joints and limbs, low back pain, renal colic, edema of the lung, blood from the bowel. */
 export function symptomsOf(facts: Facts): Coded[] {
-  return distinctOf(facts).filter(({ code }) => /^(?:R|M25[4-6]|M54|M796|N23|L539|J81)/.test(code));
+  return distinctOf(facts).filter(({ code }) => /^(?:R|M25[4-6]|M54|M796|N23|L539|J81|K92[012])/.test(code));
 }
 
 export function titled(facts: Facts, { code }: Coded): { code: string; title: string } {

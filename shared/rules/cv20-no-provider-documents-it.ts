@@ -70,15 +70,19 @@ export const noProviderDocumentsIt = rule({
         yield* said;
       }
     }
-    yield* unsupported(facts, nowhere, areListed);
     const values = anotherValueTold(facts, spoken);
-    yield* values;
-    const told = new Set(
-      [...spoken, ...nowhere].map(({ shown }) => shown).concat(values.flatMap(({ about = [] }) => about)),
+    const ofValues = new Set(values.flatMap(({ about = [] }) => about));
+    // Another device, another cause: that says more than that the coded one is not there.
+    yield* unsupported(
+      facts,
+      nowhere.filter(({ shown }) => !ofValues.has(shown)),
+      areListed,
     );
+    yield* values;
+    const told = new Set([...[...spoken, ...nowhere].map(({ shown }) => shown), ...ofValues]);
     for (const { one, support } of supports)
       if (!told.has(one.shown) && support !== 'uncertain' && support !== 'past') yield* ledElsewhere(facts, one);
-    if (areListed) yield* statusUndocumented(facts);
+    if (areListed) yield* statusUndocumented(facts, ofValues);
     yield* anotherLevelTold(facts);
     yield* anotherBreakTold(facts);
   },

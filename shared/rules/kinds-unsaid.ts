@@ -1,7 +1,7 @@
 import { pattern } from '../pattern.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { Said } from './rule.ts';
-import { hasUnreadOfProviders, isReadable } from './statements.ts';
+import { hasUnreadOfProviders, isReadable, NOT_DENIED, statements } from './statements.ts';
 import { lookedThrough } from './support.ts';
 import { named } from './the-list.ts';
 
@@ -9,9 +9,16 @@ import { named } from './the-list.ts';
  * Kinds of complications that a title says in one word, and any word by which documents would say them. Where none stands
  * anywhere, the words that the code shares with its neighbors (the gastrostomy, the wound) show nothing of it.
  */
-const KINDS: readonly { what: string; title: RegExp; words: RegExp }[] = [
+const KINDS: readonly {
+  what: string;
+  title: RegExp;
+  words: RegExp;
+  /** Words that are only denied are none: "no infection". */
+  isDeniable?: true;
+}[] = [
   {
     what: 'an infection',
+    isDeniable: true,
     title: /\binfect(?:ion|ed)\b/i,
     words: pattern('i')`
       infect|seps|septic|bacter|cellulit|abscess|purul|\bpus\b|osteomy|itis\b|antibiotic|\babx\b|MRSA|MSSA|staph|strep
@@ -44,6 +51,7 @@ const KINDS: readonly { what: string; title: RegExp; words: RegExp }[] = [
   },
   {
     what: 'gangrene',
+    isDeniable: true,
     title: /\bwith gangrene\b/i,
     words: /gangren|necro|black|dead|mummif|eschar|amput|dry toe/i,
   },
@@ -58,7 +66,10 @@ export function kindUnsaid(facts: Facts, one: Coded): Said[] {
     return [];
   const title = facts.title(one.code).split(/\bwithout\b/i)[0] ?? '';
   const unsaid = KINDS.find(
-    ({ title: says, words }) => says.test(title) && !facts.papers.some(({ text }) => words.test(text)),
+    ({ title: says, words, isDeniable }) =>
+      says.test(title) &&
+      (!facts.papers.some(({ text }) => words.test(text)) ||
+        (isDeniable && statements(facts, facts.papers, words, NOT_DENIED).length === 0)),
   );
   const [first] = facts.papers;
   if (!unsaid || !first) return [];

@@ -37,7 +37,7 @@ export interface LedOtherwise {
 
 /** What rows of their own lay against the documents, and what is of several places or times at once. */
 const APART =
-  /^(?:[SVWXYZ]|T(?!81[34])|B9[5-7]|C7[789]|E0[89]|E1[013]|E66|F0[1-3]|F1|G89|I1[0-3]|I2[125]|I50|I69|J44|L89|N18|R5(?!32|69))/;
+  /^(?:[SVWXYZ]|T(?!81[34])|B9[5-7]|C7[789]|E0[89]|E1[013]|E66|F0[1-3]|F1|G89|I1[0-3]|I2[125]|I50|I69|J44|L89|M80|N18|R5(?!32|69))/;
 /** "With other manifestations" says what stands beside it, in words of its own. */
 const BESIDE = /\bwith other\b/i;
 
@@ -135,6 +135,9 @@ function howOf(facts: Facts, one: Coded, { code }: Led): Otherwise | undefined {
   if (bilateralCode(codes, one.code)?.code === display(code) || one.code.slice(0, 6) === code.slice(0, 6))
     return undefined;
   if (fit === 'closer') return allNamed(facts).some((each) => each.code === code) ? undefined : 'closer';
+  // What is named less closely in another category says nothing against it.
+  if (one.code.slice(0, 3) !== code.slice(0, 3) && /\bunspecified\b/i.test(other) && !/\bunspecified\b/i.test(own))
+    return undefined;
   // Of another category: the note of an unspecified code names what is specified.
   return one.code.slice(0, 3) !== code.slice(0, 3) && /\bunspecified\b/i.test(own) ? 'closer' : 'other';
 }

@@ -6,7 +6,7 @@ const LARGE = '(?:large(?:[ -](?:bowel|intestin\\w+))?|(?:sigmoid )?col(?:on|oni
 const AND = '(?:,? and (?:the )?|/| ?& ?)';
 const BOTH = `(?:ileo-?col(?:itis|onic)|${SMALL}${AND}${LARGE}|${LARGE}${AND}${SMALL})`;
 
-/** Values of bowel, liver, pancreas, womb, lungs, marrow and bladder (`value-words.ts`). */
+/** Values of bowel, liver, pancreas, womb, lungs, marrow, bladder, eye and vessels (`value-words.ts`). */
 export const ORGAN_KINDS: readonly Kind[] = [
   {
     what: 'part of the bowel',
@@ -116,6 +116,106 @@ export const ORGAN_KINDS: readonly Kind[] = [
         words: 'mixed|(?:stress|urge(?:ncy)?)(?:,? and |/| ?& ?)(?:stress|urge(?:ncy)?)',
         isAll: true,
       },
+    ],
+  },
+  {
+    what: 'kind of ascites',
+    values: [
+      { codes: /^R180/, words: 'malignant ascites' },
+      { codes: /^R188/, words: '(?:cirrhotic|cardiac|pancreatic|chylous|nephrogenic) ascites' },
+    ],
+  },
+  {
+    what: 'state of the varices',
+    values: [
+      {
+        codes: /^I85[01]1/,
+        words:
+          'bleeding (?:gastro-?)?(?:esophageal )?varices|variceal (?:bleed\\w*|hemorrhage|rupture)|varices (?:with|that) (?:\\w+ )?(?:bleed\\w*|bled|hemorrhage)|(?:bleed\\w*|hemorrhage|bled) from (?:\\w+ ){0,2}varices',
+        orWords: '(?:variceal|varices)[^.;\\n]{0,40}(?:bled|band\\w* for bleed\\w*)|ruptured',
+      },
+      {
+        codes: /^I85[01]0/,
+        words:
+          'varices[^.;\\n]{0,40}?\\b(?:without|w/o|no|not|never) (?:\\w+ ){0,2}?(?:bleed\\w*|bled|hemorrhag\\w*)|non-?bleeding (?:\\w+ )?varices',
+      },
+    ],
+  },
+  {
+    what: 'state',
+    values: [
+      {
+        codes: /^E(?:08|09|1[013])52/,
+        words: '(?:wet|dry|gas) gangrene|with gangrene|gangrene of|gangrenous',
+        orWords: '(?<!(?:without|no|w/o) )gangren\\w*',
+      },
+      { words: '(?:without|w/o|no) gangrene' },
+    ],
+  },
+  {
+    what: 'state of the macula',
+    values: [
+      { codes: /^E(?:08|09|1[013])3[1-5]1/, words: '(?<!(?:without|no|w/o) (?:\\w+ )?)macular edema' },
+      { codes: /^E(?:08|09|1[013])3[1-5]9/, words: '(?:without|no|w/o) (?:\\w+ )?macular edema' },
+    ],
+  },
+  {
+    what: 'degree of the retinopathy',
+    open: /^E(?:08|09|1[013])31/,
+    of: 'non-?proliferative|NPDR',
+    values: [
+      { codes: /^E(?:08|09|1[013])32/, words: 'mild' },
+      { codes: /^E(?:08|09|1[013])33/, words: 'moderate' },
+      { codes: /^E(?:08|09|1[013])34/, words: 'severe' },
+    ],
+  },
+  {
+    what: 'complication of the kidney',
+    values: [
+      { codes: /^E(?:08|09|1[013])29/, words: '(?:micro-?)?albuminuria|proteinuria' },
+      {
+        codes: /^E(?:08|09|1[013])21/,
+        words: 'diabetic (?:nephropathy|glomerulosclerosis)|kimmelstiel\\w*',
+        orWords: 'nephropath\\w*|glomerul\\w*|intercapillary|kimmelstiel\\w*',
+      },
+    ],
+  },
+  {
+    what: 'cause of the ulcer',
+    values: [
+      {
+        codes: /^I83[02]/,
+        words: 'varicose veins?|varicosit\\w*',
+        orWords: 'varico\\w*|varix|stasis|venous (?:\\w+ )?ulcers?',
+      },
+      { words: '(?<!no )(?:chronic )?venous insufficiency' },
+    ],
+  },
+  {
+    what: 'cause of the ulcer',
+    values: [
+      {
+        codes: /^I872/,
+        words: 'venous insufficiency',
+        orWords: 'insufficien\\w*|stasis|CVI|venous (?:\\w+ )?(?:disease|hypertension|ulcers?)',
+      },
+      { words: '(?<!no )varicose (?:veins? (?:\\w+ ){0,6})?ulcers?' },
+    ],
+  },
+  {
+    what: 'deficiency',
+    of: 'an(?:a)?emia',
+    values: [
+      { codes: /^D50/, words: 'iron', orWords: 'iron|ferr\\w*|IDA|microcytic|blood loss' },
+      { codes: /^D51/, words: 'B-?12|cobalamin|pernicious', orWords: 'B-?12|cobalamin\\w*|pernicious|intrinsic' },
+      { codes: /^D52/, words: 'folate|folic(?: acid)?', orWords: 'fol(?:ate|ic)' },
+    ],
+  },
+  {
+    what: 'response to castration',
+    values: [
+      { codes: /^Z191/, words: '(?:castration|hormone|castrate)[- ]sensitive|m?CSPC|m?HSPC' },
+      { codes: /^Z192/, words: '(?:castration|hormone|castrate)[- ](?:resistant|refractory)|m?CRPC' },
     ],
   },
 ];

@@ -26,10 +26,12 @@ const TOLD_BY: readonly (readonly [codes: RegExp, item: string, answer?: string]
 /**
  * Statuses and histories of which no document has a word and no assessment an answer, where a provider's document lists what the
  * patient has and all can be read: not one of a list of codes may stand on nothing. Any clinician's word is enough.
+ * @param spoken codes of which another finding tells what is documented in their place
  */
-export function statusUndocumented(facts: Facts): Said[] {
+export function statusUndocumented(facts: Facts, spoken: ReadonlySet<string>): Said[] {
   if (facts.papers.some((paper) => !isReadable(paper))) return [];
   return distinctOf(facts).flatMap((one): Said[] => {
+    if (spoken.has(one.shown)) return [];
     const words = STATUS_WORDS.find(([codes]) => codes.test(one.code))?.[1];
     if (!words || isToldElsewhere(facts, one) || facts.papers.some(({ text }) => words.test(text))) return [];
     return [

@@ -173,7 +173,7 @@ function kindsOf(code: string): readonly Kind[] {
 }
 
 function hasValueOf({ values }: Kind, code: string): boolean {
-  return values.some(({ codes }) => codes.test(code));
+  return values.some(({ codes }) => codes?.test(code) === true);
 }
 
 /**

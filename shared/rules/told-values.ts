@@ -38,9 +38,19 @@ function patternOf({ of }: Kind, value: Value): RegExp {
   return made;
 }
 
+const orPatterns = new Map<Value, RegExp>();
+
+/** The words that may mean a value, wherever they stand. */
+function orPatternOf(value: Value): RegExp | undefined {
+  if (value.orWords === undefined) return undefined;
+  const held = orPatterns.get(value) ?? new RegExp(`\\b(?:${value.orWords})(?!\\w)`, 'i');
+  orPatterns.set(value, held);
+  return held;
+}
+
 /** The values that a code may say: those whose codes begin with its letter. */
 const valuesOf = rowsByLetter(
-  KINDS.flatMap(({ values }) => values),
+  KINDS.flatMap(({ values }) => values.flatMap((value) => (value.codes ? [{ value, codes: value.codes }] : []))),
   ({ codes }) => codes,
 );
 
@@ -61,7 +71,7 @@ export function anotherValueTold(facts: Facts, spoken: readonly Coded[]): Said[]
         // A lesser degree is coded for another place: the graver one that is coded is then told of no place.
         const isLess = kind.graver === true && kind.values.indexOf(other) < kind.values.indexOf(own);
         if (!isLess && !kind.single && codedAs.has(other)) continue;
-        const found = firstSaid(facts, papers, patternOf(kind, other), one);
+        const found = firstSaid(facts, papers, patternOf(kind, other), one, kind.byAnyone);
         if (found) return [said(facts, [one, ...more], endingOf(kind, other, isLess), found, kind.what)];
       }
       return [];
@@ -92,8 +102,8 @@ export function valueLeftOpen(facts: Facts, one: Coded): Said[] {
 function codedValues(list: readonly Coded[]): ReadonlyMap<Value, readonly Coded[]> {
   const found = new Map<Value, Coded[]>();
   for (const one of list)
-    for (const value of valuesOf(one.code)) {
-      if (!value.codes.test(one.code)) continue;
+    for (const { value, codes } of valuesOf(one.code)) {
+      if (!codes.test(one.code)) continue;
       const same = found.get(value);
       if (same) same.push(one);
       else found.set(value, [one]);
@@ -105,6 +115,8 @@ function codedValues(list: readonly Coded[]): ReadonlyMap<Value, readonly Coded[
 function against(facts: Facts, kind: Kind, own: Value): readonly Value[] {
   const isTold = (value: Value) => isSaidOf(facts, patternOf(kind, value));
   const others = kind.values.filter((value) => value !== own);
+  const mayMean = orPatternOf(own);
+  if (mayMean && witnesses(facts).some(({ text }) => mayMean.test(text))) return [];
   if (kind.graver && isTold(own)) return kind.values.slice(kind.values.indexOf(own) + 1);
   // Small and large bowel: who says both says each, and who says each apart says both.
   if (isTold(own)) return own.isAll ? [] : others.filter(({ isAll }) => isAll);
@@ -124,9 +136,15 @@ function endingOf({ graver }: Kind, { isAll }: Value, isLess: boolean): string {
   return isAll ? 'the code says a part of it' : 'no document gives the coded one';
 }
 
-/** As there now; what a list of past history names lasts; of a stroke and of an amputation, which are over, at all. */
-function firstSaid(facts: Facts, papers: readonly Paper[], words: RegExp, { code }: Coded): Statement | undefined {
-  const isOver = /^(?:I69|Z89)/.test(code);
+/** As there now; what a list of past history names lasts; of a stroke, of an amputation and of why doses were missed, at all. */
+function firstSaid(
+  facts: Facts,
+  papers: readonly Paper[],
+  words: RegExp,
+  { code }: Coded,
+  isCircumstance = false,
+): Statement | undefined {
+  const isOver = isCircumstance || /^(?:I69|Z89)/.test(code);
   return statements(facts, papers, words, NOW_OR_BEFORE).find(
     ({ mention: { assertion } }) => isOver || assertion.kind === 'affirmed' || assertion.cue === undefined,
   );

@@ -1,8 +1,11 @@
 /** One value: the codes that say it, and its words. */
 export interface Value {
-  codes: RegExp;
+  /** Absent: it is only held against the codes of the other values. */
+  codes?: RegExp;
   /** Words that say it; beside the words of the condition where the kind has any. */
   words: string;
+  /** Words anywhere in a document that may mean it: no code of it is then doubted. */
+  orWords?: string;
   /** It says all the others too: both parts of the bowel. */
   isAll?: true;
 }

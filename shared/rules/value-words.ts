@@ -1,4 +1,7 @@
 import { DRUG } from '../narrative/drugs/drug-effects.ts';
+import { DEVICE_KINDS } from './device-value-words.ts';
+import { INFECTION_KINDS } from './infection-value-words.ts';
+import { MIND_KINDS } from './mind-value-words.ts';
 import { ORGAN_KINDS } from './organ-value-words.ts';
 import type { Kind } from './value-kind.ts';
 
@@ -72,6 +75,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     what: 'kind',
+    open: /^E213/,
     of: 'hyperparathyroid\\w*',
     values: [
       { codes: /^E210/, words: 'primary' },
@@ -192,5 +196,63 @@ export const KINDS: readonly Kind[] = [
     ],
     byAnyone: true,
   },
+  {
+    what: 'kind of gout',
+    values: [
+      {
+        codes: /^M10/,
+        words:
+          '(?:sub-?)?acute (?:\\w+ ){0,2}?gout\\w*|gout\\w* (?:attacks?|flares?|flare-?ups?)|(?:attacks?|flares?|flare-?ups?) of (?:\\w+ )?gout|podagra',
+      },
+      {
+        codes: /^M1A/,
+        words:
+          'chronic (?:(?:tophaceous|recurrent|idiopathic|polyarticular) ){0,2}gout\\w*|tophaceous gout\\w*|gout\\w*,? (?:chronic|tophaceous)|gouty toph(?:us|i)',
+      },
+    ],
+  },
+  {
+    what: 'origin',
+    of: 'secondary hyperparathyroid\\w*',
+    single: true,
+    values: [
+      { codes: /^N2581/, words: 'renal|CKD|ESRD|kidney|dialysis' },
+      {
+        codes: /^E211/,
+        words: 'non-?renal|vitamin D|malabsorption|bariatric|calcium',
+        orWords: 'non-?renal|vitamin D',
+      },
+    ],
+  },
+  {
+    what: 'origin',
+    of: 'osteoporo\\w*',
+    values: [
+      {
+        codes: /^M8[01]0/,
+        words: 'age-related|senile|post-?menopausal|involutional',
+      },
+      {
+        codes: /^M8[01]8/,
+        words: '(?:(?:cortico)?steroid|drug|medication|glucocorticoid|prednisone|heparin)[- ]induced|disuse|idiopathic',
+        orWords: 'secondary osteoporo\\w*|disuse|idiopathic|post-?traumatic',
+      },
+    ],
+  },
+  {
+    what: 'certainty',
+    of: '(?<!(?:alcohol|substance|drug|tobacco|opioid|cocaine|etoh) )abuse|neglect|maltreat\\w*|exploit\\w*',
+    values: [
+      { codes: /^T74/, words: 'confirmed|substantiated' },
+      {
+        codes: /^T76/,
+        words: 'suspect\\w*|suspicion|alleged|possible|probable',
+        orWords: 'suspect\\w*|suspicion|alleged|under investigation|unsubstantiated|not (?:yet )?confirmed',
+      },
+    ],
+  },
   ...ORGAN_KINDS,
+  ...INFECTION_KINDS,
+  ...MIND_KINDS,
+  ...DEVICE_KINDS,
 ];

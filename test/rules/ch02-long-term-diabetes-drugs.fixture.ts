@@ -277,5 +277,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'The clause denies insulin beside another drug.',
+      record: coded(['E11.9', 'Z79.85'], {
+        documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes, Ozempic weekly, no insulin.')],
+      }),
+    },
   ],
 };

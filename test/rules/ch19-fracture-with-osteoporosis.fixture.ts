@@ -28,6 +28,7 @@ export const fixture: Fixture = {
       }),
     },
     {
+      severity: 'warn',
       why: 'The physician calls it osteoporotic.',
       record: coded(['S72.001D', 'M81.0'], {
         documents: [paper('discharge-summary', 'MD', 'Osteoporotic fracture of the right femoral neck.')],
@@ -75,7 +76,7 @@ export const fixture: Fixture = {
           paper('face-to-face', 'NP', 'Acute compression fracture L1 due to age-related osteoporosis. Hypertension.'),
         ],
       }),
-      severity: 'query',
+      severity: 'warn',
     },
     {
       why: 'A pathological fracture in metastases, coded as an injury.',
@@ -91,6 +92,16 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /M84\.5/,
       cites: /I\.C\.13\.c/,
+    },
+    {
+      why: 'However he fell: the provider says that it is of osteoporosis.',
+      severity: 'warn',
+      says: /M80/,
+      record: coded(['S32.010D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Fell down the stairs. Compression fracture of L1 from osteoporosis.'),
+        ],
+      }),
     },
   ],
   silent: [
@@ -247,6 +258,18 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Pathological fracture of the right femoral shaft due to metastatic cancer, long healed.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Another bone is the osteoporotic one.',
+      record: coded(['S52.531D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Fell down the stairs, right Colles fracture. Old osteoporotic vertebral fracture.',
           ),
         ],
       }),

@@ -184,5 +184,11 @@ export const fixture: Fixture = {
       why: 'The second of its kind',
       record: coded(['I82.411', 'Z86.718'], says('Second DVT, now of the right femoral vein.')),
     },
+    {
+      why: 'They come back, and none is there now.',
+      record: coded(['I10', 'Z87.440'], {
+        documents: [paper('discharge-summary', 'MD', 'Recurrent UTIs, no current infection. Hypertension.')],
+      }),
+    },
   ],
 };

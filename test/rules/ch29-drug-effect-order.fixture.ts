@@ -110,6 +110,39 @@ export const fixture: Fixture = {
       }),
       count: 1,
     },
+    {
+      why: 'Poisoning coded where doses were skipped.',
+      severity: 'warn',
+      says: /poisoning \(wrongly taken\)/,
+      record: coded(['I10', 'T46.4X1D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Blood pressure 190/100 since he ran out of lisinopril.'),
+        ],
+      }),
+    },
+    {
+      why: 'Poisoning coded where the patient stopped of his own.',
+      severity: 'warn',
+      record: coded(['I10', 'T46.4X1D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. He had stopped taking his lisinopril because of the cost.'),
+        ],
+      }),
+    },
+    {
+      why: 'Underdosing coded where too much was taken.',
+      severity: 'error',
+      count: 2,
+      record: coded(['T42.4X6D', 'Z91.148'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Drowsy after she took too many of her lorazepam tablets. Overdose, observed overnight.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     { why: 'Effect, then drug.', record: coded(['S72.141D', 'K59.03', 'T40.2X5D']) },
@@ -210,6 +243,14 @@ export const fixture: Fixture = {
       why: 'A poisoning goes first.',
       record: coded(['T50.1X1D', 'E87.6'], {
         documents: [paper('discharge-summary', 'MD', 'Hypokalemia due to furosemide, an overdose.')],
+      }),
+    },
+    {
+      why: 'A drug that was stopped, and one taken wrongly.',
+      record: coded(['I10', 'T46.4X1D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Ran out of lisinopril, then took too much of it: toxicity.'),
+        ],
       }),
     },
   ],

@@ -45,6 +45,82 @@ export const fixture: Fixture = {
       severity: 'warn',
       asks: 'remove',
     },
+    {
+      why: 'A urinary infection that a catheter brought is coded alone.',
+      severity: 'warn',
+      asks: 'add',
+      says: /T83\.51-/,
+      record: coded(['N39.0', 'R33.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Catheter-associated UTI. Urinary retention with an indwelling Foley.'),
+        ],
+      }),
+    },
+    {
+      why: 'The cause stands behind the infection.',
+      severity: 'warn',
+      asks: 'add',
+      record: coded(['N30.00'], {
+        documents: [paper('discharge-summary', 'MD', 'Acute cystitis due to his indwelling Foley catheter.')],
+      }),
+    },
+    {
+      why: 'Sepsis from a line.',
+      severity: 'warn',
+      says: /T80\.21-/,
+      record: coded(['A41.01'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Sepsis due to MSSA, a line-associated bloodstream infection; PICC replaced.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A replaced joint is infected, and only its organism is coded.',
+      severity: 'warn',
+      says: /T84\.5-/,
+      count: 1,
+      record: coded(['Z47.1', 'B95.62', 'Z96.651'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Prosthetic joint infection of the right knee with MRSA, suppression.'),
+        ],
+      }),
+    },
+    {
+      why: 'An infected incision coded as cellulitis.',
+      severity: 'warn',
+      says: /T81\.4-/,
+      record: coded(['L03.311'], {
+        documents: [paper('discharge-summary', 'MD', 'Cellulitis of the surgical incision of the abdomen.')],
+      }),
+    },
+    {
+      why: 'A feeding tube’s site coded as cellulitis.',
+      severity: 'warn',
+      says: /K94\.22/,
+      record: coded(['L03.311', 'B95.61'], {
+        documents: [paper('discharge-summary', 'MD', 'PEG site infection, MSSA.')],
+      }),
+    },
+    {
+      why: 'Peritonitis of dialysis.',
+      severity: 'warn',
+      says: /T85\.71-/,
+      record: coded(['K65.0', 'N18.6', 'Z99.2'], {
+        documents: [paper('discharge-summary', 'MD', 'PD-associated peritonitis. ESRD.')],
+      }),
+    },
+    {
+      why: 'Pneumonia of a ventilator.',
+      severity: 'warn',
+      says: /J95\.851/,
+      record: coded(['J15.1', 'Z99.11'], {
+        documents: [paper('discharge-summary', 'MD', 'Ventilator-associated pneumonia, Pseudomonas.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -107,6 +183,42 @@ export const fixture: Fixture = {
       why: 'Another complication beside aftercare: no wound that does not heal.',
       record: coded(['T81.89XA', 'Z48.815'], {
         documents: [paper('discharge-summary', 'MD', 'Ileus after colectomy, resolving. Incision clean and dry.')],
+      }),
+    },
+    {
+      why: 'A catheter beside an infection that nobody ties to it.',
+      record: coded(['N39.0', 'R33.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'UTI. Urinary retention with an indwelling Foley catheter, changed monthly.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The tie is denied.',
+      record: coded(['N39.0'], {
+        documents: [paper('discharge-summary', 'MD', 'UTI, no catheter-associated urinary tract infection.')],
+      }),
+    },
+    {
+      why: 'The complication is coded.',
+      record: coded(['T83.511D', 'N39.0'], {
+        documents: [paper('discharge-summary', 'MD', 'CAUTI.')],
+      }),
+    },
+    {
+      why: 'The wound of a delivery has a code of its own.',
+      record: coded(['O86.01', 'L03.311'], {
+        documents: [paper('discharge-summary', 'MD', 'Cellulitis of the surgical incision after cesarean.')],
+      }),
+    },
+    {
+      why: 'A history of such an infection.',
+      record: coded(['N39.0', 'Z87.440'], {
+        documents: [paper('discharge-summary', 'MD', 'UTI. History of CAUTI two years ago.')],
       }),
     },
   ],

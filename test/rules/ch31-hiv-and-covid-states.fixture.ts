@@ -128,6 +128,11 @@ export const fixture: Fixture = {
       says: /never Z21/,
       asks: 'replace',
     },
+    {
+      why: 'Contact coded beside the disease.',
+      asks: 'remove',
+      record: coded(['U07.1', 'Z20.822']),
+    },
   ],
   silent: [
     { why: 'HIV disease and its illness.', record: coded(['B20', 'B37.81']) },
@@ -245,5 +250,13 @@ export const fixture: Fixture = {
       record: coded(['E11.9', 'B20', 'B59']),
     },
     { why: 'A pain of the belly is no such symptom.', record: coded(['J44.9', 'U09.9', 'R10.9']) },
+    {
+      why: 'Contact with something else.',
+      record: coded(['U07.1', 'Z20.5']),
+    },
+    {
+      why: 'Contact without the disease.',
+      record: coded(['J18.9', 'Z20.822']),
+    },
   ],
 };

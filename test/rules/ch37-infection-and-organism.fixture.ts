@@ -63,6 +63,23 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /B95–B97 behind it/,
     },
+    {
+      why: 'A staphylococcus is left open that the note names.',
+      severity: 'warn',
+      asks: 'replace',
+      says: /leaves open/,
+      record: coded(['L03.115', 'B95.8'], {
+        documents: [paper('discharge-summary', 'MD', 'Cellulitis of the right leg, MSSA.')],
+      }),
+    },
+    {
+      why: 'So is a streptococcus.',
+      severity: 'warn',
+      says: /leaves open/,
+      record: coded(['L03.115', 'B95.5'], {
+        documents: [paper('discharge-summary', 'MD', 'Cellulitis of the right leg, group A strep.')],
+      }),
+    },
   ],
   silent: [
     { why: 'Infection, organism, resistance.', record: coded(['N39.0', 'B96.20', 'Z16.12']) },
@@ -130,6 +147,18 @@ export const fixture: Fixture = {
     {
       why: 'An infection of no site alone.',
       record: coded(['A49.02', 'I10']),
+    },
+    {
+      why: 'The note does not name it either.',
+      record: coded(['L03.115', 'B95.8'], {
+        documents: [paper('discharge-summary', 'MD', 'Cellulitis of the right leg, staph.')],
+      }),
+    },
+    {
+      why: 'Another code names it.',
+      record: coded(['L03.115', 'B95.8', 'B95.61'], {
+        documents: [paper('discharge-summary', 'MD', 'Cellulitis of the right leg, MSSA.')],
+      }),
     },
   ],
 };

@@ -21,6 +21,15 @@ export const fixture: Fixture = {
       severity: 'warn',
       asks: 'replace',
     },
+    {
+      why: 'Angina by itself, and the note has coronary disease too.',
+      severity: 'warn',
+      asks: 'replace',
+      says: /has .*too/,
+      record: coded(['I20.89', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Coronary artery disease with stable angina. Hypertension.')],
+      }),
+    },
   ],
   silent: [
     { why: 'One code for both.', record: coded(['I25.119', 'I10', 'E78.5']) },
@@ -69,6 +78,18 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'Coronary artery disease. Type 2 diabetes. Family history of angina.'),
         ],
+      }),
+    },
+    {
+      why: 'Angina, and no word of coronary disease.',
+      record: coded(['I20.89', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Stable angina on nitrates. Hypertension.')],
+      }),
+    },
+    {
+      why: 'Coronary disease is denied.',
+      record: coded(['I20.1', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Vasospastic angina, no coronary artery disease on angiography.')],
       }),
     },
   ],

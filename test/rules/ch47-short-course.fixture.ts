@@ -85,6 +85,22 @@ export const fixture: Fixture = {
       }),
       says: /Z79\.02 .*Z79\.01/,
     },
+    {
+      why: 'Inhaled steroids coded, a tablet documented.',
+      asks: 'replace',
+      says: /Z79\.52/,
+      record: coded(['M06.9', 'Z79.51'], {
+        documents: [paper('discharge-summary', 'MD', 'Rheumatoid arthritis on prednisone 5 mg daily.')],
+      }),
+    },
+    {
+      why: 'Systemic steroids coded, an inhaler documented.',
+      asks: 'replace',
+      says: /Z79\.51/,
+      record: coded(['J44.9', 'Z79.52'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD on Trelegy.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -179,6 +195,18 @@ export const fixture: Fixture = {
     {
       why: 'Days of a loading dose, and the dose that goes on after them',
       record: coded(['I26.99', 'Z79.01'], list('Apixaban 10 mg twice daily x 7 days, then 5 mg twice daily')),
+    },
+    {
+      why: 'Both kinds of steroids are told.',
+      record: coded(['J44.9', 'Z79.51'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD on Trelegy and prednisone 5 mg daily.')],
+      }),
+    },
+    {
+      why: 'The other kind is coded too.',
+      record: coded(['J44.9', 'Z79.51', 'Z79.52'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD on prednisone 5 mg daily.')],
+      }),
     },
   ],
 };

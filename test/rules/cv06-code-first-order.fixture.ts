@@ -108,6 +108,19 @@ export const fixture: Fixture = {
       severity: 'warn',
     },
     { why: 'neuropathy of a poison that nobody names', record: coded(['G62.2']), severity: 'info', count: 1 },
+    {
+      why: 'Hypertension resists treatment, and has no code.',
+      severity: 'warn',
+      asks: 'add',
+      says: /existing hypertension/,
+      record: coded(['E11.9', 'I1A.0']),
+    },
+    {
+      why: 'Ascites of a neoplasm first, the neoplasm of no example behind it.',
+      severity: 'warn',
+      says: /malignancy before it/,
+      record: coded(['R18.0', 'C25.0']),
+    },
   ],
   silent: [
     { why: 'the score of the stroke that is listed', record: coded(['I63.411', 'R29.708']) },
@@ -164,6 +177,14 @@ export const fixture: Fixture = {
     {
       why: 'A fracture of another bone.',
       record: coded(['M97.12XD', 'S42.202D']),
+    },
+    {
+      why: 'The hypertension is that of heart failure.',
+      record: coded(['I11.0', 'I50.9', 'I1A.0']),
+    },
+    {
+      why: 'A cause stands first.',
+      record: coded(['C25.0', 'R18.0']),
     },
   ],
 };

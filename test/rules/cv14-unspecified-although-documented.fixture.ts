@@ -148,6 +148,55 @@ export const fixture: Fixture = {
       }),
       says: /D64\.9 .*D63\.1/,
     },
+    {
+      why: 'The kind of hyperparathyroidism is open, and told.',
+      severity: 'warn',
+      record: coded(['N18.4', 'E21.3'], {
+        documents: [paper('discharge-summary', 'MD', 'CKD stage 4. Secondary hyperparathyroidism of renal origin.')],
+      }),
+    },
+    {
+      why: 'Behind the phrase stand words that say the type.',
+      says: /I48\.21/,
+      record: coded(['I48.91'], {
+        documents: [paper('discharge-summary', 'MD', 'Atrial fibrillation (permanent), rate controlled.')],
+      }),
+    },
+    {
+      why: 'The site of a neoplasm stands beside its surgery.',
+      says: /I?C50\.412/,
+      record: coded(['C50.912', 'Z90.12'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Left mastectomy for carcinoma of the upper-outer quadrant of the left breast; chemotherapy to follow.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Whether consciousness was lost is open, and told.',
+      says: /loss of consciousness/,
+      record: coded(['S06.5XAD'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Fall with a traumatic subdural hemorrhage, no loss of consciousness.'),
+        ],
+      }),
+    },
+    {
+      why: 'The degree of a retinopathy is open, and told.',
+      says: /mild/,
+      record: coded(['E11.319'], {
+        documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes with retinopathy, mild nonproliferative.')],
+      }),
+    },
+    {
+      why: 'The acuity of a hepatitis B is open, and told.',
+      record: coded(['B19.10'], {
+        documents: [paper('discharge-summary', 'MD', 'Chronic hepatitis B.')],
+      }),
+    },
   ],
   silent: [
     {

@@ -50,6 +50,14 @@ export const fixture: Fixture = {
       says: /R42/,
     },
     { why: 'And another code besides.', record: coded(['H81.10', 'R42', 'T75.23XD']), says: /R42/ },
+    {
+      why: 'Black stools of an ulcer that bleeds.',
+      record: coded(['K26.0', 'K92.1']),
+    },
+    {
+      why: 'Bleeding of a diverticulum, said twice.',
+      record: coded(['K57.31', 'K92.2']),
+    },
   ],
   silent: [
     { why: 'Pain of the other knee', record: coded(['M17.11', 'M25.562']) },
@@ -91,5 +99,9 @@ export const fixture: Fixture = {
       record: coded(['I50.22', 'J96.11', 'R06.02']),
     },
     { why: 'Edema of the lung without heart failure', record: coded(['J81.0', 'N18.6']) },
+    {
+      why: 'An ulcer that does not bleed.',
+      record: coded(['K26.9', 'K92.1']),
+    },
   ],
 };

@@ -34,6 +34,13 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /central venous catheter/,
     },
+    {
+      why: 'Infection is only denied.',
+      says: /an infection/,
+      record: coded(['T81.41XD'], {
+        documents: [paper('discharge-summary', 'MD', 'Wound of the groin after bypass opened, no infection.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -54,6 +61,18 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'Sore skin around the gastrostomy.'),
           { type: 'progress-note', author: 'MD', date: '2026-01-05' },
+        ],
+      }),
+    },
+    {
+      why: 'Denied today, told of last week.',
+      record: coded(['T81.41XD'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Infection of the wound of the groin after bypass, cultures negative now, no infection today.',
+          ),
         ],
       }),
     },

@@ -79,5 +79,17 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'A broken vertebra of osteoporosis is another row’s.',
+      record: coded(['M80.08XD'], {
+        documents: [paper('discharge-summary', 'MD', 'Vertebral compression fracture from osteoporosis.')],
+      }),
+    },
+    {
+      why: 'Less closely in another category.',
+      record: coded(['B18.2'], {
+        documents: [paper('discharge-summary', 'MD', 'Hepatitis C chronic.')],
+      }),
+    },
   ],
 };

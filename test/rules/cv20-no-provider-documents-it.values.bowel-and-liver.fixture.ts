@@ -100,6 +100,50 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /another kind of viral hepatitis/,
     },
+    {
+      why: 'Bleeding varices coded, none bleeds.',
+      severity: 'warn',
+      says: /another state of the varices/,
+      asks: 'replace',
+      record: coded(['K70.31', 'I85.11', 'K76.6', 'F10.20'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Alcoholic cirrhosis with ascites; esophageal varices banded last year, no bleeding. Portal hypertension. Alcohol dependence.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Varices bled, and are coded without.',
+      severity: 'warn',
+      says: /another state of the varices/,
+      asks: 'replace',
+      record: coded(['K70.30', 'I85.10', 'F10.20'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Alcoholic cirrhosis. Alcohol dependence. Variceal hemorrhage, banded.'),
+        ],
+      }),
+    },
+    {
+      why: 'Other ascites coded, a malignant one documented.',
+      severity: 'warn',
+      says: /another kind of ascites/,
+      asks: 'replace',
+      record: coded(['C25.0', 'R18.8'], {
+        documents: [paper('discharge-summary', 'MD', 'Cancer of the head of the pancreas. Malignant ascites.')],
+      }),
+    },
+    {
+      why: 'Malignant ascites coded, a cirrhotic one documented.',
+      severity: 'warn',
+      says: /another kind of ascites/,
+      asks: 'replace',
+      record: coded(['C22.0', 'R18.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Liver cell carcinoma. Cirrhotic ascites.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -134,6 +178,24 @@ export const fixture: Fixture = {
       why: 'Both kinds of incontinence in one code',
       record: coded(['N39.46'], {
         documents: [paper('discharge-summary', 'MD', 'Urge incontinence; stress incontinence.')],
+      }),
+    },
+    {
+      why: 'They bled before, and do not now.',
+      record: coded(['K70.30', 'I85.11', 'F10.20'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Alcoholic cirrhosis. Alcohol dependence. Variceal bleed in May, varices without bleeding now.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Ascites of no kind.',
+      record: coded(['C25.0', 'R18.8'], {
+        documents: [paper('discharge-summary', 'MD', 'Cancer of the head of the pancreas. Ascites.')],
       }),
     },
   ],

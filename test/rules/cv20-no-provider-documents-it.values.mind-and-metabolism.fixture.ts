@@ -81,6 +81,217 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /another kind of diabetes/,
     },
+    {
+      why: 'A disturbance of mood coded, a psychotic one documented.',
+      severity: 'warn',
+      says: /another disturbance/,
+      asks: 'replace',
+      record: coded(['F01.B3'], {
+        documents: [paper('discharge-summary', 'MD', 'Vascular dementia, moderate, with psychotic disturbance.')],
+      }),
+    },
+    {
+      why: 'Agitation coded, hallucinations documented.',
+      severity: 'warn',
+      says: /another disturbance/,
+      asks: 'replace',
+      record: coded(['F03.B11'], {
+        documents: [paper('discharge-summary', 'MD', 'Moderate dementia with hallucinations.')],
+      }),
+    },
+    {
+      why: 'A psychotic disturbance coded, agitation documented.',
+      severity: 'warn',
+      says: /another disturbance/,
+      asks: 'replace',
+      record: coded(['F03.B2'], {
+        documents: [paper('discharge-summary', 'MD', 'Moderate dementia with agitation.')],
+      }),
+    },
+    {
+      why: 'Agitation coded, anxiety documented.',
+      severity: 'warn',
+      says: /another disturbance/,
+      asks: 'replace',
+      record: coded(['F03.A11'], {
+        documents: [paper('discharge-summary', 'MD', 'Mild dementia with anxiety.')],
+      }),
+    },
+    {
+      why: 'Anxiety coded, depression documented.',
+      severity: 'warn',
+      says: /another disturbance/,
+      asks: 'replace',
+      record: coded(['F03.A4'], {
+        documents: [paper('discharge-summary', 'MD', 'Mild dementia with depression.')],
+      }),
+    },
+    {
+      why: 'Psychotic symptoms coded, denied in the words.',
+      severity: 'warn',
+      says: /another state/,
+      asks: 'replace',
+      record: coded(['F33.3'], {
+        documents: [paper('discharge-summary', 'MD', 'Depression, recurrent, severe without psychosis.')],
+      }),
+    },
+    {
+      why: 'Psychotic symptoms documented, not coded.',
+      severity: 'warn',
+      says: /another state/,
+      asks: 'replace',
+      record: coded(['F32.2'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Major depression, single episode, severe, with psychotic features.'),
+        ],
+      }),
+    },
+    {
+      why: 'A severe intellectual disability coded, a moderate one documented.',
+      severity: 'warn',
+      says: /another severity/,
+      asks: 'replace',
+      record: coded(['F72'], {
+        documents: [paper('discharge-summary', 'MD', 'Moderate intellectual disability.')],
+      }),
+    },
+    {
+      why: 'A mild intellectual disability coded, a profound one documented.',
+      severity: 'warn',
+      says: /another severity/,
+      asks: 'replace',
+      record: coded(['F70'], {
+        documents: [paper('discharge-summary', 'MD', 'Profound intellectual disability.')],
+      }),
+    },
+    {
+      why: 'Loss of consciousness coded, denied in the words.',
+      severity: 'warn',
+      says: /another loss of consciousness/,
+      asks: 'replace',
+      record: coded(['S06.5X9D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Fall with a traumatic subdural hemorrhage, no loss of consciousness.'),
+        ],
+      }),
+    },
+    {
+      why: 'No loss of consciousness coded, one documented.',
+      severity: 'warn',
+      says: /another loss of consciousness/,
+      asks: 'replace',
+      record: coded(['S06.5X0D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Fall with a traumatic subdural hemorrhage, she lost consciousness.'),
+        ],
+      }),
+    },
+    {
+      why: 'Cigarettes coded, chewing tobacco documented.',
+      severity: 'warn',
+      says: /another product/,
+      asks: 'replace',
+      record: coded(['I10', 'F17.210'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Chews tobacco, dependent.')],
+      }),
+    },
+    {
+      why: 'Chewing tobacco coded, cigarettes documented.',
+      severity: 'warn',
+      says: /another product/,
+      asks: 'replace',
+      record: coded(['I10', 'F17.220'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Nicotine dependence, cigarettes.')],
+      }),
+    },
+    {
+      why: 'Acute gout coded, a chronic one documented.',
+      severity: 'warn',
+      says: /another kind of gout/,
+      asks: 'replace',
+      record: coded(['M10.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Chronic tophaceous gout on allopurinol.')],
+      }),
+    },
+    {
+      why: 'Chronic gout coded, an attack documented.',
+      severity: 'warn',
+      says: /another kind of gout/,
+      asks: 'replace',
+      record: coded(['M1A.9XX0'], {
+        documents: [paper('discharge-summary', 'MD', 'Gout flare of the left knee.')],
+      }),
+    },
+    {
+      why: 'Secondary hyperparathyroidism of the kidney coded as another.',
+      severity: 'warn',
+      says: /another origin/,
+      asks: 'replace',
+      record: coded(['N18.4', 'E21.1'], {
+        documents: [paper('discharge-summary', 'MD', 'CKD stage 4. Secondary hyperparathyroidism due to CKD.')],
+      }),
+    },
+    {
+      why: 'Osteoporosis from a drug coded as one of age.',
+      severity: 'warn',
+      says: /another origin/,
+      asks: 'replace',
+      record: coded(['M81.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Glucocorticoid-induced osteoporosis.')],
+      }),
+    },
+    {
+      why: 'Osteoporosis of age coded as another.',
+      severity: 'warn',
+      says: /another origin/,
+      asks: 'replace',
+      record: coded(['M81.8'], {
+        documents: [paper('discharge-summary', 'MD', 'Postmenopausal osteoporosis.')],
+      }),
+    },
+    {
+      why: 'Confirmed abuse coded as suspected.',
+      severity: 'warn',
+      says: /another certainty/,
+      asks: 'replace',
+      record: coded(['T76.11XD'], {
+        documents: [paper('discharge-summary', 'MD', 'Elder physical abuse, confirmed by protective services.')],
+      }),
+    },
+    {
+      why: 'Folate documented, vitamin B12 coded.',
+      severity: 'warn',
+      says: /another deficiency/,
+      asks: 'replace',
+      record: coded(['D51.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Anemia due to folate deficiency.')],
+      }),
+    },
+    {
+      why: 'Vitamin B12 documented, iron coded.',
+      severity: 'warn',
+      says: /another deficiency/,
+      asks: 'replace',
+      record: coded(['D50.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Vitamin B12 deficiency anemia.')],
+      }),
+    },
+    {
+      why: 'Cost is told, forgetting coded, in words that tell it as past.',
+      severity: 'warn',
+      says: /another reason/,
+      asks: 'replace',
+      count: 1,
+      record: coded(['I50.9', 'T50.1X6D', 'Z91.138'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Heart failure. She skipped doses to make them last, could not afford the refill.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -105,6 +316,106 @@ export const fixture: Fixture = {
       why: 'A drug’s diabetes as coded.',
       record: coded(['E09.9', 'T43.595D', 'F20.9'], {
         documents: [paper('discharge-summary', 'MD', 'Schizophrenia. Diabetes due to olanzapine.')],
+      }),
+    },
+    {
+      why: 'Both disturbances are told.',
+      record: coded(['F03.B11'], {
+        documents: [paper('discharge-summary', 'MD', 'Moderate dementia with agitation and hallucinations.')],
+      }),
+    },
+    {
+      why: 'Agitation stands in another sentence.',
+      record: coded(['F03.B11'], {
+        documents: [paper('discharge-summary', 'MD', 'Moderate dementia with anxiety. Hits his wife at night.')],
+      }),
+    },
+    {
+      why: 'Anxiety of its own beside a dementia with delusions.',
+      record: coded(['F03.B2', 'F41.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Moderate dementia with delusions. Anxiety disorder.')],
+      }),
+    },
+    {
+      why: 'Psychotic features once, hallucinations today.',
+      record: coded(['F33.3'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Major depression, recurrent, severe. Hears voices, hallucinations. Said to be without psychotic features in May.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Unconscious in other words.',
+      record: coded(['S06.5X1D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Traumatic subdural hemorrhage, unresponsive 10 minutes. Denies loss of consciousness.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The level of consciousness is another thing.',
+      record: coded(['S06.5X0D'], {
+        documents: [paper('discharge-summary', 'MD', 'Traumatic subdural hemorrhage. LOC: alert, oriented.')],
+      }),
+    },
+    {
+      why: 'Smokes, and chews too.',
+      record: coded(['I10', 'F17.210'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Nicotine dependence, smokes; chews tobacco too.')],
+      }),
+    },
+    {
+      why: 'Aspirin that is chewed.',
+      record: coded(['I10', 'F17.210'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Nicotine dependence, cigarettes. Chewable aspirin.'),
+        ],
+      }),
+    },
+    {
+      why: 'Chronic is of the kidneys.',
+      record: coded(['M10.9', 'N18.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Chronic kidney disease, gout.')],
+      }),
+    },
+    {
+      why: 'A flare of a chronic gout.',
+      record: coded(['M10.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Gout attack in a man with chronic gout.')],
+      }),
+    },
+    {
+      why: 'Suspected abuse is told too.',
+      record: coded(['T76.11XD'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Suspected elder physical abuse; one bruise confirmed as abuse by the aide.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The abuse that is confirmed is of alcohol.',
+      record: coded(['T76.11XD', 'F10.10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Elder physical abuse under investigation. Alcohol abuse confirmed.'),
+        ],
+      }),
+    },
+    {
+      why: 'Iron and vitamin B12 are both short.',
+      record: coded(['D50.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Anemia, low iron. Vitamin B12 deficiency anemia.')],
       }),
     },
   ],

@@ -90,6 +90,12 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /F17\.210 .*Z87\.891/,
     },
+    {
+      why: 'Right behind it stands that it is over.',
+      record: coded(['M06.9', 'N39.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Rheumatoid arthritis. Urinary tract infection, resolved.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -201,6 +207,18 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'COPD.'),
           paper('visit-note', 'RN', 'Smoked cigarettes for 20 years, quit five years ago.'),
+        ],
+      }),
+    },
+    {
+      why: 'What is over is the turn behind it: the diabetes lasts.',
+      record: coded(['E10.43', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Type 1 diabetes with gastroparesis and ketoacidosis without coma during the stay, resolved. Hypertension.',
+          ),
         ],
       }),
     },
