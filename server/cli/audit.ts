@@ -15,7 +15,7 @@ import { commandUser, configFor, LOCAL, openKept } from './kept.ts';
 
 /** `lintel audit`: the audit trail of the service. */
 export const command: Command = {
-  summary: 'the audit trail: verify its chain, export it as FHIR AuditEvents, take an anchor',
+  summary: 'The audit trail: verify its chain, export it as FHIR AuditEvents, take an anchor',
   help: `Usage: lintel audit verify [--anchors FILE] [--json]
        lintel audit anchor >> FILE
        lintel audit export [--tenant ID] [--after N] > events.ndjson

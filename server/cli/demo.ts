@@ -8,7 +8,7 @@ import { onOrphaned } from './prepare.mjs';
 
 /** `lintel demo`, which is `npm start`. */
 export const command: Command = {
-  summary: 'the demo: FHIR server, service, EHR pages and a browser with the extension',
+  summary: 'The demo: FHIR server, service, EHR pages and a browser with the extension',
   help: `Usage: lintel demo [--headless] [--stay] [--within SECONDS] [--no-browser] [--timings]
 
 Builds the extension where its source changed, starts an in-memory FHIR server with synthetic patients, the service and

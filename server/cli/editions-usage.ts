@@ -8,7 +8,7 @@ export class UsageError extends Error {
 /** An option that takes a day. @throws {UsageError} */
 export function dayOption(name: string, text: string | undefined): Day | undefined {
   if (text === undefined || isDay(text)) return text;
-  throw new UsageError(`${name}: a day such as 2026-10-01`);
+  throw new UsageError(`${name} takes a day of the calendar as YYYY-MM-DD`);
 }
 
 /** Writes the answer; a reader that went away (`| head`) has had enough. */

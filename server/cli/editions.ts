@@ -17,7 +17,7 @@ import { answer, dayOption, say, UsageError } from './editions-usage.ts';
 
 /** `lintel editions`: the dated tables: what is in force, and CMS's and CDC's own from a file or from them. */
 export const command: Command = {
-  summary: 'dated tables: what is in force, import or fetch what CMS and CDC publish',
+  summary: 'Dated tables: what is in force, import or fetch what CMS and CDC publish',
   help: `Usage: lintel editions list [--date YYYY-MM-DD] [--json]
        lintel editions import PATH [options]
        lintel editions fetch [--release 07.2.26] [options]

@@ -69,6 +69,19 @@ function authOf(values: Values): unknown {
   return Object.values(all).every((part) => part === undefined) ? undefined : all;
 }
 
+/** Options that say nothing without a way in. */
+const OF_A_WAY_IN = ['client-id', 'secret-env', 'secret-file', 'alg', 'context', 'read', 'scopes', 'role'] as const;
+
+/** The option that was given and belongs to a way in, where `--auth` was not given: who forgot it is told so. */
+export function withoutWayIn(values: Values): string | undefined {
+  if (values.auth !== undefined || values['token-env'] !== undefined || values['token-file'] !== undefined)
+    return undefined;
+  const stray = OF_A_WAY_IN.find((name) => values[name] !== undefined);
+  return stray === undefined
+    ? undefined
+    : `--auth: is missing, and --${stray} belongs to one of backend, client-secret, launch`;
+}
+
 /** What may be given several times; `none` alone takes away what the row had. */
 function listOf(given: Values[keyof Values]): string[] | undefined {
   if (!Array.isArray(given)) return undefined;

@@ -21,11 +21,16 @@ export function checkTable(checks: readonly Check[]): string {
 export function rowTable({ id, auth, baseUrl, frameAncestors = [] }: EndpointRow): string {
   const roles = auth.mode === 'launch' ? (auth.roles ?? []) : [];
   const lines = [
-    `${id.padEnd(20)}${auth.mode.padEnd(15)}${baseUrl}`,
+    `${id.padEnd(20)}${wayIn(auth.mode).padEnd(15)}${baseUrl}`,
     ...roles.map((line) => `${`  role ${line.role}`.padEnd(20)}${whoOf(line)}`),
     ...frameAncestors.map((page) => `${'  frame'.padEnd(20)}${page}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A way in as `--auth` says it. */
+function wayIn(mode: EndpointRow['auth']['mode']): string {
+  return mode === 'static-bearer' ? 'bearer' : mode;
 }
 
 /** A line of `roles` as `--role` takes it. */

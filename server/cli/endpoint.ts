@@ -3,25 +3,26 @@ import { PackError } from '../../shared/editions/pack.ts';
 import { openEditions } from '../editions/open.ts';
 import { checkEndpoint } from '../fhir/check/check-endpoint.ts';
 import { openEndpoint } from '../fhir/endpoint.ts';
-import { parseEndpoint, RegistryError, readRegistry, saveEndpoint } from '../fhir/registry.ts';
+import { parseEndpoint, RegistryError, readRegistry, removeEndpoint, saveEndpoint } from '../fhir/registry.ts';
 import { isResourceId } from '../fhir/resource-types.ts';
 import { ensureKeys } from '../fhir/smart/keys.ts';
 import { endpointsFile, homeToKeep, importedPacks, signingKeysFile } from '../home.ts';
 import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
-import { inOptions, ROW_OPTIONS, rowOf } from './endpoint-row.ts';
+import { inOptions, ROW_OPTIONS, rowOf, withoutWayIn } from './endpoint-row.ts';
 import { checkTable, rowTable } from './endpoint-table.ts';
 
 /** `lintel endpoint`: the FHIR servers that the service may talk to. */
 export const command: Command = {
-  summary: 'FHIR servers: add one, list them, check one',
+  summary: 'FHIR servers: add one, list them, check one, remove one',
   help: `Usage: lintel endpoint add ID URL [options]
        lintel endpoint list [--json]
        lintel endpoint check ID [--patient PATIENT_ID] [--json]
+       lintel endpoint remove ID
 
 Registers a FHIR R4 server, by the base URL that the EHR gives (SMART calls it iss). The service talks to registered
 servers only. "add" again with the same ID replaces it; its roles and frames stay where no others are given. "check" says what
-works, and what to do about the rest.
+works, and what to do about the rest. "remove" takes it out of the registry; what the audit trail says of it stays.
 
 How Lintel gets in (secrets stay in a variable or a file; the registry only says where):
   --auth open               no credential (default)
@@ -73,9 +74,11 @@ async function run(args: string[]): Promise<number> {
       return await check(home, id, { json, ...(values.patient === undefined ? {} : { patient: values.patient }) });
     }
     if (action === 'add' && id !== undefined && url !== undefined && more.length === 0) {
-      return await add(home, rowOf(id, url, values));
+      const stray = withoutWayIn(values);
+      return stray === undefined ? await add(home, rowOf(id, url, values)) : fail(stray);
     }
-    return fail('add ID URL, list or check ID; lintel endpoint --help');
+    if (action === 'remove' && id !== undefined && url === undefined) return await remove(home, id);
+    return fail('add ID URL, list, check ID or remove ID; lintel endpoint --help');
   } catch (error) {
     if (error instanceof RegistryError || error instanceof PackError || isArgumentsFault(error)) {
       return fail(error.message);
@@ -110,6 +113,13 @@ async function list(home: string, json: boolean): Promise<number> {
   if (json) process.stdout.write(`${JSON.stringify({ endpoints: rows })}\n`);
   else if (rows.length === 0) process.stderr.write('no endpoint is registered; lintel endpoint add --help\n');
   else for (const row of rows) process.stdout.write(rowTable(row));
+  return 0;
+}
+
+async function remove(home: string, id: string): Promise<number> {
+  const file = endpointsFile(home, process.env);
+  if (!(await removeEndpoint(file, id))) return fail(`no endpoint is called ${id}; lintel endpoint list`);
+  process.stderr.write(`removed ${id} from ${file}\n`);
   return 0;
 }
 

@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 
 /** `lintel keys`: the keys by which EHRs know this service. */
 export const command: Command = {
-  summary: "the service's signing keys for SMART: make, list, rotate",
+  summary: "The service's signing keys for SMART: make, list, rotate",
   help: `Usage: lintel keys create | list [--json] | rotate
 
 The keys that the service signs with when it asks an EHR's authorization server for a token (private_key_jwt, ES384 and

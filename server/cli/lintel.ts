@@ -43,7 +43,12 @@ if (load) {
   const lines = await Promise.all(
     Object.entries(COMMANDS).map(async ([word, open]) => `  ${word.padEnd(12)}${(await open()).command.summary}`),
   );
-  process.stdout.write(`lintel: a linter for home health charts\n\n${lines.join('\n')}\n\nlintel COMMAND --help\n`);
+  process.stdout.write(
+    `lintel: a linter for home health charts\n\n${lines.join('\n')}\n\nlintel COMMAND --help; lintel --version\nIn a checkout: npm run -s lintel -- COMMAND\n`,
+  );
+} else if (name === '--version' || name === 'version') {
+  const { SOFTWARE } = await import('../software.ts');
+  process.stdout.write(`lintel ${SOFTWARE.version}\n`);
 } else {
   process.stderr.write(`lintel: there is no command ${JSON.stringify(name)}; lintel --help lists them\n`);
   process.exitCode = 2;

@@ -9,7 +9,7 @@ import { commandUser, configFor, LOCAL, openKept, trailOf } from './kept.ts';
 
 /** `lintel people`: who is signed in at the service. */
 export const command: Command = {
-  summary: 'who is signed in at the service; ends somebody’s sessions at once',
+  summary: 'Who is signed in at the service; ends somebody’s sessions at once',
   help: `Usage: lintel people list [--tenant ID] [--json]
        lintel people end SUBJECT [--tenant ID]
 

@@ -9,7 +9,7 @@ import type { Command } from './command.ts';
 
 /** `lintel serve`: the service, until it is told to stop. */
 export const command: Command = {
-  summary: 'the service: classify, codes, and patients of registered FHIR servers, over HTTP',
+  summary: 'The service: classify, codes, and patients of registered FHIR servers, over HTTP',
   help: `Usage: lintel serve [--port N] [--host H] [--home FOLDER]
 
 Starts the service and prints one line with its address on standard output; the request log (route, status, time, no
@@ -67,9 +67,17 @@ async function run(args: string[]): Promise<number> {
   } catch (error) {
     const say = sayFor(error);
     if (say === undefined) throw error;
-    for (const line of say) process.stderr.write(`lintel serve: ${line}\n`);
+    for (const line of say) process.stderr.write(`lintel serve: ${inOptions(line, args)}\n`);
     return 2;
   }
+}
+
+/** A fault of a variable whose value came with an option, by that option. */
+function inOptions(fault: string, args: readonly string[]): string {
+  return fault.replace(/^LINTEL_(PORT|HOST|HOME)\b/, (variable, name: string) => {
+    const option = `--${name.toLowerCase()}`;
+    return args.some((arg) => arg === option || arg.startsWith(`${option}=`)) ? option : variable;
+  });
 }
 
 /** A fault that nothing caught ends the process, as Node has it; Node would also print its words, which may quote a patient. */

@@ -13,7 +13,7 @@ import { commandUser, configFor, LOCAL, openKept, trailOf } from './kept.ts';
 
 /** `lintel store`: copies of the service's database. */
 export const command: Command = {
-  summary: 'the database of the service: back it up, put a copy back',
+  summary: 'The database of the service: back it up, put a copy back',
   help: `Usage: lintel store backup FILE
        lintel store restore FILE [--force]
 

@@ -58,6 +58,8 @@ export async function watchFolder(watching: Watching, reader: FileReader): Promi
       );
     }
     if (once && look > 1) {
+      if (files.size === 0)
+        say('there is nothing to read: no file ends in .xml, .zip, .json or .ndjson (or one of these with .gz)');
       const open = [...files].filter(([name, seen]) => !isSame(done.get(name), seen)).length;
       if (open > 0) say(`${open} ${open === 1 ? 'file is' : 'files are'} empty or still growing: not read`);
       return open > 0 ? Math.max(worst, 1) : worst;

@@ -47,11 +47,11 @@ export const authSchema = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('open') }),
   z
     .strictObject({ mode: z.literal('static-bearer'), tokenEnv: place.env, tokenFile: place.file })
-    .refine((auth) => isOne(auth.tokenEnv, auth.tokenFile), { message: 'names tokenEnv or tokenFile, one of the two' }),
+    .refine((auth) => isOne(auth.tokenEnv, auth.tokenFile), { message: 'needs tokenEnv or tokenFile, one of the two' }),
   z.strictObject({ mode: z.literal('backend'), ...registered, alg }),
   z
     .strictObject({ mode: z.literal('client-secret'), ...registered, ...secret })
-    .refine(oneSecret, { message: 'names secretEnv or secretFile, one of the two' }),
+    .refine(oneSecret, { message: 'needs secretEnv or secretFile, one of the two' }),
   z
     .strictObject({
       mode: z.literal('launch'),

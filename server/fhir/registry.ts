@@ -142,9 +142,22 @@ export async function saveEndpoint(file: string, row: z.input<typeof endpointSch
   const rows = await readRegistry(file);
   const at = rows.findIndex(({ id }) => id === row.id);
   const all = at === -1 ? [...rows, row] : rows.map((one, index) => (index === at ? withKept(row, one) : one));
+  await writeRegistry(file, all);
+}
+
+/** Takes the row of an id out. @returns whether there was one @throws {RegistryError} */
+export async function removeEndpoint(file: string, id: string): Promise<boolean> {
+  const rows = await readRegistry(file);
+  const rest = rows.filter((row) => row.id !== id);
+  if (rest.length === rows.length) return false;
+  await writeRegistry(file, rest);
+  return true;
+}
+
+async function writeRegistry(file: string, endpoints: readonly z.input<typeof endpointSchema>[]): Promise<void> {
   makeFolder(dirname(file));
   const draft = `${file}.${process.pid}.tmp`;
-  await writeFile(draft, `${JSON.stringify({ endpoints: all }, null, 2)}\n`, { mode: 0o600 });
+  await writeFile(draft, `${JSON.stringify({ endpoints }, null, 2)}\n`, { mode: 0o600 });
   await rename(draft, file);
 }
 

@@ -9,6 +9,7 @@ import { isTimeOver } from '../in-time.ts';
 import { databaseTrouble } from '../store/database.ts';
 import { TooManyOpenError } from '../store/launch-room.ts';
 import type { Env } from './env.ts';
+import { problemPage, wantsPage } from './problem-page.ts';
 
 export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 408 | 412 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
 
@@ -112,9 +113,13 @@ export function outcomeOf(problem: Problem, requestId?: string): OperationOutcom
   };
 }
 
-/** Answers a failure, and hands its words to the log. */
+/** Answers a failure, and hands its words to the log: an OperationOutcome, or a page to a person's browser. */
 export function answerProblem(c: Context<Env>, problem: Problem, requestId?: string): Response {
   c.set('failure', { code: problem.code, say: problem.message });
+  if (wantsPage(c)) {
+    const page = problemPage(problem, c.get('requestId'));
+    return c.body(page, problem.status, { ...problem.headers, 'content-type': 'text/html; charset=utf-8' });
+  }
   return c.body(JSON.stringify(outcomeOf(problem, requestId)), problem.status, {
     ...problem.headers,
     'content-type': FHIR_JSON,

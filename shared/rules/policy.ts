@@ -4,6 +4,7 @@ import { SEVERITIES } from './finding.ts';
 import type { RuleOption } from './rule.ts';
 
 const NO_REASON = 'a reason in words is missing';
+const NO_ORIGIN = 'is no origin such as https://ehr.example.org';
 
 const ruleSettings = z
   .record(
@@ -35,10 +36,7 @@ type RuleSettings = z.infer<typeof ruleSettings>;
 export const policySchema = z.strictObject({
   rules: ruleSettings.optional(),
   sites: z
-    .record(
-      z.string().regex(/^https?:\/\/[^/?#\s]+$/, 'is no origin such as https://ehr.example.org'),
-      z.strictObject({ rules: ruleSettings }),
-    )
+    .record(z.string().regex(/^https?:\/\/[^/?#\s]+$/, NO_ORIGIN), z.strictObject({ rules: ruleSettings }))
     .optional()
     .describe('By the origin of an EHR: what the extension does on its pages, over the rest'),
   pdgmPayers: z.array(z.enum(PAYERS)).optional().describe('Payers that pay by PDGM beside Medicare fee-for-service'),
@@ -54,12 +52,32 @@ export function readPolicy(value: unknown, rules?: readonly Known[]): Policy | s
   const read = policySchema.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;
-    return `/${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'has not the shape of a policy'}`;
+    return `/${issue?.path.join('/') ?? ''}: ${issue ? faultWords(issue) : 'has not the shape of a policy'}`;
   }
   const unknown = rules ? unknownRules(read.data, rules) : [];
   if (unknown.length > 0) return `there is no rule ${unknown.join(', ')}`;
   return (rules && wrongOption(read.data, rules)) ?? read.data;
 }
+
+/** What is wrong at a place of the file, for whoever wrote it. Values are not repeated; names of fields are, to be found. */
+function faultWords(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `holds what a policy does not know: ${issue.keys.join(', ')}`;
+    case 'invalid_value':
+      return `is one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_key':
+      return issue.path[0] === 'sites' && issue.path.length === 2
+        ? NO_ORIGIN
+        : 'is no code of a rule such as CV05: lintel check --help';
+    case 'invalid_type':
+      return issue.message === NO_REASON ? NO_REASON : `is no ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+    default:
+      return issue.message;
+  }
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = { record: 'object', array: 'list', string: 'text' };
 
 interface Known {
   code: string;

@@ -65,7 +65,7 @@ function authority(grouping: Grouping): Authority | undefined {
   );
 }
 
-/** What is missing, by name, each once, in the order of the grouper's steps. */
+/** What is missing, in words, each once, in the order of the grouper's steps. */
 function missing(grouping: Grouping): string[] {
   const parts: Determined<unknown>[] = [
     grouping.source,
@@ -74,5 +74,24 @@ function missing(grouping: Grouping): string[] {
     grouping.functionalLevel,
     grouping.comorbidity,
   ];
-  return [...new Set(parts.flatMap((part) => (part.determined ? [] : part.missing.map(({ what }) => what))))];
+  return [...new Set(parts.flatMap((part) => (part.determined ? [] : part.missing.map(({ what }) => wordsOf(what)))))];
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  admissionSource: 'admission source',
+  clinicalGroup: 'clinical group',
+  from: 'From date',
+  occurrenceCodes: 'occurrence codes',
+  previousPeriodEnd: 'end of the period before',
+  principal: 'primary diagnosis',
+  secondary: 'other diagnoses',
+  stays: 'stays before',
+};
+
+/** A fact of the record as people call it. A table of the grouper (`Diagnosis_Codes`) is CMS's, and imported with the others. */
+function wordsOf(what: string): string {
+  if (/^[A-Z][A-Za-z]*_/.test(what) && !/\d/.test(what)) return 'CMS’s tables';
+  if (/^stays\/\d+\/type$/.test(what)) return 'kind of a stay';
+  const [room = what] = what.split('/');
+  return WORDS[room] ?? what;
 }

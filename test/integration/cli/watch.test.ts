@@ -138,6 +138,13 @@ describe('a folder that an EHR exports into', () => {
     expect(said.text).toContain('1 file is empty or still growing: not read');
   });
 
+  it('a folder without a file to read says so: a person may have named another', async () => {
+    put('readme.txt', 'not read');
+    const { said, code } = watch('--once');
+    expect(await code).toBe(0);
+    expect(said.text).toContain('there is nothing to read: no file ends in .xml');
+  });
+
   it('cannot be its own output, nor be missing', async () => {
     const ends = (...args: string[]) =>
       new Promise((done) => spawn(process.execPath, [LINTEL, 'watch', ...args]).on('close', done));

@@ -56,6 +56,18 @@ describe('lintel endpoint', () => {
       mode: 'static-bearer',
       tokenEnv: 'EHR_TOKEN',
     });
+    // Listed by the word that `--auth` takes.
+    expect((await refused('list')).out).toMatch(/^agency +bearer +https:/m);
+  });
+
+  it('takes one out again, and only that', async () => {
+    expect((await refused('add', 'wrong', 'https://wrong.example.com/fhir')).code).toBe(0);
+    const gone = await refused('remove', 'wrong');
+    expect(gone).toMatchObject({ code: 0, out: '' });
+    expect(gone.err).toContain('removed wrong');
+    const ids = JSON.parse((await refused('list', '--json')).out).endpoints.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(['demo', 'agency']);
+    expect(await refused('remove', 'wrong')).toMatchObject({ code: 2, out: '' });
   });
 
   it.each([
@@ -71,7 +83,8 @@ describe('lintel endpoint', () => {
       '--secret-env or --secret-file',
     ],
     [['add', 'x'], 'add ID URL'],
-    [['remove', 'x'], 'add ID URL'],
+    [['remove'], 'add ID URL'],
+    [['remove', 'x'], 'no endpoint is called x'],
     [['list', '--tokens'], 'tokens'],
   ])('%j cannot run: exit code 2, and words', async (args, say) => {
     const { code, err, out } = await refused(...args);
@@ -205,13 +218,14 @@ describe('ways in', () => {
       '--auth: holds what is not known there: --role',
     ],
     // What belongs to a way in, without one, is not registered as an open server.
-    [['--role', 'user:Practitioner/rn-7=qa'], '--auth: is one of'],
-    [['--client-id', 'c'], '--auth: is one of'],
+    [['--role', 'user:Practitioner/rn-7=qa'], '--auth: is missing, and --role belongs to one of backend,'],
+    [['--client-id', 'c'], '--auth: is missing, and --client-id belongs to one of backend,'],
+    [['--read', 'Patient'], '--auth: is missing, and --read belongs to one of backend,'],
     [['--frame', 'https://*.example.org'], '--frame: is an origin'],
     [['--frame', 'ehr.example.org'], '--frame: is an origin'],
     [['--auth', 'backend'], '--client-id: is missing'],
     [['--auth', 'magic', '--client-id', 'c'], '--auth: is one of'],
-    [['--auth', 'client-secret', '--client-id', 'c'], '--auth: names --secret-env or --secret-file, one of the two'],
+    [['--auth', 'client-secret', '--client-id', 'c'], '--auth: needs --secret-env or --secret-file, one of the two'],
     [['--auth', 'backend', '--client-id', 'c', '--read', '*'], '--read: is one of Patient,'],
     [
       ['--auth', 'backend', '--client-id', 'c', '--secret-env', 'S'],

@@ -123,6 +123,12 @@ describe('lintel serve', () => {
     expect(out()).toBe('');
   });
 
+  it('what was wrong with an option is said of the option', async () => {
+    const { ended, err } = serve(['--port', 'abc']);
+    expect(await ended).toBe(2);
+    expect(err()).toBe('lintel serve: --port is a whole number from 0 to 65535\n');
+  });
+
   it('--help holds an example that runs', async () => {
     const { ended, out } = serve(['--help']);
     expect(await ended).toBe(0);

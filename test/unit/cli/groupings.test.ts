@@ -59,5 +59,23 @@ it('prints what is determined, what remains possible, and names what is missing 
   expect(second?.[head?.indexOf('Comorbidity') ?? -1]).toBe('2·3');
   // Of the parts that are settled: clinical group sourced, functional level CMS's own.
   expect(second?.[head?.indexOf('Authority') ?? -1]).toBe('sourced');
-  expect(second?.at(-1)).toBe('previousPeriodEnd, high pairs');
+  expect(second?.at(-1)).toBe('end of the period before, high pairs');
+});
+
+it('names no field and no table of the program: this is the first that anybody sees of it', () => {
+  const parts = {
+    source: open<'community' | 'institutional'>('stays/0/type'),
+    timing: open<'early' | 'late'>('previousPeriodEnd'),
+    clinicalGroup: open<string>('Diagnosis_Codes'),
+    functionalLevel: open<string>('M1860'),
+    comorbidity: open<string>('Comorbidity_Interactions'),
+  };
+  const row = {
+    name: 'Okafor, Samuel',
+    mrn: '004471',
+    from: '2026-10-19',
+    grouping: grouping(parts as Partial<Grouping>),
+  };
+  const line = groupingsTable([row]).split('\n').at(-1);
+  expect(line?.split(/ {2,}/).at(-1)).toBe('kind of a stay, end of the period before, CMS’s tables, M1860');
 });

@@ -385,6 +385,27 @@ describe('policy', () => {
     );
   });
 
+  it.each([
+    [{ rule: {} }, '/: holds what a policy does not know: rule'],
+    [
+      { rules: { 'cv-04': { off: true, reason: 'r' } } },
+      '/rules/cv-04: is no code of a rule such as CV05: lintel check --help',
+    ],
+    [
+      { rules: { CV26: { severity: 'high', reason: 'r' } } },
+      '/rules/CV26/severity: is one of block, error, query, warn, info',
+    ],
+    [{ rules: { CV26: { severity: 'info' } } }, '/rules/CV26/reason: a reason in words is missing'],
+    [{ pdgmPayers: ['aetna'] }, '/pdgmPayers/0: is one of medicare-ffs, medicare-advantage, medicaid, other'],
+    [{ pdgmPayers: 'medicaid' }, '/pdgmPayers: is no list'],
+    [
+      { sites: { 'ehr.example.org': { rules: {} } } },
+      '/sites/ehr.example.org: is no origin such as https://ehr.example.org',
+    ],
+  ])('a mistake in the file is said in its own words: %j', (value, say) => {
+    expect(readPolicy(value, RULES)).toBe(say);
+  });
+
   it('every rule’s own number is within its bounds', () => {
     const options = RULES.flatMap((one) => Object.values(one.options ?? {}));
     expect(options.length).toBeGreaterThan(0);

@@ -79,7 +79,7 @@ describe('what is wrong with a row is said so that it can be mended', () => {
     ],
     [{ auth: { mode: 'smart' } }, 'auth.mode: is one of open, static-bearer, backend, client-secret, launch'],
     [{ auth: { mode: 'backend' } }, 'auth.clientId: is missing'],
-    [{ auth: { mode: 'static-bearer' } }, 'auth: names tokenEnv or tokenFile, one of the two'],
+    [{ auth: { mode: 'static-bearer' } }, 'auth: needs tokenEnv or tokenFile, one of the two'],
     [{ search: 'put' }, 'search: is one of GET, POST'],
     [{ pageSize: '50' }, 'pageSize: is no number'],
     [{ pageSize: 5000 }, 'pageSize: is at most 1000'],
