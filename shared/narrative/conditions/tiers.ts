@@ -5,79 +5,124 @@ import { DENIED_REACH, takesNothingBack, withoutDenied } from './denied-words.ts
 import type { Match } from './match.ts';
 import { SIDE_WORDS } from './modifier-words.ts';
 
-/** The phrase with its neighbours, its clause, and the whole sentence where no other condition stands in it. */
+/** A phrase in its sentence, with what is asked of that for each of its words. */
+interface Stand {
+  text: string;
+  match: Match;
+  /** The matches of the sentence that bound what is said of this one, and itself. */
+  beside: readonly Match[];
+  /** What stands before each word of the sentence. */
+  gaps: ArrayLike<number>;
+  about: AboutSentence;
+}
+
+/**
+ * The words in which modifiers of a phrase are looked for, nearest first: the phrase with its neighbours, its clause, and the whole
+ * sentence where no other condition stands in it, else what trails behind the clause.
+ *
+ * @param all the matches of the sentence, in its order
+ */
 export function tiersOf(text: string, match: Match, all: readonly Match[]): Token[][] {
   const { tokens } = match.sentence;
-  // `NPDR without macular edema, both eyes`: one disease of the eye.
-  const beside = RETINOPATHY.test(match.codes[0] ?? '')
-    ? all.filter(({ codes: [code = ''] }) => !code.startsWith('H35.81'))
-    : all;
   const { from, to } = match.tokens;
+  const beside = boundsOf(match, all);
   const { gaps } = cuesOf(text, match.sentence);
-  const { at, isPlain } = sentenceOf(text, beside);
-  // A symptom may be a word about a disease: "dementia with agitation", "with rest pain".
-  const isCancer = PRIMARY.test(match.codes[0] ?? '');
-  // `Cancer of the left upper lobe with mets to the right hip`: what stands behind is said of where it went.
-  const spread = isCancer ? tokens.findIndex(({ word }, i) => i >= from && SPREAD.has(word)) : -1;
-  const end = spread < 0 ? tokens.length : Math.max(to, spread);
-  const isFree = (i: number) =>
-    !at[i]?.some(
-      (other) =>
-        other !== match &&
-        other.codes.length > 0 &&
-        !/^(?:R|M25\.5|M79\.6)/.test(other.codes[0] ?? '') &&
-        // `bipolar I, last episode manic`: the episode is the disorder's.
-        !(/^F3[1-3]/.test(match.codes[0] ?? '') && /^F(?:2[39]|30)/.test(other.codes[0] ?? '')) &&
-        // `moderate dementia due to Parkinson's disease`: two names of one dementia.
-        !(isDementia(match) && isDementia(other)) &&
-        // `dementia with psychosis`
-        !(isDementia(match) && isOfDementia(other, i)),
-    );
-  const withAt = isDementia(match) ? tokens.findIndex(({ word }, i) => i >= to && WITH.has(word)) : -1;
-  const isOfDementia = (other: Match, i: number) =>
-    /^F29/.test(other.codes[0] ?? '') ||
-    (withAt >= 0 && i > withAt && /sundown/i.test(other.text)) ||
-    (withAt >= 0 && i > withAt && /^F(?:32\.A|41\.9)/.test(other.codes[0] ?? ''));
-  let first = from;
-  while (first > 0 && ((gaps[first] ?? 0) & ENDS) === 0 && !isAndBefore(tokens, first) && isFree(first - 1)) first--;
-  // `Lymphedema both legs with cellulitis, presently R lower leg`: the first side is the other condition's.
-  let tie = first + 1;
-  while (tie < from && !WITH.has(tokens[tie]?.word ?? '')) tie++;
-  if (
-    tie < from &&
-    first > 0 &&
-    !isFree(first - 1) &&
-    trailing(text, match, beside, gaps, to, isPlain).some(({ word }) => SIDE_WORDS.has(word))
-  )
-    first = tie;
-  // A label names the place: `Right great toe: pressure injury stage 3`.
-  if (
-    first > 0 &&
-    first <= 4 &&
-    ((gaps[first] ?? 0) & (COLON | DASH)) !== 0 &&
-    isFree(first - 1) &&
-    !isListLabel(tokens, first)
-  )
-    first = 0;
-  let last = to;
-  while (
-    last < end &&
-    ((gaps[last] ?? 0) &
-      (last === to ? ENDS & ~COLON & ~DASH : AXIS.has(tokens[last - 1]?.word ?? '') ? ENDS & ~COLON : ENDS)) ===
-      0 &&
-    !AND.has(tokens[last]?.word ?? '') &&
-    isFree(last)
-  )
-    last++;
+  const about = sentenceOf(text, beside);
+  const stand: Stand = { text, match, beside, gaps, about };
+  const end = ownEnd(match);
+  const first = clauseStart(stand);
+  const last = clauseEnd(stand, end);
   // "Stage" and its number are one word.
   const behind = /^(?:stage|stg|st|grade)$/.test(tokens[to]?.word ?? '') ? 2 : 1;
   const start = isListNumber(text, tokens[from - 1]) ? from : from - 1;
   const near = tokens.slice(Math.max(first, start), Math.min(last, to + behind));
-  const clause = withoutDenied(text, tokens.slice(first, last), from - first, to - first, isPlain);
+  const clause = withoutDenied(text, tokens.slice(first, last), from - first, to - first, about.isPlain);
   const isAlone = !beside.some((other) => other.tokens.to <= from || other.tokens.from >= to);
-  if (isAlone) return [near, clause, withoutDenied(text, tokens.slice(0, end), from, to, isPlain)];
-  const behindIt = trailing(text, match, beside, gaps, last, isPlain);
-  return [near, clause, spread < 0 ? behindIt : behindIt.filter((token) => tokens.indexOf(token) < end)];
+  if (isAlone) return [near, clause, withoutDenied(text, tokens.slice(0, end), from, to, about.isPlain)];
+  const behindIt = trailing(stand, last);
+  return [near, clause, end === tokens.length ? behindIt : behindIt.filter((token) => tokens.indexOf(token) < end)];
+}
+
+/** The matches of a sentence that bound one of them. `NPDR without macular edema, both eyes`: one disease of the eye. */
+function boundsOf({ codes: [code = ''] }: Match, all: readonly Match[]): readonly Match[] {
+  return RETINOPATHY.test(code) ? all.filter(({ codes: [other = ''] }) => !other.startsWith('H35.81')) : all;
+}
+
+/** Where what is said of a phrase ends at the latest. `Cancer of the left upper lobe with mets to the right hip`: before where it went. */
+function ownEnd({ codes: [code = ''], tokens: { from, to }, sentence: { tokens } }: Match): number {
+  const spread = PRIMARY.test(code) ? tokens.findIndex(({ word }, i) => i >= from && SPREAD.has(word)) : -1;
+  return spread < 0 ? tokens.length : Math.max(to, spread);
+}
+
+/** Where the clause of a phrase begins. */
+function clauseStart(stand: Stand): number {
+  const { match, gaps } = stand;
+  const { tokens } = match.sentence;
+  const { from } = match.tokens;
+  let first = from;
+  while (first > 0 && ((gaps[first] ?? 0) & ENDS) === 0 && !isAndBefore(tokens, first) && isFree(stand, first - 1))
+    first--;
+  if (first > 0 && !isFree(stand, first - 1)) first = behindSharedSide(stand, first);
+  // A label names the place: `Right great toe: pressure injury stage 3`.
+  const isLabelled = first > 0 && first <= 4 && ((gaps[first] ?? 0) & (COLON | DASH)) !== 0;
+  return isLabelled && isFree(stand, first - 1) && !isListLabel(tokens, first) ? 0 : first;
+}
+
+/**
+ * Where a clause begins that another condition stands right before: at its "with", where a side of its own stands behind it.
+ * `Lymphedema both legs with cellulitis, presently R lower leg`: the first side is the other condition's.
+ */
+function behindSharedSide(stand: Stand, first: number): number {
+  const { from, to } = stand.match.tokens;
+  const { tokens } = stand.match.sentence;
+  let tie = first + 1;
+  while (tie < from && !WITH.has(tokens[tie]?.word ?? '')) tie++;
+  return tie < from && trailing(stand, to).some(({ word }) => SIDE_WORDS.has(word)) ? tie : first;
+}
+
+/** Where the clause of a phrase ends, behind its last word; `end` at the latest. */
+function clauseEnd(stand: Stand, end: number): number {
+  const { match, gaps } = stand;
+  const { tokens } = match.sentence;
+  const { to } = match.tokens;
+  /** What ends a clause before a word: right behind the phrase neither colon nor dash, behind the label of an axis no colon. */
+  const endsAt = (at: number): number => {
+    if (at === to) return ENDS & ~COLON & ~DASH;
+    return AXIS.has(tokens[at - 1]?.word ?? '') ? ENDS & ~COLON : ENDS;
+  };
+  let last = to;
+  while (
+    last < end &&
+    ((gaps[last] ?? 0) & endsAt(last)) === 0 &&
+    !AND.has(tokens[last]?.word ?? '') &&
+    isFree(stand, last)
+  )
+    last++;
+  return last;
+}
+
+/** Whether a word is none of another condition's, so that it may be said of this one. */
+function isFree({ match, about }: Stand, at: number): boolean {
+  return !about.at[at]?.some((other) => isAnother(other, match, at));
+}
+
+/** Whether what another phrase names at a word is another condition, and nothing that is said of this one. */
+function isAnother(other: Match, match: Match, at: number): boolean {
+  const [code = ''] = other.codes;
+  // A symptom may be a word about a disease: "dementia with agitation", "with rest pain".
+  if (other === match || code === '' || /^(?:R|M25\.5|M79\.6)/.test(code)) return false;
+  // `bipolar I, last episode manic`: the episode is the disorder's.
+  if (/^F(?:2[39]|30)/.test(code) && /^F3[1-3]/.test(match.codes[0] ?? '')) return false;
+  // `moderate dementia due to Parkinson's disease`: two names of one dementia.
+  return !(isDementia(match) && (isDementia(other) || isOfDementia(other, match, at)));
+}
+
+/** `dementia with psychosis`, `with sundowning`, `with depression and anxiety`. */
+function isOfDementia(other: Match, { tokens: { to }, sentence }: Match, at: number): boolean {
+  const [code = ''] = other.codes;
+  if (/^F29/.test(code)) return true;
+  if (!/sundown/i.test(other.text) && !/^F(?:32\.A|41\.9)/.test(code)) return false;
+  return sentence.tokens.slice(to, Math.max(to, at)).some(({ word }) => WITH.has(word));
 }
 
 const RETINOPATHY = /^E(?:08|09|1[013])\.3/;
@@ -191,14 +236,7 @@ function isNextOne(other: Match | undefined, match: Match): boolean {
  * Modifiers behind a comma that belong to the condition before it: `ulcer left heel, stage 3, with necrosis, and CHF`. All
  * items up to the next condition.
  */
-function trailing(
-  text: string,
-  match: Match,
-  beside: readonly Match[],
-  gaps: ArrayLike<number>,
-  from: number,
-  isPlain: boolean,
-): Token[] {
+function trailing({ text, match, beside, gaps, about: { isPlain } }: Stand, from: number): Token[] {
   const { tokens } = match.sentence;
   // Those before the phrase stand before it in the list too: a sentence may have a hundred.
   let at = beside.indexOf(match) + 1;

@@ -201,44 +201,83 @@ const SINCE_IT = /\b(?:ever )?since (?:his|her|the|that|my) (?:\w+ )?$/i;
 /** `COPD, recent flare, back at baseline` */
 const AT_BASELINE = /\bback (?:to|at) (?:his |her |the )?baseline\b/gi;
 
+/** `Debility following COVID`, `post acute COVID`. */
+const LEFT_SOMETHING = /\b(?:following|after|post|s\/p)[\s-]+(?:recent |acute |severe )?$/i;
 const LEFT_BY = /^\s*(?:after|following|from|since|s\/p|due to|d\/t|2\/2|secondary to)\b/i;
 
-/** Whether something that comes and goes is over, by the words of its sentence; also what was outgrown. */
-export function isOver(code: string, section: SectionName, about: WordsAbout): boolean {
-  const { before, own, after, following } = about;
-  if (isSaidOfIt(after, OUTGROWN) || (COMES_AND_GOES.test(code) && QUIET.test(after) && !KEPT_QUIET.test(before + own)))
-    return true;
-  // `Debility following COVID`: what it left is of now.
-  if (code === 'U07.1' && /\b(?:following|after|post|s\/p)[\s-]+(?:recent |acute |severe )?$/i.test(before))
-    return true;
-  // An arrest that was survived is over (Z86.74).
-  if (code.startsWith('I46')) return true;
-  if (/^I2[12]/.test(code) && SINCE_IT.test(before) && !/^\s*\(?(?:on |of )?\d{1,2}\/\d/.test(own)) return true;
-  if (/^R/.test(code) && TRANSIENT.test(before)) return true;
-  if (/^(?:I4[789]|R00|G45)/.test(code) && LASTED.test(own)) return true;
-  if (/^J4(?:4\.[01]|5\..*[12])$/.test(code) && (isSaidOfIt(own, AT_BASELINE) || STEROIDS_DONE.test(own))) return true;
-  if (CRISIS.test(code) && STAYED_FOR.test(own)) return true;
-  // `Deconditioned after a pneumonia (cleared)`: what is over is what brought it.
-  if (code === 'R53.81' && LEFT_BY.test(own)) return false;
-  if (!PASSES.test(code)) return false;
-  const goesOn = GOES_ON.test(`${own} ${following}`);
-  if (TRANSIENT.test(before) || OF_FORMER_STAY.test(own) || (!goesOn && NAMES_A_STAY.test(own))) return true;
-  if (OF_YEAR_BEFORE.test(before) && !GOES_ON.test(own)) return true;
-  if (OF_A_YEAR.test(own) && !/\b(?:again|now)\b/i.test(own) && !goesOn) return true;
-  if (!goesOn && (LAST_OF_MANY.test(own) || OF_A_MONTH_TREATED.test(own))) return true;
-  if (code === 'D62' && STILL_LOW.test(own)) return false;
-  if (!goesOn && (STAY_LABELLED.test(before) || WAS_FOR.test(before))) return true;
-  if (STAY_BEHIND.test(own) && !GOES_ON.test(own)) return true;
-  if (COMPLICATED.test(before) && !STAY_OR_OPERATION.test(before)) return hasGone(code, about, goesOn);
-  // An ulcer of the stomach takes weeks to heal.
-  if (/^K2[5-8]/.test(code)) return hasGone(code, about, goesOn);
-  return (
-    hasGone(code, about, goesOn) ||
-    (OF_A_STAY.test(before) && !goesOn && (!NAMED.has(section) || AFTER_A_STAY.test(before)))
-  );
+/** What is asked of a condition that passes. */
+interface Passing extends WordsAbout {
+  code: string;
+  section: SectionName;
+  /** Its sentence, or the next one, says that it goes on. */
+  goesOn: boolean;
 }
 
-function hasGone(code: string, { before, after }: WordsAbout, goesOn: boolean): boolean {
+/** One thing that says that a condition is over. */
+interface Over<About extends WordsAbout> {
+  /** The codes of which it is looked for; absent: all. */
+  of?: RegExp;
+  is(about: About): boolean;
+}
+
+function isSaid<About extends WordsAbout>(ways: readonly Over<About>[], code: string, about: About): boolean {
+  return ways.some(({ of, is }) => (of?.test(code) ?? true) && is(about));
+}
+
+/** What says of any condition that it is over, whether it is of those that pass or not. */
+const OVER: readonly Over<WordsAbout>[] = [
+  { is: ({ after }) => isSaidOfIt(after, OUTGROWN) },
+  { of: COMES_AND_GOES, is: ({ before, own, after }) => QUIET.test(after) && !KEPT_QUIET.test(before + own) },
+  // `Debility following COVID`: what it left is of now.
+  { of: /^U07\.1$/, is: ({ before }) => LEFT_SOMETHING.test(before) },
+  // An arrest that was survived is over (Z86.74).
+  { of: /^I46/, is: () => true },
+  { of: /^I2[12]/, is: ({ before, own }) => SINCE_IT.test(before) && !/^\s*\(?(?:on |of )?\d{1,2}\/\d/.test(own) },
+  { of: /^R/, is: ({ before }) => TRANSIENT.test(before) },
+  { of: /^(?:I4[789]|R00|G45)/, is: ({ own }) => LASTED.test(own) },
+  { of: /^J4(?:4\.[01]|5\..*[12])$/, is: ({ own }) => isSaidOfIt(own, AT_BASELINE) || STEROIDS_DONE.test(own) },
+  { of: CRISIS, is: ({ own }) => STAYED_FOR.test(own) },
+];
+
+/** What says of one that passes that it is of another time. */
+const OF_ANOTHER_TIME: readonly Over<Passing>[] = [
+  { is: ({ before }) => TRANSIENT.test(before) },
+  { is: ({ own }) => OF_FORMER_STAY.test(own) },
+  { is: ({ own, goesOn }) => !goesOn && NAMES_A_STAY.test(own) },
+  { is: ({ before, own }) => OF_YEAR_BEFORE.test(before) && !GOES_ON.test(own) },
+  { is: ({ own, goesOn }) => !goesOn && OF_A_YEAR.test(own) && !/\b(?:again|now)\b/i.test(own) },
+  { is: ({ own, goesOn }) => !goesOn && (LAST_OF_MANY.test(own) || OF_A_MONTH_TREATED.test(own)) },
+];
+
+/** What says of one that passes that it was treated, or that it went. */
+const TREATED_OR_GONE: readonly Over<Passing>[] = [
+  { is: ({ before, goesOn }) => !goesOn && (STAY_LABELLED.test(before) || WAS_FOR.test(before)) },
+  { is: ({ own }) => STAY_BEHIND.test(own) && !GOES_ON.test(own) },
+  { is: hasGone },
+];
+
+/** Whether something that comes and goes is over, by the words of its sentence; also what was outgrown. */
+export function isOver(code: string, section: SectionName, words: WordsAbout): boolean {
+  const { before, own, following } = words;
+  if (isSaid(OVER, code, words)) return true;
+  // `Deconditioned after a pneumonia (cleared)`: what is over is what brought it.
+  if ((code === 'R53.81' && LEFT_BY.test(own)) || !PASSES.test(code)) return false;
+  const about: Passing = { ...words, code, section, goesOn: GOES_ON.test(`${own} ${following}`) };
+  if (isSaid(OF_ANOTHER_TIME, code, about)) return true;
+  if (code === 'D62' && STILL_LOW.test(own)) return false;
+  if (isSaid(TREATED_OR_GONE, code, about)) return true;
+  if (COMPLICATED.test(before) && !STAY_OR_OPERATION.test(before)) return false;
+  // An ulcer of the stomach takes weeks to heal: that it was treated in a stay does not end it.
+  return !/^K2[5-8]/.test(code) && isOfAStay(about);
+}
+
+/** Whether it is told as what a stay was for, and not named among what is treated now. */
+function isOfAStay({ before, section, goesOn }: Passing): boolean {
+  return !goesOn && OF_A_STAY.test(before) && (!NAMED.has(section) || AFTER_A_STAY.test(before));
+}
+
+/** Whether it is said that it went, that its treatment is over, or what tells of its end. */
+function hasGone({ code, before, after, goesOn }: Passing): boolean {
   if (/\bnot (?:yet |fully |completely )?(?:cleared|resolved|recovered)\b/i.test(after)) return false;
   if (isSaidOfIt(after, WENT) || TREATMENT_DONE.test(after) || TREATED_BEFORE.test(before)) return true;
   // `PJP pneumonia, treated thru 5/8, now secondary ppx`
