@@ -26,6 +26,7 @@ M08.90: juvenile arthritis
 M08.00: juvenile rheumatoid arthritis; juvenile idiopathic arthritis
 M10.9: gout; gouty arthritis; acute gout; gout flare; gouty arthropathy; gout attack; acute gouty arthritis
 M1A.9: chronic gout; chronic gouty arthritis
+M1A.3: chronic gout <from> (renal impairment|renal insufficiency|renal disease|kidney disease|ckd|chronic kidney disease)
 M10.00: idiopathic gout; primary gout
 M11.20: pseudogout; calcium pyrophosphate deposition disease; chondrocalcinosis; cppd
 M00.9: septic arthritis; septic joint; pyogenic arthritis; infectious arthritis; infected joint native

@@ -64,6 +64,7 @@ E16.2: hypoglycemia; low blood sugar; (hypoglycemia|hypoglycemic) unawareness
 E23.2: diabetes insipidus; central diabetes insipidus
 N25.1: nephrogenic diabetes insipidus
 O24.4: gestational diabetes; gdm
+O24.410: (gestational diabetes|gdm) (controlled by diet|diet controlled|, diet controlled); diet controlled (gestational diabetes|gdm)
 Z86.32: <old> gestational diabetes
 R73.9: steroid induced hyperglycemia; steroid hyperglycemia; steroid related hyperglycemia
 Z79.4: (long term|current|chronic) [use of] insulin; long term insulin use; long term current use of insulin; insulin dependent; on long term insulin; long term (current) use of insulin

@@ -44,12 +44,13 @@ G40.2>G40.209: focal epilepsy with impaired awareness [seizures]; focal impaired
 G40.109: focal epilepsy with simple partial seizures; focal aware seizures; simple partial seizures
 G40.909: epilepsy; seizure disorder; seizure disorders; recurrent seizures; epileptic seizures; convulsive disorder
 G40.901: status epilepticus
-G40.919: intractable epilepsy; refractory epilepsy
+G40.919: intractable (epilepsy|seizures|seizure disorder); refractory (epilepsy|seizures|seizure disorder); (epilepsy|seizures|seizure disorder), (intractable|refractory); (drug resistant|medically refractory|medication resistant) epilepsy
 G40.309: generalized epilepsy
+G43.919: (intractable|refractory) migraine; migraine, (intractable|refractory)
 R56.9: seizure; seizures; convulsion; convulsions; new onset seizure; new onset seizures
 R56.1: post traumatic seizures; posttraumatic seizures
 G43.719: intractable chronic migraine; chronic migraine, intractable; chronic intractable migraine; migraine chronic, intractable; migraine, chronic, intractable
-G43.709: migraine, chronic; chronic migraine; chronic migraines
+G43.709: migraine, chronic; migraine chronic; chronic migraine; chronic migraines
 G43.909: migraine; migraines; migraine headache; migraine headaches
 R51.9: headache; headaches
 G44.209: tension headache; tension headaches
@@ -191,7 +192,6 @@ G54.7: phantom (sensation|sensations|limb sensation|limb sensations) [only]; pha
 G47.52: rbd; rem behavior disorder; rem [sleep] behaviour disorder; rem [behavior|behaviour] sleep [behavior|behaviour] disorder; rem sleep disorder
 -: thyroid eye disease
 G32.0: subacute combined degeneration [of] [the] [spinal cord|cord]
-G43.709: migraine chronic; migraine, chronic
 G95.11: spinal cord (infarct|infarction); infarct of [the] spinal cord
 R48.0: alexia; alexia [with|without] agraphia
 F88: global developmental delay; global (dev|development) delay

@@ -43,6 +43,12 @@ export const TERSELY: Record<string, Said> = {
     ['Assessment: GERD, health anxiety.', 'K21.9'],
     ['Assessment: GERD, anxiety.', 'F41.9 K21.9'],
   ],
+  'what stands behind a comma is of the name': [
+    ['Dx: seizure disorder, intractable. GERD.', 'G40.919 K21.9'],
+    ['Dx: migraine, intractable. GERD.', 'G43.919 K21.9'],
+    ['GDM, diet controlled, at home on modified bed rest.', 'O24.410'],
+    ['Dx: chronic gout due to renal impairment.', 'M1A.30X0'],
+  ],
   'words of a speaker, and of a paper': [
     ['Seen for cough. “It is just a bad flu again”. Assessment: GERD.', 'K21.9'],
     ['GERD. Nephrology letter: “CKD stage 3b, no change”.', 'K21.9 N18.32'],
