@@ -61,7 +61,7 @@ function suggestionHint({ key, code, title, spans: [at], section, missing }: Sug
     kind: 'suggestion',
     title: `${code} ${title}`,
     say: [
-      'The note’s words support this code. Who codes decides.',
+      'The note’s words support this code. A coder decides.',
       ...(missing.length > 0 ? [`Not said: ${missing.join(', ')}.`] : []),
     ],
     cite: `${sectionWords(section)} · ${choice.codes}`,

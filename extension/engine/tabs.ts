@@ -49,9 +49,15 @@ export class TabFrames {
     return this.#turns;
   }
 
-  /** Frames that are held back since the patient changed, or all of them but the patient. */
+  /**
+   * Frames that are held back since the patient changed, or all of them but the patient. One that says nothing (a menu, a line
+   * of status) holds nothing back: that it stands as it stood tells nobody anything.
+   */
   get heldBack(): number {
-    return this.#stale.size + [...this.#frames.values()].filter(({ isOfBefore }) => isOfBefore).length;
+    return (
+      [...this.#stale].filter(({ readings, doubts }) => readings.length + doubts.length > 0).length +
+      [...this.#frames.values()].filter(({ isOfBefore }) => isOfBefore).length
+    );
   }
 
   /** When `settle` has something to say; absent: nobody types who the patient is. */

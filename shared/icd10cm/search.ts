@@ -77,6 +77,8 @@ export function search(
     const near = nearCodes(year, typed);
     if (near.length > 0) return asCode(near);
   }
+  // Digits around a dot are how ICD-9-CM wrote codes, and no words of a title.
+  if (/^\d+\.\d*$/.test(typed)) return [];
   const asked = readQuery(typed);
   const found = asked && most > 0 ? byWords(year, index, asked, most) : [];
   // Without a digit it was no code that somebody typed.

@@ -1,5 +1,6 @@
 import { hash } from '../chart/hash.ts';
 import type { AxisName } from '../icd10cm/axes.ts';
+import type { AuthorKind } from './author.ts';
 import type { Condition } from './conditions/condition.ts';
 import type { Span } from './reading/span.ts';
 import { type Candidate, joinedSpans } from './standing/candidate.ts';
@@ -38,7 +39,7 @@ export function questionsOf(
   candidates: readonly Candidate[],
   uncertain: readonly Condition[],
   suggestions: readonly Suggestion[],
-  isProvider: boolean,
+  author: AuthorKind,
   { isTooVague, isHeldBack }: Record<'isTooVague' | 'isHeldBack', (one: Candidate) => boolean>,
 ): Question[] {
   const questions: Question[] = [];
@@ -56,13 +57,15 @@ export function questionsOf(
       );
       continue;
     }
-    if (one.complete && !isProvider && !suggested.has(one.code) && !isTooVague(one)) {
+    if (one.complete && author !== 'provider' && !suggested.has(one.code) && !isTooVague(one)) {
       questions.push({
         ...asked(
           'not-a-provider',
           one.spans,
           one.code,
-          'These are not a provider’s words, and a diagnosis has to be the provider’s.',
+          author === 'unknown'
+            ? 'Who wrote this is not stated, and a diagnosis has to be the provider’s.'
+            : 'These are not a provider’s words, and a diagnosis has to be the provider’s.',
         ),
         codes: [one.code],
       });

@@ -90,7 +90,8 @@ export function suggest(
   );
   if (ranked.length === 0 && uncertain.length === 0) return { suggestions: [], questions: [] };
   const author = context.author ?? 'unknown';
-  const isProvider = authorKind(context.author) === 'provider';
+  const kind = authorKind(context.author);
+  const isProvider = kind === 'provider';
   const closer = new Set(isProvider ? ranked.filter((one) => isSaidCloser(reading, codes, one, ranked)) : []);
   const offered = ranked
     .filter((one) => one.complete && one.competing.length === 0 && !isGeneralTerm(reading, one) && !closer.has(one))
@@ -111,14 +112,10 @@ export function suggest(
       key: `${one.code}:${hash(one.spans.map(({ text }) => text).join(' '))}`,
     }),
   );
-  const questions = questionsOf(
-    context.lexicon,
-    isTold ? ranked : [],
-    isTold ? uncertain : [],
-    suggestions,
-    isProvider,
-    { isTooVague: (one) => isOfNoPlace(reading, one), isHeldBack: (one) => closer.has(one) },
-  );
+  const questions = questionsOf(context.lexicon, isTold ? ranked : [], isTold ? uncertain : [], suggestions, kind, {
+    isTooVague: (one) => isOfNoPlace(reading, one),
+    isHeldBack: (one) => closer.has(one),
+  });
   return { suggestions: suggestions.map(quoting(reading)), questions: questions.map(quoting(reading)) };
 }
 

@@ -158,6 +158,6 @@ async function holdsPicture(page: PDFPageProxy): Promise<boolean> {
 function whyNot(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return 'it is encrypted';
-  if (name === 'InvalidPDFException' || name === 'FormatError') return 'it is not a whole PDF';
+  if (name === 'InvalidPDFException' || name === 'FormatError') return 'it is damaged or not whole';
   return 'it could not be read as a PDF';
 }

@@ -162,7 +162,7 @@ describe('a PDF', () => {
       'DocumentReference/scan': 'attached, unreadable: a PDF, and it is a scan without a text layer',
       'DocumentReference/locked': 'attached, unreadable: a PDF, and it is encrypted',
       'DocumentReference/script': 'attached, unreadable: a PDF, and it carries scripts',
-      'DocumentReference/broken': 'attached, unreadable: a PDF, and it is not a whole PDF',
+      'DocumentReference/broken': 'attached, unreadable: a PDF, and it is damaged or not whole',
       'DocumentReference/huge': 'attached, unreadable: a PDF, and it is larger than is read',
     });
   });

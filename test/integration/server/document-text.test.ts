@@ -25,7 +25,7 @@ describe('a PDF that a person holds', () => {
     expect(await (await asked(pdf([{ scan: [1700, 2200] }]))).json()).toEqual({
       unreadable: 'it is a scan without a text layer',
     });
-    expect(await (await asked(Buffer.from('Okafor'))).json()).toEqual({ unreadable: 'it is not a whole PDF' });
+    expect(await (await asked(Buffer.from('Okafor'))).json()).toEqual({ unreadable: 'it is damaged or not whole' });
   });
 
   it('anything else than a PDF is refused, and not repeated', async () => {

@@ -121,6 +121,11 @@ describe('by words', () => {
     for (const { title } of find('COPD')) expect(title).toMatch(/pulmonary|lung|bronch|emphysema|asthma/i);
   });
 
+  test('a code of ICD-9-CM finds nothing, and no title that has its digits', () => {
+    for (const text of ['428.0', '250.00', '707.03']) expect(found(text)).toEqual([]);
+    expect(found('110.')).toEqual(['I10']);
+  });
+
   test('letters alone that no word has are no code', () => {
     expect(found('zzzz')).toEqual([]);
     expect(found('Z9181')).toEqual(['Z91.81']);

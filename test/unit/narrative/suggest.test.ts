@@ -86,6 +86,11 @@ describe('whose words', () => {
     const { suggestions, questions } = by('RN', 'Stage 3 pressure ulcer of the left heel.');
     expect(suggestions).toEqual([]);
     expect(questions).toMatchObject([{ kind: 'query-provider', reason: 'not-a-provider', codes: ['L89.623'] }]);
+    expect(questions[0]?.say).toBe('These are not a provider’s words, and a diagnosis has to be the provider’s.');
+    // Of a note that nobody signed it is not known whose words they are.
+    expect(by(undefined, 'Stage 3 pressure ulcer of the left heel.').questions[0]?.say).toBe(
+      'Who wrote this is not stated, and a diagnosis has to be the provider’s.',
+    );
   });
 
   test('an unknown author is not a provider', () => {

@@ -64,9 +64,9 @@ describe('what is no text is unreadable, with why', () => {
     ['an empty page', pdf([{}]), 'it holds no text'],
     ['an encrypted one', pdf([note('Seen today.')], { encrypted: true }), 'it is encrypted'],
     ['one with a script', pdf([note('Seen today.')], { script: 'app.alert(1)' }), 'it carries scripts'],
-    ['a beginning and nothing else', Buffer.from('%PDF-1.7\n'), 'it is not a whole PDF'],
-    ['something else', Buffer.from('Seen today.'), 'it is not a whole PDF'],
-    ['no bytes', Buffer.alloc(0), 'it is not a whole PDF'],
+    ['a beginning and nothing else', Buffer.from('%PDF-1.7\n'), 'it is damaged or not whole'],
+    ['something else', Buffer.from('Seen today.'), 'it is damaged or not whole'],
+    ['no bytes', Buffer.alloc(0), 'it is damaged or not whole'],
     ['too many bytes', Buffer.alloc(MAX_PDF + 1), 'it is larger than 16 MiB'],
   ])('%s', async (_name, bytes, unreadable) => {
     expect(await read(bytes)).toEqual({ unreadable });

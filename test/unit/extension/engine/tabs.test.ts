@@ -67,6 +67,19 @@ describe('frames of a tab', () => {
     expect(used(tab)).toEqual(['banner', 'work']);
   });
 
+  it('a frame that says nothing, such as a line of status, is not told to be held back', () => {
+    const tab = new TabFrames();
+    say(tab, 1, 'banner', ALVAREZ);
+    say(tab, 2, 'work', { M1830: '2' });
+    say(tab, 3, 'status', {});
+    say(tab, 1, 'banner', OKAFOR, 60_000);
+    say(tab, 2, 'work', { M1830: '4' }, 60_200);
+    expect(tab.heldBack).toBe(0);
+    // What it says from then on is the new patient's only once it has changed.
+    say(tab, 3, 'status', {}, 60_300);
+    expect(used(tab)).not.toContain('status');
+  });
+
   it('another patient in the banner of one page: what its fields said before is held back until they change', () => {
     const tab = new TabFrames();
     const fields = (): string[] => tab.frames.flatMap(({ readings }) => readings.map(({ field }) => field));
