@@ -35,6 +35,12 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
   {
     item: 'M1840',
     answers: { 0: 'gets to the toilet and transfers alone', 1: 'gets to the toilet and transfers with help' },
+    words: /\b(?:toileted on|uses?|using|placed on|on and off|needs|requires) (?:the |a )?bedpan\b/i,
+    but: NOT_NOW,
+  },
+  {
+    item: 'M1840',
+    answers: { 0: 'gets to the toilet and transfers alone', 1: 'gets to the toilet and transfers with help' },
     words: pattern('i')`
       \b(?:
         (?:(?:unable|not able) to|can ?not) (?:get|walk|ambulate|make it) to (?:the |a )?(?:bathroom|toilet)
@@ -48,7 +54,8 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
   {
     item: 'M1100',
     answers: LIVES_WITH_OTHERS,
-    words: /\b(?:(?:patient|pt|she|he) (?:currently )?)?(?:lives|living|resides) alone\b/i,
+    words:
+      /\b(?:(?:(?:patient|pt|she|he) (?:currently )?)?(?:lives|living|resides) (?:alone|by (?:him|her)self)|(?:no one|nobody) else (?:lives )?(?:in|at) (?:the )?(?:home|house|apartment))\b/i,
     but: new RegExp(
       `${NOT_NOW.source}|\\b(?:assisted|independent living|senior|alf|ilf|facility|apartment complex|staying|moved|daughter lives|son lives)\\b`,
       'i',
@@ -58,7 +65,7 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     item: 'M1100',
     answers: LIVES_ALONE,
     words: new RegExp(
-      `\\b(?:patient|pt|she|he)?\\s*(?:currently )?(?:lives|resides) with (?:his |her |their )?(?:\\w+ )?${SOMEBODY}\\b`,
+      `\\b(?:patient|pt|she|he)?\\s*(?:currently )?(?:lives|resides|stays|living|staying) (?:with|w\\/) (?:his |her |their )?(?:\\w+ )?${SOMEBODY}\\b|\\b${SOMEBODY}(?: and \\w+)? (?:(?:has |have |had )?moved in|lives|resides|live|stays) (?:with|w\\/) (?:him|her|the patient|pt|patient)\\b|\\b${SOMEBODY} (?:is |are )?(?:there|in the home|in home|present) (?:24\\/7|around the clock|24 hours)`,
       'i',
     ),
     but: NOT_NOW,
@@ -88,14 +95,29 @@ const STEPS: readonly (readonly [item: string, steps: string])[] = [
 
 const LIFTED = '(?:min|mod|max|minimal|moderate|maximal|total)[ .-]*(?:a\\b|assist\\w*)';
 
+const WATCHED =
+  '(?:cga|sba|contact[- ]guard|stand[- ]?by|supervision|(?:min|minimal)[ .-]*(?:a\\b|assist\\w*)|mod(?:ified)?[ .-]*(?:i\\b|ind\\w*)|independent\\w*)';
+
+/** Steps with more help than the code has it, or with so much less. */
 export function stepsAgainst(column: string): readonly Phrase[] {
-  return STEPS.map(([item, steps]) => ({
-    item: `${item}${column}`,
-    answers: { 5: 'setup or clean-up assistance', 6: 'independent' },
-    words: new RegExp(
-      `\\b${steps}\\b[^.;\\n]{0,30}\\b${LIFTED}|\\b${LIFTED}[^.;\\n]{0,25}\\b${steps}\\b(?! (?:away|back|forward))`,
-      'i',
-    ),
-    but: NOT_NOW,
-  }));
+  return STEPS.flatMap(([item, steps]) => [
+    {
+      item: `${item}${column}`,
+      answers: { 5: 'setup or clean-up assistance', 6: 'independent' },
+      words: new RegExp(
+        `\\b${steps}\\b[^.;\\n]{0,30}\\b${LIFTED}|\\b${LIFTED}[^.;\\n]{0,25}\\b${steps}\\b(?! (?:away|back|forward))`,
+        'i',
+      ),
+      but: NOT_NOW,
+    },
+    {
+      item: `${item}${column}`,
+      answers: { 1: 'dependent' },
+      words: new RegExp(
+        `\\b${steps}\\b(?! (?:away|back|forward))[^.;\\n]{0,30}\\b${WATCHED}|\\b${WATCHED}[^.;\\n]{0,25}\\b${steps}\\b(?! (?:away|back|forward))`,
+        'i',
+      ),
+      but: NOT_NOW,
+    },
+  ]);
 }

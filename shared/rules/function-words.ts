@@ -13,6 +13,7 @@ export type Activity =
   | 'toileting'
   | 'transfer'
   | 'car-transfer'
+  | 'wheelchair'
   | 'sitting-to-lying'
   | 'lying-to-sitting'
   | 'sitting-to-standing'
@@ -109,6 +110,22 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
     activity: 'sitting-to-lying',
     words: /\b(?:sit(?:ting)?|eob)[ -]?(?:to|->|→|>)[ -]?(?:supine|lying|lie)(?: (?:down|in bed))?\b/gi,
   },
+  {
+    activity: 'wheelchair',
+    words:
+      /\b(?:(?:self-?)?propel(?:s|led|ling)?|wheels (?:him|her)self|(?:w\/c|wheelchair) (?:mobility|propulsion))\b/gi,
+  },
+  {
+    activity: 'transfer',
+    words:
+      /\b(?:pivots?|pivoting|move|moving|get|gets|getting) (?:(?:him|her|pt|patient)(?:self)? )?(?:from|in and out of|in\/out of|into and out of|out of) (?:the )?bed\b/gi,
+  },
+  // `Max A for shoes and socks`: named behind the help.
+  {
+    activity: 'footwear',
+    words:
+      /(?<=\b(?:for|with|of) (?:his |her |the |both |b\/l |bilateral )?)(?:ted hose|(?:compression )?(?:hose|stockings)|socks?|shoes?|footwear|afos?)\b(?! on\b)/gi,
+  },
   // The hardest of what is called bed mobility as a whole.
   {
     activity: 'lying-to-sitting',
@@ -159,6 +176,12 @@ export const LEVELS: readonly { range: readonly [number, number]; words: RegExp 
     `,
   },
   { range: [3, 3], words: /\b(?:min(?:imal|imum)?|mod(?:erate)?)[ .-]*(?:a\b|assist\w*|help\b|physical assist\w*)/gi },
+  // Two helpers are dependence, whatever each of them does.
+  {
+    range: [1, 1],
+    words:
+      /\b(?:2|two)[- ](?:person|people|man|helpers?|caregivers)(?: (?:assist\w*|help|lift|transfer))?\b(?! (?:at|in|live))|\b(?:assist(?:ance)?|a) ?(?:x|of) ?(?:2|two)\b(?: (?:people|persons?))?/gi,
+  },
   { range: [2, 2], words: /\b(?:max(?:imal|imum)?|substantial)[ .-]*(?:a\b|assist\w*|help\b)/gi },
   {
     range: [1, 1],
@@ -171,7 +194,7 @@ export const LEVELS: readonly { range: readonly [number, number]; words: RegExp 
     range: [2, 4],
     words: pattern('gi')`
       \b(?:needs?|requires?|requiring|with)(?: (?!no\b|min|mod|max|total|set)\w+){0,2} (?:assistance|assist|help)\b(?! (?:of|from) (?:a |the )?(?:device|walker|cane|rail))
-      |\bassist(?:ance)? (?:x ?|of )(?:1|2|one|two)\b
+      |\bassist(?:ance)? (?:x ?|of )(?:1|one)\b
       |(?<!\b(?:chairs?|bench|seat|bars?|rails?|device|equipment|reacher|sponge|board|aids?|this|that|it|which|therapist|therapy|nurse|rn|lpn|sn|pta?|ota?|cota|and|to) )\b(?:helps|assists) (?:(?:him|her|the patient|patient|pt) )?with\b
     `,
   },

@@ -1,5 +1,6 @@
 import { pattern } from '../pattern.ts';
 import { againstAnswer, notesOfAssessment } from './assessed-visit.ts';
+import { usesOf } from './drug-indications.ts';
 import type { Facts, Paper } from './facts.ts';
 import type { Said } from './rule.ts';
 import { clauseOf, isReadable, type Statement, sentenceOf, statements } from './statements.ts';
@@ -11,7 +12,7 @@ import { clauseOf, isReadable, type Statement, sentenceOf, statements } from './
  */
 
 const DRUGS =
-  /\b(?:meds?|medications?|drugs?|bottles?|doses?|dosing|dosage|therapy|duplicat\w+|interactions?|warfarin|coumadin|insulin|metoprolol|lisinopril|ibuprofen|nsaids?|otc|regimen|beta[- ]blockers?|reconcil\w+)\b/i;
+  /\b(?:meds?|medications?|drugs?|bottles?|doses?|dosing|dosage|therapy|duplicat\w+|interactions?|warfarin|coumadin|insulin|metoprolol|lisinopril|ibuprofen|nsaids?|otc|regimen|beta[- ]blockers?|reconcil\w+|scripts?|rx|prescriptions?)\b/i;
 /** An issue by its name, found and not looked for. */
 const ISSUE = pattern('i')`
   \b(?:
@@ -20,7 +21,11 @@ const ISSUE = pattern('i')`
     |(?:identified|found|noted|discovered|detected)(?: (?:an?|the|possible|potential|actual|clinically|significant|serious|major|pt|patient|in home|two|2))*
       (?:duplicat\w+|(?:drug|medication|med)[- ](?:drug )?(?:interactions?|discrepanc(?:y|ies)|issues?|errors?)|adverse (?:drug )?reactions?|wrong dos(?:e|age)|therapeutic duplication)
     |(?:found|noted|discovered|identified) (?:pt|patient|her|him|that (?:pt|patient|she|he))(?: (?:is|was|to be|still))* (?:taking|using)
-    |bottles of both|(?:is |was |still |been )*taking both
+    |bottles of both|allerg(?:y|ic) to [\w\s,/-]{2,40}? (?:and|but|yet)(?: (?:is|was|has|been))* (?:taking|prescribed|discharged (?:on|with)|ordered|given|started on)
+    |(?:prescribed|discharged (?:on|with)|taking|given|ordered) [\w\s,/-]{2,40}? (?:despite|with) (?:an? |known |documented )*allergy
+    |(?:never|not) (?:given|filled|picked up|received|provided)(?: an?| the| any)* (?:script|rx|prescription|refill)|no (?:script|rx|prescription) (?:for|given|sent)
+    |(?:conflicting|contradict\w+|differing|discrepant) (?:orders?|doses?|dosages?|instructions?|lists?)|(?:contraindicated|expired) (?:med\w*|drugs?|with)
+    |(?:is |was |still |been )*taking both
   )\b
 `;
 /** There is none, it is taught about, or feared. */
@@ -30,8 +35,8 @@ const NO_ISSUE =
 /** The provider was told or asked. */
 const TOLD = pattern('i')`
   \b(?:
-    (?:md|dr\.?|doctor|physician|provider|pcp|np|pa|prescriber|cardiolog\w+|office)(?:['’]s)?(?: \w+){0,3}? (?:was |were )?(?:notified|called|contacted|reached|informed|aware|alerted|paged|faxed)
-    |(?:notified|called|contacted|reached|informed|alerted|paged|faxed|spoke (?:with|to)|left (?:a )?(?:vm|voice ?mail|message)\b[^.;\n]{0,15}(?:for|with|at)) (?:the )?(?:md|dr\b|doctor|physician|provider|pcp|np|prescriber|cardiolog\w+|office)
+    (?:md|dr\.?|doctor|physician|provider|pcp|np|pa|prescriber|cardiolog\w+|neurolog\w+|nephrolog\w+|surgeon|office)(?:['’]s)?(?: \w+){0,3}? (?:was |were )?(?:notified|called|phoned|contacted|reached|informed|aware|alerted|paged|faxed)
+    |(?:notified|notify|called|phoned|telephoned|contacted|reached|informed|alerted|paged|faxed|messaged|spoke (?:with|to)|left (?:a )?(?:vm|voice ?mail|message)\b[^.;\n]{0,15}(?:for|with|at)) (?:the |his |her )?(?:md|dr\b|doctor|physician|provider|pcp|np|prescriber|cardiolog\w+|neurolog\w+|nephrolog\w+|surgeon|office)
     |(?:vm|voice ?mail|message) left (?:for|with|at)
   )
 `;
@@ -40,8 +45,8 @@ const WAITS = pattern('i')`
   \b(?:
     (?:has|have|had) (?:not|n['’]t|yet to|still not) (?:yet )?(?:called|call|returned|return|responded|respond|replied|reply|gotten back|answered)
     |(?:hasn|haven|didn)['’]t (?:yet )?(?:called|call|returned|return|responded|respond|replied|reply|answered)
-    |did not (?:call back|return|respond|reply)
-    |no (?:call ?back|return(?:ed)? call|response|reply|answer|orders?)(?: \w+){0,3}? ?(?:yet|received|from|so far|as of|to date)
+    |(?:did|does) not (?:call back|return|respond|reply|answer|pick up)|phone tag|unanswered|unable to reach|(?:could|can) ?not reach
+    |no (?:call ?back|return(?:ed)? call|response|reply|answer|orders?)(?: \w+){0,3}?(?: (?:yet|received|from|so far|as of|to date)|(?=[.;,\n]|$))
     |(?:await\w*|waiting (?:for|on)|pending) (?:a |the |md |physician )*(?:call ?back|return call|response|reply|answer|new orders?|orders?|clarification)
     |still (?:awaiting|waiting|pending|no)
   )\b
@@ -130,10 +135,8 @@ function isOfDrugs(one: Statement): boolean {
     paper,
     mention: { sentence },
   } = one;
-  return (
-    !OF_OTHER_THINGS.test(clauseOf(one)) &&
-    DRUGS.test(paper.text.slice(Math.max(0, sentence.start - REACH), sentence.end))
-  );
+  const near = paper.text.slice(Math.max(0, sentence.start - REACH), sentence.end);
+  return !OF_OTHER_THINGS.test(clauseOf(one)) && (DRUGS.test(near) || usesOf(near).length > 0);
 }
 
 /** Readable notes of clinicians from the start of care to the end of the assessment. */

@@ -145,7 +145,7 @@ export const visitDrugs = oncePerChart((facts): Drug[] => {
 });
 
 const TAKEN =
-  /\b(?:takes?|taking|remains? on|(?:current|home|active) (?:meds?|medications?)(?: \w+){0,4}?:|(?:meds?|medications?)(?: (?:reviewed|reconciled|include))(?: \w+){0,3}?:?|self-?injects?)/i;
+  /\b(?:takes?|taking|remains? on|(?:current|home|active) (?:meds?|medications?)(?: \w+){0,4}?:|(?:meds?|medications?)(?: (?:reviewed|reconciled|include))(?: \w+){0,3}?:?|self-?injects?|self-?administers?|(?:draws? up|gives?|injects?|administers?)(?: and (?:gives?|injects?|administers?))? (?:his|her) own)/i;
 
 /** Parts of an order between commas, semicolons and "and" that hold a known drug and its dose. */
 function partsWithDose(text: string, from: number): DrugLine[] {

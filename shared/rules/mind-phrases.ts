@@ -43,7 +43,10 @@ export const TOLD: readonly Phrase[] = [
         (?:is|was|gets?|becomes?|appears?|seems?|remains?|very|more|intermittently|often|increasingly|pleasantly|mildly|easily) (?:\w+ )?confused
         |confused (?:at|in|during|most|all|about|with|to|and)
         |(?:intermittent|increas(?:ed|ing)|periods? of|episodes? of|some|mild|nighttime|noted|evening) (?:\w+ )?confusion
-        |confusion (?:noted|present|at|in|during|observed)|sundown(?:s|ing)|disoriented
+        |confusion (?:noted|present|at|in|during|observed)|sundown(?:s|ing|er)?|disoriented
+        |(?:gets?|is|was|becomes?|got|getting) (?:\w+ )?(?:mixed up|muddled|turned around|bewildered)|(?:gets|got|becomes) lost (?:in|at|on the way|walking)
+        |(?:does|did) not know (?:where (?:s?he|they) (?:is|was|are)|what (?:day|year|time|month)|the (?:day|year|date))|thinks (?:it is|it['’]s|s?he is (?:in|at)) 
+        |(?:foggy|fuzzy) (?:thinking|in the|at|after)|wanders (?:at|in|out|around|the)
       )\b
     `,
     but: NOT_SEEN,
@@ -56,7 +59,8 @@ export const TOLD: readonly Phrase[] = [
       \b(?:
         (?:reports?|states?|admits to|endorses|c\/o|complains of|verbalizes) (?:\w+ ){0,3}?(?:anxious|anxiety|nervousness)
         |(?:is|appears?|seems?|very|visibly|extremely|becomes?|gets?) (?:\w+ )?(?:anxious|nervous)|(?:daily|constant|severe|increased|panic|frequent) anxiety
-        |panic attacks?
+        |panic attacks?|(?:nervous|anxious|worried|on edge|fearful) (?:all the time|most of the (?:day|time)|every ?day|daily|constantly|often|at night|when(?:ever)? (?:left )?alone)
+        |(?:worries|worrying|frets) (?:constantly|all the time|a lot|excessively|daily|every)|on edge|panicky|(?:feels|feeling) (?:\w+ )?(?:anxious|nervous|panicky)
       )\b
     `,
     but: NOT_SEEN,
@@ -72,15 +76,21 @@ export const TOLD: readonly Phrase[] = [
   {
     item: 'B1000',
     answers: { 0: 'adequate vision' },
-    words: /\blow vision\b(?! (?:aids?|clinic|specialist|services))/i,
-    but: /\b(?:(?:left|right|one) eye|wife|husband|daughter|son)\b/i,
+    words: pattern('i')`
+      \blow vision\b(?! (?:aids?|clinic|specialist|services))
+      |\b(?:unable to|can ?not|can['’]t|not able to|could not) (?:read|see|make out) (?:the |his |her |any )?(?:\w+ )?(?:pill|med\w*|bottles?|labels?|newspaper|regular print|small print|print|syringe|numbers|headlines|faces?)\b
+      |\bsees (?:only )?(?:shadows|shapes|light|outlines)\b
+    `,
+    kinds: ['affirmed', 'negated'],
+    but: /\b(?:(?:left|right|one) eye|wife|husband|daughter|son|without (?:his |her )?(?:reading )?glasses|illiterate|never learned|english|spanish|until)\b/i,
   },
   {
     item: 'B0200',
     answers: { 0: 'adequate hearing' },
     words:
-      /\b(?:(?:very|severely|extremely|profoundly) (?:hard of hearing|hoh|hearing impaired)|(?:is|profoundly|totally|completely|patient|pt) deaf|deaf in both ears|deaf bilaterally)\b/i,
+      /\b(?:(?:hoh|hard of hearing|hearing (?:loss|impaired|impairment|deficit))\b[^.;\n]{0,40}?\b(?:shout\w*|yell\w*|loud\w*|whiteboard|white board|writ\w+|repeat\w*|raise)|(?:had to|must|have to|needs? to) (?:shout|yell|raise (?:my |the )?voice|speak (?:very )?loudly)|communicat\w+ (?:by|via|with|through) (?:a )?(?:white ?board|writing|notes|asl|sign language)|(?:does not|doesn['’]t|cannot|can['’]t) hear (?:the )?(?:phone|doorbell|tv|normal|conversation)|(?:very|severely|extremely|profoundly) (?:hard of hearing|hoh|hearing impaired)|(?:is|profoundly|totally|completely|patient|pt) deaf|deaf in both ears|deaf bilaterally)\b/i,
     but: /\b(?:(?:left|right|one) ear|wife|husband|daughter|son|without (?:his |her )?(?:hearing )?aids?)\b/i,
+    kinds: ['affirmed', 'negated'],
   },
 ];
 
@@ -101,8 +111,8 @@ export const BEHAVIOR: readonly Unmarked[] = [
     answer: '4',
     means: 'physical aggression',
     words:
-      /\b(?:(?:is|becomes|was|gets|very|physically) (?:\w+ )?(?:combative|aggressive)|(?:hits|kicks|bites|scratches|strikes|hitting|kicking) (?:at )?(?:\w+ )?(?:caregivers?|staff|wife|husband|daughter|son|aide|others|nurse))\b/i,
-    but: NOT_SEEN,
+      /\b(?:(?:is|becomes|was|gets|very|physically) (?:\w+ )?(?:combative|aggressive)|(?:hits?|kick(?:s|ed)|bites?|bit|scratch(?:es|ed)|strikes|struck|slap(?:s|ped)|punch(?:es|ed)|pinch(?:es|ed)|push(?:es|ed)|swings|swung|spits?|spat|throws? things|hitting|kicking|biting|swinging) (?:at |out at )?(?:\w+ ){0,2}?(?:caregivers?|cg|staff|wife|husband|daughter|son|aide|hha|others|nurse|family))\b/i,
+    but: new RegExp(`${NOT_SEEN.source}|\\b(?:dog|cat|pet|puppy|child|toddler|insect|spider|on the head|bag)\\b`, 'i'),
   },
   {
     item: 'M1740',

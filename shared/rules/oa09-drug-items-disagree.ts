@@ -117,7 +117,8 @@ function* noInjection(facts: Facts): Iterable<Said> {
   const said = facts.oasis('M2030');
   if (said?.value !== 'NA') return;
   const listed = drugsOf(facts);
-  const drug = listed?.source === 'discharge-summary' ? undefined : listed?.drugs.find(({ text }) => isInjected(text));
+  const held = listed ? listed.drugs : visitDrugs(facts);
+  const drug = listed?.source === 'discharge-summary' ? undefined : held.find(({ text }) => isInjected(text));
   if (!drug) return;
   const say = `M2030 is NA (no injectable medication); the medications include ${firstWords(drug.text)}.`;
   yield { at: [said.at, drug.at], about: ['M2030'], say };

@@ -72,7 +72,8 @@ function* stasis(facts: Facts): Iterable<Said> {
 }
 
 /** In words that name the vein. */
-const STASIS_ULCER = /\b(?:(?:venous )?stasis|venous(?: leg)?|varicose) ulcers?\b/i;
+const STASIS_ULCER =
+  /\b(?:(?:(?:venous )?stasis|venous(?: leg)?|varicose) (?:ulcers?|wounds?)|(?:ulcers?|wounds?)\b[^.;\n]{0,50}?\b(?:due to|d\/t|from|secondary to|2\/2|related to|r\/t) (?:chronic )?(?:venous|cvi))\b/i;
 
 /** M1330 says that there is no stasis ulcer, and a clinician of those days tells of one. */
 function* stasisTold(facts: Facts, at: Evidence): Iterable<Said> {

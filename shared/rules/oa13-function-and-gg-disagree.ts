@@ -211,6 +211,7 @@ const IN_WORDS: readonly (readonly [gg: string, activity: Told])[] = [
   ['GG0170F', 'toilet-transfer'],
   ['GG0170G', 'car-transfer'],
   ['GG0170I', 'ambulation'],
+  ['GG0170R', 'wheelchair'],
 ];
 
 /** A code of section GG, and the words of the notes of those days two or more levels away. */

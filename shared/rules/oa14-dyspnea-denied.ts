@@ -1,5 +1,6 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
+import { pattern } from '../pattern.ts';
 import { BREATHES_FREELY } from './ability-phrases.ts';
 import { notesOfAssessment } from './assessed-visit.ts';
 import { nameOf } from './documentation/item.ts';
@@ -73,6 +74,15 @@ const breathless = (when: string) =>
 const NOT_SO_NOW =
   /\b(?:improv\w*|reliev\w*|resolv\w*|recover\w*|subsid\w*|eas(?:es|ed)|stops? to|takes? rests?|until|goals?|will|if|should|call|notify|instruct\w*|teach\w*|educat\w*|prior|previous\w*|before|hospitali[sz]\w*|admitted|last (?:week|month)|no|none|not|denies|without|less|oxygen off)\b/i;
 
+/** Breathless in talking: minimal exertion. */
+const IN_TALKING = pattern('i')`
+  \b(?:
+    (?:speak(?:s|ing)?|talk(?:s|ing)?|answers?|able to say)(?: only)? (?:in )?(?:(?:\d|one|two|three|four|few)(?: ?(?:-|–|to) ?\d)?[- ]words?|short|broken|clipped)[- ]?(?:phrases?|sentences?|responses|answers)?
+    |(?:unable to|cannot|can not|can['’]t|not able to) (?:complete|finish|speak in|talk in) (?:\w+ )?sentences?
+    |(?:pauses?|stops?|has to (?:pause|stop)|needs to (?:pause|stop))\b[^.;\n]{0,40}?\b(?:breath\w*|air)\b[^.;\n]{0,30}?\b(?:talk\w*|speak\w*|convers\w*|sentences?)
+  )\b
+`;
+
 /** What M1400 calls each step, told by a note that the answer puts lower. */
 const WORSE: readonly Phrase[] = [
   {
@@ -88,6 +98,16 @@ const WORSE: readonly Phrase[] = [
       'minimal (?:exertion|activity|effort|exercise)|(?:while|when|with) (?:eating|talking|speaking)|(?:and|or|while) (?:eating|talking)|conversation',
     ),
     but: NOT_SO_NOW,
+  },
+  {
+    item: 'M1400',
+    answers: { 0: 'not short of breath', 1: 'walking more than 20 feet, stairs', 2: 'with moderate exertion' },
+    words: IN_TALKING,
+    but: new RegExp(
+      `${NOT_SO_NOW.source.replace('|no|none|not|denies|without|less|', '|')}|\\b(?:aphasi\\w*|dysarthri\\w*|speech|stroke)\\b`,
+      'i',
+    ),
+    kinds: ['affirmed', 'negated'],
   },
   {
     item: 'M1400',

@@ -8,6 +8,7 @@ import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { isReadable, NOW_OR_BEFORE } from './statements.ts';
 import { named } from './the-list.ts';
+import { fallsAgainstCounts } from './told-falls.ts';
 import { type ToldRisk, tellsSmallLoss, toldRisks, whereTold } from './told-risks.ts';
 
 /**
@@ -24,7 +25,9 @@ export const hospitalizationRisks = rule({
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* countsOfFalls(facts);
-    yield* phrasesAgainst(facts, FELL);
+    const fell = [...phrasesAgainst(facts, FELL)];
+    yield* fell;
+    if (fell.length === 0) yield* fallsAgainstCounts(facts);
     yield* noneAndSome(facts);
     const told = toldRisks(facts);
     for (const risk of told) yield* unmarked(facts, risk);

@@ -2,8 +2,9 @@ import { citeEdit } from '../oasis/edits.ts';
 import { pattern } from '../pattern.ts';
 import { CONTINENT } from './ability-phrases.ts';
 import { againstAnswer, notesOfAssessment } from './assessed-visit.ts';
+import { INCONTINENCE, OSTOMY } from './continence-phrases.ts';
 import type { Facts } from './facts.ts';
-import { type Phrase, phrasesAgainst } from './phrases-against.ts';
+import { phrasesAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { clauseOf, papersOf, statements } from './statements.ts';
@@ -28,7 +29,7 @@ export const continenceAndOstomy = rule({
     yield* catheterInWords(facts);
     yield* incontinenceInWords(facts);
     yield* infectionInWords(facts);
-    yield* phrasesAgainst(facts, CONTINENT);
+    yield* phrasesAgainst(facts, [...CONTINENT, ...(facts.coded(...BOWEL_OSTOMY).length > 0 ? [] : OSTOMY)]);
     yield* bowelAndOstomy(facts);
     yield* unexplained(facts, 'M1610', [2], 'a urinary catheter', CATHETER_REASONS);
     yield* unexplained(facts, 'M1630', [1, 2], 'an ostomy for bowel elimination', OSTOMY_REASONS);
@@ -113,43 +114,6 @@ function* catheterInWords(facts: Facts): Iterable<Said> {
   if (found) yield againstAnswer('M1610', said.at, `M1610 is ${value} (no catheter)`, found);
 }
 
-const INCONTINENT = pattern('i')`
-  \b(?:
-    leak(?:s|ing|age)?(?: of)? urine|urine leak\w*
-    |(?:urinary|stress|urge|mixed|overflow|functional|bladder) incontinence|bladder (?:and|&|\/) bowel incontinence
-    |bowel (?:and|&|\/) bladder incontinence|incontinence of (?:urine|bladder)
-    |incontinent of (?:urine|bladder|b ?& ?b|bowel and bladder)|dribbl(?:es|ing) urine
-    |incontinent[,;]? (?:and )?(?:uses|wears|using|wearing|in) (?:adult |disposable )?(?:diapers?|briefs?|depends|pull-?ups)
-  )\b
-`;
-
-/** Over, of another, or to come. */
-const NOT_NOW = 'resolved|no longer|before surgery|risk|prevent\\w*|if|goals?|history|hx|denies';
-
-const BOWEL = pattern('i')`
-  \b(?:
-    (?:bowel|fecal|faecal|stool) incontinence|bowel (?:and|&|\/) bladder incontinence|bladder (?:and|&|\/) bowel incontinence
-    |incontinence of (?:bowels?|stool|feces|b ?& ?b|(?:bladder|urine) and (?:bowels?|stool))
-    |incontinent of (?:bowels?|stool|feces|b ?& ?b|b\/b|(?:bladder|urine) (?:and|&) (?:bowels?|stool)|bowel and bladder)
-  )\b
-`;
-
-/** Incontinence that a note of the days of the assessment tells of; of the bladder any at all counts, of the bowel not what is rare. */
-const INCONTINENCE: readonly Phrase[] = [
-  {
-    item: 'M1610',
-    answers: { 0: 'no incontinence and no catheter' },
-    words: INCONTINENT,
-    but: new RegExp(`\\b(?:${NOT_NOW})\\b`, 'i'),
-  },
-  {
-    item: 'M1620',
-    answers: { 0: 'very rarely or never incontinent of bowel' },
-    words: BOWEL,
-    but: new RegExp(`\\b(?:${NOT_NOW}|rare\\w*|once|one (?:time|episode)|single|diarrhea)\\b`, 'i'),
-  },
-];
-
 /** M1610 and M1620 say that there is none, and a note of the days of the assessment tells of it. */
 function* incontinenceInWords(facts: Facts): Iterable<Said> {
   const isCoded = facts.coded(...URINARY_INCONTINENCE).length > 0;
@@ -161,7 +125,7 @@ function* incontinenceInWords(facts: Facts): Iterable<Said> {
 
 const ANTIBIOTIC =
   '(?:antibiotics?|abx|cipro\\w*|levofloxacin|levaquin|nitrofurantoin|macrobid|macrodantin|cephalexin|keflex|bactrim|septra|trimethoprim\\S*|tmp-smx|fosfomycin|ceftriaxone|rocephin|cefdinir|cefuroxime|cefpodoxime|cefepime|ertapenem|augmentin|amoxicillin\\S*)';
-const INFECTION = '(?:uti|urinary tract infection|cystitis|urosepsis|pyelonephritis)';
+const INFECTION = '(?:uti|(?:urinary(?: tract)?|bladder|kidney|urine) infection|cystitis|urosepsis|pyelonephritis)';
 const TREATED = new RegExp(
   `\\b${ANTIBIOTIC}\\b[^.;\\n]{0,60}\\b${INFECTION}\\b|\\b${INFECTION}\\b[^.;\\n]{0,60}\\b${ANTIBIOTIC}\\b`,
   'i',

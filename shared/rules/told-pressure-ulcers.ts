@@ -10,7 +10,7 @@ const ULCER =
   '(?:pressure (?:ulcers?|injur(?:y|ies)|sores?|wounds?)|decubit\\w*(?: ulcers?)?|bed ?sores?|pu\\b|pi\\b|hapi\\b)';
 /** An ulcer with its stage, before or behind it. */
 const STAGED = new RegExp(
-  `\\b(?:${STAGE}|unstageable)\\b[^.;\\n]{0,30}?\\b${ULCER}|\\b${ULCER}[^.;\\n]{0,50}?\\b(?:${STAGE}|unstageable)\\b|\\b(?:suspected )?deep[- ]tissue (?:pressure )?injur(?:y|ies)\\b`,
+  `\\b(?:${STAGE}|unstageable)\\b[^.;\\n]{0,30}?\\b${ULCER}|\\b${ULCER}[^.;\\n]{0,50}?\\b(?:${STAGE}|unstageable)\\b|\\b(?:suspected )?deep[- ]tissue (?:pressure )?injur(?:y|ies)\\b|\\bnon-?blanch(?:able|ing) (?:erythema|redness|area|red\\w*)`,
   'i',
 );
 /** Gone, of another time, or feared. */
@@ -25,6 +25,8 @@ const ROMAN: Readonly<Record<string, UlcerKind>> = { i: 1, ii: 2, iii: 3, iv: 4 
 
 function kindOf(words: string): UlcerKind | undefined {
   if (/unstageable/i.test(words)) return 'unstageable';
+  // Intact skin that stays red under the finger is stage 1.
+  if (/blanch/i.test(words)) return 1;
   const stage = /(?:stage|stg)[ -]?(\d|[iv]+)/i.exec(words)?.[1]?.toLowerCase();
   if (stage === undefined) return 'deep tissue';
   return ROMAN[stage] ?? (Number(stage) as UlcerKind);

@@ -95,13 +95,15 @@ export const TOLD_TREATMENTS: readonly Unmarked[] = [
   {
     ...access,
     words:
-      /\b(?:picc|midline|port-?a-?cath|medi-?port|hickman|groshong)\b[^.;\n]{0,40}?\b(?:intact|patent|flush\w*|dressing|in place|accessed|site)\b/i,
+      /\b(?:picc|midline|port-?a-?cath|medi-?port|hickman|groshong)\b[^.;\n]{0,40}?\b(?:intact|patent|flush\w*|dressing|drsg|dsg|drg|in place|accessed|site|lumen|blood return|cap change)\b/i,
     but: NOT_NOW,
   },
   {
     ...intravenous,
-    words:
-      /\b(?:iv|intravenous) (?:antibiotics?|vancomycin|ceftriaxone|cefepime|cefazolin|ertapenem|daptomycin|zosyn|infusions?)\b[^.;\n]{0,40}?\b(?:daily|q ?\d+|every|infus\w+|administ\w+|via|per)\b/i,
+    words: pattern('i')`
+      \b(?:iv|intravenous) (?:antibiotics?|abx|vanco\w*|ceftriaxone|cefepime|cefazolin|ertapenem|meropenem|daptomycin|zosyn|infusions?|lasix|furosemide|hydration|fluids)\b[^.;\n]{0,40}?\b(?:daily|q ?\d+\w*|every|infus\w+|administ\w+|via|per)\b
+      |\b(?:vanco\w*|ceftriaxone|rocephin|cefepime|cefazolin|ancef|ertapenem|invanz|meropenem|daptomycin|zosyn|piperacillin|unasyn|nafcillin|penicillin g)\b[^.;\n]{0,20}?\biv(?:pb|p)?\b[^.;\n]{0,30}?\b(?:daily|q ?\d+\w*|every|infus\w+|bid|tid|via)\b
+    `,
     but: NOT_NOW,
   },
   {

@@ -69,6 +69,23 @@ export const fixture: Fixture = {
       record: told({ M2020: '3' }, 'Fills his own pill organizer and takes his medications without reminders.'),
       says: /M2020 is 3/,
     },
+    {
+      why: 'Prescribed despite an allergy',
+      record: told({ M2001: '0' }, 'Allergic to penicillin and discharged on amoxicillin. Surgeon phoned.'),
+    },
+    {
+      why: 'Nobody answers',
+      record: told(
+        { ...FOLLOWED, M2003: '1' },
+        'Lisinopril never filled. Nephrology phoned, did not answer.',
+        '2026-01-14',
+      ),
+    },
+    {
+      why: 'Injects by the note, none by the answer',
+      record: told({ M2030: 'NA' }, 'Gives her own enoxaparin 40 mg daily.'),
+      says: /M2030 is NA/,
+    },
   ],
   silent: [
     {
@@ -124,5 +141,6 @@ export const fixture: Fixture = {
       record: told({ M2020: '1' }, 'Daughter fills the pill box. Takes his medications correctly.'),
     },
     { why: 'Hoped for', record: told({ M2020: '3' }, 'Goal: takes her medications independently.') },
+    { why: 'An allergy alone', record: told({ M2001: '0' }, 'Allergic to penicillin. MD notified of start of care.') },
   ],
 };

@@ -120,6 +120,24 @@ export const fixture: Fixture = {
       severity: 'warn',
     },
     {
+      why: 'Red that does not blanch, and no stage 1 is counted',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1322: '0' },
+        documents: [rn('Sacrum: 3 cm non-blanching redness.')],
+      }),
+      says: /M1322 counts no ulcer/,
+      severity: 'warn',
+    },
+    {
+      why: 'A pressure injury by its two letters',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1306: '0' },
+        documents: [rn('Left hip stage 3 PI, 2 x 2 cm.')],
+      }),
+      says: /M1306 is 0/,
+      severity: 'warn',
+    },
+    {
       why: 'A deep tissue injury, and none is counted',
       record: coded(['L89.152'], {
         oasis: { M0090: '2026-01-12', M1306: '1', ...NONE, M1311A1: '1' },

@@ -34,6 +34,11 @@ export const fixture: Fixture = {
       record: stasis('3', 'Left calf ulcer 100% granulation, smaller.'),
       says: /M1334 is 3/,
     },
+    {
+      why: 'An ulcer of the veins in other words',
+      record: told(['I50.22'], { M1330: '0' }, 'Two ulcers left shin secondary to venous insufficiency.'),
+      says: /M1330/,
+    },
   ],
   silent: [
     {

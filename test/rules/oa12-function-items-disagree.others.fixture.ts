@@ -37,6 +37,10 @@ export const fixture: Fixture = {
     },
     { why: 'A capital for independent', record: told({ M1820: '3' }, 'LB dressing I, grooming I.') },
     { why: 'No help needed', record: told({ M1800: '2' }, 'Grooming: no assistance needed.') },
+    { why: 'The son lives there', record: told({ M1100: '01' }, 'Son moved in with her in the fall.') },
+    { why: 'Nobody else lives there', record: told({ M1100: '06' }, 'No one else in the home.') },
+    { why: 'On a bedpan', record: told({ M1840: '0' }, 'Placed on bedpan by the aide every few hours.') },
+    { why: 'Two helpers to get up', record: told({ M1850: '1' }, 'Two people move her from bed to the recliner.') },
   ],
   silent: [
     {
@@ -60,5 +64,8 @@ export const fixture: Fixture = {
       why: 'Clothes changed after a dressing',
       record: told({ M1820: '0' }, 'Nurse changes the dressing of the foot.'),
     },
+    { why: 'The son lived there once', record: told({ M1100: '01' }, 'Son previously lived with her.') },
+    { why: 'A bedpan at night', record: told({ M1840: '0' }, 'Uses bedpan at night only.') },
+    { why: 'Two people at home', record: told({ M1850: '0' }, 'Transfers independently; two people in the home.') },
   ],
 };

@@ -22,6 +22,10 @@ export const fixture: Fixture = {
     { why: 'The teeth by another', record: told({ GG0130B1: '05' }, 'Wife brushes his teeth.') },
     { why: 'Is fed', record: told({ GG0130A1: '06' }, 'Daughter feeds her every meal.') },
     { why: 'Bed mobility as a whole', record: told({ GG0170C1: '06' }, 'Bed mobility max A.') },
+    { why: 'Wheels the chair', record: told({ GG0170R1: '01' }, 'Propels wheelchair 60 ft with supervision.') },
+    { why: 'Shoes named behind the help', record: told({ GG0130H1: '06' }, 'Max A for socks and shoes.') },
+    { why: 'Steps with little help', record: told({ GG0170N1: '01' }, 'Up and down four stairs with contact guard.') },
+    { why: 'Two helpers', record: told({ GG0170E1: '04' }, 'Transfers with two-person assist.') },
   ],
   silent: [
     {
@@ -35,5 +39,7 @@ export const fixture: Fixture = {
     { why: 'An exercise', record: told({ GG0170D1: '06' }, 'Sit to stand x 10 with CGA.') },
     { why: 'Before the stroke', record: told({ GG0130A1: '01' }, 'Prior level: eating independent.') },
     { why: 'The plan', record: told({ GG0170C1: '06' }, 'Goal: supine to sit min A.') },
+    { why: 'Walks with shoes on', record: told({ GG0130H1: '06' }, 'Walks with shoes on, CGA.') },
+    { why: 'Steps away', record: told({ GG0170N1: '01' }, 'Stood 4 steps away with SBA.') },
   ],
 };

@@ -17,6 +17,8 @@ export const fixture: Fixture = {
     },
     { why: 'Denied with exertion', record: told('3', 'Denies SOB with exertion, lungs clear.') },
     { why: 'None on the stairs', record: told('2', 'No shortness of breath on stairs.') },
+    { why: 'Speaks in short phrases', record: told('1', 'Speaks in short phrases, sats 90%.'), says: /M1400 is 1/ },
+    { why: 'Cannot end a sentence', record: told('2', 'Unable to finish a sentence.') },
   ],
   silent: [
     { why: 'Denied at rest alone', record: told('2', 'Denies SOB at rest.') },
@@ -27,5 +29,7 @@ export const fixture: Fixture = {
     { why: 'As a goal', record: told('3', 'Goal: walks 50 ft with no dyspnea.') },
     { why: 'The least', record: told('1', 'Ambulated 20 ft with no dyspnea.') },
     { why: 'With oxygen', record: told('3', 'Walked 30 ft with no SOB on oxygen.') },
+    { why: 'Of the speech, not of the breath', record: told('1', 'Aphasic, speaks in two-word phrases.') },
+    { why: 'With minimal exertion, as answered', record: told('3', 'Pauses for breath when talking.') },
   ],
 };

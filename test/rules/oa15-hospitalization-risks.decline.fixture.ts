@@ -25,6 +25,17 @@ export const fixture: Fixture = {
     },
     { why: 'Doses left out', record: told('Skipped several doses of insulin.') },
     { why: 'Will not', record: told('Refuses to wear oxygen at night.') },
+    {
+      why: 'Two falls in one sentence',
+      record: told('Slipped off the bed Monday and tripped over the dog on Friday.'),
+      says: /mark 1/,
+    },
+    {
+      why: 'To the emergency department again',
+      record: told('Went to the ER in November and again last week.'),
+      says: /mark 4/,
+    },
+    { why: 'Two weights', record: told('Weight 131, was 150 in August.'), says: /mark 2/ },
   ],
   silent: [
     {
@@ -36,5 +47,10 @@ export const fixture: Fixture = {
       record: told('Non-compliant with diet years ago. No missed doses. Taught not to skip doses.'),
     },
     { why: 'Marked', record: told('Increasing confusion since surgery. Skips doses.', ['5', '6']) },
+    {
+      why: 'Nine pounds, and of water',
+      record: told('Weight 131, was 140 in August. Wt 150, was 165 last month before furosemide.'),
+    },
+    { why: 'The ER alone', record: told('Went to the ER in November, then home.') },
   ],
 };

@@ -32,6 +32,13 @@ export const fixture: Fixture = {
       record: diet('Nutrition: on a low sodium, heart healthy diet.'),
       says: /K0520 does not mark D \(therapeutic diet\)/,
     },
+    {
+      why: 'An antibiotic by vein',
+      record: none('Cefazolin 2 g IV every 8 hours.'),
+      severity: 'warn',
+      says: /mark H1/,
+    },
+    { why: 'A line with its dressing', record: none('PICC left arm, dsg changed.'), severity: 'warn', says: /mark O1/ },
   ],
   silent: [
     {

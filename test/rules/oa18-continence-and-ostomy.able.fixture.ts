@@ -18,6 +18,17 @@ export const fixture: Fixture = {
     { why: 'Says that there is none', record: told({ M1610: '2' }, 'No urinary catheter.') },
     { why: 'Incontinent by the answer, and continent', record: told({ M1610: '1' }, 'Continent of bladder.') },
     { why: 'Of the bowel', record: told({ M1620: '3' }, 'Continent of bowel and bladder.') },
+    { why: 'Wets the bed', record: told({ M1610: '0' }, 'Wets the bed most nights.') },
+    { why: 'Accidents of stool', record: told({ M1620: '0' }, 'Soils his briefs most days.') },
+    {
+      why: 'A stoma that is cared for',
+      record: told({ M1630: '0' }, 'Ileostomy pouch emptied, stoma red.'),
+      says: /M1630 is 0/,
+    },
+    {
+      why: 'A bladder infection',
+      record: told({ M1600: '0' }, 'Finished ciprofloxacin for bladder infection on Friday.'),
+    },
   ],
   silent: [
     {
@@ -31,5 +42,10 @@ export const fixture: Fixture = {
     { why: 'Accidents', record: told({ M1620: '2' }, 'Continent of bowel, with accidents on the way.') },
     { why: 'Incontinent', record: told({ M1610: '1', M1620: '2' }, 'Incontinent of bowel and bladder.') },
     { why: 'As hoped', record: told({ M1610: '1' }, 'Goal: continent of urine.') },
+    { why: 'Closed again', record: told({ M1630: '0' }, 'Ileostomy reversed, pouch no longer used.') },
+    {
+      why: 'Dry',
+      record: told({ M1610: '0', M1620: '0' }, 'No urinary accidents. Once soiled herself with diarrhea.'),
+    },
   ],
 };

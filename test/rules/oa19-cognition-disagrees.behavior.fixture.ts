@@ -31,6 +31,11 @@ export const fixture: Fixture = {
       record: told({ M1700: '3' }, 'Follows 3-step commands without cues.'),
       says: /M1700 is 3/,
     },
+    { why: 'Bites the aide', record: none('Bit the aide and swung at his daughter.'), says: /mark 4/ },
+    { why: 'Mixed up in the evening', record: told({ M1710: '0', M1700: '1' }, 'Gets mixed up in the evening.') },
+    { why: 'Nervous all day', record: told({ M1720: '0' }, 'Nervous most of the day.') },
+    { why: 'Cannot read labels', record: told({ B1000: '0' }, 'Cannot read the pill bottles with his glasses.') },
+    { why: 'Has to be shouted at', record: told({ B0200: '0' }, 'HOH, had to shout.') },
   ],
   silent: [
     {
@@ -46,6 +51,11 @@ export const fixture: Fixture = {
         { M1700: '3', M1710: '3' },
         'Follows 2-step commands without cues once reminded; confused about the day.',
       ),
+    },
+    { why: 'The dog bit', record: none('Dog bit the aide. Pushed the walker.') },
+    {
+      why: 'Never learned to read; one eye',
+      record: told({ B1000: '0' }, 'Cannot read labels, never learned. Cannot see faces with left eye.'),
     },
   ],
 };
