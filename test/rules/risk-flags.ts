@@ -1,0 +1,16 @@
+const NAMES = [
+  'HSTRY_FALLS',
+  'WEIGHT_LOSS',
+  'MLTPL_HOSPZTN',
+  'MLTPL_ED_VISIT',
+  'MNTL_BHV_DCLN',
+  'COMPLIANCE',
+  '5PLUS_MDCTN',
+  'CRNT_EXHSTN',
+  'OTHR_RISK',
+  'NONE_ABOVE',
+];
+
+/** The ten flags of M1033, with those marked. */
+export const flags = (...marked: number[]) =>
+  Object.fromEntries(NAMES.map((name, i) => [`M1033_HOSP_RISK_${name}`, marked.includes(i + 1) ? 1 : 0]));
