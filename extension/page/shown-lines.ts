@@ -1,19 +1,14 @@
+import type { Doubt } from '../messages/frame.ts';
 import { shownText } from './choice.ts';
-import { hasControl, LINE, TABLE } from './grid.ts';
-import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
-import { brokenText, linesIn } from './list-cells.ts';
-import { headedAlike, type Under } from './list-headings.ts';
-import { isGone, standingText, TICKED } from './list-kinds.ts';
-import { letterOf } from './list-order.ts';
+import { headedAlike } from './list-headings.ts';
+import { isGone, standingText } from './list-kinds.ts';
 import { arePlaced, goUp, isScrolled, topOf } from './list-part.ts';
 import { isFiltered } from './list-tools.ts';
 import type { Line, Look } from './look.ts';
-import { parentOf, textIn, tidy } from './nodes.ts';
-import { codesIn, isCode, readShown } from './read.ts';
-import { besideTitle } from './shown-beside.ts';
-import { type Start, startFor } from './starts.ts';
-import type { Run } from './surveyed.ts';
+import { codesIn, readShown } from './read.ts';
+import { lineOf, type Part, type Sheet, type Told, toldBy } from './shown-told.ts';
+import type { Start } from './starts.ts';
 
 /**
  * Lists that a page only shows, in no column that is headed as code: lines with a letter or a number before them, lines side by side
@@ -21,168 +16,106 @@ import type { Run } from './surveyed.ts';
  * line whose code cannot be told is said, and the others keep their places.
  */
 export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] {
-  const lines: (Line & Under)[] = [];
+  const lines: ShownLine[] = [];
   const seen = new Set<Element>();
-  const leads: number[] = [];
-  let others = 1;
-  let shift = 0;
-  let isMarked = false;
-  let isOffer = false;
-  let hasPrimary = false;
-  /** A line behind the first one says that it is the primary, or the first one that it is none. */
-  let isTurnedRound = false;
-  const alike: Alike = { around: null, tagName: '', are: false };
+  const sheet: Counted = { list, starts, look, others: 1, shift: 0 };
   for (const run of look.runs) {
-    const { at, text } = run;
-    const title = starts.find((start) => start.run === run && (start.part !== 'both' || start.isLabel));
-    // `ICD-10: I50.9` repeats the head of its column, `Primary: I50.9 Heart failure` says which line it is.
-    const kind = KIND.exec(text)?.[1] ?? '';
-    const isKind = list.isPrimary.test(kind) || list.isOther.test(kind);
-    const bare = text.replace(isKind ? KIND : list.codeTitle, '');
-    const isTitled = bare !== text && (isKind ? list.lineStart : list.code).test(bare) && !run.el.closest(TABLE);
-    // `M1021 Primary Diagnosis: I50.9`: the title holds its line, or all lines.
-    const behind = title && /:\s/.test(text) ? text.replace(/^.*?:\s+/, '') : '';
-    const said = codesIn(isTitled ? bare : behind, list);
-    const beside = title && (said[0] ? run.block : besideTitle(run, list, look));
-    const [, lead = ''] = list.lineStart.exec(text) ?? [];
-    const letter = beside ? '' : letterOf(text) || lead.replace(/\d/g, '').toLowerCase();
-    const mark = letter || (beside ? '' : (/^\W?(\d{1,2})[.)]\s/.exec(text)?.[1] ?? ''));
-    const isListed = isCodedLine(run, starts, list, look, alike);
-    // The code may lead its line in an element of its own.
-    const isBare =
-      isListed || isTitled || (!run.el.closest(TABLE) && (isCode(text, list) || list.code.test(textIn(run.el))));
-    const start = beside ? title : mark || isBare ? startFor(run.el, at, starts, look) : undefined;
-    // Lines that a break ends share the block of their title.
-    const isOwn = isListed && !beside && (start?.run.block === run.block || isBroken(run));
-    const whole = (beside ?? (isOwn ? run.block : mark || isListed || isTitled ? lineOf(run) : run.el)) as HTMLElement;
-    // What can be ticked is offered.
-    const box = start && !beside ? run.el.closest('label') : null;
-    if (box?.querySelector(TICKED) && codesIn(textIn(box), list)[0]) isOffer = true;
-    if (!start || isOffer || ((title || start.run === run) && !beside) || !look.sees(run.el)) continue;
-    const isOne = start.part === 'primary';
-    const texts = beside && !isOne ? linesIn(behind || brokenText(whole), list) : [];
-    for (const [i, part] of (isOne ? [whole] : texts[0] ? texts.map(() => whole) : partsOf(whole, list)).entries()) {
-      // A line may be told behind its title, and by its own code.
-      if (!isOwn && i === 0 && (seen.has(part) || lines.some(({ el }) => el.contains(part)))) continue;
-      // The row of a title is its line too.
-      seen.add(part).add(lineOf(run));
-      const isOther = start.part === 'others';
-      isMarked ||= mark !== '';
-      // CMS's form goes on with b under M1023; where a page begins with a again, every line is one further.
-      if (isOther && (letter === 'a' || mark === '1')) shift = 1;
-      const marked = (Number(mark) || mark.charCodeAt(0) - 96) + (isOther ? shift : 0);
-      const position: number = mark ? marked : !isOther && !hasPrimary ? 1 : ++others;
-      if (isKind && isTitled && list.isOther.test(kind) === (position === 1)) isTurnedRound = true;
-      hasPrimary ||= position === 1;
-      const field = `${list.field}/${position}`;
-      const inPart = codesIn(texts[i] ?? (isOwn ? text : shownText(part)), list);
-      // A code that is struck out beside the one that took its place.
-      const standing = isOwn || !inPart[1] ? inPart : codesIn(standingText(part), list);
-      const isReplaced = !!standing[0] && standing.length < inPart.length;
-      const [code, another] = said[0] && !texts[0] ? said : isReplaced ? standing : inPart;
-      // As in a grid, a line that no longer stands keeps its place.
-      if (code && isGone(part === whole && !isReplaced ? run.el : part, lineOf(run), list, look)) continue;
-      const isUncoded = !code || !!another || list.unsure.test(texts[i] ?? text);
-      // A number out of turn is a section of the form: `14. DME and Supplies`.
-      const isElse = list.neverWords.test(text);
-      if ((isUncoded || isElse) && !letter && mark && position > lines.length + 1) continue;
-      if (isUncoded && isElse) continue;
-      if (isUncoded) look.doubt(field, another ? 'codes' : 'no-code');
-      else {
-        leads.push(Number(lead));
-        lines.push({
-          position,
-          el: part,
-          at,
-          start,
-          by: start.by,
-          label: start.run.text,
-          read: said[0] || isOwn || isReplaced || texts[0] ? () => readShown(code) : undefined,
-        });
-      }
+    const told = toldBy(run, sheet);
+    if (told === 'offer') {
+      look.doubt(list.field, 'no-field');
+      return [];
     }
+    if (!told || !look.sees(run.el)) continue;
+    told.parts.forEach((part, i) => {
+      // A line may be told behind its title, and by its own code.
+      const isKnown = seen.has(part.el) || lines.some(({ el }) => el.contains(part.el));
+      if (isKnown && i === 0 && !told.isOwn) return;
+      // The row of a title is its line too.
+      seen.add(part.el).add(lineOf(run));
+      lines.push(...lineIn(part, told, lines.length + 1, sheet));
+    });
   }
-  if (isOffer) look.doubt(list.field, 'no-field');
-  if (isOffer) return [];
-  const tops = lines.map(({ el }) => topOf(el));
-  const isMixed = isTurnedRound || (!isMarked && arePlaced(tops) && !goUp(tops));
-  const isPart = isScrolled(lines.map(({ el }) => el)) || isFiltered(lines, list, look);
-  // Two lists, of which each has a heading for all its lines.
-  const lists = new Set(lines.flatMap(({ start }) => (start.part === 'both' ? start.run : [])));
-  if (isPart || isMixed || lists.size > 1) {
-    look.doubt(list.field, isPart ? 'part' : isMixed ? 'order' : 'twice', 'list');
-    return [];
-  }
-  // Numbers without a sign behind them are places where they are those of all lines.
-  const areLeads = leads.length < 99 && leads.every((_, i) => leads.includes(i + 1));
-  return headedAlike(lines, list, look).map((line) =>
-    areLeads ? { ...line, position: leads[lines.indexOf(line)] ?? 0 } : line,
-  );
+  const why = doubtOf(lines, sheet);
+  if (why) look.doubt(list.field, why, 'list');
+  return why ? [] : placed(headedAlike(lines, list, look), lines);
 }
 
-const KIND = /^([a-z ]{3,20}\d?):\s+/i;
-
-/** The parts of a line that begin with a code each, as chips do; or the line itself. */
-function partsOf(line: HTMLElement, { lineStart }: ListSpec): HTMLElement[] {
-  const parts = [...line.children] as HTMLElement[];
-  return parts[1] && parts.every((part) => lineStart.test(textIn(part))) ? parts : [line];
+interface ShownLine extends Line {
+  at: number;
+  start: Start;
+  /** The number that it begins with, without a sign behind it. */
+  lead: number;
 }
 
-/** Whether the texts of alike blocks begin with codes, as it was asked last. */
-interface Alike {
-  around: Element | null;
-  tagName: string;
-  are: boolean;
+/** How far the lines of a list are counted. */
+interface Counted extends Sheet {
+  /** The place of the last one that has no letter or number of its own. */
+  others: number;
+  /** By how much the others' places are behind their letters: CMS's form goes on with b under M1023, a page may begin with a again. */
+  shift: number;
+  /** A line has a letter or a number. */
+  marked?: boolean;
+  /** The primary line is among them. */
+  primary?: boolean;
+  /** A line behind the first one says that it is the primary, or the first one that it is none. */
+  turned?: boolean;
+}
+
+/** The place of a line in its list, from 1. */
+function placeOf({ start, mark, kind }: Told, sheet: Counted): number {
+  const isBehind = start.part === 'others';
+  sheet.marked ||= mark !== '';
+  if (isBehind && /^[a1]$/.test(mark)) sheet.shift = 1;
+  const marked = (Number(mark) || mark.charCodeAt(0) - 96) + (isBehind ? sheet.shift : 0);
+  const place = mark ? marked : isBehind || sheet.primary ? ++sheet.others : 1;
+  if (kind && sheet.list.isOther.test(kind) === (place === 1)) sheet.turned = true;
+  sheet.primary ||= place === 1;
+  return place;
 }
 
 /**
- * Whether a text is one of several side by side that begin with a code: in a list, where a code may stand behind its title too; in
- * blocks that are alike; or between breaks, below the title of its own block.
+ * A part of what a text tells as a line of its list; none where it no longer stands, or where its code cannot be told, which is
+ * said.
+ *
+ * @param next the place of a line behind all that are known
  */
-function isCodedLine(run: Run, starts: Start[], list: ListSpec, look: Look, known: Alike): boolean {
-  const { el, block } = run;
-  const isCoded = (text: string): boolean => list.lineStart.test(text);
-  const item = el.closest('li,[role=listitem]');
-  if (item) {
-    const around = parentOf(item);
-    if (known.around !== around) {
-      const texts = [...(around?.children ?? [])].map((each) => tidy(textWithoutControls(each)));
-      const are = texts.every(isCoded) || texts.every((text) => codesIn(text, list).length === 1);
-      Object.assign(known, { around, tagName: '', are });
-    }
-    return known.are;
+function lineIn({ el, text }: Part, told: Told, next: number, sheet: Counted): ShownLine[] {
+  const { run, start, said, isOwn, mark, lead } = told;
+  const { list, look } = sheet;
+  const position = placeOf(told, sheet);
+  const inPart = codesIn(text ?? (isOwn ? run.text : shownText(el)), list);
+  // A code that is struck out beside the one that took its place.
+  const standing = isOwn || !inPart[1] ? inPart : codesIn(standingText(el), list);
+  const isReplaced = standing.length > 0 && standing.length < inPart.length;
+  const [code, another] = said[0] && !text ? said : isReplaced ? standing : inPart;
+  // As in a grid, a line that no longer stands keeps its place.
+  if (code && isGone(el === told.whole && !isReplaced ? run.el : el, lineOf(run), list, look)) return [];
+  const isElse = list.neverWords.test(run.text);
+  const isTold = code && !another && !list.unsure.test(text ?? run.text);
+  // A number out of turn is a section of the form: `14. DME and Supplies`.
+  if ((!isTold || isElse) && Number(mark) > 0 && position > next) return [];
+  if (!isTold) {
+    if (!isElse) look.doubt(`${list.field}/${position}`, another ? 'codes' : 'no-code');
+    return [];
   }
-  const isOwn = starts.some(({ run: { block: own } }) => own === block);
-  // The title of an item looks like a code too: `M1028`.
-  if (
-    !isCoded(run.text) ||
-    (!isOwn && list.code.test(run.text)) ||
-    look.mentions.within.get(el)?.some((each) => each.run === run)
-  )
-    return false;
-  if (!isOwn && (el.closest(TABLE) || hasControl(block))) return false;
-  const around = isOwn ? block : parentOf(block);
-  const { tagName } = block;
-  if (known.around !== around || known.tagName !== tagName) {
-    const alike = look.runs.filter(
-      (each) =>
-        !starts.some((start) => start.run === each) &&
-        (isOwn ? each.block === block : parentOf(each.block) === around && each.block.tagName === tagName),
-    );
-    // `N95 mask`, `B12 weekly`: words begin like a category.
-    const are =
-      alike.every(({ text }) => isCoded(text)) && alike.some(({ text }) => /^\W*(?:\w\W+)?\w{3}[.\w]/.test(text));
-    Object.assign(known, { around, tagName, are });
-  }
-  return known.are;
+  const read = said[0] || isOwn || isReplaced || text ? () => readShown(code) : undefined;
+  return [{ position, el, at: run.at, start, by: start.by, label: start.run.text, lead, read }];
 }
 
-/** The row of a text, or its block; a letter alone is the beginning of what is around it. */
-function lineOf({ el, block, text }: Run): Element {
-  return el.closest(LINE) ?? (text.length < 4 ? parentOf(block) : null) ?? block;
+/** Why lines are not one list, the whole of it and in its order. */
+function doubtOf(lines: readonly ShownLine[], { list, look, marked, turned }: Counted): Doubt['why'] | false {
+  const els = lines.map(({ el }) => el);
+  const tops = els.map(topOf);
+  const isMixed = turned || (!marked && arePlaced(tops) && !goUp(tops));
+  // Two lists, of which each has a heading for all its lines.
+  const isTwice = new Set(lines.flatMap(({ start }) => (start.part === 'both' ? start.run : []))).size > 1;
+  if (isScrolled(els) || isFiltered(lines, list, look)) return 'part';
+  return isMixed ? 'order' : isTwice && 'twice';
 }
 
-/** Whether a text is one of several in its block, with breaks between. */
-function isBroken({ block, text }: Run): boolean {
-  return block.querySelector('br') !== null && textIn(block) !== text && !block.matches(LINE);
+/** Lines with the numbers that they begin with as their places, where those are the places of all lines. */
+function placed(kept: ShownLine[], lines: readonly ShownLine[]): Line[] {
+  const leads = lines.map(({ lead }) => lead);
+  const areLeads = leads.length < 99 && leads.every((_, i) => leads.includes(i + 1));
+  return areLeads ? kept.map((line) => ({ ...line, position: line.lead })) : kept;
 }

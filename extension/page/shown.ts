@@ -112,51 +112,63 @@ function markedOf({ box, lines }: Options, look: Look): ShownPart[] | undefined 
  * another title is among them.
  */
 function partsBeside(run: Run, look: Look): Part[] {
-  const term = run.el.closest('dt');
-  let box = term ? parentOf(term) : (run.el.closest(ROW) ?? run.block);
-  let behind = run.at + 1;
-  while (isMirror(look.tokens[behind])) behind++;
-  let next = runAt(look, behind);
-  const below = rowBelow(run, look);
-  // Instructions in rows of their own may stand between a title and its answer.
-  for (let i = 0; !below && i < 2 && next && isInstruction(next, box, look); i++) next = runAt(look, ++behind);
-  if (!next) return [];
-  const { el } = next;
-  box = upFrom(box, 5).find((at) => at.contains(el) || at.matches(ROW)) ?? null;
-  // A title in a row of its own: `Enter Code` begins that of its answer.
-  if (!box?.contains(el)) box = look.fillers.test(next.text) ? next.el.closest(ROW) : below;
-  // In a box of several titles, only lines with the signs of their boxes are plainly the answers of the one before them.
+  const { tokens } = look;
   const { within } = look.mentions;
-  const isShared = !term && box && !box.matches(ROW) && (within.get(box)?.length ?? 0) > 1;
-  const isPaired = isShared === true && box !== null && arePairs(box, look);
-  if (isShared && !isPaired && /^\w/.test(next.text)) return [];
+  const term = run.el.closest('dt');
+  const [box, begin] = boxBeside(run, term, look);
+  if (!box) return [];
+  // In a box of several titles, only lines with the signs of their boxes are plainly the answers of the one before them.
+  const isShared = !term && !box.matches(ROW) && (within.get(box)?.length ?? 0) > 1;
+  if (isShared && /^\w/.test(runAt(look, begin)?.text ?? '') && !arePairs(box, look)) return [];
   const parts = new Map<Element, Part>();
-  for (let at = behind; at < look.tokens.length && parts.size < MOST_PARTS; at++) {
-    const token = look.tokens[at];
-    if (!token || !box?.contains(token.el) || (term && token.el.closest('dt'))) break;
+  for (let at = begin; parts.size < MOST_PARTS; at++) {
+    const token = tokens[at];
+    if (!token || !box.contains(token.el) || (term && token.el.closest('dt'))) break;
     if (isMirror(token)) continue;
     if (token.kind === 'control') return [];
     // Pairs of titles and answers in one row.
     // A break may part it from its answer in one block; what a cell holds so may be one answer of all.
     if (within.has(token.el) && (token.el !== run.block || box.matches(ROW)))
       return isShared || parts.size === 1 ? [...parts.values()] : [];
-    if (!look.sees(token.el)) continue;
-    const cell = token.el.closest(`${CELL},dd`);
-    // A table of all answers below the title: a row each.
-    const row = token.el.closest(ROW);
-    const table = row && row !== box && box.contains(row) && tableOf(row);
-    const answer = table && rowsOf(table).length > 3 && !table.querySelector(HEADS) && row;
-    const part = answer || (cell && box.contains(cell) ? cell : (childHolding(box, token.el) ?? token.el));
-    const known: Part = parts.get(part) ?? { head: answer ? '' : headOf(part, look), lines: [] };
-    if (known.lines.length < MOST_PARTS) known.lines.push(token);
-    parts.set(part, known);
+    if (look.sees(token.el)) addText(token, box, parts, look);
   }
   return [...parts.values()];
 }
 
+/** The box that a title stands in with its answer, and where that begins; none where nothing, or something else, follows. */
+function boxBeside(run: Run, term: Element | null, look: Look): [box: Element | null, begin: number] {
+  const beside = term ? parentOf(term) : (run.el.closest(ROW) ?? run.block);
+  let at = run.at + 1;
+  while (isMirror(look.tokens[at])) at++;
+  const below = rowBelow(run, look);
+  // Instructions in rows of their own may stand between a title and its answer.
+  for (let i = 0; !below && i < 2 && isInstruction(runAt(look, at), beside, look); i++) at++;
+  const next = runAt(look, at);
+  if (!next) return [null, at];
+  const around = upFrom(beside, 5).find((box) => box.contains(next.el) || box.matches(ROW));
+  if (around?.contains(next.el)) return [around, at];
+  // A title in a row of its own: `Enter Code` begins that of its answer.
+  return [look.fillers.test(next.text) ? next.el.closest(ROW) : below, at];
+}
+
+/** Adds a text to the part of a box that it stands in: its cell, its row in a table of all answers, or what is in the box itself. */
+function addText(run: Run, box: Element, parts: Map<Element, Part>, look: Look): void {
+  const { el } = run;
+  const cell = el.closest(`${CELL},dd`);
+  // A table of all answers below the title: a row each.
+  const row = el.closest(ROW);
+  const table = row && row !== box && box.contains(row) && tableOf(row);
+  const answer = table && rowsOf(table).length > 3 && !table.querySelector(HEADS) && row;
+  const part = answer || (cell && box.contains(cell) ? cell : (childHolding(box, el) ?? el));
+  const known: Part = parts.get(part) ?? { head: answer ? '' : headOf(part, look), lines: [] };
+  if (known.lines.length < MOST_PARTS) known.lines.push(run);
+  parts.set(part, known);
+}
+
 /** Whether a text has a row of the same table as a title for itself, and is no title. */
-function isInstruction(run: Run, row: Element | null, { mentions }: Look): boolean {
+function isInstruction(run: Run | undefined, row: Element | null, { mentions }: Look): boolean {
   return (
+    run !== undefined &&
     row?.matches(ROW) === true &&
     !row.contains(run.el) &&
     tableOf(run.el) === tableOf(row) &&
