@@ -6,13 +6,13 @@ import type { SectionName } from './section-name.ts';
  */
 export const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>, string>> = {
   assessment: `
-    assessment|a|imp|imp plan|assessment plan|a/p|a&p|a p|ap|impression|impressions|clinical impression
+    assessment|a|a assessment|imp|imp plan|assessment plan|a/p|a&p|a p|ap|impression|impressions|clinical impression
     |impression plan|assessment recommendations|assessment impression|clinical assessment|summary assessment
     |evaluation|final impression|medical decision making|mdm|problem|problem oriented assessment|active problem
     |active issues
   `,
   plan: `
-    plan|p|plan of care|poc|treatment plan|care plan|plan for next visit|next visit|recommendation|disposition|dispo
+    plan|p|p plan|plan of care|poc|treatment plan|care plan|plan for next visit|next visit|recommendation|disposition|dispo
     |follow up plan|plan next visit|therapy plan|discharge plan|discharge planning|plan of treatment
     |frequency duration|visit frequency|frequency
   `,

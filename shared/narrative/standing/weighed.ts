@@ -2,6 +2,7 @@ import type { Day } from '../../chart/day.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import type { Condition } from '../conditions/condition.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { SectionName } from '../reading/section-name.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { healing, isComplication, isHealingComplication } from './complication-encounter.ts';
 import { isOfEarlierYear } from './earlier-year.ts';
@@ -47,6 +48,7 @@ export function weighed(
       how === 'not' && isNeverHad(condition) ? [condition.code, historyCode(condition.code)] : [],
     ),
   );
+  const doubted = doubtedIn(standing);
   const ended = endedUnnamed(standing);
   const hasStroke = standing.some(({ condition: { code }, how }) => how !== 'not' && STROKE.test(code));
   const hasProstate = standing.some(({ condition, how }) => how === 'current' && condition.code === 'N40.1');
@@ -54,12 +56,51 @@ export function weighed(
     uncertain: standing.flatMap(({ condition, how }) => (how === 'uncertain' ? condition : [])),
     current: standing.flatMap(({ condition, how }) =>
       // `H/o "leukemia"`, and farther on `she never had leukemia`.
-      unhad.has(condition.code) || (how === 'current' && (over.has(condition.code) || isOverUnnamed(condition, ended)))
+      unhad.has(condition.code) ||
+      (how === 'current' &&
+        (over.has(condition.code) ||
+          isOverUnnamed(condition, ended) ||
+          (doubted.has(condition.code) && !SETTLES.has(condition.sentence.section.name))))
         ? []
         : candidatesOf(reading, condition, how, codes, { hasProstate, hasStroke }),
     ),
   };
 }
+
+/** Where a note says what it makes of things. */
+const SETTLES: ReadonlySet<SectionName> = new Set<SectionName>(['assessment', 'diagnoses', 'pmh']);
+
+/**
+ * What an assessment calls uncertain, and nowhere certain: `Suspected DKA`, and then `DKA: transfer to hospital` in the plan. It is
+ * no more certain there (OG IV.H).
+ */
+function doubtedIn(standing: readonly { condition: Condition; how: Standing }[]): ReadonlySet<string> {
+  const settled = standing.filter(({ condition: { sentence } }) => SETTLES.has(sentence.section.name));
+  const sure = new Set(
+    standing.flatMap(({ condition, how }) =>
+      how === 'current' && (SETTLES.has(condition.sentence.section.name) || isHadBefore(condition))
+        ? condition.code
+        : [],
+    ),
+  );
+  return new Set(
+    settled.flatMap(({ condition, how }) =>
+      how === 'uncertain' && condition.sentence.section.name !== 'pmh' && !sure.has(condition.code)
+        ? condition.code
+        : [],
+    ),
+  );
+}
+
+/** `History of orthostatic hypotension`, `known diverticular disease`: older than what is doubted now. */
+function isHadBefore({ assertion, sentence: { tokens }, spans }: Condition): boolean {
+  if (assertion.kind === 'historical') return true;
+  const from = spans[0].start;
+  return tokens.some(({ word, end }) => end <= from && from - end < NEAR && KNOWN.test(word));
+}
+
+const NEAR = 30;
+const KNOWN = /^(?:known|chronic|confirmed|established|longstanding|diagnosed|dx)$/;
 
 /** `L leg cellulitis`, then `Cellulitis resolved`: where what passes is last said to be over without its site, by that code. */
 function endedUnnamed(standing: readonly { condition: Condition; how: Standing }[]): Map<string, number> {

@@ -133,7 +133,7 @@ M79.64: hand pain; pain in hand; finger pain
 M79.2: neuralgia; neuritis; neuropathic pain
 M79.81: nontraumatic hematoma of soft tissue
 M79.89: soft tissue swelling; swelling of (leg|legs|limb); leg swelling
-M79.A: compartment syndrome nontraumatic
+M79.A: compartment syndrome nontraumatic; (chronic exertional|exertional|chronic) compartment syndrome
 M20.1: hallux valgus; bunion; bunions
 M20.4: hammer toe; hammertoe; hammer toes; hammertoes
 M21.4: flat foot; flat feet; pes planus

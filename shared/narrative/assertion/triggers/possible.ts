@@ -46,7 +46,8 @@ export const POSSIBLE: readonly TriggerList[] = [
     reach: 6,
     list: 'first',
     phrases: `
-      this is likely|this is most likely|this is probably|it is likely|it is most likely|is likely a|is likely an
+      likely diagnosis is|most likely diagnosis is|probable diagnosis is|leading diagnosis is|suspected diagnosis is
+      |favored diagnosis is|top diagnosis is|this is likely|this is most likely|this is probably|it is likely|it is most likely|is likely a|is likely an
       |is likely the|is most likely a|is most likely an|is most likely the
     `,
   },
@@ -82,7 +83,7 @@ export const POSSIBLE: readonly TriggerList[] = [
     list: 'first',
     phrases: `
       will consider|would consider|to consider|could consider|should consider|may consider|also consider|considering
-      |need to consider|exclude|to exclude|must exclude|need to exclude
+      |need to consider|excl|to excl|need to excl|needs to exclude|exclude|to exclude|must exclude|need to exclude
     `,
   },
   {

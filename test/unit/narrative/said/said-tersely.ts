@@ -43,6 +43,19 @@ export const TERSELY: Record<string, Said> = {
     ['Assessment: GERD, health anxiety.', 'K21.9'],
     ['Assessment: GERD, anxiety.', 'F41.9 K21.9'],
   ],
+  'what the assessment doubts is not sure in the plan': [
+    ['Assessment: suspected DKA, T2DM on glipizide.\nPlan:\nDKA: transfer to hospital.', 'E11.9 Z79.84'],
+    ['HPI: history of orthostatic hypotension.\nAssessment: syncope, likely orthostatic hypotension.', 'I95.1'],
+    ['HPI: known gout.\nAssessment: toe pain, ?gout. GERD.', 'K21.9 M10.9'],
+    ['Assessment: GERD. The likely diagnosis is osteoarthritis of the right knee.', 'K21.9'],
+    ['Assessment: GERD. Need to excl gout.', 'K21.9'],
+    ['A: GERD.\nP / Plan\nCalled about headache, nausea, malaise.', 'K21.9'],
+  ],
+  'a drug of one dose, and one disease named twice': [
+    ['Assessment: GERD. Plavix load given, then transfer.', 'K21.9'],
+    ['Hemolytic anemia on prednisone taper. Dx: acquired hemolytic anemia.', 'D59.9'],
+    ['Chronic exertional compartment syndrome of the left lower leg.', 'M79.A22'],
+  ],
   'what stands behind a comma is of the name': [
     ['Dx: seizure disorder, intractable. GERD.', 'G40.919 K21.9'],
     ['Dx: migraine, intractable. GERD.', 'G43.919 K21.9'],
