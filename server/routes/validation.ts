@@ -30,7 +30,10 @@ function sayOf(issue: z.core.$ZodIssue | undefined): string {
     case 'unrecognized_keys':
       return 'has a member or parameter that is not known here';
     case 'invalid_type':
-      return `is not of the type ${issue.expected}, or missing`;
+      return issue.message.endsWith('received undefined') ? 'is missing' : `is not of the type ${issue.expected}`;
+    case 'invalid_value':
+      // The schema's own values: what may be given, not what was.
+      return `is not one of ${issue.values.map(String).join(', ')}`;
     case 'too_big':
       return 'is too long or too large';
     case 'too_small':

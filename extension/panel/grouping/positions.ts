@@ -77,9 +77,16 @@ function sourceAndTiming({ source, timing }: Grouping): PositionShown {
     position: 1,
     values: source.determined || timing.determined ? values.sort() : [],
     name,
-    state: settled ? (weaker(source.authority, timing.authority) ?? 'facts') : 'open',
+    state: settled
+      ? (weaker(source.authority, timing.authority) ?? (isEntered(source, timing) ? 'entered' : 'facts'))
+      : 'open',
     parts: [part('Admission source', source, String), part('Timing', timing, String)],
   };
+}
+
+/** Whether a person's own statement is among what decided these parts. */
+function isEntered(...parts: readonly Determined<unknown>[]): boolean {
+  return parts.some(({ because = [] }) => because.some(({ at }) => at?.kind === 'entered'));
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   STATE_WORDS,
 } from '../../../../../extension/panel/grouping/positions.ts';
 import { openQuestions } from '../../../../../extension/panel/grouping/why-not.ts';
+import type { Evidence } from '../../../../../shared/chart/evidence.ts';
 import { DETERMINED, no, PARTLY, REFUSED, yes } from '../../../../pages/panel-harness/groupings.ts';
 
 describe('the five positions', () => {
@@ -20,8 +21,8 @@ describe('the five positions', () => {
       'Comorbidity: Low',
       'filler, always 1',
     ]);
-    // The first rests on dates alone; the others say the weakest authority among their rows.
-    expect(shown.map(({ state }) => state)).toEqual(['facts', 'estimated', 'estimated', 'sourced', 'filler']);
+    // The first rests on what a person looked for; the others say the weakest authority among their rows.
+    expect(shown.map(({ state }) => state)).toEqual(['entered', 'estimated', 'estimated', 'sourced', 'filler']);
   });
 
   // pdgm.md section 2: 1 community early, 2 institutional early, 3 community late, 4 institutional late.
@@ -43,6 +44,12 @@ describe('the five positions', () => {
     expect(fourth?.name).toBe('Comorbidity: Low or High');
     expect([first, third, fourth].map((position) => position?.state)).toEqual(['open', 'open', 'open']);
     expect(hippsLine(positions(PARTLY))).toBe('_H__1');
+  });
+
+  it('what a person stated is said to be entered, not to come from dates', () => {
+    const stated: Evidence = { what: 'previousPeriodEnd', value: null, at: { kind: 'entered', by: 'coder' } };
+    expect(positions({ ...DETERMINED, timing: yes('early', [stated]) })[0]?.state).toBe('entered');
+    expect(positions({ ...DETERMINED, timing: yes('early', []) })[0]?.state).toBe('facts');
   });
 
   it('comorbidity without a table’s row rests on the list of diagnoses, never on dates', () => {
