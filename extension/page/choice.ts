@@ -142,7 +142,8 @@ export function textOf(el: HTMLElement): string {
   const texts = boxesOf(el).map((box) => (box as HTMLInputElement).value);
   // The first digit of two is no answer yet.
   const value = texts[1] === undefined ? texts[0] : texts[1] || texts[2] ? texts.join('') : '';
-  if (typeof value !== 'string' || el.tagName === 'BUTTON') return tidy(textWithoutControls(el)) || textIn(el);
+  if (typeof value !== 'string' || el.tagName === 'BUTTON')
+    return tidy(textWithoutControls(el)) || textIn(el) || (/, (\d.*)/.exec(attr(el, 'aria-label'))?.[1] ?? '');
   // What a mask shows where nothing was typed yet.
   return tidy(value).replace(/[_./\s-]*_$/, '') || (statedCode(boxText(el)) && boxText(el)) || '';
 }
@@ -199,9 +200,9 @@ export function partOfDay({ el, at }: Pick<Question, 'el' | 'at'>, look: Look): 
   for (const text of [...namesOf(el), ownLabel(el, look), attr(el, 'placeholder')]) {
     // `MM/DD/YYYY` says how to write the whole.
     const words = wordsOf(text);
-    // A part of a field that is edited in place may say whose part it is: `month, Start of care`.
-    if (attr(el, 'role') === 'spinbutton') words.splice(1);
     const parts = words.map((word) => look.dayParts.findIndex((part) => part.test(word)));
+    // A part of a field that is edited in place may say whose part it is: `month, Start of care`.
+    if (attr(el, 'role') === 'spinbutton' && parts.at(-1) === -1) parts.splice(1);
     const last = parts.pop() ?? -1;
     if (last >= 0 && parts.every((part) => part < 0)) return last;
   }

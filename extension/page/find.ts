@@ -7,6 +7,7 @@ import { findLists } from './lists.ts';
 import type { Findings, Look, Search, Views } from './look.ts';
 import { findMentions } from './mentions.ts';
 import { forget } from './nodes.ts';
+import { placeOf } from './placing.ts';
 import { questions } from './questions.ts';
 import { addChoice, readParts, readText } from './read.ts';
 import { type Candidate, recognise } from './recognise.ts';
@@ -96,9 +97,14 @@ function settle(item: ItemSpec, candidates: Candidate[], look: Look): void {
   const { field } = item;
   // A hidden input of the same name mirrors the field that people see.
   const shown = preferred(candidates, ({ question }) => question.control !== 'hidden');
-  const rest = preferred(
+  const sure = preferred(
     preferred(shown, ({ weak }) => !weak),
     ({ tie }) => tie !== 'near',
+  );
+  // A calendar that waits at the end of the page has fields too: the one in the title's own block is meant.
+  const rest = preferred(
+    sure,
+    ({ tie, question }) => tie !== 'near' || !!placeOf(question, look)?.mention.run.block.contains(question.el),
   );
   const parts = item.kind === 'date' ? inParts(rest, look) : [];
   const isDay = parts.length === 3;

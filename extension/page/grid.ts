@@ -111,7 +111,7 @@ function columnHeaders(below: Element): string[] {
       .sort((a, b) => b.row - a.row)
       // In a long list the head stands many lines above.
       .filter((_, i, { length }) => i < 4 || i > length - 4)
-      .map(({ cell }) => tidy(textWithoutControls(cell)) || attr(cell, 'aria-label'))
+      .map(({ cell }) => tidy(textWithoutControls(cell)).replaceAll('_', ' ') || attr(cell, 'aria-label'))
       .filter(Boolean)
   );
 }

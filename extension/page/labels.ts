@@ -45,8 +45,8 @@ const MOST_LEVELS = 8;
 function textOfId(el: Element, id: string, page: Survey): string {
   if (page.ids.get(idIn(el, id, page)) !== 1) return '';
   const found = (el.getRootNode() as Document | ShadowRoot).getElementById(id);
-  // A box that shows its answer may name itself, or the answer in it, behind its label.
-  if (!found || el.contains(found)) return '';
+  // A box that shows its answer may name itself, or the answer in it, behind its label; what is ticked holds its label.
+  if (!found || (el.contains(found) && !/^(?:radio|checkbox)$/.test(attr(el, 'role')))) return '';
   return found.tagName === 'BUTTON' ? textIn(found) : textWithoutControls(found);
 }
 

@@ -9,6 +9,7 @@ import type { Place } from './list-place.ts';
 import type { Line, Look } from './look.ts';
 import { wordsOf } from './names.ts';
 import { allIn, attr, textIn, tidy } from './nodes.ts';
+import type { Start } from './starts.ts';
 
 /** Gives lines their positions. A second line under a heading of the primary alone is another only with a letter. */
 export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] {
@@ -109,7 +110,10 @@ const SORTED = /^(?:asc|desc)(?:ending)?$/;
  * disciplines. Put together they would be a list that nobody wrote; the same list drawn twice is one.
  */
 function listsIn(places: readonly Place[]): Place[][] {
-  const lists = [...Map.groupBy(places, ({ start }) => start.run).values()].filter(
+  // A title that has one line is that line's own.
+  const runs = places.map(({ start }) => start.run);
+  const isOwn = ({ run }: Start): boolean => runs.indexOf(run) === runs.lastIndexOf(run);
+  const lists = [...Map.groupBy(places, ({ start }) => (isOwn(start) ? start.list : start.run)).values()].filter(
     ([first]) => first?.start.part === 'both',
   );
   if (!lists[1]) return [];

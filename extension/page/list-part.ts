@@ -52,7 +52,7 @@ export function isScrolled(lines: readonly Element[]): boolean {
 }
 
 /** What a list that is drawn in parts numbers and places: the outermost element that holds a line and no other. */
-function wholeOf(line: Element, lines: readonly Element[]): Element {
+export function wholeOf(line: Element, lines: readonly Element[]): Element {
   if (line.matches(ROW)) return line;
   let whole = line;
   for (const here of upFrom(line, 6)) {

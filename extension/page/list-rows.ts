@@ -8,9 +8,10 @@ import { headedAlike } from './list-headings.ts';
 import { numbered } from './list-order.ts';
 import { isPartOf } from './list-part.ts';
 import type { Place } from './list-place.ts';
-import { headOf, isElse } from './list-words.ts';
+import { headOf, isElse, isOf } from './list-words.ts';
 import { holdsText } from './lists.ts';
 import type { Line, Look } from './look.ts';
+import { titlesIn } from './mentions.ts';
 import { saidOf } from './names.ts';
 import { attr, parentOf, textIn } from './nodes.ts';
 import { isCode } from './read.ts';
@@ -177,7 +178,10 @@ function codeField({ el, at }: Control, start: Start, list: ListSpec, look: Look
   const label = own || attr(el, 'placeholder');
   const all = [...names, label, ...headers];
   // What stands in a blank field may be an example.
-  if (all.some((text) => isElse(text, list) || ((text !== label || own) && saysOther(text, look)))) return undefined;
+  // The title of the list may stand over its table, and name all that is in it.
+  const isTitle = (text: string): boolean => titlesIn(text, look).some((number) => isOf(number, list));
+  if (all.some((text) => !isTitle(text) && (isElse(text, list) || ((text !== label || own) && saysOther(text, look)))))
+    return undefined;
   if (names.some((name) => list.notCodeWords.test(name))) return undefined;
   // One part of a code, before or behind its dot.
   const { maxLength } = el as HTMLInputElement;

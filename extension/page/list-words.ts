@@ -5,6 +5,11 @@ export function headOf(headers: string[], { codeWords, notCodeWords }: ListSpec)
   return headers.find((text) => codeWords.test(text) || notCodeWords.test(text));
 }
 
+/** Whether an item's number heads a list. */
+export function isOf(number: string, { primary, others }: ListSpec): boolean {
+  return primary.includes(number) || others.includes(number);
+}
+
 /** Whether a head or label is that of something else, or of codes that somebody else gave. */
 export function isElse(text: string, { neverWords, elseCodes }: ListSpec): boolean {
   return neverWords.test(text) || elseCodes.test(text);

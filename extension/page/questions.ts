@@ -1,7 +1,7 @@
 import { either, headersOver } from './grid.ts';
 import { groupLabel, ownLabel } from './labels.ts';
 import { attr, parentOf, tidy, upFrom } from './nodes.ts';
-import { runAt } from './survey.ts';
+import { isBox, runAt } from './survey.ts';
 import type { Control, ControlKind, Run, Survey } from './surveyed.ts';
 
 /** One thing that a page asks: a group of radio buttons, or a control of its own. */
@@ -32,7 +32,7 @@ export function questions(page: Survey): Question[] {
   const opened = new Set(page.controls.flatMap(({ el }) => [attr(el, 'aria-controls'), attr(el, 'aria-owns')]));
   for (const control of page.controls) {
     const { control: kind, el } = control;
-    if (kind !== 'checkbox' && kind !== 'radio') {
+    if (!isBox(kind)) {
       out.push(asks(kind, control));
       continue;
     }
@@ -60,10 +60,13 @@ export function asks(kind: Question['control'], control: Control): Question {
   return { control: kind, controls: [control], el: control.el, at: control.at };
 }
 
-/** As the browser groups them: by form and name. ARIA radios have no name: by the group around them. */
+/** As the browser groups them: by form and name, which a component may have in their place. ARIA radios have none: by the group around them. */
 function radioGroup({ el, control: kind }: Control): { scope: unknown; name: string } {
-  const name = attr(el, 'name');
-  if (name !== '') return { scope: (el as HTMLInputElement).form ?? el.getRootNode(), name };
+  const { host } = el.getRootNode() as ShadowRoot;
+  for (const each of host ? [host, el] : [el]) {
+    const name = attr(each, 'name');
+    if (name !== '') return { scope: (each as HTMLInputElement).form ?? each.getRootNode(), name };
+  }
   const around = el.closest(GROUP) ?? withSeveral(el, kind === 'checkbox' || el.tagName === 'INPUT' ? MOST_AROUND : 0);
   return { scope: around, name: '' };
 }
@@ -133,7 +136,10 @@ export function buttonOptions(controls: Control[], page: Survey): Option[] {
 /** Whether a box, radio button or what plays one is chosen now. */
 export function isTicked(el: HTMLElement): boolean {
   if (el.tagName === 'INPUT') return (el as HTMLInputElement).checked;
-  return ['checked', 'pressed', 'selected'].some((key) => attr(el, `aria-${key}`) === 'true');
+  return (
+    ['checked', 'pressed', 'selected'].some((key) => attr(el, `aria-${key}`) === 'true') ||
+    (!attr(el, 'aria-checked') && !!el.querySelector('input:checked'))
+  );
 }
 
 /**
@@ -172,9 +178,7 @@ function agreeing(controls: Control[], after: string[], before: string[]): strin
 export function common(controls: readonly Control[]): Element | undefined {
   const [first, another] = controls;
   if (!another) return first?.el;
-  return upFrom(first?.el).find((at) =>
-    controls.every(({ el }) => at.contains(el) || el.getRootNode() === at.shadowRoot),
-  );
+  return upFrom(first?.el).find((at) => controls.every(({ el }) => at.contains(el) || upFrom(el).includes(at)));
 }
 
 /** Whether there is a code for each, and none twice. */
@@ -185,7 +189,7 @@ export function allDifferent(codes: (string | undefined)[]): codes is string[] {
 /** The text directly behind a control, or before it, in its row; behind the last button, within the question. */
 function textBeside(control: Control, step: 1 | -1, page: Survey, box: Element | undefined): string {
   const run = runAt(page, control.at + step);
-  if (!run || isFarther(control, run) || (step > 0 && box && !box.contains(run.el))) return '';
+  if (!run || isFarther(control, run) || (step > 0 && box && !upFrom(run.el).includes(box))) return '';
   return run.text;
 }
 

@@ -6,7 +6,7 @@ import type { ListSpec } from './lexicon.ts';
 import { cellsBeside, hasPicker, isHeaded } from './list-cells.ts';
 import { isStruckOut } from './list-kinds.ts';
 import type { Place } from './list-place.ts';
-import { headOf, isElse } from './list-words.ts';
+import { headOf, isElse, isOf } from './list-words.ts';
 import type { Look } from './look.ts';
 import { isOneWord } from './names.ts';
 import { allIn, parentOf, textIn, tidy } from './nodes.ts';
@@ -134,7 +134,7 @@ function isAlone(el: Element, headers: readonly string[], list: ListSpec): boole
 function isBelowTitle(el: Element, list: ListSpec, look: Look): boolean {
   const table = tableOf(el);
   const titles = look.mentions.within.get(table ?? el) ?? [];
-  const own = titles.filter(({ number }) => list.primary.includes(number) || list.others.includes(number));
+  const own = titles.filter(({ number }) => isOf(number, list));
   const rows = own.flatMap(({ run }) => run.el.closest(ROW) ?? []);
   const heads = columnHeads(el).filter((head) => head.matches(HEADS));
   return (

@@ -1,9 +1,10 @@
 import type { Doubt } from '../messages/frame.ts';
 import { shownText } from './choice.ts';
+import { LINE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import { headedAlike } from './list-headings.ts';
 import { isGone, standingText } from './list-kinds.ts';
-import { arePlaced, goUp, isScrolled, topOf } from './list-part.ts';
+import { arePlaced, goUp, isScrolled, topOf, wholeOf } from './list-part.ts';
 import { isFiltered } from './list-tools.ts';
 import type { Line, Look } from './look.ts';
 import { codesIn, readShown } from './read.ts';
@@ -37,7 +38,7 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
   }
   const why = doubtOf(lines, sheet);
   if (why) look.doubt(list.field, why, 'list');
-  return why ? [] : placed(headedAlike(lines, list, look), lines);
+  return why ? [] : placed(standing(headedAlike(lines, list, look), sheet), lines);
 }
 
 interface ShownLine extends Line {
@@ -108,9 +109,16 @@ function doubtOf(lines: readonly ShownLine[], { list, look, marked, turned }: Co
   const tops = els.map(topOf);
   const isMixed = turned || (!marked && arePlaced(tops) && !goUp(tops));
   // Two lists, of which each has a heading for all its lines.
-  const isTwice = new Set(lines.flatMap(({ start }) => (start.part === 'both' ? start.run : []))).size > 1;
+  const isTwice = new Set(lines.flatMap(({ start }) => (start.part === 'both' ? start.list : []))).size > 1;
   if (isScrolled(els) || isFiltered(lines, list, look)) return 'part';
   return isMixed ? 'order' : isTwice && 'twice';
+}
+
+/** Lines without those of which the block around them says that they no longer stand: a badge beside a line that is no row of a list. */
+function standing(lines: ShownLine[], { list, look }: Counted): ShownLine[] {
+  const els = lines.map(({ el }) => el);
+  const isAlone = (el: Element): boolean => els.indexOf(el as HTMLElement) === els.lastIndexOf(el as HTMLElement);
+  return lines.filter(({ el }) => el.closest(LINE) || !isAlone(el) || !isGone(el, wholeOf(el, els), list, look));
 }
 
 /** Lines with the numbers that they begin with as their places, where those are the places of all lines. */

@@ -19,6 +19,8 @@ export interface Start {
   by: By;
   /** Whether it names what stands beside it, and heads nothing: the lines are there, or in its own text. */
   isLabel?: boolean;
+  /** The heading of the list that it stands under, or itself: `Diagnoses-1` under `Diagnoses` is the title of a line. */
+  list: Run;
   /** Where something else begins: another item, or a row that heads allergies or drugs. */
   until: number;
 }
@@ -38,7 +40,7 @@ export function startsOf(list: ListSpec, look: Look): Start[] {
     if (saysOther(run.text, look) || run.el.closest(MENU)) continue;
     const primary = items.some((item) => list.primary.includes(item)) || list.primaryHeading?.test(run.text);
     const others = items.some((item) => list.others.includes(item)) || list.othersHeading?.test(run.text);
-    const start = { run, by, until: Number.POSITIVE_INFINITY };
+    const start = { run, list: run, by, until: Number.POSITIVE_INFINITY };
     if (primary || others) starts.push({ ...start, part: primary && others ? 'both' : primary ? 'primary' : 'others' });
     else {
       const [label = '', behind = ''] = run.text.split(/:\s+(.*)/);
@@ -51,7 +53,16 @@ export function startsOf(list: ListSpec, look: Look): Start[] {
   }
   const all = !list.primary[0] || !starts[0] ? [...starts, ...worded] : starts;
   const open = all.sort((a, b) => a.run.at - b.run.at).filter(({ run }) => !isOther(run.el, run.at, look));
-  return open.map((start) => ({ ...start, until: endOf(start.run, open, list, look) }));
+  return open.map((start) => ({
+    ...start,
+    list: open.find(({ run }) => isNumbered(start.run.text, run.text))?.run ?? start.run,
+    until: endOf(start.run, open, list, look),
+  }));
+}
+
+/** Whether a text is another one with a number behind it. */
+function isNumbered(text: string, bare: string): boolean {
+  return text.startsWith(bare) && /^\W+\d{1,2}\W*$/.test(text.slice(bare.length));
 }
 
 /** Whether several lines stand in the cell or block beside a label. */
@@ -128,7 +139,9 @@ function isRowBelow(el: Element, at: number, heading: Run, look: Look): boolean 
   let before = row.previousElementSibling;
   while (before && before !== head && (!hasControl(before) || before.className === row.className))
     before = before.previousElementSibling;
-  return before === head && !look.runs.some((run) => run.at > heading.at && run.at < at && endsPart(run, heading));
+  return (
+    before === head && !look.runs.some((run) => run.at > heading.at && run.at < at && endsPart(run, heading, look))
+  );
 }
 
 /** The first of tables that stand directly behind each other, a row each. */
@@ -137,9 +150,9 @@ function firstOf(table: Element): Element {
   return before?.matches(TABLE) && rowsOf(table).length === 1 && rowsOf(before).length === 1 ? firstOf(before) : table;
 }
 
-/** Another heading of its rank begins something else. */
-function endsPart({ rank }: Run, heading: Run): boolean {
-  return /^[HL]/.test(rank) && (!heading.rank || rank <= heading.rank);
+/** Another heading of its rank begins something else, unless it is the code of a line. */
+function endsPart({ rank, text }: Run, heading: Run, { lists }: Look): boolean {
+  return /^[HL]/.test(rank) && (!heading.rank || rank <= heading.rank) && !lists.some(({ code }) => code.test(text));
 }
 
 function holdsMany(table: Element, look: Look): boolean {
@@ -160,7 +173,7 @@ function precedes(start: Start, container: Element, look: Look): boolean {
       if (!isFree && !isAside && !isTool(token, start, look)) return false;
       continue;
     }
-    if (endsPart(token, heading)) return false;
+    if (endsPart(token, heading, look)) return false;
     // A head that is drawn as a table of its own stands between too.
     if (!token.el.closest('label,[role=tab]') && !isHeadApart(token.el) && ++texts > 3) return false;
   }

@@ -20,6 +20,10 @@ const MOST_NODES = 80_000;
 const STEP = 64;
 const LONGEST_RUN = 600;
 
+export function isBox(kind: string): kind is 'radio' | 'checkbox' {
+  return kind === 'radio' || kind === 'checkbox';
+}
+
 /** What types and roles are called as kinds are. */
 const KINDS = /^(?:radio|checkbox|hidden|slider)$/;
 const NOT_READ = /^(?:password|file|button|submit|reset|image|color)$/;
@@ -106,7 +110,9 @@ export function* survey(
     const id = tag === 'FORM' ? '' : idIn(el, attr(el, 'id'), out);
     if (id) out.ids.set(id, (out.ids.get(id) ?? 0) + 1);
     const control = tag === 'FORM' ? undefined : controlKind(el, tag);
-    if (control) {
+    // Some libraries keep a native button in the one that plays it: one control.
+    const { control: kind, el: outer } = out.controls.at(-1) ?? {};
+    if (control && !(isBox(control) && kind === control && outer?.contains(el))) {
       endRun();
       const found: Control = { kind: 'control', control, el: el as HTMLElement, at: out.tokens.length };
       if (goesOn(found, out)) return;
@@ -189,9 +195,15 @@ export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind |
   // Pressed or not: a button of a group that plays radio buttons, as a rule, or one of several to be ticked.
   if (role === 'option' || attr(el, 'aria-pressed')) return 'radio';
   const opens = role === 'combobox' || attr(el, 'aria-haspopup').replace('true', role) === 'listbox';
+  // One that opens a list in front of the page is named by its question and its answer.
+  if (isNamedByAnswer(el)) return 'combobox';
   // Some keep the key of what they show in a field of theirs, out of sight.
   if (opens && !el.querySelector('input:not([style*=none],[tabindex="-1"]),select,textarea')) return 'combobox';
   return isLine(el) ? 'text' : undefined;
+}
+
+function isNamedByAnswer(el: Element): boolean {
+  return attr(el, 'aria-haspopup') === 'dialog' && /^\W*[A-Z]{1,2}\d{4}.*, \d/.test(attr(el, 'aria-label'));
 }
 
 /** Whether an element is edited in place and holds one line: a cell of a grid, not a note nor a document with tables. */

@@ -39,7 +39,7 @@ const GONE =
 const UNSURE =
   /^\W*(?:(?:\d{1,2}|[a-z])[.)]\s+)?(?:r\/o|rule[ -]?out|ruling out|suspected|possible|probable|likely|questionable)\b/i;
 const GONE_HEADS =
-  /^(?:(?:effective|valid|active)\W+(?:to|thru|through|until)|end(?:ed)?|resol\w*|inactiv\w*|discontinu\w*|removed?|stop(?:ped)?)(?:\W+(?:dt|date|on))?$/i;
+  /^(?:(?:effective|valid|active)\W+(?:to|thru|through|until)|end(?:ed)?|resol\w*|inactiv\w*|discontinu\w*|removed?|stop(?:ped)?|historical)(?:\W+(?:dt|date|on|as of|since))?$/i;
 
 /** What a column of kinds says of a line. */
 const IS_PRIMARY = /^(?:\d\W+)?(?:primary|principal)(?: (?:dx|diag|diagnosis))?$/i;
