@@ -40,11 +40,11 @@ function isComplained(reading: Reading, at: number): boolean {
 }
 
 /** What parts a problem from the words that describe it. */
-const THEN_DESCRIBED = /\s[–—-]\s|—|\(/;
+const THEN_DESCRIBED = /\s[–—-]\s|—|\(|\bincluding\b/i;
 const FEATURES = /^[\s•*–-]*(?:features?|presents? (?:with|as)|presentation)\s*:/i;
 
 /**
- * `Volume overload – 3 kg weight gain, crackles`, `Sepsis (fever, tachycardia)`, `Features: thirst, headache`: in an assessment,
+ * `Volume overload – 3 kg weight gain, crackles`, `Sepsis (fever, tachycardia)`, `radiculopathy including weakness`, `Features: thirst, headache`: in an assessment,
  * behind a dash or a bracket, and what stands before it is another thing that the note has.
  */
 function isDescribing(reading: Reading, found: readonly Candidate[], at: number): boolean {

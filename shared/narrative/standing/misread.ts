@@ -200,7 +200,7 @@ const isWorryAbout: Misreading = {
 const isAnxietyAboutOneThing: Misreading = {
   of: /^F41\.9$/,
   is: ({ before }) =>
-    /\b(?:health|illness|separation|performance|exam|test|death|dental|needle|driving|travel|stranger|financial)[- ]$/i.test(
+    /\b(?:health(?:\/\w+)?|weight|illness|separation|performance|exam|test|death|dental|needle|driving|travel|stranger|financial)[- ]$/i.test(
       before,
     ),
 };

@@ -8,7 +8,7 @@ import { isSomebodyElses } from '../standing/others-state.ts';
 /** Not taken, or for a while: within the clause about the drug. */
 export const NOT_LONG = pattern('i')`
   \b(?:
-    discontinued|initiation|(?:one|single)[- ](?:time )?dose\b|loading dose|load|loaded with
+    discontinued|initiation|(?:one|single)[- ](?:time )?dose\b|loading dose|loaded with
     |(?<!\b(?:at|on|upon|since|after|post|before) )d\/c(?:['’]?d)?(?! (?:
       from|to|after|home|meds?|medications?|rx|instructions|summary|planning|date|on|wt|weight|hgb
     )\b)
@@ -68,7 +68,7 @@ const WISHED_FOR =
   /\b(?:wants?|wanted|wish(?:es|ing)|asking|asks|asked|inquir\w+|interested|curious)(?: (?:for|about|re|in|if|whether|to (?:try|start|go on|get on|be on|take)))?(?: \w+){0,2} $/i;
 /** `Lovenox done 5/19`: the drug's last day; `Plavix 600 mg p.o. x1`: one dose. */
 const DONE =
-  /^[^,;\n]{0,25}\bx ?1\b(?! ?(?:tab|cap|pill|puff|d|w|m|y|\/|per))|^(?: (?:course|therapy|treatment|injections?|shots?|inj))?,? (?:is |was |were )?(?:done|complete|over|ended)(?: (?:on|as of))? \d{1,2}\/\d/i;
+  /^,? load(?:ed|ing)?\b|^[^,;\n]{0,25}\bx ?1\b(?! ?(?:tab|cap|pill|puff|d|w|m|y|\/|per))|^(?: (?:course|therapy|treatment|injections?|shots?|inj))?,? (?:is |was |were )?(?:done|complete|over|ended)(?: (?:on|as of))? \d{1,2}\/\d/i;
 
 const DOSED =
   /^\s*(?:\d+(?:\.\d+)?\s?(?:mg|mcg|g|units?|u)\b\s*)?(?:po |by mouth )?(?:daily|weekly|monthly|nightly|qd|bid|tid|qid|qhs|hs|q\d|every)\b/i;

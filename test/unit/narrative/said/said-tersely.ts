@@ -34,6 +34,7 @@ export const TERSELY: Record<string, Said> = {
   ],
   'a symptom that describes the problem of its item': [
     ['Assessment:\n1. Heart failure – 3 kg weight gain, dizziness.', 'I50.9'],
+    ['Assessment: cellulitis of the left leg including fever and headache.', 'L03.116'],
     ['Assessment:\n1. Cellulitis of left leg (rash, fever, headache).', 'L03.116'],
     ['Reason for visit: headache\nAssessment: Hypertension.', 'I10'],
     ['Reason for visit: headache\nAssessment: Hypertension. Headache, take acetaminophen.', 'I10 R51.9'],
@@ -41,6 +42,8 @@ export const TERSELY: Record<string, Said> = {
   ],
   'a kind that the unspecified code is not': [
     ['Assessment: GERD, health anxiety.', 'K21.9'],
+    ['Assessment: GERD, health/weight anxiety.', 'K21.9'],
+    ['Skin: atopic flexural eczema. Assessment: eczema, on hydrocortisone cream.', 'L20.82'],
     ['Assessment: GERD, anxiety.', 'F41.9 K21.9'],
   ],
   'what the assessment doubts is not sure in the plan': [
