@@ -72,7 +72,7 @@ export function openConfirmation(
     // Once for all requests of a session, in every process.
     const isMine =
       ageOf(session.asked) >= PATIENCE &&
-      (await takeQuestion(store, tenant, session.id, session.asked, now().toISOString()));
+      (await takeQuestion(store, tenant, { id: session.id, was: session.asked, asked: now().toISOString() }));
     if (!isMine) return lastWord(new ProviderError('unavailable'));
     try {
       return await ask(tenant, session);

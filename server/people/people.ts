@@ -108,7 +108,7 @@ export function openPeople(settings: OidcSettings, means: Means & SignInMeans): 
     complete: (answer, browser, signal) => complete(desk, answer, browser, signal),
     redeem: (code, secret) =>
       redeemCode(code, secret, {
-        take: (tenant) => takeSessionCode(store, tenant, seal, code, now().toISOString()),
+        take: (tenant) => takeSessionCode(store, tenant, seal, { code, now: now().toISOString() }),
         give: (tenant, session) => giveCredential(desk, tenant, session),
         end: (tenant, id) => removeSession(store, tenant, id),
       }),
@@ -138,7 +138,7 @@ async function complete(
   signal: AbortSignal,
 ): Promise<Completed | undefined> {
   const state = answer.get('state') ?? '';
-  const launch = await takeLaunch(store, settings.tenant, seal, { state, browser }, now().toISOString());
+  const launch = await takeLaunch(store, settings.tenant, seal, { state, browser, now: now().toISOString() });
   if (launch?.endpoint !== PROVIDER || launch.details.nonce === undefined) return undefined;
   const { verifier, nonce, redirectUri, challenge = '', returnTo } = launch.details;
   const known = await provider.exchange(answer, { state, verifier, nonce, redirectUri }, signal);
@@ -158,7 +158,7 @@ async function complete(
     asked: time,
     ends: later(now(), lifeOf(known)),
   };
-  await addSession(store, tenant, seal, session, { text: code, ends: later(now(), CODE_LIFE) });
+  await addSession(store, tenant, seal, { session, code: { text: code, ends: later(now(), CODE_LIFE) } });
   const person = { tenant, subject: known.subject, role };
   return { code, person, ...(returnTo === undefined ? {} : { returnTo }) };
 }
@@ -175,7 +175,7 @@ function lifeOf({ refreshToken, expiresIn = UNSAID_LIFE }: Known): number {
 async function giveCredential({ store, seal }: Desk, tenant: string, session: Session): Promise<Opened | undefined> {
   const { id, subject, role, ends } = session;
   const credential = secretOf(tenant, PERSON_PREFIX);
-  if (!(await setCredential(store, tenant, seal, id, credential))) return undefined;
+  if (!(await setCredential(store, tenant, seal, { id, credential }))) return undefined;
   return { credential, tenant, subject, role, ends, idle: IDLE / 1000 };
 }
 

@@ -57,16 +57,14 @@ export function cdsRoutes(app: OpenAPIHono<Env>, house: House): void {
     const { feedback } = parsed(feedbackSchema, await readJsonBody(c, FEEDBACK_LIMIT));
     const { tenant } = c.get('caller');
     const now = Date.now();
-    const known = await knownCards(
-      house.store,
-      tenant,
+    const known = await knownCards(house.store, tenant, {
       service,
-      [...new Set(feedback.map(({ card }) => card))],
-      new Date(now).toISOString(),
-    );
+      ids: [...new Set(feedback.map(({ card }) => card))],
+      now: new Date(now).toISOString(),
+    });
     // A card that never went out is answered like any other, and nothing of it is kept: so nobody can fill the database.
     const given = feedback.filter(({ card }) => known.has(card)).map((item) => feedbackOf(item, now));
-    await keepFeedback(house.store, tenant, house.seal, given, new Date(now + FEEDBACK_LIFE).toISOString());
+    await keepFeedback(house.store, tenant, house.seal, { given, ends: new Date(now + FEEDBACK_LIFE).toISOString() });
     c.set('audited', { about: { service, items: feedback.length, kept: given.length } });
     return c.body(null, 200);
   });

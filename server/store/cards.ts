@@ -31,9 +31,7 @@ export async function addCards(
 export async function knownCards(
   { db }: Store,
   tenant: string,
-  service: string,
-  ids: readonly string[],
-  now: string,
+  { service, ids, now }: { service: string; ids: readonly string[]; now: string },
 ): Promise<Set<string>> {
   const rows = await db
     .selectFrom('cards')
@@ -48,14 +46,13 @@ export async function knownCards(
 
 /**
  * Keeps feedback: the same again changes nothing, and an older word does not replace a newer one.
- * @param ends ISO 8601, UTC
+ * `ends`: ISO 8601, UTC.
  */
 export async function keepFeedback(
   { db }: Store,
   tenant: string,
   seal: Seal,
-  given: readonly Feedback[],
-  ends: string,
+  { given, ends }: { given: readonly Feedback[]; ends: string },
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     for (const { card, outcome, outcomeTime, reason, comment, accepted } of given) {

@@ -38,8 +38,7 @@ export async function addGrant(
   { db }: Store,
   tenant: string,
   seal: Seal,
-  grant: Omit<Grant, 'version'>,
-  code: Kept,
+  { grant, code }: { grant: Omit<Grant, 'version'>; code: Kept },
 ): Promise<void> {
   await db
     .insertInto('grants')
@@ -59,13 +58,12 @@ export async function addGrant(
     .execute();
 }
 
-/** The grant of this id, while it lasts. */
+/** The grant of this id, while it lasts. `now`, here and below: ISO 8601, UTC. */
 export async function grantOf(
   { db }: Store,
   tenant: string,
   seal: Seal,
-  id: string,
-  now: string,
+  { id, now }: { id: string; now: string },
 ): Promise<Grant | undefined> {
   const row = await db
     .selectFrom('grants')
@@ -82,8 +80,7 @@ export async function grantByPass(
   { db }: Store,
   tenant: string,
   seal: Seal,
-  pass: string,
-  now: string,
+  { pass, now }: { pass: string; now: string },
 ): Promise<Grant | undefined> {
   const row = await db
     .selectFrom('grants')
@@ -101,25 +98,23 @@ export async function takeCode(
   store: Store,
   tenant: string,
   seal: Seal,
-  code: string,
-  now: string,
+  shown: { code: string; now: string },
 ): Promise<Grant | undefined> {
-  const row = await takeCodeOf(store, tenant, 'grants', seal, code, now);
+  const row = await takeCodeOf(store, tenant, seal, { table: 'grants', ...shown });
   return row && readRow(row, seal);
 }
 
 /**
  * Gives the grant a new credential; the one before it opens nothing any more.
- * @param was the credential that is exchanged; absent: none was given out yet
+ * `was` is the credential that is exchanged; absent: none was given out yet.
+ *
  * @returns whether it was so: of two that exchange one credential at the same time, one does
  */
 export async function setPass(
   { db }: Store,
   tenant: string,
   seal: Seal,
-  id: string,
-  pass: Kept,
-  was?: string,
+  { id, pass, was }: { id: string; pass: Kept; was?: string | undefined },
 ): Promise<boolean> {
   const query = db
     .updateTable('grants')
@@ -140,9 +135,7 @@ export async function setPass(
 export async function takeRefresh(
   { db }: Store,
   tenant: string,
-  { id, version }: Pick<Grant, 'id' | 'version'>,
-  until: string,
-  now: string,
+  { id, version, until, now }: Pick<Grant, 'id' | 'version'> & { until: string; now: string },
 ): Promise<boolean> {
   const result = await db
     .updateTable('grants')

@@ -24,10 +24,8 @@ export function codeColumns(table: Table, tenant: string, seal: Seal, code: Kept
 export async function takeCodeOf<T extends Table>(
   { db }: Store,
   tenant: string,
-  table: T,
   seal: Seal,
-  code: string,
-  now: string,
+  { table, code, now }: { table: T; code: string; now: string },
 ): Promise<Selectable<Tables[T]> | undefined> {
   const row = await db
     .updateTable(table as Table)

@@ -75,15 +75,14 @@ export async function addLaunch({ db }: Store, tenant: string, seal: Seal, launc
 /**
  * Takes a sign-in out, so that no second one can come back with the same state: also where it turns out to be another
  * browser's, or over.
- * @param now ISO 8601, UTC
+ * @param shown what came back with the browser, and now (ISO 8601, UTC)
  * @returns `undefined` where there is none, it is over, or another browser began it
  */
 export async function takeLaunch(
   { db }: Store,
   tenant: string,
   seal: Seal,
-  shown: { state: string; browser: string },
-  now: string,
+  shown: { state: string; browser: string; now: string },
 ): Promise<Pick<Launch, 'endpoint' | 'details'> | undefined> {
   const row = await db
     .deleteFrom('launches')
@@ -91,7 +90,7 @@ export async function takeLaunch(
     .where('state', 'in', seal.digests(shown.state, statePlace(tenant)))
     .returningAll()
     .executeTakeFirst();
-  if (!row || row.ends <= now) return undefined;
+  if (!row || row.ends <= shown.now) return undefined;
   if (!seal.digests(shown.browser, browserPlace(tenant)).includes(row.browser)) return undefined;
   const details = detailsSchema.parse(JSON.parse(seal.open(row.details, place(tenant, row.state))));
   return { endpoint: row.endpoint, details };

@@ -42,8 +42,7 @@ export async function addSession(
   { db }: Store,
   tenant: string,
   seal: Seal,
-  { details, ...session }: Session,
-  code: Kept,
+  { session: { details, ...session }, code }: { session: Session; code: Kept },
 ): Promise<void> {
   await db
     .insertInto('sessions')
@@ -62,10 +61,9 @@ export async function takeSessionCode(
   store: Store,
   tenant: string,
   seal: Seal,
-  code: string,
-  now: string,
+  shown: { code: string; now: string },
 ): Promise<Session | undefined> {
-  const row = await takeCodeOf(store, tenant, 'sessions', seal, code, now);
+  const row = await takeCodeOf(store, tenant, seal, { table: 'sessions', ...shown });
   return row && readRow(row, seal);
 }
 
@@ -74,8 +72,7 @@ export async function setCredential(
   { db }: Store,
   tenant: string,
   seal: Seal,
-  id: string,
-  credential: string,
+  { id, credential }: { id: string; credential: string },
 ): Promise<boolean> {
   const result = await db
     .updateTable('sessions')
@@ -110,15 +107,14 @@ export async function setSeen({ db }: Store, tenant: string, id: string, seen: s
 
 /**
  * Takes it on to ask the provider about a session.
- * @param was when it was asked before, as this caller read it
+ * `was` is when it was asked before, as this caller read it, `asked` when it is now (ISO 8601, UTC).
+ *
  * @returns whether nobody else has taken it on: a refresh token that is used twice ends at many providers
  */
 export async function takeQuestion(
   { db }: Store,
   tenant: string,
-  id: string,
-  was: string,
-  asked: string,
+  { id, was, asked }: { id: string; was: string; asked: string },
 ): Promise<boolean> {
   const result = await db
     .updateTable('sessions')

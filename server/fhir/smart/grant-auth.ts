@@ -28,12 +28,13 @@ export function openGrantKeeper({ store, seal, now }: Means): GrantKeeper {
   const refresh = async (tenant: string, { id }: Grant, smart: SmartClient): Promise<Grant> => {
     const end = performance.now() + REFRESH_TIME;
     for (;;) {
-      const kept = await grantOf(store, tenant, seal, id, now().toISOString());
+      const kept = await grantOf(store, tenant, seal, { id, now: now().toISOString() });
       // The person may have signed out.
       if (!kept) throw new UpstreamError('sign-in-needed');
       if (!isOver(kept)) return kept;
       const until = new Date(now().getTime() + REFRESH_TIME).toISOString();
-      if (await takeRefresh(store, tenant, kept, until, now().toISOString())) return refreshNow(tenant, kept, smart);
+      if (await takeRefresh(store, tenant, { id, version: kept.version, until, now: now().toISOString() }))
+        return refreshNow(tenant, kept, smart);
       if (performance.now() > end) throw new UpstreamError('timeout');
       await wait(LOOK);
     }

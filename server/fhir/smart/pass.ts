@@ -46,7 +46,7 @@ export async function newPass(
   const endpoint = await endpointOf(tenant, grant.endpoint);
   if (!endpoint) return undefined;
   const pass = { text: secretOf(tenant, PASS_PREFIX), ends: earlier(later(now(), IDLE), grant.ends) };
-  if (!(await setPass(store, tenant, seal, grant.id, pass, was))) return undefined;
+  if (!(await setPass(store, tenant, seal, { id: grant.id, pass, was }))) return undefined;
   const { patient } = grant.details;
   return {
     credential: pass.text,
@@ -66,6 +66,6 @@ export async function grantOfPass(
 ): Promise<{ tenant: string; grant: Grant } | undefined> {
   const tenant = tenantOf(credential, PASS_PREFIX);
   if (tenant === undefined) return undefined;
-  const grant = await grantByPass(store, tenant, seal, credential, now().toISOString());
+  const grant = await grantByPass(store, tenant, seal, { pass: credential, now: now().toISOString() });
   return grant && { tenant, grant };
 }

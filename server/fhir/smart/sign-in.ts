@@ -88,7 +88,7 @@ export function openSignIns(means: Means, gateway: Gateway, least: Role): SignIn
     complete: (answer, browser, signal) => complete(desk, answer, browser, signal),
     redeem: (code, secret) =>
       redeemCode(code, secret, {
-        take: (tenant) => takeCode(store, tenant, seal, code, now().toISOString()),
+        take: (tenant) => takeCode(store, tenant, seal, { code, now: now().toISOString() }),
         give: (tenant, grant) => newPass(desk, tenant, grant),
         end: (tenant, id) => removeGrant(store, tenant, id),
       }),
@@ -117,7 +117,7 @@ async function complete(
   const state = answer.get('state') ?? '';
   const tenant = tenantOf(state);
   if (tenant === undefined) return undefined;
-  const launch = await takeLaunch(store, tenant, seal, { state, browser }, now().toISOString());
+  const launch = await takeLaunch(store, tenant, seal, { state, browser, now: now().toISOString() });
   const endpoint = launch && (await endpointOf(tenant, launch.endpoint));
   if (!endpoint) return undefined;
   const { challenge, returnTo } = launch.details;
@@ -128,7 +128,7 @@ async function complete(
   const code = secretOf(tenant);
   await purgeGrants(store, tenant, now().toISOString());
   const grant = { id: newId(now().getTime()), endpoint: launch.endpoint, scopes, details, ends: later(now(), SHIFT) };
-  await addGrant(store, tenant, seal, grant, { text: code, ends: later(now(), CODE_LIFE) });
+  await addGrant(store, tenant, seal, { grant, code: { text: code, ends: later(now(), CODE_LIFE) } });
   return {
     code,
     tenant,
@@ -145,7 +145,7 @@ async function signOut(desk: Desk, credential: string, signal: AbortSignal): Pro
   const found = await grantOfPass(desk, credential);
   if (!found) return false;
   const { tenant, grant } = found;
-  const latest = (await grantOf(store, tenant, seal, grant.id, now().toISOString())) ?? grant;
+  const latest = (await grantOf(store, tenant, seal, { id: grant.id, now: now().toISOString() })) ?? grant;
   // Here first: whatever the EHR answers, or does not, nobody gets in with it any more.
   if (!(await removeGrant(store, tenant, grant.id))) return false;
   const endpoint = await endpointOf(tenant, grant.endpoint);

@@ -48,7 +48,7 @@ onEachDatabase(({ newStore }) => {
       await addCards(store, 'valley', [card(a), card(b)]);
       await addCards(store, 'valley', []);
       const known = async (tenant: string, service: string, now = at(1)) =>
-        [...(await knownCards(store, tenant, service, [a, b, randomUUID()], now))].sort();
+        [...(await knownCards(store, tenant, { service, ids: [a, b, randomUUID()], now }))].sort();
       expect(await known('valley', 'hh-doc-completeness')).toEqual([a, b].sort());
       expect(await known('hill', 'hh-doc-completeness')).toEqual([]);
       expect(await known('valley', 'hh-coding-hints')).toEqual([]);
@@ -65,7 +65,8 @@ onEachDatabase(({ newStore }) => {
         accepted: 0,
         ...more,
       });
-      const keep = (...given: ReturnType<typeof said>[]) => keepFeedback(store, 'valley', seal, given, at(59));
+      const keep = (...given: ReturnType<typeof said>[]) =>
+        keepFeedback(store, 'valley', seal, { given, ends: at(59) });
       await keep(said(2, { comment: 'Documented in the referral', reason: 'disagree' }));
       await keep(said(1), said(1));
       expect(await feedbackOn(store, 'valley', seal, id)).toEqual(
@@ -81,7 +82,7 @@ onEachDatabase(({ newStore }) => {
       const id = randomUUID();
       await addCards(store, 'valley', [card(id)]);
       const given = { card: id, outcome: 'overridden', outcomeTime: at(1), accepted: 0, comment: 'A. Whitcomb' };
-      await keepFeedback(store, 'valley', seal, [given], at(40));
+      await keepFeedback(store, 'valley', seal, { given: [given], ends: at(40) });
       const row = await store.db.selectFrom('feedback').selectAll().executeTakeFirst();
       expect(JSON.stringify(row)).not.toContain('Whitcomb');
       expect(await countEnded(store, at(50))).toEqual({ cards: 1, feedback: 1 });

@@ -37,27 +37,27 @@ const session = (id: string, more: Partial<Session> = {}): Session => ({
   ...more,
 });
 const begun = async (store: Store, id: string, more: Partial<Session> = {}, tenant = 'valley') => {
-  await addSession(store, tenant, seal, session(id, more), { text: `code-${id}`, ends: at(2) });
-  await setCredential(store, tenant, seal, id, `credential-${id}`);
+  await addSession(store, tenant, seal, { session: session(id, more), code: { text: `code-${id}`, ends: at(2) } });
+  await setCredential(store, tenant, seal, { id, credential: `credential-${id}` });
 };
 
 onEachDatabase(({ newStore }) => {
   it('the code counts once, in its tenant and in time', async () => {
     const store = await newStore();
-    await addSession(store, 'valley', seal, session('s1'), { text: 'code-1', ends: at(2) });
-    await addSession(store, 'valley', seal, session('s2'), { text: 'code-2', ends: at(2) });
-    expect(await takeSessionCode(store, 'hill', seal, 'code-1', at(1))).toBeUndefined();
-    expect(await takeSessionCode(store, 'valley', seal, 'code-1', at(1))).toEqual(session('s1'));
-    expect(await takeSessionCode(store, 'valley', seal, 'code-1', at(1))).toBeUndefined();
-    expect(await takeSessionCode(store, 'valley', seal, 'code-2', at(2))).toBeUndefined();
+    await addSession(store, 'valley', seal, { session: session('s1'), code: { text: 'code-1', ends: at(2) } });
+    await addSession(store, 'valley', seal, { session: session('s2'), code: { text: 'code-2', ends: at(2) } });
+    expect(await takeSessionCode(store, 'hill', seal, { code: 'code-1', now: at(1) })).toBeUndefined();
+    expect(await takeSessionCode(store, 'valley', seal, { code: 'code-1', now: at(1) })).toEqual(session('s1'));
+    expect(await takeSessionCode(store, 'valley', seal, { code: 'code-1', now: at(1) })).toBeUndefined();
+    expect(await takeSessionCode(store, 'valley', seal, { code: 'code-2', now: at(2) })).toBeUndefined();
     // Coming too late has used it up.
-    expect(await takeSessionCode(store, 'valley', seal, 'code-2', at(1))).toBeUndefined();
+    expect(await takeSessionCode(store, 'valley', seal, { code: 'code-2', now: at(1) })).toBeUndefined();
   });
 
   it('one credential a session, found in its tenant, also after the keys were rotated', async () => {
     const store = await newStore();
     await begun(store, 's1');
-    expect(await setCredential(store, 'valley', seal, 's1', 'another')).toBe(false);
+    expect(await setCredential(store, 'valley', seal, { id: 's1', credential: 'another' })).toBe(false);
     expect(await sessionByCredential(store, 'valley', rotated, 'credential-s1')).toEqual(session('s1'));
     expect(await sessionByCredential(store, 'hill', seal, 'credential-s1')).toBeUndefined();
     expect(await sessionByCredential(store, 'valley', seal, 'another')).toBeUndefined();
@@ -67,10 +67,10 @@ onEachDatabase(({ newStore }) => {
     const store = await newStore();
     await begun(store, 's1');
     const takes = await Promise.all(
-      Array.from({ length: 6 }, (_, i) => takeQuestion(store, 'valley', 's1', at(0), at(5 + i))),
+      Array.from({ length: 6 }, (_, i) => takeQuestion(store, 'valley', { id: 's1', was: at(0), asked: at(5 + i) })),
     );
     expect(takes.filter((took) => took)).toHaveLength(1);
-    expect(await takeQuestion(store, 'valley', 's1', at(0), at(20))).toBe(false);
+    expect(await takeQuestion(store, 'valley', { id: 's1', was: at(0), asked: at(20) })).toBe(false);
   });
 
   it('keeps what the provider confirmed, and when a request came', async () => {
@@ -88,12 +88,12 @@ onEachDatabase(({ newStore }) => {
     it('changes, ends and sees nothing', async () => {
       const store = await newStore();
       await begun(store, 's1');
-      await addSession(store, 'valley', seal, session('s2'), { text: 'code-2', ends: at(2) });
+      await addSession(store, 'valley', seal, { session: session('s2'), code: { text: 'code-2', ends: at(2) } });
       const details = { accessToken: 'stolen', challenge: 'c' };
       await setSeen(store, 'hill', 's1', at(9));
       await confirmSession(store, 'hill', seal, { id: 's1', role: 'it', details, confirmed: at(9) });
-      expect(await takeQuestion(store, 'hill', 's1', at(0), at(9))).toBe(false);
-      expect(await setCredential(store, 'hill', seal, 's2', 'credential-s2')).toBe(false);
+      expect(await takeQuestion(store, 'hill', { id: 's1', was: at(0), asked: at(9) })).toBe(false);
+      expect(await setCredential(store, 'hill', seal, { id: 's2', credential: 'credential-s2' })).toBe(false);
       expect(await removeSession(store, 'hill', 's1')).toBe(false);
       expect(await removeSessionsOf(store, 'hill', 'rn-7')).toBe(0);
       expect(await sessionsOf(store, 'hill', at(1))).toEqual([]);

@@ -50,7 +50,7 @@ onEachDatabase(({ newStore }) => {
     it('comes back once, to its browser, in its tenant', async () => {
       const store = await newStore();
       const take = (tenant: string, state: string, browser: string, now = at(1)) =>
-        takeLaunch(store, tenant, seal, { state, browser }, now);
+        takeLaunch(store, tenant, seal, { state, browser, now });
       await addLaunch(store, 'valley', seal, launch);
       expect(await take('hill', launch.state, launch.browser)).toBeUndefined();
       expect(await take('valley', 'valley.state-2', launch.browser)).toBeUndefined();
@@ -66,9 +66,9 @@ onEachDatabase(({ newStore }) => {
         ['browser-1', at(10)],
       ] as const) {
         await addLaunch(store, 'valley', seal, launch);
-        expect(await takeLaunch(store, 'valley', seal, { state: launch.state, browser }, now)).toBeUndefined();
+        expect(await takeLaunch(store, 'valley', seal, { state: launch.state, browser, now })).toBeUndefined();
         const again = { state: launch.state, browser: launch.browser };
-        expect(await takeLaunch(store, 'valley', seal, again, at(1))).toBeUndefined();
+        expect(await takeLaunch(store, 'valley', seal, { ...again, now: at(1) })).toBeUndefined();
       }
     });
 
@@ -76,7 +76,9 @@ onEachDatabase(({ newStore }) => {
       const store = await newStore();
       await addLaunch(store, 'valley', seal, launch);
       const shown = { state: launch.state, browser: launch.browser };
-      const took = await Promise.all(Array.from({ length: 10 }, () => takeLaunch(store, 'valley', seal, shown, at(1))));
+      const took = await Promise.all(
+        Array.from({ length: 10 }, () => takeLaunch(store, 'valley', seal, { ...shown, now: at(1) })),
+      );
       expect(took.filter((one) => one !== undefined)).toHaveLength(1);
     });
 
@@ -107,10 +109,10 @@ onEachDatabase(({ newStore }) => {
       await addLaunch(store, 'valley', seal, { ...launch, state: 'valley.state-9' });
       await addLaunch(store, 'hill', seal, launch);
       const shown = { state: launch.state, browser: launch.browser };
-      expect(await takeLaunch(store, 'valley', rotated, shown, at(1))).toMatchObject({ endpoint: 'ehr' });
+      expect(await takeLaunch(store, 'valley', rotated, { ...shown, now: at(1) })).toMatchObject({ endpoint: 'ehr' });
       expect(await purgeLaunches(store, 'valley', at(9))).toBe(0);
       expect(await purgeLaunches(store, 'valley', at(10))).toBe(1);
-      expect(await takeLaunch(store, 'hill', seal, shown, at(1))).toMatchObject({ endpoint: 'ehr' });
+      expect(await takeLaunch(store, 'hill', seal, { ...shown, now: at(1) })).toMatchObject({ endpoint: 'ehr' });
     });
   });
 
@@ -119,44 +121,48 @@ onEachDatabase(({ newStore }) => {
 
     it('is fetched by its code once, while the code lasts, in its tenant', async () => {
       const store = await newStore();
-      await addGrant(store, 'valley', seal, grant('g1'), code);
-      expect(await takeCode(store, 'hill', seal, code.text, at(1))).toBeUndefined();
-      expect(await takeCode(store, 'valley', rotated, code.text, at(1))).toEqual({ ...grant('g1'), version: 1 });
-      expect(await takeCode(store, 'valley', seal, code.text, at(1))).toBeUndefined();
-      await addGrant(store, 'valley', seal, grant('g2'), { ...code, text: 'valley.late' });
-      expect(await takeCode(store, 'valley', seal, 'valley.late', at(2))).toBeUndefined();
+      await addGrant(store, 'valley', seal, { grant: grant('g1'), code });
+      expect(await takeCode(store, 'hill', seal, { code: code.text, now: at(1) })).toBeUndefined();
+      expect(await takeCode(store, 'valley', rotated, { code: code.text, now: at(1) })).toEqual({
+        ...grant('g1'),
+        version: 1,
+      });
+      expect(await takeCode(store, 'valley', seal, { code: code.text, now: at(1) })).toBeUndefined();
+      await addGrant(store, 'valley', seal, { grant: grant('g2'), code: { ...code, text: 'valley.late' } });
+      expect(await takeCode(store, 'valley', seal, { code: 'valley.late', now: at(2) })).toBeUndefined();
     });
 
     it('opens by its newest credential only, until that is over', async () => {
       const store = await newStore();
-      await addGrant(store, 'valley', seal, grant('g1'), code);
+      await addGrant(store, 'valley', seal, { grant: grant('g1'), code });
       const by = async (pass: string, now = at(3), tenant = 'valley') =>
-        (await grantByPass(store, tenant, seal, pass, now))?.id;
-      expect(await setPass(store, 'valley', seal, 'g1', { text: 'p1', ends: at(15) })).toBe(true);
+        (await grantByPass(store, tenant, seal, { pass, now }))?.id;
+      expect(await setPass(store, 'valley', seal, { id: 'g1', pass: { text: 'p1', ends: at(15) } })).toBe(true);
       // A second first credential: the code was used twice.
-      expect(await setPass(store, 'valley', seal, 'g1', { text: 'px', ends: at(15) })).toBe(false);
+      expect(await setPass(store, 'valley', seal, { id: 'g1', pass: { text: 'px', ends: at(15) } })).toBe(false);
       expect([await by('p1'), await by('px'), await by('p1', at(15)), await by('p1', at(3), 'hill')]).toEqual([
         'g1',
         undefined,
         undefined,
         undefined,
       ]);
-      const renew = (was: string) => setPass(store, 'valley', seal, 'g1', { text: `${was}+`, ends: at(30) }, was);
+      const renew = (was: string) =>
+        setPass(store, 'valley', seal, { id: 'g1', pass: { text: `${was}+`, ends: at(30) }, was });
       expect((await Promise.all([renew('p1'), renew('p1')])).filter(Boolean)).toHaveLength(1);
       expect([await by('p1'), await by('p1+')]).toEqual([undefined, 'g1']);
     });
 
     it('keeps refreshed tokens, of two refreshes the first', async () => {
       const store = await newStore();
-      await addGrant(store, 'valley', seal, grant('g1'), code);
-      const first = await grantOf(store, 'valley', seal, 'g1', at(1));
+      await addGrant(store, 'valley', seal, { grant: grant('g1'), code });
+      const first = await grantOf(store, 'valley', seal, { id: 'g1', now: at(1) });
       const with_ = (accessToken: string) => ({
         ...(first as Grant),
         details: { ...grant('g1').details, accessToken },
       });
       expect(await setTokens(store, 'valley', seal, with_('at-2'))).toBe(true);
       expect(await setTokens(store, 'valley', seal, with_('at-3'))).toBe(false);
-      expect(await grantOf(store, 'valley', seal, 'g1', at(1))).toMatchObject({
+      expect(await grantOf(store, 'valley', seal, { id: 'g1', now: at(1) })).toMatchObject({
         version: 2,
         details: { accessToken: 'at-2' },
       });
@@ -164,22 +170,22 @@ onEachDatabase(({ newStore }) => {
 
     it('ends once, and at its time; what is over is purged in its own tenant', async () => {
       const store = await newStore();
-      await addGrant(store, 'valley', seal, grant('g1'), code);
-      await addGrant(store, 'hill', seal, grant('g1'), code);
-      expect(await grantOf(store, 'valley', seal, 'g1', at(600))).toBeUndefined();
+      await addGrant(store, 'valley', seal, { grant: grant('g1'), code });
+      await addGrant(store, 'hill', seal, { grant: grant('g1'), code });
+      expect(await grantOf(store, 'valley', seal, { id: 'g1', now: at(600) })).toBeUndefined();
       expect(await purgeGrants(store, 'valley', at(599))).toBe(0);
       const ended = await Promise.all([removeGrant(store, 'valley', 'g1'), removeGrant(store, 'valley', 'g1')]);
       expect(ended.filter(Boolean)).toHaveLength(1);
       expect(await purgeGrants(store, 'valley', at(600))).toBe(0);
-      expect(await grantOf(store, 'hill', seal, 'g1', at(1))).toMatchObject({ id: 'g1' });
+      expect(await grantOf(store, 'hill', seal, { id: 'g1', now: at(1) })).toMatchObject({ id: 'g1' });
       expect(await purgeGrants(store, 'hill', at(600))).toBe(1);
     });
 
     it('no token, patient, code or credential stands in the table as it is', async () => {
       const store = await newStore();
       await addLaunch(store, 'valley', seal, launch);
-      await addGrant(store, 'valley', seal, grant('g1'), code);
-      await setPass(store, 'valley', seal, 'g1', { text: 'pass-text', ends: at(15) });
+      await addGrant(store, 'valley', seal, { grant: grant('g1'), code });
+      await setPass(store, 'valley', seal, { id: 'g1', pass: { text: 'pass-text', ends: at(15) } });
       const rows = JSON.stringify([
         await store.db.selectFrom('grants').selectAll().execute(),
         await store.db.selectFrom('launches').selectAll().execute(),
@@ -191,15 +197,15 @@ onEachDatabase(({ newStore }) => {
 
     it('what is moved to another row does not open', async () => {
       const store = await newStore();
-      await addGrant(store, 'valley', seal, grant('g1'), code);
-      await addGrant(store, 'valley', seal, grant('g2'), { ...code, text: 'other' });
+      await addGrant(store, 'valley', seal, { grant: grant('g1'), code });
+      await addGrant(store, 'valley', seal, { grant: grant('g2'), code: { ...code, text: 'other' } });
       const { details } = await store.db
         .selectFrom('grants')
         .select('details')
         .where('id', '=', 'g1')
         .executeTakeFirstOrThrow();
       await store.db.updateTable('grants').set({ details }).where('id', '=', 'g2').execute();
-      await expect(grantOf(store, 'valley', seal, 'g2', at(1))).rejects.toThrow('belongs to another row');
+      await expect(grantOf(store, 'valley', seal, { id: 'g2', now: at(1) })).rejects.toThrow('belongs to another row');
     });
   });
 });
