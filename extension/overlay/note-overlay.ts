@@ -9,6 +9,7 @@ import { actsOf, hinted, saysTheSame } from './note-hint.ts';
 import { NoteMarks } from './note-marks.ts';
 import { OpenHint } from './open-hint.ts';
 import { drawRing } from './ring.ts';
+import { Redraw, Wait } from './timers.ts';
 import { viewBox } from './view-box.ts';
 
 /** What the notes' overlay asks of its frame. */
@@ -23,7 +24,6 @@ export interface NoteFrame {
 const OPEN_AFTER_MS = 350;
 const CARET_AFTER_MS = 600;
 const CLOSE_AFTER_MS = 250;
-const LOOK_MS = 250;
 /** How long a hint that was asked for while its note is being read may still come. */
 const ASKED_MS = 1_000;
 /** How long a message stays for a screen reader. */
@@ -48,11 +48,11 @@ export class NoteOverlay {
   /** A hint that was closed by hand stays closed until the caret has been elsewhere. */
   #closed: string | undefined;
   #waiting: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #look: ReturnType<typeof setInterval> | undefined;
-  /** Set while a message stands that is to be read out. */
-  #saying: ReturnType<typeof setTimeout> | undefined;
-  #isDrawing = false;
+  /** Until the hint of a line opens, or the open one closes. */
+  readonly #wait = new Wait();
+  /** While a message stands that is to be read out. */
+  readonly #saying = new Wait();
+  readonly #redraw: Redraw;
   /** The note whose hint was asked for by key while no line stood in it, and until when: its words may be being read. */
   #asked: { field: number; until: number } | undefined;
   #session: NoteSession | undefined;
@@ -68,6 +68,7 @@ export class NoteOverlay {
     });
     this.#marks = new NoteMarks(doc, this.#host);
     this.#hint = new OpenHint(doc, this.#host, () => frame.controls());
+    this.#redraw = new Redraw(this.#view, () => this.#signal.aborted || this.#drawNow());
     this.#listen();
     signal.addEventListener('abort', () => this.#clear());
   }
@@ -89,8 +90,7 @@ export class NoteOverlay {
     if (before && after && !saysTheSame(before, after)) this.#showAgain(note);
     else this.draw();
     this.#enterAsked(note);
-    if (this.#marks.marks.size > 0) this.#look ??= setInterval(() => this.draw(), LOOK_MS);
-    else this.#stopLooking();
+    this.#redraw.follow(this.#marks.marks.size > 0, () => this.draw());
   }
 
   /** A note was changed: lines stay with their words, and go where these were touched. */
@@ -109,12 +109,7 @@ export class NoteOverlay {
   }
 
   draw(): void {
-    if (this.#isDrawing || (this.#marks.marks.size === 0 && this.#isClear())) return;
-    this.#isDrawing = true;
-    this.#view.requestAnimationFrame(() => {
-      this.#isDrawing = false;
-      if (!this.#signal.aborted) this.#drawNow();
-    });
+    if (this.#marks.marks.size > 0 || !this.#isClear()) this.#redraw.soon();
   }
 
   /** Scrolls to words of a note and rings them for a moment. */
@@ -134,11 +129,7 @@ export class NoteOverlay {
   /** What became of a code that was to be added: read out; where it was not, it stands in the hint too. */
   added(done: boolean, say: string): void {
     this.#host.say(say);
-    clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => {
-      this.#saying = undefined;
-      this.#lowerIfEmpty();
-    }, SAY_MS);
+    this.#saying.start(() => this.#lowerIfEmpty(), SAY_MS);
     // The list may stand in another frame, which has the focus now.
     this.#view.focus();
     if (done) {
@@ -146,12 +137,7 @@ export class NoteOverlay {
       this.#hint.giveBack();
       return;
     }
-    const hint = this.#host.root.querySelector('.hint');
-    if (!hint) return;
-    const line = hint.querySelector('.became') ?? hint.appendChild(this.#doc.createElement('p'));
-    line.className = 'say became';
-    line.textContent = say;
-    hint.querySelector('button')?.focus();
+    this.#hint.sayBecame(say);
   }
 
   #drawNow(): void {
@@ -173,24 +159,20 @@ export class NoteOverlay {
 
   #openSoon(key: string, after: number): void {
     if (this.#waiting === key || this.#open?.key === key) {
-      if (this.#open?.key === key) clearTimeout(this.#timer);
+      if (this.#open?.key === key) this.#wait.stop();
       return;
     }
-    clearTimeout(this.#timer);
     this.#waiting = key;
-    this.#timer = setTimeout(() => this.#show(key, after === CARET_AFTER_MS), after);
+    this.#wait.start(() => this.#show(key, after === CARET_AFTER_MS), after);
   }
 
   #closeSoon(): void {
     this.#waiting = undefined;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (!this.#hint.hasFocus) this.#close();
-    }, CLOSE_AFTER_MS);
+    this.#wait.start(() => this.#hint.hasFocus || this.#close(), CLOSE_AFTER_MS);
   }
 
   #show(key: string, byFocus: boolean): void {
-    clearTimeout(this.#timer);
+    this.#wait.stop();
     this.#waiting = undefined;
     const mark = this.#marks.marks.get(key);
     const shown = mark && hinted(mark);
@@ -211,8 +193,8 @@ export class NoteOverlay {
     });
     const handle = ++this.#handles;
     this.#open = { key, handle };
-    const over = { in: () => clearTimeout(this.#timer), out: () => !this.#hint.byFocus && this.#closeSoon() };
-    this.#hint.show(handle, shown, acts, byFocus, viewBox(this.#doc), over);
+    const over = { in: () => this.#wait.stop(), out: () => !this.#hint.byFocus && this.#closeSoon() };
+    this.#hint.show({ handle, mark: shown, acts, byFocus, view: viewBox(this.#doc), over });
   }
 
   #openHint(): NoteHint | undefined {
@@ -230,7 +212,7 @@ export class NoteOverlay {
   }
 
   #close(): void {
-    clearTimeout(this.#timer);
+    this.#wait.stop();
     this.#waiting = undefined;
     this.#open = undefined;
     this.#hint.close();
@@ -238,7 +220,7 @@ export class NoteOverlay {
   }
 
   #lowerIfEmpty(): void {
-    if (this.#saying === undefined && !this.#host.root.querySelector('.word,.hint,.ring,.mirror')) this.#host.lower();
+    if (!this.#saying.isOn && !this.#host.root.querySelector('.word,.hint,.ring,.mirror')) this.#host.lower();
   }
 
   #listen(): void {
@@ -328,15 +310,9 @@ export class NoteOverlay {
     if (el && this.#open) this.#hint.enter(el);
   }
 
-  #stopLooking(): void {
-    clearInterval(this.#look);
-    this.#look = undefined;
-  }
-
   #clear(): void {
-    this.#stopLooking();
-    clearTimeout(this.#saying);
-    this.#saying = undefined;
+    this.#redraw.follow(false, () => {});
+    this.#saying.stop();
     this.#close();
     this.#marks.clear();
     this.#host.lower();

@@ -11,6 +11,19 @@ export interface Hinted {
   hint: HintSaid;
 }
 
+/** A hint that is to be opened. */
+export interface ToOpen {
+  /** What it is known by, until it closes. */
+  handle: number;
+  mark: Hinted;
+  acts: HintActs;
+  /** Whether it opens for the focus, and not for the pointer. */
+  byFocus: boolean;
+  view: Box;
+  /** The pointer comes over it, and leaves it. */
+  over: { in(): void; out(): void };
+}
+
 /** The one hint that is open, and the field that had the focus before it. */
 export class OpenHint {
   readonly #doc: Document;
@@ -53,14 +66,7 @@ export class OpenHint {
   }
 
   /** Opens a hint. The pointer may wander over it. */
-  show(
-    handle: number,
-    mark: Hinted,
-    acts: HintActs,
-    byFocus: boolean,
-    view: Box,
-    over: { in(): void; out(): void },
-  ): void {
+  show({ handle, mark, acts, byFocus, view, over }: ToOpen): void {
     this.close();
     this.#host.raise(mark.el);
     const el = hintElement(this.#doc, mark.hint, acts, (event) => this.#isReal(event));
@@ -69,6 +75,16 @@ export class OpenHint {
     this.#host.root.append(el);
     this.#open = { handle, el, byFocus, placedFor: undefined };
     this.#place(mark, view);
+  }
+
+  /** Says in the open hint what became of an act, and moves the focus to its first button. */
+  sayBecame(say: string): void {
+    const hint = this.#open?.el;
+    if (!hint) return;
+    const line = hint.querySelector('.became') ?? hint.appendChild(this.#doc.createElement('p'));
+    line.className = 'say became';
+    line.textContent = say;
+    hint.querySelector('button')?.focus();
   }
 
   /** Takes the hint away, and gives the focus back if it had it. */

@@ -7,6 +7,7 @@ import { OpenHint } from './open-hint.ts';
 import type { Box } from './place.ts';
 import { drawRing } from './ring.ts';
 import { shownAround } from './shown-around.ts';
+import { Redraw, Wait } from './timers.ts';
 import { viewBox } from './view-box.ts';
 
 /** What the overlay asks of its frame. */
@@ -23,7 +24,6 @@ export interface OverlayFrame {
 const OPEN_AFTER_MS = 350;
 const CLOSE_AFTER_MS = 250;
 /** Things move without a word (accordions, late pictures): marks in view are looked at this often. */
-const LOOK_MS = 250;
 
 /**
  * Marks beside diagnosis fields and one hint at a time. Everything is drawn in one closed shadow root; the page's own
@@ -44,9 +44,9 @@ export class Overlay {
   readonly #hidden = new Set<number>();
   /** A field whose hint was closed by hand stays closed until it is left or says something else. */
   #closed: number | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #look: ReturnType<typeof setInterval> | undefined;
-  #drawing = false;
+  /** Until the hint of a mark opens, or the open one closes. */
+  readonly #wait = new Wait();
+  readonly #redraw: Redraw;
 
   constructor(doc: Document, frame: OverlayFrame, signal: AbortSignal) {
     this.#doc = doc;
@@ -59,6 +59,7 @@ export class Overlay {
     });
     this.#marks = new Marks(doc, this.#host);
     this.#hint = new OpenHint(doc, this.#host, () => frame.controls());
+    this.#redraw = new Redraw(this.#view, () => this.#drawNow());
     this.#listen();
     signal.addEventListener('abort', () => this.#clear());
   }
@@ -74,8 +75,7 @@ export class Overlay {
     for (const handle of [...this.#marks.byHandle.keys()]) if (!wanted.has(handle)) this.#remove(handle);
     for (const [handle, hint] of wanted) this.#take(handle, hint);
     this.draw();
-    if (this.#marks.byHandle.size > 0) this.#look ??= setInterval(() => this.draw(), LOOK_MS);
-    else this.#stopLooking();
+    this.#redraw.follow(this.#marks.byHandle.size > 0, () => this.draw());
     const focused = this.#marks.handleOf(focusedIn(this.#doc));
     if (this.#hint.handle === undefined && focused !== undefined && focused !== this.#closed)
       this.#openSoon(focused, true);
@@ -83,16 +83,7 @@ export class Overlay {
 
   /** Something may have moved: looks again in the next frame. */
   draw(): void {
-    if (this.#drawing || this.#marks.byHandle.size === 0 || this.#doc.visibilityState === 'hidden') return;
-    this.#drawing = true;
-    this.#view.requestAnimationFrame(() => {
-      this.#drawing = false;
-      if (this.#signal.aborted) return;
-      const view = viewBox(this.#doc);
-      this.#marks.draw(view);
-      this.#follow(view);
-      this.#lowerIfEmpty();
-    });
+    if (this.#marks.byHandle.size > 0 && this.#doc.visibilityState !== 'hidden') this.#redraw.soon();
   }
 
   /**
@@ -111,6 +102,14 @@ export class Overlay {
       this.#host.raise(shown);
       drawRing(this.#doc, this.#host, shown.getBoundingClientRect(), () => this.#lowerIfEmpty());
     });
+  }
+
+  #drawNow(): void {
+    if (this.#signal.aborted) return;
+    const view = viewBox(this.#doc);
+    this.#marks.draw(view);
+    this.#follow(view);
+    this.#lowerIfEmpty();
   }
 
   #take(handle: number, hint: PageHint): void {
@@ -149,19 +148,15 @@ export class Overlay {
   }
 
   #openSoon(handle: number, byFocus: boolean): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#openHint(handle, byFocus), OPEN_AFTER_MS);
+    this.#wait.start(() => this.#openHint(handle, byFocus), OPEN_AFTER_MS);
   }
 
   #closeSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (!this.#hint.hasFocus) this.#close();
-    }, CLOSE_AFTER_MS);
+    this.#wait.start(() => this.#hint.hasFocus || this.#close(), CLOSE_AFTER_MS);
   }
 
   #openHint(handle: number, byFocus: boolean): void {
-    clearTimeout(this.#timer);
+    this.#wait.stop();
     const mark = this.#marks.byHandle.get(handle);
     if (this.#signal.aborted || !mark?.box || this.#frame.valueOf(handle) !== mark.hint.forValue) return;
     const acts: HintActs = [
@@ -182,12 +177,12 @@ export class Overlay {
         },
       ],
     ];
-    const over = { in: () => clearTimeout(this.#timer), out: () => !this.#hint.byFocus && this.#closeSoon() };
-    this.#hint.show(handle, mark, acts, byFocus, viewBox(this.#doc), over);
+    const over = { in: () => this.#wait.stop(), out: () => !this.#hint.byFocus && this.#closeSoon() };
+    this.#hint.show({ handle, mark, acts, byFocus, view: viewBox(this.#doc), over });
   }
 
   #close(): void {
-    clearTimeout(this.#timer);
+    this.#wait.stop();
     this.#hint.close();
     this.#lowerIfEmpty();
   }
@@ -202,7 +197,7 @@ export class Overlay {
       if (handle === undefined) return;
       if (this.#closed === handle) this.#closed = undefined;
       // It was about to open for a field that has been left.
-      if (this.#hint.handle === undefined) clearTimeout(this.#timer);
+      if (this.#hint.handle === undefined) this.#wait.stop();
       if (this.#hint.byFocus && this.#hint.handle === handle) this.#closeSoon();
     });
   }
@@ -238,14 +233,9 @@ export class Overlay {
     if (this.#hint.handle === undefined && !this.#host.root.querySelector('.mark,.ring')) this.#host.lower();
   }
 
-  #stopLooking(): void {
-    clearInterval(this.#look);
-    this.#look = undefined;
-  }
-
   #clear(): void {
-    clearTimeout(this.#timer);
-    this.#stopLooking();
+    this.#wait.stop();
+    this.#redraw.follow(false, () => {});
     this.#hint.close();
     this.#marks.clear();
     this.#host.lower();
