@@ -5,7 +5,7 @@ import type { Phrase } from './phrases-against.ts';
 
 const INCONTINENT = pattern('i')`
   \b(?:
-    leak(?:s|ing|age)?(?: of)? urine|urine leak\w*
+    (?:gu|genitourinary|urinary|bladder)\b[^\n;.]{0,30}?\[[xX✓]\] ?incontinen(?:t|ce)|leak(?:s|ing|age)?(?: of)? urine|urine leak\w*
     |(?:urinary|stress|urge|mixed|overflow|functional|bladder) incontinence|bladder (?:and|&|\/) bowel incontinence
     |bowel (?:and|&|\/) bladder incontinence|incontinence of (?:urine|bladder)
     |incontinent of (?:urine|bladder|b ?& ?b|bowel and bladder)|dribbl(?:es|ing) urine
@@ -22,7 +22,7 @@ const NOT_NOW = 'resolved|no longer|before surgery|risk|prevent\\w*|if|goals?|hi
 
 const BOWEL = pattern('i')`
   \b(?:
-    (?:bowel|fecal|faecal|stool|bms?) (?:incontinence|accidents?|leakage|soiling)|incont(?:inent|\.)? of (?:bms?|b\/b)
+    (?:gi|bowel|gastrointestinal)\b[^\n;.]{0,30}?\[[xX✓]\] ?incontinen(?:t|ce)|(?:bowel|fecal|faecal|stool|bms?) (?:incontinence|accidents?|leakage|soiling)|incont(?:inent|\.)? of (?:bms?|b\/b)
     |soil(?:s|ed|ing) (?:him|her)self|soil(?:s|ing) (?:the |his |her )?(?:bed|briefs?|pants|clothes|depends|linens?)
     |loses control of (?:his|her|the) (?:bowels?|stool)|(?:stool|feces) (?:in|on) (?:the |his |her )?(?:briefs?|bed|pants|depends) (?:daily|every|most|several|each)
     |bowel (?:and|&|\/) bladder incontinence|bladder (?:and|&|\/) bowel incontinence

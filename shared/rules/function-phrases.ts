@@ -55,7 +55,7 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     item: 'M1100',
     answers: LIVES_WITH_OTHERS,
     words:
-      /\b(?:(?:(?:patient|pt|she|he) (?:currently )?)?(?:lives|living|resides) (?:alone|by (?:him|her)self)|(?:no one|nobody) else (?:lives )?(?:in|at) (?:the )?(?:home|house|apartment))\b/i,
+      /\b(?:(?:(?:patient|pt|she|he) (?:currently )?)?(?:lives|living|resides) (?:alone|by (?:him|her)self)|living (?:arrangements?|situation)[ :–-]{1,3}(?:lives )?alone|(?:no one|nobody) else (?:lives )?(?:in|at) (?:the )?(?:home|house|apartment))\b/i,
     but: new RegExp(
       `${NOT_NOW.source}|\\b(?:assisted|independent living|senior|alf|ilf|facility|apartment complex|staying|moved|daughter lives|son lives)\\b`,
       'i',
@@ -65,7 +65,7 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     item: 'M1100',
     answers: LIVES_ALONE,
     words: new RegExp(
-      `\\b(?:patient|pt|she|he)?\\s*(?:currently )?(?:lives|resides|stays|living|staying) (?:with|w\\/) (?:his |her |their )?(?:\\w+ )?${SOMEBODY}\\b|\\b${SOMEBODY}(?: and \\w+)? (?:(?:has |have |had )?moved in|lives|resides|live|stays) (?:with|w\\/) (?:him|her|the patient|pt|patient)\\b|\\b${SOMEBODY} (?:is |are )?(?:there|in the home|in home|present) (?:24\\/7|around the clock|24 hours)`,
+      `\\b(?:patient|pt|she|he)?\\s*(?:currently )?(?:lives|resides|stays|living|staying) (?:with|w\\/) (?:his |her |their )?(?:\\w+ )?${SOMEBODY}\\b|\\b${SOMEBODY}(?: and \\w+)? (?:(?:has |have |had )?moved in|lives|resides|live|stays) (?:with|w\\/) (?:him|her|the patient|pt|patient)\\b|\\bliving (?:arrangements?|situation)[ :–-]{1,3}(?:lives )?(?:with|w\\/) (?:his |her )?${SOMEBODY}\\b|\\b${SOMEBODY} (?:is |are )?(?:there|in the home|in home|present) (?:24\\/7|around the clock|24 hours)`,
       'i',
     ),
     but: NOT_NOW,

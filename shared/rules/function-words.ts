@@ -31,7 +31,7 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
     activity: 'upper-dressing',
     words: pattern('gi')`
       \b(?:
-        (?:ub|ue|upper[- ](?:body|extremity)) ?(?:dressing|d\b)|ubd
+        (?:ub|ue|upper[- ](?:body|extremity)) ?(?:dressing|drsg|drs|dsg|d\b)|ubd
         |dress(?:es|ing)?(?: of)?(?: the| his| her)? (?:ub|upper body)
       )\b
     `,
@@ -40,7 +40,7 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
     activity: 'lower-dressing',
     words: pattern('gi')`
       \b(?:
-        (?:lb|le|lower[- ](?:body|extremity)) ?(?:dressing|d\b)|lbd
+        (?:lb|le|lower[- ](?:body|extremity)) ?(?:dressing|drsg|drs|dsg|d\b)|lbd
         |dress(?:es|ing)?(?: of)?(?: the| his| her)? (?:lb|lower body)
         |(?:upper(?: body)? (?:and|&|\/) lower|ub ?(?:and|&|\/) ?lb)(?: body)? dressing
         |(?:get(?:s|ting)? dressed|dress(?:es|ing)?(?: (?:him|her)self)?)(?! (?:chang\w*|applied|intact|supplies|removed|to|site|over))
@@ -73,7 +73,7 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
       \b(?:
         (?:toilet(?:ing)?|commode|bsc) transfers?
         |transfers? (?:(?:on(?:to)?|off|to|from|and|\/|the|on\/off) ){1,5}(?:toilet|commode|bsc)
-        |(?:on and off|on\/off) (?:the |of )?toilet
+        |(?:on and off|on\/off) (?:the |of )?toilet|toilet(?= (?:cga|sba|min\w*|mod\w*|max\w*|total|sup\w*|indep\w*|i\b))
       )\b
     `,
   },
@@ -135,7 +135,7 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
   {
     activity: 'sitting-to-standing',
     words:
-      /\bsit(?:ting)?[ -]?(?:<-?>|<=>|↔|\/|to|->|→|>)[ -]?stand(?:ing)?\b(?! (?:x|reps?|times?|test|exercis\w*|\d))/gi,
+      /\bsts(?=[ :])(?! (?:x|reps?|times?|test|risk|score|\d))|\bsit(?:ting)?[ -]?(?:<-?>|<=>|↔|\/|to|->|→|>)[ -]?stand(?:ing)?\b(?! (?:x|reps?|times?|test|exercis\w*|\d))/gi,
   },
   {
     activity: 'oral-hygiene',
@@ -146,7 +146,11 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
     activity: 'ambulation',
     words: /\b(?:ambulat(?:es|ion|ing|ed)|gait|walks|walking)\b(?! (?:training|speed|belt|pattern|deviation))/gi,
   },
-  { activity: 'eating', words: /\b(?:eating|self[- ]feeding|feeds (?:him|her)self)\b/gi },
+  {
+    activity: 'eating',
+    words:
+      /\b(?:eating|self[- ]feeding|feeds (?:him|her)self|eats(?= (?:i\b|indep\w*|mod\b|min\b|max\b|set-?up|s\/u)))\b/gi,
+  },
   // Read as each of them, where the level is an end of the scale.
   { activity: 'grooming', words: /\b(?:all |basic |all of (?:his|her) )?(?:b?adls?|activities of daily living)\b/gi },
 ];
@@ -165,7 +169,7 @@ export const LEVELS: readonly { range: readonly [number, number]; words: RegExp 
   },
   // `Rolling I, sit to supine (I)`: a capital of its own behind the activity.
   { range: [6, 6], words: /(?<=[a-z)] |: ?)(?:I(?=[,;.]|$)|\(I\))/g },
-  { range: [5, 5], words: /\bset[- ]?up\b(?: (?:assist\w*|a\b|help|only))?/gi },
+  { range: [5, 5], words: /\b(?:s\/u|set[- ]?up)\b(?: (?:assist\w*|a\b|help|only))?/gi },
   {
     range: [4, 4],
     words: pattern('gi')`
@@ -213,7 +217,7 @@ export const NOT_NOW = pattern('i')`
 
 /** Somebody else is the one who needs it. */
 export const SOMEBODY =
-  /\b(?:wife|husband|spouse|mother|father|daughter|son|caregiver|roommate) (?:is|needs?|requires?|ambulates?|walks|uses)\b/i;
+  /\b(?:wife|husband|spouse|mother|father|daughter|son|caregiver|roommate) (?:is|needs?|requires?|ambulates?|walks|uses)\b|\b(?:wife|husband|spouse|mother|father|sister|brother|daughter|son),? who\b|\b(?:cares?|caring|caregiver|caretaker|looks after) (?:for|to|of)? ?(?:his|her) \w+/i;
 
 /** Stairs and the way outside are asked for in other answers of M1860. */
 export const ELSEWHERE =

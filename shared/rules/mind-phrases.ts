@@ -21,7 +21,7 @@ export const TOLD: readonly Phrase[] = [
     answers: { 0: 'alert, oriented, recalls task directions alone' },
     words: pattern('i')`
       \b(?:
-        disoriented|(?:oriented|orientation|a ?& ?o|aao) ?(?:x|times) ?[12]\b|oriented to (?:self|person|name)(?: only|,? but not|,? (?:and|&) place\b(?!,? ?(?:&|and|time|date|situation|year)))
+        disoriented|(?:oriented|orientation|a ?& ?o|aao) ?(?:x|times) ?[12]\b|(?:oriented|orientation)(?: to|:) ?(?:self|person|name)(?: only|,? but not|,? (?:and |& )?place\b(?!,? ?(?:&|and|time|date|day|month|situation|year|event|purpose|president|city)))
         |oriented only to|(?:requires?|needs?) (?:\w+ ){0,3}(?:cue(?:s|ing)|redirection|reminders|repetition) (?:for|to|with) (?:\w+ ){0,2}(?:tasks?|commands?|directions?|instructions?|attention|sequenc\w*)
         |short[- ]term memory (?:loss|deficit|impairment|impaired)|(?:impaired|poor|decreased) (?:short[- ]term )?memory
       )\b
@@ -102,7 +102,7 @@ export const BEHAVIOR: readonly Unmarked[] = [
     answer: '6',
     means: 'delusional, hallucinatory or paranoid behavior',
     words:
-      /\b(?:(?:visual|auditory|active|having|has|sees|hears|reports?) (?:\w+ )?hallucinations?|hallucinating|(?:is|very|increasingly|becomes|appears) (?:\w+ )?(?:paranoid|delusional)|(?:has|having|fixed) (?:\w+ )?delusions?)\b/i,
+      /\b(?:(?:visual|auditory|active|having|has|sees|hears|reports?) (?:\w+ )?hallucinations?|hallucinating|(?:is|very|increasingly|becomes|appears) (?:\w+ )?(?:paranoid|delusional)|(?:has|having|fixed) (?:\w+ )?delusions?|talks? (?:to|with) (?:his|her) (?:dead|deceased|late) \w+|hears voices|sees (?:people|children|bugs|animals|things|a man|a woman|men|her|his) (?:\w+ ){0,4}?(?:not there|in the (?:corner|room|wall)|on the wall)|(?:convinced|believes|insists|accuses)\b[^.;\n]{0,40}?\b(?:steal\w*|stole|poison\w*|spying|watching (?:him|her)|following (?:him|her)|after (?:him|her)|cheating))\b/i,
     but: NOT_SEEN,
   },
   {

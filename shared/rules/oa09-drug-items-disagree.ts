@@ -135,11 +135,11 @@ const TAKEN: readonly Phrase[] = [
     item: 'M2020',
     answers: { 0: 'takes oral medications alone' },
     words: new RegExp(
-      `\\b${SOMEBODY} (?:\\w+ ){0,2}?(?:sets? up|fills?|prefills?|prepares?|administers?|gives?|manages?|reminds?|handles?|dispenses?)\\b[^.;\\n]{0,40}\\b(?:pill ?-?(?:box(?:es)?|planners?|organizers?)|meds?|medications?|pills?|mediplanner)\\b|\\b(?:pill ?-?(?:box|planner|organizer)|meds?|medications?|pills?)\\b[^.;\\n]{0,25}\\b(?:set up|filled|prefilled|prepared|administered|given|managed) by (?:\\w+ ){0,2}?${SOMEBODY}\\b|\\b(?:needs?|requires?) (?:daily |frequent |constant |verbal )*(?:reminders?|reminding|cue(?:s|ing)) to take\\b`,
+      `\\b${SOMEBODY} (?:\\w+ ){0,2}?(?:sets? up|fills?|prefills?|prepares?|administers?|gives?|manages?|reminds?|handles?|dispenses?)\\b[^.;\\n]{0,40}\\b(?:pill ?-?(?:box(?:es)?|planners?|organizers?)|meds?|medications?|pills?|mediplanner)\\b|\\b(?:pill ?-?(?:box|planner|organizer)|meds?|medications?|pills?)\\b[^.;\\n]{0,25}\\b(?:set up|filled|prefilled|prepared|administered|given|managed) by (?:\\w+ ){0,2}?${SOMEBODY}\\b|\\b(?:unable to|could not|cannot|can['’]t|not able to) (?:tell|name|state|recall|remember|identify|say)\\b[^.;\\n]{0,25}\\b(?:pills|meds|medications?|doses?)\\b|\\b${SOMEBODY} (?:\\w+ ){0,2}?(?:puts|hands|places) (?:\\w+ ){0,3}?(?:doses?|pills?|meds?|medications?)\\b|\\b(?:needs?|requires?) (?:daily |frequent |constant |verbal )*(?:reminders?|reminding|cue(?:s|ing)) to take\\b`,
       'i',
     ),
     but: new RegExp(`${NOT_SO.source}|\\b(?:inject\\w*|insulin|shots?|eye ?drops?|patch)\\b`, 'i'),
-    kinds: ['affirmed', 'family'],
+    kinds: ['affirmed', 'negated', 'family'],
   },
   {
     item: 'M2030',

@@ -64,7 +64,7 @@ const IN_WORDS: readonly ((facts: Facts) => Iterable<Said>)[] = [
 /** Codes and words of people who do not walk. A wheelchair for distance, or one that is only there, is no such word. */
 const NO_WALKING_CODES = ['Z74.01', 'Z99.3', 'G82.51', 'G82.53', 'G82.21', 'R53.2'];
 const NO_WALKING =
-  /\b(?:bed[ -]?(?:bound|fast|ridden)|chair[ -]?(?:bound|fast)|(?:w\/c|wheel-?chair)[ -](?:bound|dependent|level)|non-?ambulatory|(?:unable|not able) to (?:walk|ambulate)(?! (?:far|long|more|>|\d|without|outside|up|on|un)\w*))\b/i;
+  /\b(?:bed[ -]?(?:bound|fast|ridden)|chair[ -]?(?:bound|fast)|(?:w\/c|wheel-?chair)[ -](?:bound|dependent|level)|non-?ambulatory|(?:ambulation|gait|walking) ?[:–-]{1,2} ?(?:unable|not able|non-?amb\w*|does not)|(?:unable|not able) to (?:walk|ambulate)(?! (?:far|long|more|>|\d|without|outside|up|on|un)\w*))\b/i;
 
 /** M1860 says that the patient walks; a code, or a note of the days of the assessment, that he does not. */
 function* againstWords(facts: Facts): Iterable<Said> {

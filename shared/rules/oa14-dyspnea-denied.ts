@@ -83,8 +83,24 @@ const IN_TALKING = pattern('i')`
   )\b
 `;
 
+/** Breathless lying down, by how somebody sleeps. */
+const IN_BED =
+  /\b(?:sleep\w*|rests?|lies) (?:in (?:the |a |his |her )?recliner|propped(?: up)?|upright|sitting up|on (?:[2-4]|two|three|four) pillows)\b[^.;\n]{0,50}?\b(?:breath\w*|smother\w*|sob|short of breath|dyspnea|orthopnea)|\b(?:smothers?|smothering|(?:cannot|can ?not|can['’]t|unable to) breathe)\b[^.;\n]{0,25}?\b(?:flat|lying|in bed|at night)\b/i;
+
 /** What M1400 calls each step, told by a note that the answer puts lower. */
 const WORSE: readonly Phrase[] = [
+  {
+    item: 'M1400',
+    answers: {
+      0: 'not short of breath',
+      1: 'walking more than 20 feet, stairs',
+      2: 'with moderate exertion',
+      3: 'with minimal exertion',
+    },
+    words: IN_BED,
+    but: /\b(?:by habit|without|no|not|denies|prefers?|back|pain|shoulder|comfort|surgery|hip|goals?|if|instruct\w*|teach\w*|prior|previous\w*|before|hospital\w*|resolved|no longer)\b/i,
+    kinds: ['affirmed', 'negated'],
+  },
   {
     item: 'M1400',
     answers: { 1: 'walking more than 20 feet, stairs', 2: 'with moderate exertion', 3: 'with minimal exertion' },

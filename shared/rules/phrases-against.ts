@@ -2,7 +2,7 @@ import type { AssertionKind } from '../narrative/assertion/assertion-kind.ts';
 import { againstAnswer, notesOfAssessment } from './assessed-visit.ts';
 import type { Facts } from './facts.ts';
 import type { Said } from './rule.ts';
-import { clauseOf, OF_NOW, statements } from './statements.ts';
+import { clauseOf, OF_NOW, type Statement, statements } from './statements.ts';
 
 /** Words that stand against some answers of an item of OASIS. */
 export interface Phrase {
@@ -36,7 +36,7 @@ export function* unmarkedAgainst(facts: Facts, list: readonly Unmarked[]): Itera
     const said = facts.ticked(item, answer);
     if (said?.ticked !== false) continue;
     const found = statements(facts, notesOfAssessment(facts), words, kinds ?? OF_NOW).find(
-      (one) => !but?.test(clauseOf(one)),
+      (one) => isOfPatient(one) && !but?.test(clauseOf(one)),
     );
     if (!found) continue;
     const says = againstAnswer(name, said.at, `${name} does not mark ${answer} (${means})`, found);
@@ -56,9 +56,19 @@ export function* phrasesAgainst(facts: Facts, phrases: readonly Phrase[]): Itera
     const means = answer === undefined ? undefined : answers[answer];
     if (!said || means === undefined || told.has(item)) continue;
     const notes = notesOfAssessment(facts);
-    const found = statements(facts, notes, words, kinds ?? OF_NOW).find((one) => !but?.test(clauseOf(one)));
+    const found = statements(facts, notes, words, kinds ?? OF_NOW).find(
+      (one) => isOfPatient(one) && !but?.test(clauseOf(one)),
+    );
     if (!found || (unless && statements(facts, notes, unless).length > 0)) continue;
     told.add(item);
     yield againstAnswer(item, said.at, `${item} is ${answer} (${means})`, found);
   }
 }
+
+/** `Her husband, who is fed by the aide`: of somebody else whom the patient cares for. */
+function isOfPatient(one: Statement): boolean {
+  return !CARED_FOR.test(clauseOf(one));
+}
+
+const CARED_FOR =
+  /\b(?:wife|husband|spouse|mother|father|sister|brother|daughter|son),? who\b|\b(?:cares?|caring|caregiver|caretaker|looks after) (?:for|to|of)? ?(?:his|her) (?:wife|husband|spouse|mother|father|sister|brother|daughter|son)/i;

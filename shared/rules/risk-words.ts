@@ -157,7 +157,7 @@ export const RISKS: readonly Risk[] = [
     words: pattern('i')`
       \b(?:
         (?:(?:in|over|within|for|during) (?:the )?(?:last|past) (?:few |couple of |several )?(?:[123] |one |two |three )?(?:days?|weeks?|months?|mos?)|since (?:the |her |his )?(?:hospital\w*|discharge|surgery|fall|stroke|admission|death|husband|wife))
-          \b[^.;\n]{0,50}?(?:more|increas\w+|worse\w*|new(?:ly)?|declin\w+|progressive\w*|become|becoming)\b[^.;\n]{0,25}?(?:confus\w*|forgetful\w*|withdrawn|depress\w*|agitat\w*|combative|tearful|anxious|anxiety|memory|cognit\w*|mental status|paranoi\w*)
+          \b[^.;\n]{0,50}?(?:more|increas\w+|worse\w*|new(?:ly)?|declin\w+|progressive\w*|become|becoming|grown|gotten|got)\b[^.;\n]{0,25}?(?:confus\w*|forgetful\w*|withdrawn|depress\w*|agitat\w*|combative|tearful|anxious|anxiety|memory|cognit\w*|mental status|paranoi\w*)
         |(?:more|increas\w+|worse\w*|new(?:ly)?(?: onset)?|declin\w+(?: in)?|progressive\w*|recent) (?:\w+ ){0,2}?(?:confus\w*|forgetful\w*|withdrawn|depress\w*|agitat\w*|combative\w*|tearful\w*|anxious|anxiety|memory(?: loss)?|cognit\w*|mental status|paranoi\w*)
           \b[^.;\n]{0,40}?(?:(?:in|over|within|for|during) (?:the )?(?:last|past) (?:few |couple of |several )?(?:[123] |one |two |three )?(?:days?|weeks?|months?|mos?)|since (?:the |her |his )?(?:hospital\w*|discharge|surgery|fall|stroke|admission|death|husband|wife))
       )\b

@@ -4,6 +4,7 @@ import type { AssertionKind } from '../narrative/assertion/assertion-kind.ts';
 import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
+import { isInOpenBox } from './open-boxes.ts';
 import { repeatsCoding } from './repeats-coding.ts';
 import type { Said } from './rule.ts';
 
@@ -34,6 +35,7 @@ export function statements(
     if (paper.state !== 'read') return [];
     return mentionsOf(facts.reading(paper), pattern).flatMap((mention): Statement[] => {
       if (kinds !== 'any' && !kinds.includes(mention.assertion.kind)) return [];
+      if (isInOpenBox(paper.text, mention.span.start, mention.span.end)) return [];
       return [{ paper, mention, at: inPaper(paper, mention.span) }];
     });
   });

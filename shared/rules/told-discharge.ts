@@ -16,7 +16,7 @@ const FACILITY =
   '(?:hospital|snf|skilled nursing facility|rehab(?:ilitation)?(?: (?:facility|hospital|unit|center))?|irf|ltach?|ltch|nursing (?:home|facility)|medical center|acute care)';
 /** Out of a facility: its kind, or the name of one, stands behind. */
 const LEFT = new RegExp(
-  `\\b(?:discharged|d\\/c['’]?d|dc['’]?d|released|(?:came|returned|got|went) home|(?:discharge|d\\/c))\\b(?: (?:to )?home)?(?: \\w+){0,2}? (?:from|out of) (?:the |an? )?(?:[\\w.'’-]+ ){0,4}?${FACILITY}\\b`,
+  `\\b(?:discharged|d\\/c['’]?d|dc['’]?d|released|(?:came|returned|got|went) home|(?:discharge|d\\/c))\\b(?: (?:to )?home)?(?: \\w+){0,2}? (?:from|out of) (?:the |an? )?(?:[\\w.'’-]+ ){0,4}?${FACILITY}\\b|\\b(?:home|back) (?:since|on|as of) [\\w/ ]{2,25}? (?:from|after) (?:an? )?(?:[\\w-]+ ){0,3}(?:stay|admission|hospitali[sz]ation)\\b`,
   'i',
 );
 const NO_STAY = pattern('i')`

@@ -15,6 +15,7 @@ import {
   SOMEBODY,
 } from './function-words.ts';
 import { oncePerChart } from './once-per-chart.ts';
+import { isInOpenBox } from './open-boxes.ts';
 import { inPaper, type Statement } from './statements.ts';
 
 /** How much help a note of the assessment says that somebody needs with one activity. */
@@ -96,6 +97,7 @@ function told(facts: Facts, paper: Paper, from: number, one: Token, level: Token
   const apart = Math.max(one.start, level.start) - Math.min(one.end, level.end);
   if (!one.activity || !level.level || apart > NEAR) return [];
   const [start, end] = [from + Math.min(one.start, level.start), from + Math.max(one.end, level.end)];
+  if (isInOpenBox(paper.text, start, end)) return [];
   const reading = facts.reading(paper);
   const assertion = assertionOf(reading, from + level.start, from + level.end);
   const sentence = reading.sentences.find((each) => each.start <= start && end <= each.end);

@@ -89,7 +89,7 @@ export const TOLD_TREATMENTS: readonly Unmarked[] = [
   {
     ...dialysis,
     words:
-      /\b(?:hemodialysis|peritoneal dialysis|dialysis|capd|ccpd)\b[^.;\n]{0,30}?\b(?:mwf|tts|tths|m\/w\/f|t\/th|three|3|times|days?|weekly|nightly|mondays?|tuesdays?)\b/i,
+      /\b(?:hemodialysis|peritoneal dialysis|dialysis|capd|ccpd|hd)\b[^.;\n]{0,30}?\b(?:mwf|tts|tths|m\/w\/f|tu?\/th|three|3|times|days?|weekly|nightly|mondays?|tuesdays?)\b|\b(?:mwf|tts|tths|m\/w\/f|tu?\/th\/sa?)\b[^.;\n]{0,20}?\b(?:hemodialysis|dialysis|hd)\b/i,
     but: NOT_NOW,
   },
   {
@@ -114,7 +114,8 @@ export const TOLD_TREATMENTS: readonly Unmarked[] = [
   },
   {
     ...parenteral,
-    words: /\b(?:tpn|total parenteral nutrition)\b[^.;\n]{0,40}?\b(?:infus\w+|nightly|daily|via|per|cycl\w+|hours)\b/i,
+    words:
+      /\b(?:tpn|total parenteral nutrition)\b[^.;\n]{0,40}?\b(?:infus\w+|nightly|overnight|daily|via|per|cycl\w+|hours|hrs?|h)\b/i,
     but: NOT_NOW,
   },
   {

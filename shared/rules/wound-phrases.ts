@@ -21,14 +21,14 @@ const NOT_YET =
 const INCISION =
   '(?:incision\\w*|surgical (?:wound|site)|(?:port|trocar|sternal|donor) sites?|post-?op(?:erative)? wound|suture line)';
 const IN_TROUBLE =
-  '(?:dehisc(?:ed|ence|ing)|separat(?:ed|ion)|gap(?:ed|s|ing)|open(?:ed)? (?:area|up|at)|purulen(?:t|ce)|pus|malodorous|foul[- ](?:smelling|odor)|necro\\w+|slough|eschar)';
+  '(?:dehisc(?:ed|ence|ing)|separat(?:ed|ion)|gap(?:ed|s|ing)?|packed with|open(?:ed)? (?:area|up|at)|purulen(?:t|ce)|pus|malodorous|foul[- ](?:smelling|odor)|necro\\w+|slough|eschar)';
 
 export const SURGICAL_HEALING: readonly Phrase[] = [
   {
     item: 'M1342',
     answers: { 0: 'newly epithelialized', 1: 'fully granulating' },
     words: new RegExp(
-      `\\b${INCISION}\\b[^.;\\n]{0,60}?\\b${IN_TROUBLE}\\b|\\b${IN_TROUBLE}\\b[^.;\\n]{0,40}?\\b${INCISION}`,
+      `\\b${INCISION}\\b(?:[^.;\\n]|\\.\\d){0,60}?\\b${IN_TROUBLE}\\b|\\b${IN_TROUBLE}\\b[^.;\\n]{0,40}?\\b${INCISION}`,
       'i',
     ),
     but: NOT_SO,

@@ -86,6 +86,12 @@ export const fixture: Fixture = {
       record: told({ M2030: 'NA' }, 'Gives her own enoxaparin 40 mg daily.'),
       says: /M2030 is NA/,
     },
+    {
+      why: 'Does not know what she took',
+      record: told({ M2020: '0' }, 'Cannot name her pills.'),
+      says: /M2020 is 0/,
+    },
+    { why: 'Each dose is put into the hand', record: told({ M2020: '0' }, 'Niece hands her each dose.') },
   ],
   silent: [
     {

@@ -129,6 +129,15 @@ export const fixture: Fixture = {
       severity: 'warn',
     },
     {
+      why: 'A stage at the heel with its size',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1306: '0' },
+        documents: [rn('Skin: Stage III L heel 2 x 1.5 x 0.3')],
+      }),
+      says: /M1306 is 0/,
+      severity: 'warn',
+    },
+    {
       why: 'A pressure injury by its two letters',
       record: coded(['I10'], {
         oasis: { M0090: '2026-01-12', M1306: '0' },

@@ -39,6 +39,7 @@ export const fixture: Fixture = {
       record: told(['I50.22'], { M1330: '0' }, 'Two ulcers left shin secondary to venous insufficiency.'),
       says: /M1330/,
     },
+    { why: 'A gap that is packed', record: incision('0', 'Incision: 2.5 cm gap at the middle, packed with gauze.') },
   ],
   silent: [
     {

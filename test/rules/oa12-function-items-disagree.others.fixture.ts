@@ -41,6 +41,13 @@ export const fixture: Fixture = {
     { why: 'Nobody else lives there', record: told({ M1100: '06' }, 'No one else in the home.') },
     { why: 'On a bedpan', record: told({ M1840: '0' }, 'Placed on bedpan by the aide every few hours.') },
     { why: 'Two helpers to get up', record: told({ M1850: '1' }, 'Two people move her from bed to the recliner.') },
+    { why: 'A form: walking, unable', record: told({ M1860: '2' }, 'Gait: unable') },
+    { why: 'A form: living with the wife', record: told({ M1100: '01' }, 'Living situation: with wife') },
+    { why: 'A form: living alone', record: told({ M1100: '06' }, 'Living arrangement: lives alone') },
+    {
+      why: 'Dressing by its letters behind a meal eaten alone',
+      record: told({ M1810: '0' }, 'eats I, UB drsg SBA, tub transfer Mod A'),
+    },
   ],
   silent: [
     {
@@ -67,5 +74,13 @@ export const fixture: Fixture = {
     { why: 'The son lived there once', record: told({ M1100: '01' }, 'Son previously lived with her.') },
     { why: 'A bedpan at night', record: told({ M1840: '0' }, 'Uses bedpan at night only.') },
     { why: 'Two people at home', record: told({ M1850: '0' }, 'Transfers independently; two people in the home.') },
+    {
+      why: 'Of the husband for whom she cares',
+      record: told(
+        { M1830: '0', M1870: '0' },
+        'Cares for her husband, who is fed by the aide and needs max assist with bathing.',
+      ),
+    },
+    { why: 'A box that nobody ticked', record: told({ M1830: '0' }, '[x] Bathing independent [ ] Bathing max assist') },
   ],
 };

@@ -26,6 +26,11 @@ export const fixture: Fixture = {
     { why: 'Shoes named behind the help', record: told({ GG0130H1: '06' }, 'Max A for socks and shoes.') },
     { why: 'Steps with little help', record: told({ GG0170N1: '01' }, 'Up and down four stairs with contact guard.') },
     { why: 'Two helpers', record: told({ GG0170E1: '04' }, 'Transfers with two-person assist.') },
+    { why: 'Stands up by its letters', record: told({ GG0170D1: '06' }, 'STS mod A.') },
+    {
+      why: 'To the toilet in a line of transfers',
+      record: told({ GG0170F1: '06' }, 'Transfers: bed mod I; toilet min A with bar'),
+    },
   ],
   silent: [
     {

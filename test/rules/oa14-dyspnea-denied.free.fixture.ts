@@ -19,6 +19,7 @@ export const fixture: Fixture = {
     { why: 'None on the stairs', record: told('2', 'No shortness of breath on stairs.') },
     { why: 'Speaks in short phrases', record: told('1', 'Speaks in short phrases, sats 90%.'), says: /M1400 is 1/ },
     { why: 'Cannot end a sentence', record: told('2', 'Unable to finish a sentence.') },
+    { why: 'Sleeps upright for breath', record: told('1', 'Sleeps on three pillows, breathless lower.') },
   ],
   silent: [
     { why: 'Denied at rest alone', record: told('2', 'Denies SOB at rest.') },
@@ -31,5 +32,7 @@ export const fixture: Fixture = {
     { why: 'With oxygen', record: told('3', 'Walked 30 ft with no SOB on oxygen.') },
     { why: 'Of the speech, not of the breath', record: told('1', 'Aphasic, speaks in two-word phrases.') },
     { why: 'With minimal exertion, as answered', record: told('3', 'Pauses for breath when talking.') },
+    { why: 'Sleeps upright for the back', record: told('0', 'Sleeps in the recliner for her back.') },
+    { why: 'A box beside that nobody ticked', record: told('3', '[x] Dyspnea with minimal exertion [ ] at rest') },
   ],
 };

@@ -36,6 +36,7 @@ export const fixture: Fixture = {
       says: /mark 4/,
     },
     { why: 'Two weights', record: told('Weight 131, was 150 in August.'), says: /mark 2/ },
+    { why: 'Grown withdrawn', record: told('Since the death of her sister she has grown withdrawn.'), says: /mark 5/ },
   ],
   silent: [
     {

@@ -39,6 +39,13 @@ export const fixture: Fixture = {
       says: /mark H1/,
     },
     { why: 'A line with its dressing', record: none('PICC left arm, dsg changed.'), severity: 'warn', says: /mark O1/ },
+    {
+      why: 'Days of dialysis before its name',
+      record: none('T/Th/S for HD at the center.'),
+      severity: 'warn',
+      says: /mark J1/,
+    },
+    { why: 'A feeding by vein overnight', record: diet('TPN 12 h overnight.'), severity: 'warn', says: /mark A/ },
   ],
   silent: [
     {

@@ -29,6 +29,7 @@ export const fixture: Fixture = {
       why: 'A bladder infection',
       record: told({ M1600: '0' }, 'Finished ciprofloxacin for bladder infection on Friday.'),
     },
+    { why: 'A box that is ticked', record: told({ M1610: '0' }, 'Urinary: [x] Incontinent [ ] Catheter') },
   ],
   silent: [
     {
@@ -46,6 +47,10 @@ export const fixture: Fixture = {
     {
       why: 'Dry',
       record: told({ M1610: '0', M1620: '0' }, 'No urinary accidents. Once soiled herself with diarrhea.'),
+    },
+    {
+      why: 'A box that is not',
+      record: told({ M1610: '0', M1620: '0' }, 'Urinary: [ ] Incontinent [x] Continent\nBowel: [ ] Incontinence'),
     },
   ],
 };

@@ -36,6 +36,9 @@ export const fixture: Fixture = {
     { why: 'Nervous all day', record: told({ M1720: '0' }, 'Nervous most of the day.') },
     { why: 'Cannot read labels', record: told({ B1000: '0' }, 'Cannot read the pill bottles with his glasses.') },
     { why: 'Has to be shouted at', record: told({ B0200: '0' }, 'HOH, had to shout.') },
+    { why: 'Voices', record: none('Hears voices at night.'), says: /mark 6/ },
+    { why: 'Believes that he is robbed', record: none('Convinced that the aide steals his socks.'), says: /mark 6/ },
+    { why: 'A form: orientation', record: told({ M1700: '0', M1710: '1' }, 'Orientation: person, place.') },
   ],
   silent: [
     {
@@ -57,5 +60,13 @@ export const fixture: Fixture = {
       why: 'Never learned to read; one eye',
       record: told({ B1000: '0' }, 'Cannot read labels, never learned. Cannot see faces with left eye.'),
     },
+    {
+      why: 'Oriented to all',
+      record: told(
+        { M1700: '0', M1710: '1' },
+        'Orientation: person, place, time. Oriented to person, place, month and president.',
+      ),
+    },
+    { why: 'Of a form, not ticked', record: none('[x] Alert [ ] Impaired judgment [ ] Combative with aide') },
   ],
 };

@@ -24,6 +24,11 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /M1000 is NA/,
     },
+    {
+      why: 'Home from a stay',
+      record: told({ M1000: ['NA'], M1005: '^' }, 'Home since Friday 1/9 from a five-day stay at Mercy.'),
+      severity: 'warn',
+    },
   ],
   silent: [
     {
