@@ -85,13 +85,16 @@ const LASTS =
   /^(?:B20|C9|D5[57]|D8[0-4]|E(?:08|09|1[013]|66|84)|F0[1-3]|F2[05]|F31|F7|G1[0-2]|G20|G21|G3[0157]|G40|G80|G82|H54|I1[0-3]|I25|I27|I48|I50|I69|J4[3-57]|J84|K50|K51|K7[04]|M0[56]|M1[5-9]|M3[0-5]|M45|M81|N18|Q)/;
 const RIGHT_BEHIND = /^[\s,;:()\u2013\u2014-]*(?:(?:is|was|has|have|been|now|since|all|both)\s+)*$/i;
 
+/** "Pain syndrome after a fracture that has healed": the latter has. */
+const OF_THE_LATTER = /\b(?:after|following|since)\b[^.;\n]*\b(?:that|which)\b/i;
+
 /** Whether a word that ends something stands behind another condition than the coded one, which lasts: `diabetes with ketoacidosis, resolved`. */
 function isEndOfMore({ code }: Coded, { paper, condition }: Documented): boolean {
   const { cue } = condition.assertion;
   const end = Math.max(...condition.spans.map((span) => span.end));
-  return (
-    cue !== undefined && cue.start > end && LASTS.test(code) && !RIGHT_BEHIND.test(paper.text.slice(end, cue.start))
-  );
+  if (cue === undefined || cue.start <= end) return false;
+  const between = paper.text.slice(end, cue.start);
+  return (LASTS.test(code) && !RIGHT_BEHIND.test(between)) || OF_THE_LATTER.test(between);
 }
 
 /** A condition that every document which names it calls past or resolved. */

@@ -7,19 +7,28 @@ import { named } from './the-list.ts';
 
 /** Organisms of B95 and B96, and of pneumonia, as documents name them. `or`: words that may mean it, where none of its own stand anywhere. */
 const ORGANISMS: readonly { code: string; words: RegExp; or?: RegExp }[] = [
-  { code: 'B950', words: /\b(?:group a strep\w*|strep\w* pyogenes|s\. pyogenes)\b/i, or: /\bstrep/i },
-  { code: 'B951', words: /\b(?:group b strep\w*|gbs|strep\w* agalactiae|s\. agalactiae)\b/i, or: /\bstrep/i },
+  {
+    code: 'B950',
+    words: /\b(?:group a strep\w*|strep\w* pyogenes|s\. pyogenes)\b/i,
+    or: /(?<!\bgroup [b-g] )\bstrep/i,
+  },
+  {
+    code: 'B951',
+    words: /\b(?:group b strep\w*|gbs|strep\w* agalactiae|s\. agalactiae)\b/i,
+    or: /(?<!\bgroup [ac-g] )\bstrep/i,
+  },
   { code: 'B952', words: /\b(?:enterococc\w*|vre|e\. faecalis|e\. faecium)\b/i },
   {
     code: 'B9561',
     words: /\b(?:mssa|methicillin[- ](?:sensitive|susceptible))\b/i,
-    or: /\b(?:staph\w*|s\.) aureus\b/i,
+    or: /\b(?:staph\w*|s\.) aureus\b(?![ ,(]*(?:mrsa|methicillin[- ]resistant))(?<!resistant \S+ aureus)/i,
   },
   {
     code: 'B9562',
     words: /\b(?:mrsa|methicillin[- ]resistant)\b/i,
     or: /\b(?:staph\w*|s\.) aureus\b(?<!(?:sensitive|susceptible) \S+ aureus)/i,
   },
+  { code: 'B957', words: /\b(?:coagulase[- ]negative|cons\b|s(?:taph\w*|\.) (?:epidermidis|lugdunensis|hominis))/i },
   { code: 'B961', words: /\bklebsiella\b|\bk\. pneumoniae\b/i },
   { code: 'B962', words: /\b(?:e\. ?coli|escherichia(?: coli)?|esbl e coli|e coli)\b/i },
   { code: 'B964', words: /\b(?:proteus|p\. mirabilis|morganella)\b/i },

@@ -33,6 +33,7 @@ export const longTermDiabetesDrugs = rule({
     if (!diabetes || !isWhole(facts)) return;
     const held = drugsOf(facts);
     const drugs: readonly Told[] = held?.drugs ?? toldDrugs(facts);
+    yield* exchanged(facts);
     const taken = new Set(drugs.flatMap(({ text }) => diabetesDrugs(text)));
     for (const drug of ['insulin', 'oral', 'injectable'] as const) {
       const use = USE[drug];
@@ -57,6 +58,25 @@ export const longTermDiabetesDrugs = rule({
     }
   },
 });
+
+/** Tablets coded where documents name only an injection of its kind, or the other way round, and no list is given. */
+function* exchanged(facts: Facts): Iterable<Said> {
+  if (drugsOf(facts) || facts.papers.some((paper) => !isReadable(paper))) return;
+  for (const [drug, other] of [
+    ['oral', 'injectable'],
+    ['injectable', 'oral'],
+  ] as const) {
+    const [coded] = facts.coded(USE[drug]);
+    if (!coded || facts.coded(USE[other]).length > 0) continue;
+    if (facts.papers.some(({ text }) => namesClass(text, drug))) continue;
+    const found = statements(facts, perhapsOfProviders(facts), DIABETES_DRUG).find(({ mention }) =>
+      diabetesDrugs(mention.span.text).includes(other),
+    );
+    if (!found) continue;
+    const say = `${named(facts, coded)}: no document names such a drug, and the ${nameOf(found.paper.type)} names “${found.mention.span.text}”. That is ${USE[other]} ${facts.title(USE[other])}.`;
+    yield { at: [coded.at, found.at], about: [coded.shown], asks: 'replace', say };
+  }
+}
 
 /**
  * Whether a drug is plainly not taken: there is a list of drugs, or documents that name others for the diabetes, and no

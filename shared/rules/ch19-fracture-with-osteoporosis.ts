@@ -101,6 +101,7 @@ function calledOsteoporotic(facts: Facts, fractures: readonly Coded[]): Said[] {
 const OSTEOPOROTIC = pattern('i')`
   \b(?:
     osteoporotic (?:\w+ ){0,3}(?:fracture|fx)
+    |osteoporosis with (?:an? )?(?:\w+ ){0,3}(?:fracture|fx)
     |(?:fracture|fx)s? (?:[\w-]+ ){0,5}(?:from|due to|d/t|secondary to|2/2|attributed to) (?:[\w-]+ ){0,2}osteoporosis
   )
 `;
@@ -108,7 +109,7 @@ const OSTEOPOROTIC = pattern('i')`
 /** Words for a bone that breaks easily, or for what shows or treats it. */
 const WEAK_BONE = pattern('i')`
   \b(?:
-    osteopor\w*|osteopeni\w*|fragility|insufficiency (?:fracture|fx)|brittle|bone (?:loss|density)|low[- ]energy
+    osteopor\w*|fragility|insufficiency (?:fracture|fx)|brittle|bone (?:loss|density)|low[- ]energy
     |patholog\w*|OP|T-?scores?|alendronate|fosamax|risedronate|ibandronate|denosumab|prolia|teriparatide|forteo
     |romosozumab|zoledron\w*|reclast|kyphoplasty|vertebroplasty
   )\b

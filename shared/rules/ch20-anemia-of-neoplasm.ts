@@ -63,6 +63,7 @@ function* asDocumented(facts: Facts): Iterable<Said> {
     yield* takenOut(facts, one);
   }
   yield* underTreatment(facts);
+  yield* spreadAsPrimary(facts);
   yield* anemiaTold(facts);
 }
 
@@ -114,7 +115,9 @@ function* underTreatment(facts: Facts): Iterable<Said> {
         return false;
       const sentence = paper.text.slice(condition.sentence.start, condition.sentence.end);
       const isTreated =
-        (TREATED.test(sentence) && !OVER.test(sentence)) || ADJUVANT.test(paper.text) || isTreatedNow(facts, paper);
+        (TREATED.test(sentence.replace(NO_TREATMENT, '')) && !OVER.test(sentence)) ||
+        ADJUVANT.test(paper.text) ||
+        isTreatedNow(facts, paper);
       // Spread that is coded is treated, and the primary may be gone all the same.
       const isGone = facts.coded('C77', 'C78', 'C79').length > 0 && TAKEN_OUT.test(paper.text);
       return isTreated && !isGone && !facts.list.some((other) => other.code === code);
@@ -132,6 +135,40 @@ function* underTreatment(facts: Facts): Iterable<Said> {
     };
   }
 }
+
+/** Primary neoplasms of organs to which others spread, and the codes of that spread. */
+const SPREAD: readonly (readonly [primary: RegExp, secondary: RegExp])[] = [
+  [/^C22/, /^C787/],
+  [/^C34/, /^C780/],
+  [/^C4[01]/, /^C7951/],
+  [/^C71/, /^C7931/],
+];
+
+/** A primary neoplasm of an organ to which, as a provider says, another one has spread, and that spread is not coded. */
+function* spreadAsPrimary(facts: Facts): Iterable<Said> {
+  for (const [primary, secondary] of SPREAD) {
+    const one = facts.list.find(({ code }) => primary.test(code));
+    const isOther = ({ code }: Coded) => /^(?:C(?!7[789]|80)|Z85)/.test(code) && !primary.test(code);
+    if (!one || !facts.list.some(isOther) || facts.list.some(({ code }) => secondary.test(code))) continue;
+    const stated = allNamed(facts).filter(({ standing, paper }) => standing === 'current' && facts.isProvider(paper));
+    const told = stated.find(({ code }) => secondary.test(code));
+    if (!told || stated.some(({ code }) => primary.test(code))) continue;
+    yield {
+      at: [one.at, ...wordsAt(told)],
+      about: [one.shown, 'spread'],
+      document: told.paper.id,
+      words: quoteOf(told),
+      severity: 'warn',
+      asks: 'replace',
+      say: `${named(facts, one)} is a primary neoplasm; the ${nameOf(told.paper.type)} says “${quoteOf(told)}”, and no document has one that began there. What spread to an organ is C77–C79.`,
+      cite: ['OG I.C.2 (FY2026)', 'OG I.C.2.l.2 (FY2026)'],
+    };
+  }
+}
+
+/** Treatment that is denied. */
+const NO_TREATMENT =
+  /\b(?:no|without|off|declin\w+|refus\w+) (?:further |current |more |any |active )?(?:\w+ )?(?:treatment|therapy|chemo\w*|radiation|recurr\w*|metasta\w*|progress\w*|spread)\b/gi;
 
 /** Treatment told as going on in a sentence of its own. Only where the chart has one neoplasm: of several it may be another's. */
 function isTreatedNow(facts: Facts, paper: Paper): boolean {

@@ -20,6 +20,7 @@ export const dementiaBehindItsCause = rule({
   needs: ['order', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
     yield* asDocumented(facts);
+    yield* ofTwoSeverities(facts);
     // Parkinson and Lewy body disease: CH41.
     yield* outOfOrder(facts, (before, after) => isOf(['F02'], after) && !isOf(['G20', 'G31.83'], before));
     yield* keptApart(facts, ['G30'], ['F03'], 'The dementia of Alzheimer disease is F02.- behind G30.-.');
@@ -34,6 +35,19 @@ function inDisease(facts: Facts, own: Coded, cause: Coded): Said {
     asks: 'replace',
     cite: ['OG I.A.15 (FY2026)'],
     say: `${named(facts, own)} beside ${named(facts, cause)}: dementia in this disease is F02.- behind it, unless the provider says that they are unrelated.`,
+  };
+}
+
+/** Two codes of one dementia that differ in its severity: only the gravest that was told is coded. */
+function* ofTwoSeverities(facts: Facts): Iterable<Said> {
+  const [one, ...others] = facts.coded('F01', 'F02', 'F03').filter(({ code }) => /^F0[1-3][ABC]/.test(code));
+  const other = others.find(({ code }) => one && code.slice(0, 3) === one.code.slice(0, 3) && code[3] !== one.code[3]);
+  if (!one || !other) return;
+  yield {
+    at: [one.at, other.at],
+    severity: 'warn',
+    asks: 'replace',
+    say: `${named(facts, one)} and ${named(facts, other)} give one dementia two severities: the highest that is documented is coded for all that it brings.`,
   };
 }
 

@@ -10,8 +10,8 @@ import { isWhole, listed, named } from './the-list.ts';
 
 const INTENT_OF_UNDERDOSING = ['Z91.12', 'Z91.13', 'Z91.14', 'Z91.A', 'Y63.6', 'Y63.8', 'Y63.9'];
 
-/** What poisons do at once: symptoms, toxic encephalopathy, acute respiratory failure. */
-const EFFECT = ['R', 'G92', 'J96.0'];
+/** What poisons do at once: symptoms, toxic encephalopathy, a brain without oxygen, acute respiratory failure. */
+const EFFECT = ['R', 'G92', 'G93.1', 'J96.0'];
 
 /** The drug of an adverse effect before the condition that a provider ties to it, where no note names that one. */
 function* effectBehind(facts: Facts, broken: readonly Said[]): Iterable<Said> {

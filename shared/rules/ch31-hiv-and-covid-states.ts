@@ -36,6 +36,7 @@ export const hivAndCovidStates = rule({
       facts.principal?.code === 'U099' ? { ...said, severity: 'error' as const } : said,
     );
     yield* symptomBehind(facts);
+    yield* manifestationFirst(facts);
   },
 });
 
@@ -65,6 +66,19 @@ function* exposedBeside(facts: Facts): Iterable<Said> {
     asks: 'remove',
     say: `${named(facts, contact)} beside ${named(facts, disease)}: contact is coded where the infection is not established.`,
     ...noteCited(facts, contact, 'excludes1', { words: /current/ }),
+  };
+}
+
+/** What COVID-19 does to the airways in the first place, before it: the infection is sequenced first. */
+function* manifestationFirst(facts: Facts): Iterable<Said> {
+  const { principal } = facts;
+  const [disease] = facts.coded('U07.1');
+  if (!principal || !disease || !isOf(['J20.8', 'J22', 'J40', 'J80', 'J98.8', 'J96.0'], principal)) return;
+  yield {
+    at: [principal.at, disease.at],
+    severity: 'warn',
+    say: `${named(facts, principal)} is primary before ${named(facts, disease)}: where it is its manifestation, the infection goes first.`,
+    cite: ['OG I.C.1.g.1.b (FY2026)', 'OG I.C.1.g.1.c (FY2026)'],
   };
 }
 

@@ -30,6 +30,7 @@ export const infectionAndOrganism = rule({
       yield { at: [principal.at], say };
     }
     yield* mrsa(facts);
+    yield* saidByInfection(facts);
     yield* siteUnsaid(facts);
     yield* anotherOrganism(facts);
     yield* organismLeftOpen(facts);
@@ -86,6 +87,34 @@ function* mrsa(facts: Facts): Iterable<Said> {
   if (!infection || !resistance) return;
   const say = `${named(facts, infection)} includes the resistance: ${named(facts, resistance)} is not coded with it.`;
   yield { at: [infection.at, resistance.at], asks: 'remove', say, cite: ['OG I.C.1.e.1 (FY2026)'] };
+}
+
+/** Infections whose title names the organism, and the code that would say it again; MRSA is above. */
+const NAMES_IT: readonly (readonly [infection: string, organism: string])[] = [
+  ['A41.01', 'B95.61'],
+  ['J15.211', 'B95.61'],
+  ['A40.0', 'B95.0'],
+  ['A40.1', 'B95.1'],
+  ['A40.3', 'B95.3'],
+  ['A41.81', 'B95.2'],
+  ['A41.51', 'B96.2'],
+  ['J15.5', 'B96.2'],
+  ['A41.52', 'B96.5'],
+  ['J15.1', 'B96.5'],
+  ['J15.0', 'B96.1'],
+  ['J13', 'B95.3'],
+  ['J14', 'B96.3'],
+];
+
+/** An organism beside the infection that names it, where no other infection may have it. */
+function* saidByInfection(facts: Facts): Iterable<Said> {
+  for (const [infection, organism] of NAMES_IT) {
+    const [one] = facts.coded(infection);
+    const [again] = facts.coded(organism);
+    if (!one || !again || facts.list.some((other) => other !== one && mayAsk(facts, other, again))) continue;
+    const say = `${named(facts, one)} names the organism: ${again.shown} is not coded with it, unless another infection has it.`;
+    yield { at: [one.at, again.at], severity: 'warn', asks: 'remove', say, cite: ['OG I.C.1.b (FY2026)'] };
+  }
 }
 
 /** Whether a code may be another infection with the organism: its note asks for one, or it is a complication's infection. */

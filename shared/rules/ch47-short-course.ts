@@ -23,7 +23,7 @@ const CLASSES: readonly (readonly [code: string, drugs: RegExp])[] = [
   ],
   [
     'Z7952',
-    /\b(?:prednisone|prednisolone|methylprednisolone|medrol|dexamethasone|decadron|hydrocortisone|cortisone|budesonide)\b/i,
+    /\b(?:steroids? (?=taper|burst|course)|prednisone|prednisolone|methylprednisolone|medrol|dexamethasone|decadron|hydrocortisone|cortisone|budesonide)\b/i,
   ],
   [
     'Z791',
@@ -167,16 +167,38 @@ function* withoutDrug(facts: Facts): Iterable<Said> {
   }
 }
 
-/** Drugs of one purpose, by the code of each: what keeps blood from clotting (Excludes2 at Z79.02: aspirin, Z79.82); steroids. */
+/** Classes that are held against each other only. */
+const OF_A_KIND: readonly (readonly [code: string, drugs: RegExp])[] = [
+  ['Z79810', /\b(?:tamoxifen|nolvadex|raloxifene|evista|toremifene|serms?)\b/i],
+  ['Z79811', /\b(?:letrozole|femara|anastrozole|arimidex|exemestane|aromasin|aromatase)\b/i],
+  [
+    'Z79818',
+    /\b(?:leuprolide|lupron|eligard|goserelin|zoladex|degarelix|firmagon|fulvestrant|faslodex|triptorelin)\b/i,
+  ],
+  [
+    'Z79620',
+    /\b(?:biologics?|humira|remicade|etanercept|enbrel|rituxan|actemra|abatacept|stelara|entyvio|belatacept|\w+mab)\b/i,
+  ],
+  ['Z79621', /\b(?:tacrolimus|prograf|envarsus|cyclosporine|neoral|sandimmune|calcineurin)\b/i],
+  ['Z79622', /\b(?:tofacitinib|xeljanz|upadacitinib|rinvoq|baricitinib|olumiant|ruxolitinib|jakafi|jak)\b/i],
+  ['Z79623', /\b(?:sirolimus|rapamune|everolimus|zortress|mtor)\b/i],
+  ['Z79624', /\b(?:azathioprine|imuran|mycophenol\w*|cellcept|myfortic|leflunomide)\b/i],
+];
+
+/** Drugs of one purpose, by the code of each: what keeps blood from clotting (Excludes2 at Z79.02: aspirin, Z79.82); steroids; what
+ * acts on estrogen; what holds down the immune system. */
 const OF_ONE_PURPOSE = [
   ['Z7901', 'Z7902', 'Z7982'],
   ['Z7951', 'Z7952'],
+  ['Z79810', 'Z79811', 'Z79818'],
+  ['Z79620', 'Z79621', 'Z79622', 'Z79623', 'Z79624'],
 ];
 
 /** One of these coded, of which no document has a drug, where providers name a drug of another, which is not coded. */
 function* otherClass(facts: Facts): Iterable<Said> {
   if (drugsOf(facts) !== undefined || facts.papers.some((paper) => !isReadable(paper))) return;
-  const said = (code: string) => [...CLASSES, ...WITHOUT].flatMap(([of, words]) => (of === code ? words : []));
+  const said = (code: string) =>
+    [...CLASSES, ...WITHOUT, ...OF_A_KIND].flatMap(([of, words]) => (of === code ? words : []));
   const all = OF_ONE_PURPOSE.flatMap((codes) => facts.coded(...codes).map((one) => ({ one, codes })));
   for (const { one, codes } of all) {
     const own = said(one.code);

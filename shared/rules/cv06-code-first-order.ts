@@ -65,7 +65,8 @@ function underlyingFirst(facts: Facts): Said[] {
   const note =
     all.find(asksForUnderlying) ?? (ORDERED_ELSEWHERE.test(principal.code) ? undefined : all.find(asksForCause));
   if (!note) return [];
-  const asked = UNDERLYING.exec(note.lines[0] ?? '')?.[0] ?? (note.lines[0] ?? '').replace(/,? such as:?$/, '');
+  const [first = ''] = note.lines;
+  const asked = UNDERLYING.exec(first)?.[0] ?? first.replace(/,? such as:?$/, '');
   return [
     {
       at: [principal.at],
@@ -83,14 +84,8 @@ function asksForUnderlying({ kind, lines, entries, if: condition }: ReadNote): b
 }
 
 /** Of examples some one is the cause, whichever it is: nothing stands before a code that stands first. */
-function asksForCause({ kind, of, lines, entries, if: condition }: ReadNote): boolean {
-  return (
-    kind === 'codeFirst' &&
-    of === 'one' &&
-    condition === undefined &&
-    entries.length > 0 &&
-    SUCH_AS.test(lines[0] ?? '')
-  );
+function asksForCause({ kind, lines: [first = ''], if: condition }: ReadNote): boolean {
+  return kind === 'codeFirst' && condition === undefined && SUCH_AS.test(first);
 }
 
 const SUCH_AS = /\bsuch as:?$/;
@@ -133,23 +128,23 @@ function withoutTheExisting(facts: Facts): Said[] {
   const reader = noteReader(notes);
   return distinctOf(facts).flatMap((one): Said[] => {
     const note = notesOf(reader, one).find(
-      ({ kind, of, lines }) => kind === 'codeFirst' && of === 'one' && /\bexisting\b/.test(lines[0] ?? ''),
+      ({ kind, lines: [first = ''] }) => kind === 'codeFirst' && /\bexisting\b/.test(first),
     );
     if (!note) return [];
     const { section } = notes.placesOf(one.code);
-    if (
-      list.some(
-        ({ code }) => code.slice(0, 3) !== one.code.slice(0, 3) && notes.placesOf(code).section?.id === section?.id,
-      )
-    )
-      return [];
+    const beside = list.filter(
+      ({ code }) => code.slice(0, 3) !== one.code.slice(0, 3) && notes.placesOf(code).section?.id === section?.id,
+    );
+    const [next] = beside;
+    if (next && !beside.every(({ place }) => place > one.place)) return [];
+    const what = note.lines[0]?.replace(/,? such as:?$/, '');
     return [
       {
-        at: [one.at, listed(facts)],
+        at: next ? [one.at, next.at] : [one.at, listed(facts)],
         about: [one.shown, note.at.id],
-        asks: 'add',
+        ...(next ? {} : { asks: 'add' as const }),
         severity: 'warn',
-        say: `${named(facts, one)} says how a disease is that stands before it ("code first ${(note.lines[0] ?? '').replace(/,? such as:?$/, '')}"), and the list has no code of one.`,
+        say: `${named(facts, one)} says how a disease is that stands before it ("code first ${what}"), and ${next ? `${named(facts, next)} stands behind it` : 'the list has no code of one'}.`,
         cite: [citeNote(facts, note, [one])],
         quote: quoteNote(note),
       },

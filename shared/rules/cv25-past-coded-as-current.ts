@@ -1,5 +1,6 @@
 import { pastSaid } from './against-standing.ts';
 import { nameOf } from './documentation/item.ts';
+import { type Documented, documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { witnesses } from './repeats-coding.ts';
@@ -24,9 +25,42 @@ export const pastCodedAsCurrent = rule({
   check: (facts) =>
     distinctOf(facts).flatMap((one) => {
       if (STAYS.test(one.code)) return [];
-      return NICOTINE.test(one.code) ? formerSmoker(facts, one) : pastSaid(facts, one);
+      if (NICOTINE.test(one.code)) return formerSmoker(facts, one);
+      const past = pastSaid(facts, one);
+      return past.length > 0 ? past : noneNow(facts, one);
     }),
 });
+
+/** "Recurrent pneumonia, none now": every provider who names it says right behind it that there is none today. */
+function noneNow(facts: Facts, one: Coded): Said[] {
+  if (!/^(?:A|B(?!2|18)|J[0-2]|J69|L0|N1[0-2]|N30|N39)/.test(one.code) || hasUnreadOfProviders(facts)) return [];
+  const found = documentedOf(facts, one).filter(({ standing }) => standing === 'current');
+  const [first] = found;
+  const isNone = ({ paper, condition: { spans } }: Documented) =>
+    NONE_NOW.test(behind(paper.text, Math.max(...spans.map(({ end }) => end))));
+  if (!first || !found.every(isNone)) return [];
+  return [
+    {
+      at: [one.at, ...wordsAt(first)],
+      about: [one.shown],
+      document: first.paper.id,
+      words: quoteOf(first),
+      severity: 'warn',
+      asks: 'replace',
+      say: `${named(facts, one)} is coded as current; the ${nameOf(first.paper.type)} says “${quoteOf(first)}”, and behind it that there is none now.`,
+    },
+  ];
+}
+
+/** So many characters hold the words of {@link NONE_NOW}. */
+const NEAR = 40;
+
+function behind(text: string, end: number): string {
+  return text.slice(end, end + NEAR);
+}
+
+const NONE_NOW =
+  /^,? ?(?:but )?(?:none (?:now|today|at present|currently|current)|(?:no|without) (?:current|active|acute) (?:infection|episode|disease)|not (?:now|currently|at present))\b/i;
 
 const SMOKES =
   /\b(?:smokes|smoking (?!cessation|history)|smoker(?! (?:quit|stopped))|ppd|packs? (?:a|per) day|vap(?:es|ing)|chews|dip|cig\w* daily|nicotine dependence|tobacco (?:use disorder|dependence|abuse))\b/i;

@@ -2,7 +2,7 @@ import type { Kind } from './value-kind.ts';
 
 const STOMA = 'ostom\\w*';
 
-/** Values of devices, stomas, replaced joints and transplants (`value-words.ts`). */
+/** Values of devices, stomas, replaced joints, transplants and of the part that was operated on (`value-words.ts`). */
 export const DEVICE_KINDS: readonly Kind[] = [
   {
     what: 'device',
@@ -34,13 +34,51 @@ export const DEVICE_KINDS: readonly Kind[] = [
   },
   {
     what: 'complication',
-    of: '(?:transplant|graft|allograft)\\w*',
     values: [
-      { codes: /^T86(?:[0-4]1|810|8[45]0)/, words: 'reject\\w*', orWords: 'reject\\w*' },
+      {
+        codes: /^T86(?:[0-4]1|810|8[45]0)/,
+        words: '(?:acute|chronic|graft|transplant|organ|cellular|humoral|mediated) (?:\\w+ )?reject\\w+|rejection of',
+        orWords: 'reject\\w*',
+      },
       {
         codes: /^T86(?:[0-4]2|811|8[45]1)/,
-        words: 'fail(?:ure|ed|ing)',
+        words: '(?:transplant|graft|allograft) fail(?:ure|ed|ing)',
         orWords: '(?:transplant|graft|allograft)\\w*[^.;\\n]{0,30}fail\\w*|fail\\w*[^.;\\n]{0,30}(?:transplant|graft)',
+      },
+    ],
+  },
+  {
+    what: 'part of the body',
+    single: true,
+    values: [
+      {
+        codes: /^Z48811/,
+        words: 'craniotom\\w*|craniectom\\w*|VP shunt',
+        orWords: 'crani\\w*|shunt|neuro\\w*|spin\\w*|laminectom\\w*|brain|nerve',
+      },
+      {
+        codes: /^Z48812/,
+        words: 'CABG|T?AVR|valve (?:replacement|repair)|endarterectom\\w*|aneurysm repair',
+        orWords:
+          'CABG|\\w*bypass|\\w*valve\\w*|\\w*AVR|MVR|TAVI|endarter\\w*|stent\\w*|aneurysm|aort\\w*|pacemaker|coronary|vascular|arter\\w*|vein|heart|cardiac|fistula|ICD|ablation|\\w*embolectom\\w*|thrombectom\\w*',
+      },
+      {
+        codes: /^Z48813/,
+        words: 'thoracotom\\w*|VATS|decortication',
+        orWords: 'thora\\w*|VATS|decorticat\\w*|lung|lobectom\\w*|trache\\w*|laryn\\w*|pleur\\w*|sinus|chest',
+      },
+      {
+        codes: /^Z48815/,
+        words:
+          'colectom\\w*|cholecystectom\\w*|appendectom\\w*|hernia repair|gastrectom\\w*|bowel resection|hartmann\\S*',
+        orWords:
+          '\\w*colectom\\w*|chole\\w*|append\\w*|hernia\\w*|gastr\\w*|bowel|intestin\\w*|\\w*ostomy|hartmann\\S*|whipple|pancrea\\w*|liver|hepat\\w*|laparotom\\w*|splen\\w*|esophag\\w*|rect\\w*|resection|fundoplic\\w*|lysis|abdom\\w*|sleeve',
+      },
+      {
+        codes: /^Z48816/,
+        words: 'TURP|prostatectom\\w*|nephrectom\\w*|cystectom\\w*|hysterectom\\w*',
+        orWords:
+          'TUR\\w*|\\w*prostat\\w*|nephr\\w*|kidney|cyst\\w*|bladder|hyster\\w*|ureter\\w*|urethr\\w*|uter\\w*|oophor\\w*|ovar\\w*|vagin\\w*|stone\\w*|litho\\w*|urolog\\w*|penile|scrot\\w*|orch\\w*|sling',
       },
     ],
   },

@@ -45,12 +45,24 @@ const read = oncePerChart((facts): ByKind => {
   );
   const pairs = apart.flatMap(({ one: a, other: b, exclusions }): Pair[] => {
     const [exclusion, one, other] = [plainest(exclusions), all[a], all[b]];
-    return exclusion && one && other ? [{ exclusion, one, other }] : [];
+    return exclusion && one && other && !areTwoStrokes(facts, one, other) ? [{ exclusion, one, other }] : [];
   });
   const found: ByKind = { excludes1: [], excludes2: [] };
   for (const group of families(pairs)) found[group[0].exclusion.kind].push(foundOf(group));
   return found;
 });
+
+/**
+ * What an old stroke left beside an attack that left nothing, where a document tells of such an attack: two unrelated conditions
+ * (guideline I.A.12.a).
+ */
+function areTwoStrokes({ papers }: Facts, one: Coded, other: Coded): boolean {
+  const [a, b] = [one.code, other.code];
+  if (!(a === 'Z8673' && b.startsWith('I69')) && !(b === 'Z8673' && a.startsWith('I69'))) return false;
+  return papers.some(({ text }) => ATTACK.test(text));
+}
+
+const ATTACK = /\b(?:TIAs?|transient isch(?:a)?emic)\b/i;
 
 /** The one that is told. A pair that one note forbids is no news of what another allows. */
 function plainest(between: readonly Exclusion[]): Exclusion | undefined {

@@ -25,8 +25,20 @@ export const INFECTION_KINDS: readonly Kind[] = [
     ],
   },
   {
+    what: 'word of the delta agent',
+    values: [
+      {
+        codes: /^B1(?:80|6[01])/,
+        words:
+          'with (?:hepatitis )?(?:delta|D\\b)(?: agent)?|delta (?:co-?infection|super-?infection)|HDV (?:positive|co-?infection)',
+      },
+      { codes: /^B1(?:81|6[29])/, words: '(?:without|no) (?:hepatitis )?delta(?: agent)?|HDV negative' },
+    ],
+  },
+  {
     what: 'resistance',
     values: [
+      { codes: /^Z1611/, words: '(?:penicillin|ampicillin|amoxicillin)[- ]resist\\w*', orWords: '\\w*cillins?' },
       { codes: /^Z1612/, words: 'ESBL|extended[- ]spectrum' },
       { codes: /^Z1613/, words: 'carbapenem[- ]resist\\w*|CRE|CRAB|KPC' },
       { codes: /^Z1621/, words: 'vancomycin[- ]resist\\w*|VRE|VRSA' },
@@ -51,6 +63,18 @@ export const INFECTION_KINDS: readonly Kind[] = [
         words:
           'post-?(?:acute )?covid(?:-19)? (?:condition|syndrome|sequelae?)|long[- ](?:haul )?covid|PASC|sequelae? of covid(?:-19)?',
       },
+    ],
+  },
+  {
+    what: 'state of COVID-19',
+    values: [
+      {
+        codes: /^U099/,
+        words: 'post-?(?:acute )?covid(?:-19)?|long covid',
+        orWords:
+          'post-?(?:acute )?(?:covid|sars)\\S*|long[- ](?:haul )?covid|PASC|sequelae?|(?:after|following|from|since|history of) (?:\\w+ )?covid',
+      },
+      { words: '(?:active|current) covid(?:-19)?|covid(?:-19)?,? (?:test(?:ed)? )?positive' },
     ],
   },
 ];

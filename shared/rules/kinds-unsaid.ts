@@ -50,6 +50,18 @@ const KINDS: readonly {
     words: /abscess|perforat|purul|\bpus\b|drain|I ?& ?D|incision and|collection|boil|furunc|carbunc/i,
   },
   {
+    what: 'a foreign body',
+    isDeniable: true,
+    title: /\bwith foreign body\b/i,
+    words: /foreign|\bFB\b|retained|splinter|glass|metal|embedded|shard|gravel|needle|thorn/i,
+  },
+  {
+    what: 'an esophagitis',
+    isDeniable: true,
+    title: /\bwith esophagitis\b/i,
+    words: /esophagit|erosi|barrett|LA grade|ulcer/i,
+  },
+  {
     what: 'gangrene',
     isDeniable: true,
     title: /\bwith gangrene\b/i,
@@ -57,8 +69,8 @@ const KINDS: readonly {
   },
 ];
 
-/** Complications of care, and what people get in the skin and bowel. */
-const OF_CARE = /^(?:T8[0-8]|K57|K94|J950|N9951|O86|O90|L0[25]|E(?:08|09|1[013])52)/;
+/** Complications of care, what people get in the skin and bowel, and wounds. */
+const OF_CARE = /^(?:T8[0-8]|S\d1|K210|K57|K94|J950|N9951|O86|O90|L0[25]|E(?:08|09|1[013])52)/;
 
 /** A code that says one of these kinds, of which no document has any word. All documents have to be readable. */
 export function kindUnsaid(facts: Facts, one: Coded): Said[] {

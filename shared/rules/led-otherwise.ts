@@ -2,7 +2,8 @@ import { bilateralCode, withoutSide } from '../icd10cm/bilateral.ts';
 import { display, normalise } from '../icd10cm/code.ts';
 import { exclusionsBetween } from '../icd10cm/excludes.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
-import { areOppositeSides } from '../icd10cm/title-words.ts';
+import { areOppositeSides, meaningfulWords } from '../icd10cm/title-words.ts';
+import { sentenceAt } from '../narrative/reading/reading.ts';
 import type { Candidate } from '../narrative/standing/candidate.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, documentedOf, fitOf } from './documented.ts';
@@ -38,6 +39,8 @@ export interface LedOtherwise {
 /** What rows of their own lay against the documents, and what is of several places or times at once. */
 const APART =
   /^(?:[SVWXYZ]|T(?!81[34])|B9[5-7]|C7[789]|E0[89]|E1[013]|E66|F0[1-3]|F1|G89|I1[0-3]|I2[125]|I50|I69|J44|L89|M80|N18|R5(?!32|69))/;
+/** An anemia of a neoplasm is CH20's, and a bone that breaks in one is told by the neoplasm. */
+const OF_NEOPLASM = /^(?:D630|M845)/;
 /** "With other manifestations" says what stands beside it, in words of its own. */
 const BESIDE = /\bwith other\b/i;
 
@@ -46,7 +49,8 @@ export const ledOtherwise = oncePerChart((facts): ReadonlyMap<Coded, LedOtherwis
   const found = new Map<Coded, LedOtherwise>();
   const { codes } = facts;
   const mine = distinctOf(facts).filter(
-    ({ code }) => codes?.isValid(code) && !APART.test(code) && !BESIDE.test(facts.title(code)),
+    ({ code }) =>
+      codes?.isValid(code) && !APART.test(code) && !OF_NEOPLASM.test(code) && !BESIDE.test(facts.title(code)),
   );
   if (!codes || mine.length === 0 || hasUnreadOfProviders(facts)) return found;
   const led = ledTo(facts);
@@ -57,7 +61,7 @@ export const ledOtherwise = oncePerChart((facts): ReadonlyMap<Coded, LedOtherwis
   for (const one of open) {
     const near = others.filter((other) => areNear(facts, one.code, other.code));
     const [best] = near.length === 1 ? near : near.filter(({ code }) => isOtherSide(facts, one.code, code));
-    if (!best || !isInPlaceOf(facts, one, best)) continue;
+    if (!best || !isInPlaceOf(facts, one, best) || areOwnWordsBeside(facts, one, best)) continue;
     // Another code of the list may be the one that it is read for.
     if (open.some((each) => each !== one && areNear(facts, each.code, best.code) && near.length === 1)) continue;
     const how = howOf(facts, one, best);
@@ -105,6 +109,20 @@ function areNear(facts: Facts, coded: string, other: string, holder?: string): b
   );
 }
 
+/** "Diabetes insipidus, nephrogenic", "colitis, first recurrence": what the coded title says beyond the other stands in the sentence. */
+function areOwnWordsBeside(facts: Facts, { code }: Coded, { code: other, paper, candidate }: Led): boolean {
+  const held = new Set(meaningfulWords(facts.title(other).replace(/not specified as.*$/i, '')));
+  const beyond = meaningfulWords(facts.title(code)).filter((word) => word.length > 5 && !held.has(word));
+  if (beyond.length === 0 || areOppositeSides(facts.title(code), facts.title(other))) return false;
+  const [{ start }] = candidate.spans;
+  const sentence = sentenceAt(facts.reading(paper), start);
+  const text = sentence ? paper.text.slice(sentence.start, sentence.end).toLowerCase() : '';
+  return beyond.every((word) => text.includes(word.slice(0, STEM)));
+}
+
+/** So many letters of a word tell it: "recurrent", "recurrence". */
+const STEM = 6;
+
 function isOtherSide(facts: Facts, coded: string, other: string): boolean {
   const [a, b] = [facts.title(coded), facts.title(other)];
   return areOppositeSides(a, b) && withoutSide(a) === withoutSide(b);
@@ -139,7 +157,9 @@ function howOf(facts: Facts, one: Coded, { code }: Led): Otherwise | undefined {
   if (one.code.slice(0, 3) !== code.slice(0, 3) && /\bunspecified\b/i.test(other) && !/\bunspecified\b/i.test(own))
     return undefined;
   // Of another category: the note of an unspecified code names what is specified.
-  return one.code.slice(0, 3) !== code.slice(0, 3) && /\bunspecified\b/i.test(own) ? 'closer' : 'other';
+  if (one.code.slice(0, 3) === code.slice(0, 3) || !/\bunspecified\b/i.test(own)) return 'other';
+  // An unspecified symptom says no more than an unspecified disease.
+  return code.startsWith('R') && /\bunspecified\b/i.test(other) ? undefined : 'closer';
 }
 
 function saidOf(facts: Facts, one: Coded, led: Led, how: Otherwise): Said {

@@ -37,6 +37,14 @@ export const MIND_KINDS: readonly Kind[] = [
     ],
   },
   {
+    what: 'remission',
+    of: 'remission',
+    values: [
+      { codes: /^F3(?:24|341)/, words: 'partial(?:ly)?', orWords: 'partial\\w*' },
+      { codes: /^F3(?:25|342)/, words: 'full|complete', orWords: 'full(?:y)?|complete(?:ly)?|sustained' },
+    ],
+  },
+  {
     what: 'severity',
     of: 'intellectual disabilit\\w*',
     values: [
@@ -68,7 +76,16 @@ export const MIND_KINDS: readonly Kind[] = [
   {
     what: 'product',
     values: [
-      { codes: /^F1721/, words: 'cigarettes?', orWords: 'cig\\w*|smok\\w*|\\d ?ppd|packs?|nicotine dependence' },
+      {
+        codes: /^F1721/,
+        words: 'cigarettes?',
+        orWords: 'cigarettes?|cigs?|smok\\w*|\\d ?ppd|packs?|nicotine dependence',
+      },
+      {
+        codes: /^F1729/,
+        words: 'vap(?:es|ing)|e-?cig\\w*|cigars?|pipe',
+        orWords: 'vap\\w*|e-?cig\\w*|cigars?|pipe|juul\\w*|hookah',
+      },
       {
         codes: /^F1722/,
         words: '(?:chews?|chewing|dips?|smokeless) (?:tobacco|snuff)|tobacco chew\\w*|snuff',

@@ -145,6 +145,28 @@ export const ORGAN_KINDS: readonly Kind[] = [
     what: 'state',
     values: [
       {
+        codes: /^E(?:08|09|1[013])(?:[01]1|641)/,
+        words: 'with coma',
+        orWords: '(?<!(?:without|no|w/o) )coma\\w*|unresponsive|unconscious',
+      },
+      { codes: /^E(?:08|09|1[013])(?:[01]0|649)/, words: '(?:without|no|w/o) coma' },
+    ],
+  },
+  {
+    what: 'state',
+    values: [
+      {
+        codes: /^K210/,
+        words: 'with esophagitis',
+        orWords: '(?<!(?:without|no|w/o) )(?:esophagitis|erosi\\w*|barrett\\S*|LA grade)',
+      },
+      { codes: /^K219/, words: '(?:without|no|w/o) esophagitis' },
+    ],
+  },
+  {
+    what: 'state',
+    values: [
+      {
         codes: /^E(?:08|09|1[013])52/,
         words: '(?:wet|dry|gas) gangrene|with gangrene|gangrene of|gangrenous',
         orWords: '(?<!(?:without|no|w/o) )gangren\\w*',

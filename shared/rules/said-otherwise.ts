@@ -1,5 +1,6 @@
 /** What says a title's word in other words: who smokes by the pack smokes cigarettes. */
 export const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
+  [/^M1A...1/, /\btoph/i],
   [/^J440/, /\b(?:pneumoni\w*|bronchitis|bronchiolitis|influenza|flu|LRTI|respiratory infection|legionell\w*)\b/i],
   // After what procedure: any name of one says it.
   [

@@ -33,17 +33,34 @@ export function statusUndocumented(facts: Facts, spoken: ReadonlySet<string>): S
   return distinctOf(facts).flatMap((one): Said[] => {
     if (spoken.has(one.shown)) return [];
     const words = STATUS_WORDS.find(([codes]) => codes.test(one.code))?.[1];
-    if (!words || isToldElsewhere(facts, one) || facts.papers.some(({ text }) => words.test(text))) return [];
+    if (!words || isToldElsewhere(facts, one)) return [];
+    const told = facts.papers.filter(({ text }) => words.test(text));
+    const isGone = told.length > 0 && MAY_GO.test(one.code) && told.every(({ text }) => isOnlyGone(text, words));
+    if (told.length > 0 && !isGone) return [];
     return [
       {
         at: [one.at, ...lookedThrough(facts.papers)],
         about: [one.shown, 'documents'],
         asks: 'remove',
-        say: `${named(facts, one)}: looked for in all documents and not found. A status or history has to be documented too.`,
+        say: isGone
+          ? `${named(facts, one)}: the documents tell of it as closed or taken out, and nowhere as still there.`
+          : `${named(facts, one)}: looked for in all documents and not found. A status or history has to be documented too.`,
         cite: ['OG I.C.21.c.3 (FY2026)', 'OG I.C.21.c.4 (FY2026)'],
       },
     ];
   });
+}
+
+/** What opens the body may be closed again. */
+const MAY_GO = /^Z93/;
+const GONE =
+  /\b(?:closed|removed|reversed|reversal|taken (?:down|out)|takedown|decannulated|decannulation|pulled|discontinued)\b/i;
+const PLANNED = /\b(?:to be|will be|planned|plan|not|never|when|until|once)\b/i;
+
+/** Whether every clause that names it says that it is gone. */
+function isOnlyGone(text: string, words: RegExp): boolean {
+  const clauses = text.split(/[.;,\n]/).filter((part) => words.test(part));
+  return clauses.every((part) => GONE.test(part) && !PLANNED.test(part));
 }
 
 function isToldElsewhere(facts: Facts, { code }: Coded): boolean {

@@ -140,6 +140,14 @@ export const fixture: Fixture = {
       chart: taking('Insulin detemir 30 units daily', 'Glimepiride 2 mg daily'),
       says: /Z79\.4 /,
     },
+    {
+      why: 'Tablets coded, and only an injection is named.',
+      asks: 'replace',
+      says: /Z79\.85/,
+      record: coded(['E11.9', 'Z79.84', 'Z79.4'], {
+        documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes. Insulin, Trulicity.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -281,6 +289,12 @@ export const fixture: Fixture = {
       why: 'The clause denies insulin beside another drug.',
       record: coded(['E11.9', 'Z79.85'], {
         documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes, Ozempic weekly, no insulin.')],
+      }),
+    },
+    {
+      why: 'Both kinds are named.',
+      record: coded(['E11.9', 'Z79.84', 'Z79.4'], {
+        documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes. Insulin, Trulicity. Metformin stopped.')],
       }),
     },
   ],

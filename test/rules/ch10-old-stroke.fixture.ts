@@ -225,5 +225,17 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'An attack that left nothing, beside what another stroke left.',
+      record: coded(['I69.354', 'Z86.73'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Stroke in 2019 with left hemiplegia, right handed. TIA in December without deficit.',
+          ),
+        ],
+      }),
+    },
   ],
 };

@@ -103,6 +103,25 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Osteoporosis with a fracture.',
+      severity: 'warn',
+      record: coded(['S52.501D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Steroid-induced osteoporosis with pathological fracture of the right distal radius.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Thin bones are no osteoporosis.',
+      record: coded(['M80.052D'], {
+        documents: [paper('discharge-summary', 'MD', 'Left hip fracture after a fall. Osteopenia.')],
+      }),
+    },
   ],
   silent: [
     {

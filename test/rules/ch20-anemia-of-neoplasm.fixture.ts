@@ -80,6 +80,24 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /D63\.0/,
     },
+    {
+      why: 'Spread to bone coded as a primary neoplasm of it.',
+      severity: 'warn',
+      asks: 'replace',
+      says: /primary neoplasm/,
+      count: 1,
+      record: coded(['C50.912', 'C41.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Cancer of the left breast with bone metastases.')],
+      }),
+    },
+    {
+      why: 'Spread to the liver coded as a liver cancer.',
+      severity: 'warn',
+      says: /primary neoplasm/,
+      record: coded(['C18.7', 'C22.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Sigmoid colon cancer with liver metastases.')],
+      }),
+    },
   ],
   silent: [
     { why: 'Cancer, then anemia.', record: coded(['C34.11', 'D63.0', 'G89.3']) },
@@ -198,6 +216,34 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'Prostate cancer, anemia due to chemotherapy.'),
           paper('progress-note', 'MD', 'Anemia due to prostate cancer.'),
+        ],
+      }),
+    },
+    {
+      why: 'The spread is coded too.',
+      record: coded(['C50.912', 'C79.51', 'C41.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Cancer of the left breast with bone metastases.')],
+      }),
+    },
+    {
+      why: 'One began there as well.',
+      record: coded(['C18.7', 'C22.0'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Sigmoid colon cancer with liver metastases. Hepatocellular carcinoma.'),
+        ],
+      }),
+    },
+    {
+      why: 'Nothing else could have spread.',
+      record: coded(['C22.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Liver cancer, liver metastases.')],
+      }),
+    },
+    {
+      why: 'Treatment and recurrence are denied of the old cancer.',
+      record: coded(['I10', 'Z85.51'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Bladder cancer 2012, no recurrence, no treatment.'),
         ],
       }),
     },

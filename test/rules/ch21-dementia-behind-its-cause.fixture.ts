@@ -134,6 +134,12 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /F02/,
     },
+    {
+      why: 'One dementia of two severities.',
+      severity: 'warn',
+      says: /two severities/,
+      record: coded(['F01.A11', 'F01.B3']),
+    },
   ],
   silent: [
     { why: 'Alzheimer disease, dementia.', record: coded(['G30.1', 'F02.B11', 'I10']) },
@@ -184,6 +190,14 @@ export const fixture: Fixture = {
       record: coded(['I10', 'E78.5'], {
         documents: [paper('discharge-summary', 'MD', 'Dementia. Hypertension. Hyperlipidemia.')],
       }),
+    },
+    {
+      why: 'One severity, and two disturbances.',
+      record: coded(['F01.B11', 'F01.B3']),
+    },
+    {
+      why: 'A severity, and one that nobody stated.',
+      record: coded(['F01.A11', 'F01.518']),
     },
   ],
 };

@@ -143,6 +143,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'A brain without oxygen before the overdose.',
+      severity: 'warn',
+      record: coded(['G93.1', 'T40.1X1D']),
+    },
   ],
   silent: [
     { why: 'Effect, then drug.', record: coded(['S72.141D', 'K59.03', 'T40.2X5D']) },

@@ -133,6 +133,12 @@ export const fixture: Fixture = {
       asks: 'remove',
       record: coded(['U07.1', 'Z20.822']),
     },
+    {
+      why: 'The bronchitis of it first.',
+      severity: 'warn',
+      says: /the infection goes first/,
+      record: coded(['J20.8', 'U07.1']),
+    },
   ],
   silent: [
     { why: 'HIV disease and its illness.', record: coded(['B20', 'B37.81']) },
@@ -257,6 +263,14 @@ export const fixture: Fixture = {
     {
       why: 'Contact without the disease.',
       record: coded(['J18.9', 'Z20.822']),
+    },
+    {
+      why: 'The infection first.',
+      record: coded(['U07.1', 'J20.8']),
+    },
+    {
+      why: 'A bronchitis without it.',
+      record: coded(['J20.8', 'J44.0']),
     },
   ],
 };

@@ -80,6 +80,45 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Cellulitis of the right leg, group A strep.')],
       }),
     },
+    {
+      why: 'The sepsis names its organism.',
+      severity: 'warn',
+      asks: 'remove',
+      says: /names the organism/,
+      record: coded(['A41.01', 'B95.61']),
+    },
+    {
+      why: 'So does the pneumonia.',
+      severity: 'warn',
+      asks: 'remove',
+      record: coded(['J15.0', 'B96.1']),
+    },
+    {
+      why: 'Another group of streptococci.',
+      severity: 'warn',
+      says: /another organism/,
+      record: coded(['L03.115', 'B95.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Cellulitis of the right leg, group B strep.')],
+      }),
+    },
+    {
+      why: 'Aureus that resists.',
+      severity: 'warn',
+      says: /another organism/,
+      record: coded(['L03.115', 'B95.61'], {
+        documents: [paper('discharge-summary', 'MD', 'Cellulitis of the right leg, Staph aureus MRSA.')],
+      }),
+    },
+    {
+      why: 'Coagulase-negative ones.',
+      severity: 'warn',
+      says: /another organism/,
+      record: coded(['L03.115', 'B95.62'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Cellulitis of the right leg, coagulase-negative staphylococcus.'),
+        ],
+      }),
+    },
   ],
   silent: [
     { why: 'Infection, organism, resistance.', record: coded(['N39.0', 'B96.20', 'Z16.12']) },
@@ -158,6 +197,12 @@ export const fixture: Fixture = {
       why: 'Another code names it.',
       record: coded(['L03.115', 'B95.8', 'B95.61'], {
         documents: [paper('discharge-summary', 'MD', 'Cellulitis of the right leg, MSSA.')],
+      }),
+    },
+    {
+      why: 'Another infection has it too.',
+      record: coded(['A41.01', 'L03.115', 'B95.61'], {
+        documents: [paper('discharge-summary', 'MD', 'Sepsis due to MSSA with cellulitis of the right leg.')],
       }),
     },
   ],

@@ -101,6 +101,29 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'COPD on Trelegy.')],
       }),
     },
+    {
+      why: 'A taper of steroids in so many words.',
+      says: /short course/,
+      record: coded(['J44.9', 'Z79.52'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD. Steroid taper 7 days.')],
+      }),
+    },
+    {
+      why: 'An aromatase inhibitor, another class coded.',
+      asks: 'replace',
+      says: /Z79\.811/,
+      record: coded(['C50.912', 'Z79.810'], {
+        documents: [paper('discharge-summary', 'MD', 'Cancer of the left breast on letrozole.')],
+      }),
+    },
+    {
+      why: 'A calcineurin inhibitor, another class coded.',
+      asks: 'replace',
+      says: /Z79\.621/,
+      record: coded(['Z94.0', 'Z79.620'], {
+        documents: [paper('discharge-summary', 'MD', 'Kidney transplant on tacrolimus.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -206,6 +229,18 @@ export const fixture: Fixture = {
       why: 'The other kind is coded too.',
       record: coded(['J44.9', 'Z79.51', 'Z79.52'], {
         documents: [paper('discharge-summary', 'MD', 'COPD on prednisone 5 mg daily.')],
+      }),
+    },
+    {
+      why: 'Two classes, both told.',
+      record: coded(['Z94.0', 'Z79.620'], {
+        documents: [paper('discharge-summary', 'MD', 'Kidney transplant on belatacept and tacrolimus.')],
+      }),
+    },
+    {
+      why: 'A document could not be read whole: it has a word of the class.',
+      record: coded(['C50.912', 'Z79.810'], {
+        documents: [paper('discharge-summary', 'MD', 'Cancer of the left breast on letrozole; tamoxifen before.')],
       }),
     },
   ],

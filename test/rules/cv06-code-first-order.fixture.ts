@@ -121,6 +121,12 @@ export const fixture: Fixture = {
       says: /malignancy before it/,
       record: coded(['R18.0', 'C25.0']),
     },
+    {
+      why: 'The hypertension stands behind what says how it is.',
+      severity: 'warn',
+      says: /stands behind it/,
+      record: coded(['E26.09', 'I1A.0', 'I11.9']),
+    },
   ],
   silent: [
     { why: 'the score of the stroke that is listed', record: coded(['I63.411', 'R29.708']) },
@@ -185,6 +191,14 @@ export const fixture: Fixture = {
     {
       why: 'A cause stands first.',
       record: coded(['C25.0', 'R18.0']),
+    },
+    {
+      why: 'Some one of its manifestations may follow.',
+      record: coded(['U07.1', 'J12.82']),
+    },
+    {
+      why: 'Any underlying condition, if there is one.',
+      record: coded(['L97.511', 'I10']),
     },
   ],
 };

@@ -41,6 +41,19 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Wound of the groin after bypass opened, no infection.')],
       }),
     },
+    {
+      why: 'A foreign body is denied.',
+      says: /a foreign body/,
+      record: coded(['S61.421D'], {
+        documents: [paper('discharge-summary', 'MD', 'Laceration of the right hand without foreign body.')],
+      }),
+    },
+    {
+      why: 'Reflux, and no word of the esophagus inflamed.',
+      record: coded(['K21.00', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'GERD. Hypertension.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -74,6 +87,12 @@ export const fixture: Fixture = {
             'Infection of the wound of the groin after bypass, cultures negative now, no infection today.',
           ),
         ],
+      }),
+    },
+    {
+      why: 'A foreign body is told.',
+      record: coded(['S61.421D'], {
+        documents: [paper('discharge-summary', 'MD', 'Laceration of the right hand with a foreign body, glass.')],
       }),
     },
   ],

@@ -91,5 +91,17 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Hepatitis C chronic.')],
       }),
     },
+    {
+      why: 'The own words stand behind the others.',
+      record: coded(['N25.1'], {
+        documents: [paper('discharge-summary', 'MD', 'Diabetes insipidus, nephrogenic.')],
+      }),
+    },
+    {
+      why: 'An anemia of the neoplasm beside a kidney disease.',
+      record: coded(['C90.00', 'D63.0', 'N18.4'], {
+        documents: [paper('discharge-summary', 'MD', 'Multiple myeloma. Anemia in myeloma. CKD stage 4.')],
+      }),
+    },
   ],
 };

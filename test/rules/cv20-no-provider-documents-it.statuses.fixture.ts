@@ -35,6 +35,19 @@ export const fixture: Fixture = {
       }),
       count: 2,
     },
+    {
+      why: 'A tracheostomy that was closed.',
+      says: /closed or taken out/,
+      record: coded(['G61.0', 'Z93.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Guillain-Barre syndrome, weak legs. Hypertension. Anxiety. Tracheostomy closed.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -79,6 +92,30 @@ export const fixture: Fixture = {
       record: coded(['I11.0', 'I50.32', 'Z91.81'], {
         documents: [paper('history-and-physical', 'MD', HEART)],
         oasis: { M1033: ['1', '7'] },
+      }),
+    },
+    {
+      why: 'It is to be closed.',
+      record: coded(['G61.0', 'Z93.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Guillain-Barre syndrome, weak legs. Hypertension. Anxiety. Tracheostomy to be closed in May.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'One was closed, and one is there.',
+      record: coded(['G61.0', 'Z93.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Guillain-Barre syndrome, weak legs. Hypertension. Anxiety. Tracheostomy closed in May. Trach care with a new tracheostomy.',
+          ),
+        ],
       }),
     },
   ],

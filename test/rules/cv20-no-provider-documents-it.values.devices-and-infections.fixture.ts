@@ -167,6 +167,53 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Long COVID with fatigue.')],
       }),
     },
+    {
+      why: 'A delta agent is told.',
+      severity: 'warn',
+      says: /another word of the delta agent/,
+      asks: 'replace',
+      record: coded(['B18.1'], {
+        documents: [paper('discharge-summary', 'MD', 'Chronic hepatitis B with delta agent.')],
+      }),
+    },
+    {
+      why: 'What is left coded, an active infection documented.',
+      severity: 'warn',
+      says: /another state of COVID-19/,
+      asks: 'replace',
+      record: coded(['J12.82', 'U09.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Active COVID-19 with pneumonia.')],
+      }),
+    },
+    {
+      why: 'Aftercare of the bowel coded, a valve was replaced.',
+      severity: 'warn',
+      says: /another part of the body/,
+      asks: 'replace',
+      record: coded(['Z48.815', 'Z95.2'], {
+        documents: [paper('discharge-summary', 'MD', 'TAVR for aortic stenosis last week.')],
+      }),
+    },
+    {
+      why: 'Aftercare of the heart coded, the prostate was taken out.',
+      severity: 'warn',
+      says: /another part of the body/,
+      asks: 'replace',
+      record: coded(['Z48.812', 'Z90.79'], {
+        documents: [paper('discharge-summary', 'MD', 'Radical prostatectomy, drain out.')],
+      }),
+    },
+    {
+      why: 'Aftercare of the airways coded, the colon was taken out.',
+      severity: 'warn',
+      says: /another part of the body/,
+      asks: 'replace',
+      record: coded(['Z48.813', 'Z90.49'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right hemicolectomy for a polyp that bled; colectomy wound clean.'),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -263,6 +310,18 @@ export const fixture: Fixture = {
             'Recovered from COVID-19 in May; long COVID was considered and excluded, but long COVID clinic follows.',
           ),
         ],
+      }),
+    },
+    {
+      why: 'Surgery of both parts.',
+      record: coded(['Z48.815', 'Z95.2'], {
+        documents: [paper('discharge-summary', 'MD', 'Bowel resection after TAVR.')],
+      }),
+    },
+    {
+      why: 'After the infection.',
+      record: coded(['J84.10', 'U09.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Fibrosis following COVID-19. COVID-19 tested positive in May.')],
       }),
     },
   ],

@@ -292,6 +292,33 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Cigarettes coded, vaping documented.',
+      severity: 'warn',
+      says: /another product/,
+      asks: 'replace',
+      record: coded(['I10', 'F17.210'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Dependent on nicotine, vaping daily.')],
+      }),
+    },
+    {
+      why: 'Partial remission coded, a full one documented.',
+      severity: 'warn',
+      says: /another remission/,
+      asks: 'replace',
+      record: coded(['F33.41'], {
+        documents: [paper('discharge-summary', 'MD', 'Major depressive disorder, recurrent, in full remission.')],
+      }),
+    },
+    {
+      why: 'Coma coded, denied in the words.',
+      severity: 'warn',
+      says: /another state/,
+      asks: 'replace',
+      record: coded(['E11.641'], {
+        documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes, insulin. Hypoglycemia episodes without coma.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -416,6 +443,18 @@ export const fixture: Fixture = {
       why: 'Iron and vitamin B12 are both short.',
       record: coded(['D50.9'], {
         documents: [paper('discharge-summary', 'MD', 'Anemia, low iron. Vitamin B12 deficiency anemia.')],
+      }),
+    },
+    {
+      why: 'Partial and full are told.',
+      record: coded(['F33.41'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Major depressive disorder, recurrent, in partial remission, full remission hoped for.',
+          ),
+        ],
       }),
     },
   ],

@@ -96,6 +96,21 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Rheumatoid arthritis. Urinary tract infection, resolved.')],
       }),
     },
+    {
+      why: 'It comes back, and there is none now.',
+      severity: 'warn',
+      says: /there is none now/,
+      record: coded(['I10', 'J69.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Recurrent aspiration pneumonia, none now.')],
+      }),
+    },
+    {
+      why: 'Recurrent infections, none of them current.',
+      severity: 'warn',
+      record: coded(['I10', 'N39.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Recurrent UTIs, no current infection.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -218,6 +233,30 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Type 1 diabetes with gastroparesis and ketoacidosis without coma during the stay, resolved. Hypertension.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'What has healed is the fracture behind the pain.',
+      record: coded(['G90.511'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Complex regional pain syndrome I of the right arm after a wrist fracture that has healed.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'None now, and one in a later sentence.',
+      record: coded(['N39.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Recurrent UTIs, none now at admission. Urinary tract infection since Tuesday, on cefdinir.',
           ),
         ],
       }),
