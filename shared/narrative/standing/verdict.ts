@@ -128,38 +128,82 @@ function isCured(reading: Reading): boolean {
   );
 }
 
-/** Whether it is not the patient's, or not so: answered with no, taught, talked of, thought of, planned, seen by the way. */
-function isDenied(reading: Reading, { code, sentence }: Condition, about: WordsAbout): boolean {
-  const { text } = reading;
-  const { first, last, before, own, after, following } = about;
-  const words = text.slice(first, last);
+/** A condition in its note, as the questions below look at it. */
+interface Place {
+  reading: Reading;
+  condition: Condition;
+  about: WordsAbout;
+  /** Its own words. */
+  words: string;
+}
+
+/** Whether it is not the patient's, or not so. */
+function isDenied(reading: Reading, condition: Condition, about: WordsAbout): boolean {
+  const place: Place = { reading, condition, about, words: reading.text.slice(about.first, about.last) };
+  return (
+    isAnsweredNo(place) ||
+    isOfTheForm(place) ||
+    isOnlySpokenOf(place) ||
+    isOfAnotherPerson(place) ||
+    isAnotherThing(place) ||
+    isTakenBack(about.before, about.own, about.after, about.following)
+  );
+}
+
+/** Answered with no, by itself or with the list that it stands in. */
+function isAnsweredNo({ condition: { code }, about: { own, following }, words }: Place): boolean {
+  if (ANSWERED_NO.test(own) && !(ATTACKS.test(code) && NONE_SINCE.test(own))) return true;
+  if (INFECTION.test(code) && TESTED_NEGATIVE.test(own) && !/chronic|active|acute/i.test(words)) return true;
+  return NONE_OF_THEM.test(own) || HAS_NONE.test(following);
+}
+
+/** Part of a form, a question or a paper, or carried forward from an old note: nobody wrote it of this day. */
+function isOfTheForm({
+  reading,
+  condition: { code, sentence },
+  about: { first, last, own, following },
+}: Place): boolean {
+  return (
+    UNFILLED.test(own) ||
+    isLeftBlank(reading, first, last) ||
+    isCopied(reading.text, code, first) ||
+    isOfPaper(reading, sentence) ||
+    isAsked(reading, sentence, last, following)
+  );
+}
+
+/** Taught, talked of, quoted, thought of, or planned. */
+function isOnlySpokenOf({ reading, condition: { code }, about }: Place): boolean {
+  const { first, last, before, own, following } = about;
   return (
     isOnlyTaught(code, before, own) ||
     isOfTaughtList(reading, first) ||
-    (ANSWERED_NO.test(own) && !(ATTACKS.test(code) && NONE_SINCE.test(own))) ||
-    (INFECTION.test(code) && TESTED_NEGATIVE.test(own) && !/chronic|active|acute/i.test(words)) ||
-    NONE_OF_THEM.test(own) ||
-    UNFILLED.test(own) ||
-    isLeftBlank(reading, first, last) ||
-    isCopied(text, code, first) ||
-    isOfPaper(reading, sentence) ||
-    isAsked(reading, sentence, last, following) ||
     isSaidAtLarge(before, own) ||
-    HAS_NONE.test(following) ||
-    isTakenBack(before, own, after, following) ||
     isTalkedOf(code, before, own) ||
     isQuoted(code, before, own) ||
-    isQuotedComplaint(code, text, first, last) ||
+    isQuotedComplaint(code, reading.text, first, last) ||
     isAsNeeded(code, before) ||
-    isTestFinding(code, sentence.section.name, before, text.slice(first, last + 20), own) ||
-    isSomebodyElses(text.slice(sentence.start, first)) ||
+    (OPERATED.test(code) && isToCome(before, own)) ||
+    isOnlyThought(before, `${own} ${following}`)
+  );
+}
+
+function isOfAnotherPerson({ reading, condition: { sentence }, about: { first, before, own } }: Place): boolean {
+  return (
+    isSomebodyElses(reading.text.slice(sentence.start, first)) ||
     isOfKin(own) ||
     isOfThePersonBefore(reading, sentence, first) ||
-    (OPERATED.test(code) && isToCome(before, own)) ||
+    OF_OTHERS.test(before)
+  );
+}
+
+/** Words that mean another thing here: what a test showed by the way, another reading of a name, a tube through the nose. */
+function isAnotherThing({ reading, condition: { code, sentence }, about, words }: Place): boolean {
+  const { first, last, before, own } = about;
+  return (
+    isTestFinding(code, sentence.section.name, before, reading.text.slice(first, last + 20), own) ||
     isMisread(code, words, before, own) ||
-    (code === 'Z93.1' && /^(?:tube|enteral) feed|^feeding tube/i.test(words) && isIn(reading, NASAL)) ||
-    OF_OTHERS.test(before) ||
-    isOnlyThought(before, `${own} ${following}`)
+    (code === 'Z93.1' && /^(?:tube|enteral) feed|^feeding tube/i.test(words) && isIn(reading, NASAL))
   );
 }
 
