@@ -30,31 +30,12 @@ export function LookUpField({
 }): ReactNode {
   const id = useId();
   const [text, setText] = useState('');
-  const [shown, setShown] = useState<Found>(NOTHING);
+  const shown = useFound(text.trim(), find);
   const [isOpen, setOpen] = useState(false);
   const [marked, setMarked] = useState(-1);
-  const asked = useRef(find);
-  asked.current = find;
   /** Enter came before the answer. */
   const takesFirst = useRef(false);
   const list = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const wanted = text.trim();
-    if (wanted.length < SHORTEST) {
-      setShown(NOTHING);
-      return;
-    }
-    let isWanted = true;
-    const timer = setTimeout(async () => {
-      const answer = await asked.current(wanted);
-      if (isWanted) setShown(foundOf(wanted, answer));
-    }, WAIT_MS);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
-  }, [text]);
 
   const take = (code: string): void => {
     takesFirst.current = false;
@@ -133,20 +114,13 @@ export function LookUpField({
         ref={list}
       >
         {shown.found.map((each, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
-          <div
+          <Option
             key={each.code}
             id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === marked}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(each.code)}
-          >
-            <b>{each.code}</b> {each.title}
-            {!each.valid && <span className="where"> · header</span>}
-            {each.term !== undefined && <span className="where block">{each.term}</span>}
-          </div>
+            of={each}
+            isMarked={index === marked}
+            take={() => take(each.code)}
+          />
         ))}
       </div>
       <p className="quiet" role="status">
@@ -154,6 +128,58 @@ export function LookUpField({
       </p>
     </>
   );
+}
+
+/** A code of the list. The keys are those of the field, which keeps the focus. */
+function Option({
+  id,
+  of,
+  isMarked,
+  take,
+}: {
+  id: string;
+  of: CodeFound;
+  isMarked: boolean;
+  take: () => void;
+}): ReactNode {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isMarked}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={take}
+    >
+      <b>{of.code}</b> {of.title}
+      {!of.valid && <span className="where"> · header</span>}
+      {of.term !== undefined && <span className="where block">{of.term}</span>}
+    </div>
+  );
+}
+
+/** What was found for a text, once typing has paused; of an earlier text until then, nothing for one that is too short. */
+function useFound(wanted: string, find: (text: string) => Promise<LookUpAnswer | undefined>): Found {
+  const [shown, setShown] = useState<Found>(NOTHING);
+  const asked = useRef(find);
+  asked.current = find;
+  useEffect(() => {
+    if (wanted.length < SHORTEST) {
+      setShown(NOTHING);
+      return;
+    }
+    let isWanted = true;
+    const timer = setTimeout(async () => {
+      const answer = await asked.current(wanted);
+      if (isWanted) setShown(foundOf(wanted, answer));
+    }, WAIT_MS);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [wanted]);
+  return shown;
 }
 
 function foundOf(text: string, answer: LookUpAnswer | undefined): Found {
