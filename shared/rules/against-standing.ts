@@ -86,7 +86,7 @@ const LASTS =
 const RIGHT_BEHIND = /^[\s,;:()\u2013\u2014-]*(?:(?:is|was|has|have|been|now|since|all|both)\s+)*$/i;
 
 /** "Pain syndrome after a fracture that has healed": the latter has. */
-const OF_THE_LATTER = /\b(?:after|following|since)\b[^.;\n]*\b(?:that|which)\b/i;
+const OF_THE_LATTER = /\b(?:after|following|since)\b[^.;\n]{0,60}\b(?:that|which)\b/i;
 
 /** Whether a word that ends something stands behind another condition than the coded one, which lasts: `diabetes with ketoacidosis, resolved`. */
 function isEndOfMore({ code }: Coded, { paper, condition }: Documented): boolean {
