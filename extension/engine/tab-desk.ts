@@ -2,23 +2,24 @@ import { browser } from 'wxt/browser';
 import { Readings } from '../../shared/narrative/readings.ts';
 import type { Role } from '../../shared/view.ts';
 import type { FrameSender } from '../check-message.ts';
-import { answerTab, type TabAnswer } from '../engine.ts';
+import { answerTab } from '../engine.ts';
 import type { FromPage, ToPage } from '../messages/frame.ts';
 import type { FromNotes, WordsAt } from '../messages/notes.ts';
 import type { PanelMemory } from '../messages/panel.ts';
 import type { PanelView, SiteShown } from '../messages/view.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { readSettings } from '../settings.ts';
 import { today } from '../today.ts';
-import { placeToAdd } from './add-place.ts';
 import { FrameScripts } from './frame-scripts.ts';
 import { NoteReading } from './note-reading.ts';
+import { notesAsked } from './notes-asked.ts';
 import { tables } from './packs.ts';
 import { blankView } from './panel-ports.ts';
 import { logReveal } from './reveal-log.ts';
-import { type Sites, webOrigin } from './sites.ts';
+import type { Sites } from './sites.ts';
 import { TabMarks } from './tab-marks.ts';
-import { type NotesAsked, type NotesLine, TabNotes } from './tab-notes.ts';
+import { type NotesLine, TabNotes } from './tab-notes.ts';
 import { type Added, TabOffers } from './tab-offers.ts';
+import { siteOfTab } from './tab-site.ts';
 import {
   HELD_BACK,
   NO_ANSWER,
@@ -185,16 +186,8 @@ export class TabDesk {
   }
 
   /** The tab's site, as far as the browser names it. */
-  async site(): Promise<SiteShown | undefined> {
-    const tab = await browser.tabs.get(this.#tabId).catch(() => undefined);
-    const origin = webOrigin(tab?.url);
-    if (!origin) return undefined;
-    return {
-      origin,
-      enabled: this.#sites.isEnabled(origin),
-      marks: this.#sites.showsMarks(origin),
-      ...(this.#sites.isAllowed(origin) ? {} : { forbidden: true }),
-    };
+  site(): Promise<SiteShown | undefined> {
+    return siteOfTab(this.#tabId, this.#sites);
   }
 
   /** Takes back what was held while somebody typed who the patient is, now or when that can be said. */
@@ -246,7 +239,7 @@ export class TabDesk {
       const answer = answerTab(asked, open.editions, this.#documents);
       const { view, hints } = answer;
       this.#logReveal(view, role);
-      const noted = this.#contextOf(answer, settings);
+      const noted = notesAsked(answer, settings, { frames: this.frames.frames, sites: this.#sites });
       this.#reading.readWith(noted, open.editions);
       const pageNotes = noted ? this.notes.shown(noted).map((note) => noteFor(note, role)) : [];
       this.#offers.offer(view, pageNotes);
@@ -274,21 +267,6 @@ export class TabDesk {
       ...(this.notes.heldBack > 0 ? [NOTE_HELD_BACK] : []),
       ...(this.#marks.areStopped ? [OVERLAY_STOPPED] : []),
     ];
-  }
-
-  /** With what the notes are read. IT sees nothing of a chart, and no note. */
-  #contextOf({ page, dismissed }: TabAnswer, { role, sensitiveOnPage }: Settings): NotesAsked | undefined {
-    if (!page || role === 'it') return undefined;
-    const used = new Map(this.frames.frames.map(({ frameId, documentId }) => [frameId, documentId]));
-    return {
-      day: page.from,
-      coded: page.coded,
-      dismissed: new Set(dismissed),
-      sensitive: sensitiveOnPage === true,
-      addTo: placeToAdd(this.frames.frames)?.say,
-      isUsed: ({ frameId, documentId }) => used.has(frameId) && used.get(frameId) === documentId,
-      showsMarks: (origin) => this.#sites.showsMarks(origin),
-    };
   }
 
   #forgetNotes(isTurn: boolean): void {
