@@ -76,7 +76,7 @@ export function readChart(input: unknown, editions: Editions, options: ReadOptio
   for (const entry of leftOver(chart, reported, admitted)) {
     report(
       entry.ref,
-      SUPPORTING.has(entry.type) ? 'nothing that was read needs it' : 'nothing in it is a fact of the chart',
+      SUPPORTING.has(entry.type) ? 'nothing that was read refers to it' : 'nothing in it is a fact of the chart',
     );
   }
   return { chart, reported, patients: whose.patients };

@@ -103,7 +103,7 @@ describe('the invented patients', () => {
 });
 
 const EXPECTED = [
-  'nothing that was read needs it',
+  'nothing that was read refers to it',
   'the condition is not active',
   'read with the codes of OASIS-E',
   'belongs to the assessment',

@@ -69,7 +69,10 @@ async function search(
   signal: AbortSignal,
 ): Promise<Finding> {
   try {
-    await client.search(type, params, { signal });
+    const page = await client.search(type, params, { signal });
+    // Whoever mistyped an id would take it that nothing of the patient is there.
+    const isNobody = type === 'Patient' && params._id !== NOBODY && page.entries.length === 0;
+    if (isNobody) return { result: 'less', say: 'answers; it shows no patient of the id that --patient names' };
     if ((await client.reach(type, 's', signal)) === 'part')
       return { result: 'less', say: 'answers; a part of it is granted' };
     return { result: 'pass', say: 'answers' };

@@ -70,6 +70,15 @@ describe('a FHIR server without sign-in', () => {
     }
   });
 
+  it('an id that is no patient’s is said, or its absence would look like a server without anything', async () => {
+    const fhir = started(await startFhirServer({ resources: RESOURCES }));
+    expect((await check(fhir.url, {}, 'mistyped')).get('search Patient')).toMatchObject({
+      result: 'less',
+      say: 'answers; it shows no patient of the id that --patient names',
+    });
+    expect((await check(fhir.url)).get('search Patient')).toMatchObject({ result: 'pass', say: 'answers' });
+  });
+
   it('says nothing of a record: no name, no identifier, no words', async () => {
     const fhir = started(await startFhirServer({ resources: RESOURCES }));
     const text = JSON.stringify([...(await check(fhir.url, {}, PATIENT_ID)).values()]);
