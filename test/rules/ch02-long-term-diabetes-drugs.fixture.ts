@@ -143,7 +143,7 @@ export const fixture: Fixture = {
     {
       why: 'Tablets coded, and only an injection is named.',
       asks: 'replace',
-      says: /Z79\.85/,
+      says: /Trulicity.*Z79\.85/,
       record: coded(['E11.9', 'Z79.84', 'Z79.4'], {
         documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes. Insulin, Trulicity.')],
       }),
@@ -295,6 +295,18 @@ export const fixture: Fixture = {
       why: 'Both kinds are named.',
       record: coded(['E11.9', 'Z79.84', 'Z79.4'], {
         documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes. Insulin, Trulicity. Metformin stopped.')],
+      }),
+    },
+    {
+      why: 'Tablets and an injection are coded, and the injection named.',
+      record: coded(['E11.9', 'Z79.84', 'Z79.85'], {
+        documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes. Trulicity.')],
+      }),
+    },
+    {
+      why: 'No drug for the diabetes is named.',
+      record: coded(['E11.9', 'Z79.84'], {
+        documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes. Hypertension, lisinopril.')],
       }),
     },
   ],

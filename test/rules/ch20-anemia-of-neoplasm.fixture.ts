@@ -247,5 +247,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Another clinician alone names an anemia.',
+      record: coded(['C34.11', 'D64.9'], {
+        documents: [paper('visit-note', 'RN', 'Lung cancer, right upper lobe. Anemia of the cancer.')],
+      }),
+    },
   ],
 };

@@ -199,5 +199,9 @@ export const fixture: Fixture = {
       why: 'A severity, and one that nobody stated.',
       record: coded(['F01.A11', 'F01.518']),
     },
+    {
+      why: 'Two dementias, each with a severity of its own.',
+      record: coded(['G30.9', 'F02.B11', 'F01.A11']),
+    },
   ],
 };

@@ -30,6 +30,14 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Coronary artery disease with stable angina. Hypertension.')],
       }),
     },
+    {
+      why: 'Angina beside coronary disease, and the note has both: said once.',
+      count: 1,
+      says: /Excludes1/,
+      record: coded(['I20.89', 'I25.10'], {
+        documents: [paper('discharge-summary', 'MD', 'Coronary artery disease with stable angina.')],
+      }),
+    },
   ],
   silent: [
     { why: 'One code for both.', record: coded(['I25.119', 'I10', 'E78.5']) },

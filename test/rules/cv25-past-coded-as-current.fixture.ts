@@ -111,6 +111,19 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Hypertension. Recurrent UTIs, no current infection.')],
       }),
     },
+    {
+      why: 'One is long over, and of the other there is none now.',
+      severity: 'warn',
+      record: coded(['I10', 'J69.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. History of aspiration pneumonia. Recurrent aspiration pneumonia, none now.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -259,6 +272,12 @@ export const fixture: Fixture = {
             'Recurrent UTIs, none now at admission. Urinary tract infection since Tuesday, on cefdinir.',
           ),
         ],
+      }),
+    },
+    {
+      why: 'A pain that is not there now may come.',
+      record: coded(['M54.16'], {
+        documents: [paper('discharge-summary', 'MD', 'Lumbar radiculopathy, none now.')],
       }),
     },
   ],

@@ -118,7 +118,7 @@ const SAME: Readonly<Record<string, readonly (readonly [why: string, ...changes:
   CV15: [
     [
       'the pairs name signs and symptoms only',
-      '.filter(({ code }) => /^(?:R|M25[4-6]|M54|M796|N23|L539|J81)/.test(code)) → ',
+      '.filter(({ code }) => /^(?:R|M25[4-6]|M54|M796|N23|L539|J81|K92[012])/.test(code)) → ',
     ],
   ],
   CV16: [['no symptom is a disease of the pairs', '.filter((one) => one !== symptom) → ']],
