@@ -42,7 +42,7 @@ export const CONTINENT: readonly Phrase[] = [
       \b(?:
         no (?:foley|(?:urinary |indwelling )?catheter)\b(?! (?:leak\w*|care|change\w*|issues?|problems?|complications?|supplies|related|tension|kink\w*|odor))
         |voids? (?:freely|spontaneously|on (?:his|her) own|per (?:toilet|urinal|commode)|in(?:to)? (?:the )?(?:toilet|urinal|commode)|without (?:difficulty|problems?))
-        |continent of (?:urine|bladder|b ?& ?b|bowel (?:and|&) bladder|bladder (?:and|&) bowel)
+        |continent (?:of )?(?:urine|bladder|b ?& ?b|bowel (?:and|&) bladder|bladder (?:and|&) bowel)|(?:bladder|urine|urinary)[: ]{1,2}continent
       )\b
     `,
     but: ANOTHER_TIME,
@@ -52,7 +52,8 @@ export const CONTINENT: readonly Phrase[] = [
   {
     item: 'M1610',
     answers: { 1: 'incontinent of urine' },
-    words: /\bcontinent of (?:urine|bladder|b ?& ?b|bowel (?:and|&) bladder|bladder (?:and|&) bowel)\b/i,
+    words:
+      /\b(?:continent (?:of )?(?:urine|bladder|b ?& ?b|bowel (?:and|&) bladder|bladder (?:and|&) bowel)|(?:bladder|urine|urinary)[: ]{1,2}continent)\b/i,
     but: ANOTHER_TIME,
     unless:
       /\b(?:incontinen\w*|leak\w*|dribbl\w*|accidents?|briefs?|pads?|pull-?ups|depends|diapers?|urgency|timed voiding|stress)\b/i,
@@ -66,7 +67,8 @@ export const CONTINENT: readonly Phrase[] = [
       4: 'bowel incontinence daily',
       5: 'bowel incontinence more than daily',
     },
-    words: /\bcontinent of (?:bowels?|stool|b ?& ?b|bowel (?:and|&) bladder|bladder (?:and|&) bowel)\b/i,
+    words:
+      /\b(?:continent (?:of )?(?:bowels?|stool|b ?& ?b|bowel (?:and|&) bladder|bladder (?:and|&) bowel)|bowels?[: ]{1,2}continent)\b/i,
     but: ANOTHER_TIME,
     unless: /\b(?:incontinen\w*|accidents?|soil\w*|smear\w*|briefs?|pull-?ups|depends|diapers?|ostomy)\b/i,
   },

@@ -127,7 +127,7 @@ const MOST_MISSING = 2;
 const PAIN = pattern('i')`
   \bpain\b(?:[ :]+(?:level|score|rating|scale|currently|today|now|is|was|are|at|of|varies|varying|ranges|between|from|rated|reported|a|as)\b){0,5}[ :]*
     (?:[1-9]|10) ?(?:\/ ?10|(?:out )?of 10|(?:-|–|to|and) ?\d)
-  |\b(?:pain\w*|hurt(?:s|ing)?|aches?|aching|sore(?:ness)?|throbbing)\b[^.;\n]{0,40}?\b(?:[1-9]|10|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:\/|out of|of|on) ?(?:a scale of )?(?:10|ten)\b
+  |\b(?:pain\w*|lbp|hurt(?:s|ing)?|aches?|aching|sore(?:ness)?|throbbing)\b[^.;\n]{0,40}?\b(?:[1-9]|10|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:\/|out of|of|on) ?(?:a scale of )?(?:10|ten)\b
   |\b(?:reports?|c\/o|complain(?:s|ing|ed)(?: of)?|rates?|describes?|experienc(?:es|ing)|endorses)(?: (?!no\b|not\b|that\b|less\b|him\b|her\b|den)[\w,-]+){0,6} pain\b
 `;
 /** Not the patient's of the last five days: taught, hoped for, to be asked, of another time, gone. */

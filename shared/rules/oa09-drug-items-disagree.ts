@@ -125,7 +125,7 @@ function* noInjection(facts: Facts): Iterable<Said> {
 }
 
 const SOMEBODY =
-  '(?:wife|husband|spouse|partner|daughter|son|mother|father|sister|brother|niece|caregiver|cg|aide|family|granddaughter|grandson|nurse|sn|rn|facility|staff)';
+  '(?:wife|husband|spouse|partner|daughter|son|mother|father|sister|brother|niece|caregiver|cg|aide|family|granddaughter|grandson|nurse|sn|rn|facility|staff|med(?:ication)? (?:tech\\w*|aide))';
 const NOT_SO =
   /\b(?:will|if|when|goals?|instruct\w*|teach\w*|taught|educat\w*|could|may|offer\w*|declin\w*|refus\w*|prior|previous\w*|no longer|as needed|picks? up|pharmacy|hospital|(?:his|her) own|does not|doesn['’]t|denies|never|without|no need)\b/i;
 

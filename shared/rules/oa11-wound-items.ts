@@ -166,7 +166,7 @@ function* surgical(facts: Facts): Iterable<Said> {
 }
 
 const CLOSED_BY = '(?:staple[sd]?|suture[sd]?|stitches|steri-?strips?|glued?|dermabond|liquid adhesive|zip ?line)';
-const SITE = '(?:incision\\w*|(?:port|trocar|surgical) sites?)';
+const SITE = '(?:incision\\w*|(?:staple|suture) line|(?:port|trocar|surgical) sites?)';
 /** An incision that is still held together or open: it counts as a surgical wound until it is covered with new skin. */
 const INCISION = new RegExp(
   `\\b${SITE}\\b[^.;\\n]{0,60}\\b(?:${CLOSED_BY}|(?:well[- ])?approximated|open|drain(?:age|ing)|dehisc\\w*)\\b|\\b${CLOSED_BY}\\b[^.;\\n]{0,40}\\b${SITE}`,

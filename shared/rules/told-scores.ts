@@ -13,7 +13,7 @@ interface Score {
 }
 
 /** A number that is no part of a date, a range or a larger figure. */
-const NUMBER = '(\\d{1,2})(?![\\d.]|[/-]\\d{1,2}[/-]|\\/(?!15\\b|27\\b|30\\b)\\d| ?%)';
+const NUMBER = '(\\d{1,2})(?!\\d|\\.\\d|[/-]\\d{1,2}[/-]|\\/(?!15\\b|27\\b|30\\b)\\d| ?%)';
 const BETWEEN =
   '(?:[ :=,(-]|\\b(?:score[ds]?|scoring|of|is|was|today|total|completed|summary|result|this visit|with|a|at|=)\\b){0,10}?';
 

@@ -32,6 +32,12 @@ export const fixture: Fixture = {
       severity: 'warn',
       record: told({ J0510: '0', J0520: '^', J0530: '^' }, 'Back pain 6/10, relieved by acetaminophen.'),
     },
+    { why: 'A score at the end of its sentence', record: told({ C0500: '14' }, 'BIMS = 8.'), severity: 'warn' },
+    {
+      why: 'Low back pain by its letters',
+      record: told({ J0510: '0', J0520: '^', J0530: '^' }, 'LBP 7/10 standing.'),
+      severity: 'warn',
+    },
   ],
   silent: [
     { why: 'The same scores', record: told({ C0500: '9', D0160: '4' }, 'BIMS: 9/15. PHQ-9 total 4.') },

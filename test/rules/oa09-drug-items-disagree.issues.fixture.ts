@@ -92,6 +92,7 @@ export const fixture: Fixture = {
       says: /M2020 is 0/,
     },
     { why: 'Each dose is put into the hand', record: told({ M2020: '0' }, 'Niece hands her each dose.') },
+    { why: 'A technician of the house gives them', record: told({ M2020: '0' }, 'Med tech administers her pills.') },
   ],
   silent: [
     {

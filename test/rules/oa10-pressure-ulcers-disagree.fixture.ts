@@ -138,6 +138,15 @@ export const fixture: Fixture = {
       severity: 'warn',
     },
     {
+      why: 'A deep tissue injury by its letters',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1306: '0' },
+        documents: [rn('Right heel DTPI 2 x 2 cm, purple.')],
+      }),
+      says: /M1306 is 0/,
+      severity: 'warn',
+    },
+    {
       why: 'A pressure injury by its two letters',
       record: coded(['I10'], {
         oasis: { M0090: '2026-01-12', M1306: '0' },

@@ -40,6 +40,11 @@ export const fixture: Fixture = {
       says: /M1330/,
     },
     { why: 'A gap that is packed', record: incision('0', 'Incision: 2.5 cm gap at the middle, packed with gauze.') },
+    {
+      why: 'A line of staples',
+      record: told(['Z47.1'], { M1340: '0' }, 'Knee staple line intact, 18 staples.'),
+      says: /M1340/,
+    },
   ],
   silent: [
     {

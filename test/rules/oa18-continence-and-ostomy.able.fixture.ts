@@ -30,6 +30,8 @@ export const fixture: Fixture = {
       record: told({ M1600: '0' }, 'Finished ciprofloxacin for bladder infection on Friday.'),
     },
     { why: 'A box that is ticked', record: told({ M1610: '0' }, 'Urinary: [x] Incontinent [ ] Catheter') },
+    { why: 'Without the word "of"', record: told({ M1610: '1' }, 'Continent bladder and bowel.') },
+    { why: 'Of the bowel in a form', record: told({ M1620: '2' }, 'Bowel: continent.') },
   ],
   silent: [
     {
@@ -51,6 +53,10 @@ export const fixture: Fixture = {
     {
       why: 'A box that is not',
       record: told({ M1610: '0', M1620: '0' }, 'Urinary: [ ] Incontinent [x] Continent\nBowel: [ ] Incontinence'),
+    },
+    {
+      why: 'Incontinent in a form',
+      record: told({ M1610: '1', M1620: '2' }, 'Bladder: incontinent. Bowel: incontinent.'),
     },
   ],
 };
