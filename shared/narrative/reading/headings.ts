@@ -69,7 +69,7 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   const known =
     bare !== rest && DENIAL.test(bare)
       ? 'denied'
-      : RETURNS.test(bare)
+      : LEADS_LIST.test(bare.slice(-12)) && RETURNS.test(bare)
         ? 'return-precautions'
         : FAMILY.test(bare) && isHeading
           ? 'family-history'
@@ -89,6 +89,8 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
 
 const STOPS = /[.,;!?[\]]/;
 
+/** Few lines end so: the others are not gone through. */
+const LEADS_LIST = /(?:\bif|\bfor|\bwhen|\bany|\bof|following|there is|there are)$/i;
 /** A line that tells when to come back or to call, and what it leads is listed below: `Advised to go to the ED if`. */
 const RETURNS =
   /\b(?:ED|ER|A&E|911|call|return|seek|present|attend|hospital|emergency|notify|contact|come back|go)\b[^.;:]{0,40}\b(?:if|for|when)(?: (?:any(?: of(?: the following)?)?|the following|there (?:is|are)))?$/i;
