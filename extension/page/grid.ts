@@ -193,6 +193,11 @@ const gridOf = once((table: Element): Map<Element, Span> => {
   return columns;
 });
 
+/** The row of a table or grid around an element. */
+export function inRow(el: Element): Element | null {
+  return el.closest(ROW);
+}
+
 /** The row around an element: of a table, a grid, or a list. */
 export function rowOf(el: Element): Element | null {
   return around(el, LINE) ?? parentOf(el);

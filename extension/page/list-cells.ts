@@ -1,10 +1,10 @@
-import { CELL, headersOver, ROW } from './grid.ts';
+import { CELL, headersOver, inRow } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import { allIn, attr, textIn, tidy } from './nodes.ts';
 
 /** The cells of the row around an element. */
 export function cellsBeside(el: Element): HTMLElement[] {
-  return allIn(el.closest(ROW), CELL);
+  return allIn(inRow(el), CELL);
 }
 
 /** What can be filled in or chosen in a cell. */

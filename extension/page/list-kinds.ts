@@ -1,5 +1,5 @@
 import { shownText } from './choice.ts';
-import { CELL, headersOver, LINE, rowsOf, tableOf } from './grid.ts';
+import { CELL, headersOver, LINE, ROW, tableOf } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { ENTRY, isHeaded, styleOf } from './list-cells.ts';
@@ -68,12 +68,12 @@ export function isGone(el: Element, row: Element, list: ListSpec, look: Look): b
   );
 }
 
-/** What the row says that heads the group of a line, without how many there are: `Resolved (2)`. */
-function groupOf(row: Element): string {
-  const rows = rowsOf(tableOf(row) ?? row);
-  const heads = allIn(row, CELL)[1] ? rows.slice(0, Math.max(0, rows.indexOf(row))) : [];
-  const head = heads.findLast((each) => allIn(each, CELL).length === 1);
-  return textIn(head).replace(/\W*\(\d+\)$/, '');
+/** What the row, or what plays one, says that heads the group of a line, without how many there are: `Resolved (2)`. */
+export function groupOf(row: Element): string {
+  const rows = allIn(tableOf(row), `${ROW},[role=rowgroup] [role=rowgroup]`);
+  const heads = allIn(row, CELL)[1] ? rows.slice(0, Math.max(0, rows.indexOf(row as HTMLElement))) : [];
+  const head = heads.findLast((each) => !allIn(each, CELL)[1] && textIn(each) !== '');
+  return textIn(head).replace(/\W*\(\d+\D*\)$/, '');
 }
 
 /** Whether a style strikes a line out: on its row, its cell, or a part of that. */

@@ -3,7 +3,7 @@ import { CELL, cellColumn, HEADS, LINE, rowsOf, tableOf } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { ENTRY, isBefore, isHeaded } from './list-cells.ts';
-import { isGone, saysKind } from './list-kinds.ts';
+import { groupOf, isGone, saysKind } from './list-kinds.ts';
 import { arePlaced, goUp, isTurned, topOf } from './list-part.ts';
 import type { Place } from './list-place.ts';
 import type { Line, Look } from './look.ts';
@@ -22,6 +22,8 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
   const lines: Line[] = [];
   const rows = new Set<Element>();
   const ranks: Rank[] = [];
+  /** What heads the groups of the lines. */
+  const groups: string[] = [];
   const column = rankColumn(places, list);
   // Lines that are all said to be others have no primary among them.
   let primary = !!places[0] && places.every(({ el }) => saysKind(el, list.isOther, look));
@@ -51,6 +53,7 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
       continue;
     }
     ranks.push(start.part === 'both' && row ? rankIn(row, column, list) : { place: 0, isHeaded: false });
+    groups.push(row ? groupOf(row) : '');
     lines.push({ position, el, by: start.by, label: start.run.text, read });
   }
   const letters = places.flatMap(({ start }) => /\d{4}\s?([a-z])\b/i.exec(start.run.text)?.[1] ?? []);
@@ -63,10 +66,18 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
   if (isRanked(ranks)) return lines.map((line, i) => ({ ...line, position: ranks[i]?.place ?? 0 }));
   // Ranks that are no places (10, 20, 30), or that stand twice, tell an order all the same.
   const isUp = goUp(ranks.map(({ place }) => place));
-  const isSure = isCounted ? isUp : !places.some(({ el }) => isSorted(tableOf(el), list));
+  const isSure = isCounted ? isUp : !(areGrouped(groups, list) || places.some(({ el }) => isSorted(tableOf(el), list)));
   if (!lines[1] || isSure) return lines;
   look.doubt(list.field, 'order');
   return [];
+}
+
+/** Whether lines stand in groups that say nothing of their places: of episodes, of systems. A row below each line is no group. */
+function areGrouped(groups: readonly string[], { isPrimary, isOther }: ListSpec): boolean {
+  const { size } = new Set(groups);
+  return (
+    size > 1 && size < groups.length && groups.every((group) => group && !isPrimary.test(group) && !isOther.test(group))
+  );
 }
 
 function textOfRow(el: Element): string {

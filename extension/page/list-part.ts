@@ -1,4 +1,4 @@
-import { ROW, rowsOf, TABLE, tableOf } from './grid.ts';
+import { inRow, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import { styleOf } from './list-cells.ts';
 import type { Place } from './list-place.ts';
@@ -13,7 +13,7 @@ import { isInPart } from './seeking.ts';
  */
 export function isPartOf(places: readonly Place[], list: ListSpec, look: Look): 'part' | 'more' | undefined {
   const tables = new Set(places.flatMap(({ el }) => tableOf(el) ?? []));
-  const rows = places.flatMap(({ el }) => el.closest(ROW) ?? []);
+  const rows = places.flatMap(({ el }) => inRow(el) ?? []);
   if (places.some(({ el }) => isDrawnPartly(el.closest(TABLE) ?? el)) || isScrolled(rows)) return 'part';
   if (isFiltered(places, list, look) || places.some(({ el }) => el.closest(BUSY))) return 'part';
   const pages = [...tables].map((table) => pageOf(table, places, look));
@@ -115,8 +115,9 @@ const NEAR = 8;
 function pageOf(table: Element, places: readonly Place[], look: Look): 'part' | 'more' | undefined {
   const { tokens, pager, pagerParts } = look;
   const start = Math.max(...places.flatMap(({ el, start }) => (table.contains(el) ? start.run.at : [])));
-  const end = tokens.findLastIndex(({ el }) => table.contains(el));
-  const begin = tokens.findIndex(({ el }) => table.contains(el));
+  const isIn = ({ el }: { el: Element }): boolean => table.contains(el);
+  const end = tokens.findLastIndex(isIn);
+  const begin = tokens.findIndex(isIn);
   for (const token of [...tokens.slice(start + 1, begin).slice(-NEAR), ...tokens.slice(end + 1, end + NEAR)]) {
     if (token.kind !== 'text') continue;
     if (/^[HLP]/.test(token.rank)) break;

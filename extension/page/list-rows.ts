@@ -1,6 +1,6 @@
 import { shownText } from './choice.ts';
 import { saysOther } from './context.ts';
-import { cellColumn, headersOver, LINE, ROW, tableOf } from './grid.ts';
+import { cellColumn, headersOver, inRow, LINE, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { cellsBeside, ENTRY } from './list-cells.ts';
@@ -127,7 +127,7 @@ function isPlainlyElse(el: HTMLElement, list: ListSpec, look: Look): boolean {
  * was taken away. Of a table in a closed tab, all rows count.
  */
 function isHiddenRow(el: Element): boolean {
-  const row = el.closest(ROW);
+  const row = inRow(el);
   const table = row && tableOf(row);
   return !!table && isDrawn(table) && !isDrawn(row);
 }

@@ -7,7 +7,7 @@ export function headOf(headers: string[], { codeWords, notCodeWords }: ListSpec)
 
 /** Whether an item's number heads a list. */
 export function isOf(number: string, { primary, others }: ListSpec): boolean {
-  return primary.includes(number) || others.includes(number);
+  return [...primary, ...others].includes(number);
 }
 
 /** Whether a head or label is that of something else, or of codes that somebody else gave. */

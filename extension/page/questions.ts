@@ -67,7 +67,11 @@ function radioGroup({ el, control: kind }: Control): { scope: unknown; name: str
     const name = attr(each, 'name');
     if (name !== '') return { scope: (each as HTMLInputElement).form ?? each.getRootNode(), name };
   }
-  const around = el.closest(GROUP) ?? withSeveral(el, kind === 'checkbox' || el.tagName === 'INPUT' ? MOST_AROUND : 0);
+  // One that has a component for itself stands where that does.
+  const isLone = host && !host.shadowRoot?.querySelectorAll('input,[role]')[1];
+  const own = isLone ? host : el;
+  const around =
+    own.closest(GROUP) ?? withSeveral(own, kind === 'checkbox' || el.tagName === 'INPUT' ? MOST_AROUND : 0);
   return { scope: around, name: '' };
 }
 

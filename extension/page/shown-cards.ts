@@ -1,5 +1,5 @@
 import { fitsChoice } from './choice.ts';
-import { hasControl, ROW } from './grid.ts';
+import { hasControl, inRow } from './grid.ts';
 import type { ItemSpec } from './lexicon.ts';
 import type { Look } from './look.ts';
 import { parentOf, upFrom } from './nodes.ts';
@@ -33,7 +33,7 @@ export function gridCards(look: Look): GridCard[] {
   if (!grids[0]) return [];
   const numbered = new Map(grids.map(({ number, run }) => [run, gridNumber.exec(number)?.[2] ?? '']));
   const letterOf = (run: Run): string | undefined => numbered.get(run) || gridLetter.exec(run.text)?.[1];
-  const leads = look.runs.filter((run) => letterOf(run) && !run.el.closest(ROW));
+  const leads = look.runs.filter((run) => letterOf(run) && !inRow(run.el));
   const isPerformance = (text: string): boolean => gridColumn.test(text) && !notGridColumn.test(text);
   return leads.flatMap((lead): GridCard[] => {
     const item = letteredItem(lead, letterOf(lead), look, leads);

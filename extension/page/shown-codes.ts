@@ -1,7 +1,18 @@
 import { shownText } from './choice.ts';
 import { saysOther } from './context.ts';
 import type { Read } from './found.ts';
-import { around, CELL, columnCells, columnHeads, HEADS, hasControl, headersOver, ROW, TABLE, tableOf } from './grid.ts';
+import {
+  around,
+  CELL,
+  columnCells,
+  columnHeads,
+  HEADS,
+  hasControl,
+  headersOver,
+  inRow,
+  TABLE,
+  tableOf,
+} from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import { cellsBeside, hasPicker, isHeaded } from './list-cells.ts';
 import { isStruckOut } from './list-kinds.ts';
@@ -50,7 +61,7 @@ export function shownCodes(list: ListSpec, starts: Start[], look: Look): Place[]
 
 /** Whether a row holds codes in two columns that differ: what two people found, and nothing says whose counts. */
 function haveTwoColumns(places: readonly Place[]): boolean {
-  const rows = Map.groupBy(places, ({ el }) => el.closest(ROW) ?? el);
+  const rows = Map.groupBy(places, ({ el }) => inRow(el) ?? el);
   const said = ({ read }: Place): string => JSON.stringify(read?.());
   return [...rows.values()].some((row) => new Set(row.map(said)).size > 1);
 }
@@ -135,7 +146,7 @@ function isBelowTitle(el: Element, list: ListSpec, look: Look): boolean {
   const table = tableOf(el);
   const titles = look.mentions.within.get(table ?? el) ?? [];
   const own = titles.filter(({ number }) => isOf(number, list));
-  const rows = own.flatMap(({ run }) => run.el.closest(ROW) ?? []);
+  const rows = own.flatMap(({ run }) => inRow(run.el) ?? []);
   const heads = columnHeads(el).filter((head) => head.matches(HEADS));
   return (
     !!own[0] &&
@@ -158,7 +169,7 @@ export function isCodeSeen({ el, text }: Run, list: ListSpec, look: Look): boole
 
 /** Whether the row of a code offers it to be chosen: a row of a picker, not of a list. */
 function isToChoose(cell: Element, { picks }: ListSpec): boolean {
-  return hasPicker(cell.closest(ROW), picks);
+  return hasPicker(inRow(cell), picks);
 }
 
 /** The cells of the column above a line that hold something else than a code, up to the line before, or to the head. */
@@ -173,7 +184,7 @@ function uncodedBefore({ el, at, start }: Place, before: Place | undefined, list
   if (from < 0 && !since) return [];
   return cells
     .slice(from + 1, cells.indexOf(el))
-    .filter((cell) => !hasControl(cell) && textIn(cell.closest(ROW)) !== '' && isDrawn(parentOf(cell) ?? cell))
+    .filter((cell) => !hasControl(cell) && textIn(inRow(cell)) !== '' && isDrawn(parentOf(cell) ?? cell))
     .map((cell) => ({ el: cell, at, start, uncoded: true }));
 }
 

@@ -1,5 +1,5 @@
 import type { ShownPart } from '../messages/frame.ts';
-import { headersOver, ROW } from './grid.ts';
+import { headersOver, inRow } from './grid.ts';
 import { type ItemSpec, itemOf } from './lexicon.ts';
 import { cellsBeside } from './list-cells.ts';
 import type { Look } from './look.ts';
@@ -22,7 +22,7 @@ export function gridRows(look: Look): GridRow[] {
   if (!all.some(({ number }) => look.gridNumber.test(number))) return [];
   return look.runs.flatMap((run): GridRow[] => {
     const [, letter] = look.gridLetter.exec(run.text) ?? [];
-    const row = letter ? run.el.closest(ROW) : null;
+    const row = letter ? inRow(run.el) : null;
     const item = row && letteredItem(run, letter, look);
     // A row with a number of its own is a title like any other.
     if (!row || !item || all.some((mention) => mention.run === run)) return [];

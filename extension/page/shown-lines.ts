@@ -117,8 +117,10 @@ function doubtOf(lines: readonly ShownLine[], { list, look, marked, turned }: Co
 /** Lines without those of which the block around them says that they no longer stand: a badge beside a line that is no row of a list. */
 function standing(lines: ShownLine[], { list, look }: Counted): ShownLine[] {
   const els = lines.map(({ el }) => el);
-  const isAlone = (el: Element): boolean => els.indexOf(el as HTMLElement) === els.lastIndexOf(el as HTMLElement);
-  return lines.filter(({ el }) => el.closest(LINE) || !isAlone(el) || !isGone(el, wholeOf(el, els), list, look));
+  const isShared = (line: ShownLine): boolean => lines.some((other) => other !== line && other.el === line.el);
+  return lines.filter(
+    (line) => line.el.closest(LINE) || isShared(line) || !isGone(line.el, wholeOf(line.el, els), list, look),
+  );
 }
 
 /** Lines with the numbers that they begin with as their places, where those are the places of all lines. */

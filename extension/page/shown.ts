@@ -2,7 +2,7 @@ import type { ShownPart } from '../messages/frame.ts';
 import { chosenLists } from './chosen.ts';
 import { headingsLike, isOther, isUnder } from './context.ts';
 import type { By } from './found.ts';
-import { CELL, columnHeads, HEADS, hasControl, isAloneInRow, ROW, rowBelow, rowsOf, tableOf } from './grid.ts';
+import { CELL, columnHeads, HEADS, hasControl, inRow, isAloneInRow, ROW, rowBelow, rowsOf, tableOf } from './grid.ts';
 import { type ItemSpec, itemOf } from './lexicon.ts';
 import type { Look, Search } from './look.ts';
 import { allIn, once, parentOf, textIn, upFrom } from './nodes.ts';
@@ -137,7 +137,7 @@ function partsBeside(run: Run, look: Look): Part[] {
 
 /** The box that a title stands in with its answer, and where that begins; none where nothing, or something else, follows. */
 function boxBeside(run: Run, term: Element | null, look: Look): [box: Element | null, begin: number] {
-  const beside = term ? parentOf(term) : (run.el.closest(ROW) ?? run.block);
+  const beside = term ? parentOf(term) : (inRow(run.el) ?? run.block);
   let at = run.at + 1;
   while (isMirror(look.tokens[at])) at++;
   const below = rowBelow(run, look);
@@ -148,7 +148,7 @@ function boxBeside(run: Run, term: Element | null, look: Look): [box: Element | 
   const around = upFrom(beside, 5).find((box) => box.contains(next.el) || box.matches(ROW));
   if (around?.contains(next.el)) return [around, at];
   // A title in a row of its own: `Enter Code` begins that of its answer.
-  return [look.fillers.test(next.text) ? next.el.closest(ROW) : below, at];
+  return [look.fillers.test(next.text) ? inRow(next.el) : below, at];
 }
 
 /** Adds a text to the part of a box that it stands in: its cell, its row in a table of all answers, or what is in the box itself. */
@@ -156,7 +156,7 @@ function addText(run: Run, box: Element, parts: Map<Element, Part>, look: Look):
   const { el } = run;
   const cell = el.closest(`${CELL},dd`);
   // A table of all answers below the title: a row each.
-  const row = el.closest(ROW);
+  const row = inRow(el);
   const table = row && row !== box && box.contains(row) && tableOf(row);
   const answer = table && rowsOf(table).length > 3 && !table.querySelector(HEADS) && row;
   const part = answer || (cell && box.contains(cell) ? cell : (childHolding(box, el) ?? el));

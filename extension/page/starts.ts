@@ -1,6 +1,6 @@
 import { isOther, saysOther } from './context.ts';
 import type { By } from './found.ts';
-import { HEADS, hasControl, isAloneInRow, LINE, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
+import { HEADS, hasControl, inRow, isAloneInRow, LINE, rowsOf, TABLE, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { brokenText, hasPicker, linesIn } from './list-cells.ts';
@@ -80,7 +80,7 @@ function partInWords(text: string, list: ListSpec, isBelow: boolean): Start['par
 
 /** Where something else begins behind a heading: the title of another item, or a row with nothing but such a title. */
 function endOf(start: Run, starts: readonly Start[], { neverWords, gone }: ListSpec, look: Look): number {
-  const row = start.el.closest(ROW);
+  const row = inRow(start.el);
   const titles = new Set(look.mentions.all.map(({ run }) => run));
   const known = new Set(starts.map(({ run }) => run));
   const end = look.runs.find(
@@ -100,10 +100,10 @@ function endOf(start: Run, starts: readonly Start[], { neverWords, gone }: ListS
  * table, the heading directly before that table.
  */
 export function startFor(el: Element, at: number, starts: Start[], look: Look): Start | undefined {
-  const row = el.closest(ROW);
+  const row = inRow(el);
   const start = starts.findLast(({ run }) => run.at < at || row?.contains(run.el));
   if (!start || at > start.until || !isUnder(el, at, start, look)) return undefined;
-  const headRow = start.run.el.closest(ROW);
+  const headRow = inRow(start.run.el);
   // A head row that names both parts, each in a cell of its own.
   const parts = new Set(starts.filter((other) => headRow?.contains(other.run.el)).map(({ part }) => part));
   return parts.size > 1 ? { ...start, part: 'both' } : start;

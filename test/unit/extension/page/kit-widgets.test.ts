@@ -12,6 +12,9 @@ const answers = BATHING.map((words, i) => `${i} - ${words}`);
 const segment = (value: string, name: string): string =>
   `<div role="spinbutton" contenteditable="true" aria-label="${name}">${value}</div>`;
 
+const grouped = (groups: readonly (readonly string[])[]): string =>
+  `<h3>M1021/M1023 Diagnoses</h3><table><tr><th>ICD-10-CM</th><th>Description</th></tr>${groups.map(([name, ...codes]) => `<tr><td colspan="2">${name}</td></tr>${codes.map((code) => `<tr><td>${code}</td><td>words</td></tr>`).join('')}`).join('')}</table>`;
+
 readsShapes({
   'a title for each line of a list': [
     {
@@ -70,6 +73,57 @@ readsShapes({
       reads: ['dx/1=I50.9', 'dx/2=I10'],
     },
   ],
+  'lines in groups': [
+    {
+      name: 'of two episodes',
+      html: grouped([
+        ['Episode 1 (2 items)', 'I50.9', 'I10'],
+        ['Episode 2 (1 item)', 'J44.9'],
+      ]),
+      doubts: ['dx'],
+    },
+    {
+      name: 'of two episodes, in what plays rows',
+      html: `<h3>M1021/M1023 Diagnoses</h3><div role="grid"><div role="row"><div role="columnheader">ICD-10-CM</div><div role="columnheader">Description</div></div><div role="rowgroup">${[
+        ['Episode 1', 'I50.9', 'I10'],
+        ['Episode 2', 'J44.9'],
+      ]
+        .map(
+          ([name, ...codes]) =>
+            `<div role="rowgroup">${name}<span>(${codes.length} items)</span></div>${codes.map((code) => `<div role="row"><div role="gridcell">${code}</div><div role="gridcell">words</div></div>`).join('')}`,
+        )
+        .join('')}</div></div>`,
+      doubts: ['dx'],
+    },
+    {
+      name: 'of the primary and the others',
+      html: grouped([
+        ['Primary', 'I50.9'],
+        ['Secondary (2)', 'I10', 'E11.9'],
+      ]),
+      reads: LIST,
+    },
+    {
+      name: 'of which one no longer stands',
+      html: grouped([
+        ['Active (2)', 'I50.9', 'I10'],
+        ['Resolved (1)', 'J18.9'],
+      ]),
+      reads: ['dx/1=I50.9', 'dx/2=I10'],
+    },
+    {
+      name: 'a row below each that tells more of it is none',
+      html: `<h3>M1021/M1023 Diagnoses</h3><table><tr><th>ICD-10-CM</th><th>Description</th></tr>${['I50.9', 'I10', 'E11.9'].map((code) => `<tr><td>${code}</td><td>words</td></tr><tr><td colspan="2">since 2020</td></tr>`).join('')}</table>`,
+      reads: LIST,
+    },
+  ],
+  'steps of a form': [
+    {
+      name: 'the last of them heads nothing',
+      html: `<div><div class="kit-steps-item-title">Function</div>2<div class="kit-steps-item-title">Discharge goals</div></div><label>M1830 Bathing <input size="2" value="3"></label>`,
+      reads: ['M1830=3'],
+    },
+  ],
   'one control in another': [
     {
       name: 'a native button in the one that plays it',
@@ -119,6 +173,21 @@ readsShapes({
 });
 
 describe('components', () => {
+  it('buttons without a name, one in each component, are a question where their components stand together', () => {
+    const radios = (on: number): string =>
+      answers.map((text, i) => `<x-radio data-text="${text}" data-on="${i === on}"></x-radio>`).join('');
+    const { window } = new JSDOM(
+      `<body><h4>M1830. Bathing</h4><div>${radios(3)}</div><h4>Last visit</h4><div>${radios(1)}</div></body>`,
+    );
+    const { document } = window;
+    for (const el of document.querySelectorAll('x-radio')) {
+      el.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<div role="radio" aria-checked="${el.getAttribute('data-on')}"></div><span>${el.getAttribute('data-text')}</span>`;
+    }
+    expect(readDocument(document as unknown as Document).readings).toEqual(['M1830=3']);
+  });
+
   it('buttons with a root each, named by their components, are one question', () => {
     const { window } = new JSDOM(
       `<body><h4>M1830. Bathing</h4><div>${answers.map((text, i) => `<x-radio name="g" data-text="${text}" data-on="${i === 3}"></x-radio>`).join('')}</div><p>M1860 stands elsewhere.</p></body>`,
