@@ -9,9 +9,12 @@ const INCONTINENT = pattern('i')`
     |(?:urinary|stress|urge|mixed|overflow|functional|bladder) incontinence|bladder (?:and|&|\/) bowel incontinence
     |bowel (?:and|&|\/) bladder incontinence|incontinence of (?:urine|bladder)
     |incontinent of (?:urine|bladder|b ?& ?b|bowel and bladder)|dribbl(?:es|ing) urine
-    |incont(?:inent|\.)? of (?:urine|bladder|b ?& ?b|b\/b)|loses (?:urine|control of (?:his|her|the) bladder)|leaks? (?:with|when|on the way)
+    |incont(?:inent|\.)? of (?:urine|bladder|b ?& ?b|b\/b)|loses (?:urine|control of (?:his|her|the) bladder)
+    |(?:she|he|pt|patient|still|often|sometimes|occasionally|also|reports) leaks? (?:a (?:little|bit) )?(?:with|when|on the way)
     |(?:wets|soaks|soaked|wetting|wet) (?:him|her)self|(?:wets|soaks|wetting) (?:the |his |her )?(?:bed|briefs?|pads?|pants|clothes|clothing|depends|pull-?ups|chair)
-    |(?:urin(?:e|ary)|bladder|voiding) accidents?|bed-?wetting|(?:found|arrived to find)[^.;\n]{0,20} (?:wet|soaked|saturated)
+    |(?:urin(?:e|ary)|bladder|voiding) accidents?|bed-?wetting
+    |(?:found|arrived to find) (?:the )?(?:patient|pt|him|her|(?:his |her )?(?:bed|linens?|briefs?|clothes|clothing))\b[^.;\n]{0,15}? (?:wet|soaked|saturated)
+    |(?:wet|soaked|saturated) (?:with|in) urine
     |(?:wears|uses|in) (?:\w+ )?(?:briefs?|pull-?ups|pads|depends|diapers?) (?:for|due to|d\/t|because of) (?:\w+ )?(?:urine|urinary|bladder|leak\w*|accidents?|incontinence|urge\w*|stress)
     |incontinent[,;]? (?:and )?(?:uses|wears|using|wearing|in) (?:adult |disposable )?(?:diapers?|briefs?|depends|pull-?ups)
   )\b
@@ -19,6 +22,9 @@ const INCONTINENT = pattern('i')`
 
 /** Over, of another, or to come. */
 const NOT_NOW = 'resolved|no longer|before surgery|risk|prevent\\w*|if|goals?|history|hx|denies';
+/** What else leaks, or gets a person wet. */
+const OTHERWISE =
+  'dressings?|bandages?|gauze|drains?|appliance|pouch|canister|vac|tub|bath|bathing|shower|rain|sink|feet|foot|soap|night sweats?|sweat\\w*|diaphore\\w*|spill\\w*|wife|husband|dog|cat';
 
 const BOWEL = pattern('i')`
   \b(?:
@@ -37,7 +43,7 @@ export const INCONTINENCE: readonly Phrase[] = [
     item: 'M1610',
     answers: { 0: 'no incontinence and no catheter' },
     words: INCONTINENT,
-    but: new RegExp(`\\b(?:${NOT_NOW})\\b`, 'i'),
+    but: new RegExp(`\\b(?:${NOT_NOW}|${OTHERWISE})\\b`, 'i'),
   },
   {
     item: 'M1620',

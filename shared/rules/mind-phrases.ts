@@ -8,7 +8,8 @@ const NOT_SEEN = pattern('i')`
   \b(?:
     risk|if|when to|call|notify|report any|signs|s\/s|instruct\w*|educat\w*|teach\w*|taught|hospital\w*|admi\w+|resolved|cleared|improved
     |no longer|previous\w*|prior|history|hx|last (?:month|year)|years? ago|denies|medications?|meds|about (?:her|his|the)|goals?|prevent\w*
-    |(?:wife|husband|spouse|daughter|son|caregiver) (?:is|was|gets|seems|appears|has|herself|himself)
+    |(?:wife|husband|spouse|daughter|son|caregiver|family|sister|brother|mother|father) (?:is|was|gets|seems|appears|has|herself|himself|confused|anxious|worries|worrying|frets|yells|yelling|wanders)
+    |(?:at|during) (?:the )?(?:tv|television|game|football|radio|news)
   )\b
 `;
 /** Where a denial is looked for too: `unable to follow commands`. */
@@ -44,9 +45,12 @@ export const TOLD: readonly Phrase[] = [
         |confused (?:at|in|during|most|all|about|with|to|and)
         |(?:intermittent|increas(?:ed|ing)|periods? of|episodes? of|some|mild|nighttime|noted|evening) (?:\w+ )?confusion
         |confusion (?:noted|present|at|in|during|observed)|sundown(?:s|ing|er)?|disoriented
-        |(?:gets?|is|was|becomes?|got|getting) (?:\w+ )?(?:mixed up|muddled|turned around|bewildered)|(?:gets|got|becomes) lost (?:in|at|on the way|walking)
-        |(?:does|did) not know (?:where (?:s?he|they) (?:is|was|are)|what (?:day|year|time|month)|the (?:day|year|date))|thinks (?:it is|it['’]s|s?he is (?:in|at)) 
-        |(?:foggy|fuzzy) (?:thinking|in the|at|after)|wanders (?:at|in|out|around|the)
+        |(?:gets|(?:she|he|pt|patient) (?:is|was|becomes|became|got)) (?:\w+ )?(?:mixed up|muddled|bewildered)(?! (?:with|by))
+        |(?:gets?|got|getting) (?:\w+ )?turned around (?:in|at|on the way)|(?:gets|got|becomes) lost (?:in|at|on the way|walking)
+        |(?:does|did) not know (?:where (?:s?he|they) (?:is|was|are)|what (?:day|year|time|month)|the (?:day|year|date)(?! (?:of|for|when)))
+        |thinks (?:it is|it['’]s) (?:still )?(?:(?:19|20)\d\d|\w+day|morning|night|bedtime|winter|spring|summer|fall|christmas|time (?:for|to go to) (?:work|school))
+        |thinks s?he (?:is|lives) (?:still )?(?:in|at|with) (?:the |a |his |her )?(?:hospital|hotel|school|work|mother|parents?|childhood)
+        |(?:foggy|fuzzy) (?:thinking|in the|at|after)|(?<!(?:cat|dog|pet) )wanders (?:at|in|out|around|the)
       )\b
     `,
     but: NOT_SEEN,
@@ -60,7 +64,7 @@ export const TOLD: readonly Phrase[] = [
         (?:reports?|states?|admits to|endorses|c\/o|complains of|verbalizes) (?:\w+ ){0,3}?(?:anxious|anxiety|nervousness)
         |(?:is|appears?|seems?|very|visibly|extremely|becomes?|gets?) (?:\w+ )?(?:anxious|nervous)|(?:daily|constant|severe|increased|panic|frequent) anxiety
         |panic attacks?|(?:nervous|anxious|worried|on edge|fearful) (?:all the time|most of the (?:day|time)|every ?day|daily|constantly|often|at night|when(?:ever)? (?:left )?alone)
-        |(?:worries|worrying|frets) (?:constantly|all the time|a lot|excessively|daily|every)|on edge|panicky|(?:feels|feeling) (?:\w+ )?(?:anxious|nervous|panicky)
+        |(?:worries|worrying|frets) (?:constantly|all the time|a lot|excessively|daily|every)|on edge(?! of)|panicky|(?:feels|feeling) (?:\w+ )?(?:anxious|nervous|panicky)
       )\b
     `,
     but: NOT_SEEN,
@@ -78,11 +82,11 @@ export const TOLD: readonly Phrase[] = [
     answers: { 0: 'adequate vision' },
     words: pattern('i')`
       \blow vision\b(?! (?:aids?|clinic|specialist|services))
-      |\b(?:unable to|can ?not|can['’]t|not able to|could not) (?:read|see|make out) (?:the |his |her |any )?(?:\w+ )?(?:pill|med\w*|bottles?|labels?|newspaper|regular print|small print|print|syringe|numbers|headlines|faces?)\b
+      |\b(?:unable to|can ?not|can['’]t|not able to) (?:read|see|make out) (?:the |his |her )?(?:\w+ )?(?:pill|med\w*|bottles?|labels?|newspaper|regular print|small print|print|syringe|numbers|headlines|faces?)\b
       |\bsees (?:only )?(?:shadows|shapes|light|outlines)\b
     `,
     kinds: ['affirmed', 'negated'],
-    but: /\b(?:(?:left|right|one) eye|wife|husband|daughter|son|without (?:his |her )?(?:reading )?glasses|illiterate|never learned|english|spanish|until)\b/i,
+    but: /\b(?:(?:left|right|one) eye|wife|husband|daughter|son|without (?:his |her )?(?:reading )?glasses|illiterate|never learned|english|spanish|foreign|language|until|took)\b/i,
   },
   {
     item: 'B0200',

@@ -1,6 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
-import { pattern } from '../pattern.ts';
 import { BREATHES_FREELY } from './ability-phrases.ts';
 import { notesOfAssessment } from './assessed-visit.ts';
 import { nameOf } from './documentation/item.ts';
@@ -74,14 +73,21 @@ const breathless = (when: string) =>
 const NOT_SO_NOW =
   /\b(?:improv\w*|reliev\w*|resolv\w*|recover\w*|subsid\w*|eas(?:es|ed)|stops? to|takes? rests?|until|goals?|will|if|should|call|notify|instruct\w*|teach\w*|educat\w*|prior|previous\w*|before|hospitali[sz]\w*|admitted|last (?:week|month)|no|none|not|denies|without|less|oxygen off)\b/i;
 
-/** Breathless in talking: minimal exertion. */
-const IN_TALKING = pattern('i')`
-  \b(?:
-    (?:speak(?:s|ing)?|talk(?:s|ing)?|answers?|able to say)(?: only)? (?:in )?(?:(?:\d|one|two|three|four|few)(?: ?(?:-|–|to) ?\d)?[- ]words?|short|broken|clipped)[- ]?(?:phrases?|sentences?|responses|answers)?
-    |(?:unable to|cannot|can not|can['’]t|not able to) (?:complete|finish|speak in|talk in) (?:\w+ )?sentences?
-    |(?:pauses?|stops?|has to (?:pause|stop)|needs to (?:pause|stop))\b[^.;\n]{0,40}?\b(?:breath\w*|air)\b[^.;\n]{0,30}?\b(?:talk\w*|speak\w*|convers\w*|sentences?)
-  )\b
-`;
+const SPEAKS = '(?:speak(?:s|ing)?|talk(?:s|ing)?|answers?|able to say)(?: only)? (?:in )?';
+const FEW_WORDS = `${SPEAKS}(?:short|broken|clipped|(?:one|1)[- ]word)[- ]?(?:phrases?|sentences?|responses|answers)`;
+const BREATH = '(?:breath\\w*|sob|dyspn\\w*|winded|air|sats?|spo2|o2|oxygen|labored|exert\\w*|resp\\w*)';
+
+/** Breathless in talking: minimal exertion. Short phrases alone may be anybody's: of few words, of another language. */
+const IN_TALKING = new RegExp(
+  `\\b(?:${[
+    `${SPEAKS}(?:[2-9]|two|three|four|few)(?: ?(?:-|–|to) ?\\d)?[- ]words? (?:phrases?|sentences?|at a time)`,
+    `${FEW_WORDS}\\b[^.;\\n]{0,50}?\\b${BREATH}`,
+    `${BREATH}\\b[^.;\\n]{0,50}?\\b${FEW_WORDS}`,
+    "(?:unable to|cannot|can not|can['’]t|not able to) (?:complete|finish|speak in|talk in) (?:\\w+ )?sentences?",
+    '(?:pauses?|stops?|has to (?:pause|stop)|needs to (?:pause|stop))\\b[^.;\\n]{0,40}?\\b(?:breath\\w*|air)\\b[^.;\\n]{0,30}?\\b(?:talk\\w*|speak\\w*|convers\\w*|sentences?)',
+  ].join('|')})\\b`,
+  'i',
+);
 
 /** Breathless lying down, by how somebody sleeps. */
 const IN_BED =
@@ -120,7 +126,7 @@ const WORSE: readonly Phrase[] = [
     answers: { 0: 'not short of breath', 1: 'walking more than 20 feet, stairs', 2: 'with moderate exertion' },
     words: IN_TALKING,
     but: new RegExp(
-      `${NOT_SO_NOW.source.replace('|no|none|not|denies|without|less|', '|')}|\\b(?:aphasi\\w*|dysarthri\\w*|speech|stroke)\\b`,
+      `${NOT_SO_NOW.source.replace('|no|none|not|denies|without|less|', '|')}|\\b(?:aphasi\\w*|dysarthri\\w*|speech|stroke|english|language|interpreter|dementia|depress\\w*)\\b`,
       'i',
     ),
     kinds: ['affirmed', 'negated'],

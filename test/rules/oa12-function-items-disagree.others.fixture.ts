@@ -71,6 +71,7 @@ export const fixture: Fixture = {
       why: 'Clothes changed after a dressing',
       record: told({ M1820: '0' }, 'Nurse changes the dressing of the foot.'),
     },
+    { why: 'The daughter, at times', record: told({ M1100: '01' }, 'Daughter stays with her when she is ill.') },
     { why: 'The son lived there once', record: told({ M1100: '01' }, 'Son previously lived with her.') },
     { why: 'A bedpan at night', record: told({ M1840: '0' }, 'Uses bedpan at night only.') },
     { why: 'Two people at home', record: told({ M1850: '0' }, 'Transfers independently; two people in the home.') },

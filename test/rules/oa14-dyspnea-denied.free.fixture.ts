@@ -22,6 +22,11 @@ export const fixture: Fixture = {
     { why: 'Sleeps upright for breath', record: told('1', 'Sleeps on three pillows, breathless lower.') },
   ],
   silent: [
+    {
+      why: 'Short phrases of another language',
+      record: told('0', 'Talks in short phrases, primary language Tagalog.'),
+    },
+    { why: 'Short answers of a low mood', record: told('0', 'Answers in one-word responses, tearful.') },
     { why: 'Denied at rest alone', record: told('2', 'Denies SOB at rest.') },
     {
       why: 'None walking, and some dressing',

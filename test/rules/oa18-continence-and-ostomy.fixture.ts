@@ -5,6 +5,20 @@ const rn = (text: string) => paper('visit-note', 'RN', text, '2026-01-12');
 export const fixture: Fixture = {
   fires: [
     {
+      why: 'Found in a wet bed',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [rn('Arrived to find bed linens soaked, changed with aide.')],
+      }),
+    },
+    {
+      why: 'She leaks on the way',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [rn('Reports she leaks when she coughs.')],
+      }),
+    },
+    {
       why: 'Urge incontinence is coded, M1610 says continent',
       record: coded(['I69.351', 'N39.41'], { oasis: { M1610: '0' } }),
       severity: 'warn',
@@ -154,6 +168,16 @@ export const fixture: Fixture = {
     },
   ],
   silent: [
+    {
+      why: 'What leaks or is wet is a dressing, an appliance, a drain, a tub',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [
+          rn('Dressing found saturated with drainage. JP drain leaks with movement.'),
+          rn('Appliance leaks when full. Soaked herself in the tub.'),
+        ],
+      }),
+    },
     {
       why: 'A colostomy, answered as one',
       record: coded(['Z48.815', 'Z93.3'], { oasis: { M1610: '0', M1620: 'NA', M1630: '2' } }),

@@ -42,6 +42,22 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'Of the bed, the pharmacy, an appointment, a pet, a relative',
+      record: told(
+        { M1710: '0', M1720: '0', M1740: ['7'], B1000: '0' },
+        [
+          'Sat on edge of bed with SBA.',
+          'Her pill boxes got mixed up by the pharmacy.',
+          'Does not know the date of his next appointment.',
+          'Cat wanders at night.',
+          'Daughter confused about visit times.',
+          'Thinks it is time to stop driving.',
+          'Could not see any print of the strip, printer out of paper.',
+          'Yells at the TV during football.',
+        ].join(' '),
+      ),
+    },
+    {
       why: 'Of another, taught, gone',
       record: none('Wife has poor judgment. Taught safety awareness. Yelling at aide resolved.'),
     },
