@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createViteServer } from 'vitest/node';
 import { browserFlags } from '../../server/cli/browser.ts';
 import { buildExtension } from '../../server/cli/build-extension.ts';
@@ -58,9 +58,6 @@ describe('a page of 3,000 fields', () => {
     });
     await vite.listen();
     browser = await chromium.launch({ executablePath: requireBrowser(), args: browserFlags() });
-  });
-  // A run that is made again begins on a page of its own: the rows and the watch of the one before stay where they are.
-  beforeEach(async () => {
     page = await browser.newPage();
     await page.goto(`${pages.url}/vm7/work/oasis-e2?patient=alvarez`);
     await page.evaluate(() => {
@@ -71,9 +68,6 @@ describe('a page of 3,000 fields', () => {
       );
       document.querySelector('form')?.insertAdjacentHTML('beforeend', `<table>${rows.join('')}</table>`);
     });
-  });
-  afterEach(async () => {
-    await page?.close();
   });
   afterAll(async () => {
     await browser?.close();
@@ -87,6 +81,8 @@ describe('a page of 3,000 fields', () => {
   }, async () => {
     const address = vite.resolvedUrls?.local[0];
     if (!address) throw new Error('the module server has no address');
+    // Of this run, not of the one before it.
+    await page.evaluate(() => Reflect.deleteProperty(globalThis, 'measured'));
     await page.addScriptTag({
       type: 'module',
       content: `import { measure } from '${address}test/e2e/harness/measure-page.ts'; globalThis.measured = measure();`,
