@@ -31,7 +31,7 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
     activity: 'upper-dressing',
     words: pattern('gi')`
       \b(?:
-        (?:ub|ue|upper[- ](?:body|extremity)) ?(?:dressing|drsg|drs|dsg|d\b)|ubd
+        (?:ub|ue|upper[- ](?:body|extremity)) ?(?:dressing|drsg|drs|dsg|d\b)(?! (?:chang\w*|c\/d|clean|dry|wet|intact|in place|saturated|soaked|remov\w*|reinforc\w*|appli\w*|over|to|per|supplies))|ubd
         |dress(?:es|ing)?(?: of)?(?: the| his| her)? (?:ub|upper body)
       )\b
     `,
@@ -40,7 +40,7 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
     activity: 'lower-dressing',
     words: pattern('gi')`
       \b(?:
-        (?:lb|le|lower[- ](?:body|extremity)) ?(?:dressing|drsg|drs|dsg|d\b)|lbd
+        (?:lb|le|lower[- ](?:body|extremity)) ?(?:dressing|drsg|drs|dsg|d\b)(?! (?:chang\w*|c\/d|clean|dry|wet|intact|in place|saturated|soaked|remov\w*|reinforc\w*|appli\w*|over|to|per|supplies))|lbd
         |dress(?:es|ing)?(?: of)?(?: the| his| her)? (?:lb|lower body)
         |(?:upper(?: body)? (?:and|&|\/) lower|ub ?(?:and|&|\/) ?lb)(?: body)? dressing
         |(?:get(?:s|ting)? dressed|dress(?:es|ing)?(?: (?:him|her)self)?)(?! (?:chang\w*|applied|intact|supplies|removed|to|site|over))

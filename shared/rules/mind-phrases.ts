@@ -106,7 +106,7 @@ export const BEHAVIOR: readonly Unmarked[] = [
     answer: '6',
     means: 'delusional, hallucinatory or paranoid behavior',
     words:
-      /\b(?:(?:visual|auditory|active|having|has|sees|hears|reports?) (?:\w+ )?hallucinations?|hallucinating|(?:is|very|increasingly|becomes|appears) (?:\w+ )?(?:paranoid|delusional)|(?:has|having|fixed) (?:\w+ )?delusions?|talks? (?:to|with) (?:his|her) (?:dead|deceased|late) \w+|hears voices|sees (?:people|children|bugs|animals|things|a man|a woman|men|her|his) (?:\w+ ){0,4}?(?:not there|in the (?:corner|room|wall)|on the wall)|(?:convinced|believes|insists|accuses)\b[^.;\n]{0,40}?\b(?:steal\w*|stole|poison\w*|spying|watching (?:him|her)|following (?:him|her)|after (?:him|her)|cheating))\b/i,
+      /\b(?:(?:visual|auditory|active|having|has|sees|hears|reports?) (?:\w+ )?hallucinations?|hallucinating|(?:is|very|increasingly|becomes|appears) (?:\w+ )?(?:paranoid|delusional)|(?:has|having|fixed) (?:\w+ )?delusions?|talks? (?:to|with) (?:his|her) (?:dead|deceased|late) \w+|hears voices|sees (?:her|his) (?:dead|deceased|late) \w+|sees (?:people|children|bugs|animals|things|a man|a woman|men) (?:\w+ ){0,4}?(?:not there|in the (?:corner|room|wall)|on the wall)|(?:convinced|believes|insists|accuses)\b[^.;\n]{0,40}?\b(?:steal\w*|stole|poison\w*|spying|(?:watching|following|after) (?:him|her)(?! (?:diet|weight|sugars?|blood|salt|sodium|fluids?|meals?|carbs?|intake|steps?|feet|foot|figure|shows?|program|grand\w+|tv)\b)|cheating))\b/i,
     but: NOT_SEEN,
   },
   {

@@ -91,7 +91,7 @@ const IN_TALKING = new RegExp(
 
 /** Breathless lying down, by how somebody sleeps. */
 const IN_BED =
-  /\b(?:sleep\w*|rests?|lies) (?:in (?:the |a |his |her )?recliner|propped(?: up)?|upright|sitting up|on (?:[2-4]|two|three|four) pillows)\b[^.;\n]{0,50}?\b(?:breath\w*|smother\w*|sob|short of breath|dyspnea|orthopnea)|\b(?:smothers?|smothering|(?:cannot|can ?not|can['’]t|unable to) breathe)\b[^.;\n]{0,25}?\b(?:flat|lying|in bed|at night)\b/i;
+  /\b(?:sleep\w*|rests?|lies) (?:in (?:the |a |his |her )?recliner|propped(?: up)?|upright|sitting up|on (?:[2-4]|two|three|four) pillows)\b[^.;\n]{0,50}?\b(?:(?:to|can|better) breathe|breathless\w*|(?:his|her|for|of) breath(?! sounds)|breathing (?:trouble|problems?|difficult\w*|better|easier)|smother\w*|sob|dyspnea|orthopnea)|\b(?:smothers?|smothering|(?:cannot|can ?not|can['’]t|unable to) breathe)\b[^.;\n]{0,25}?\b(?:flat|lying|in bed|at night)\b/i;
 
 /** What M1400 calls each step, told by a note that the answer puts lower. */
 const WORSE: readonly Phrase[] = [

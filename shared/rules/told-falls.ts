@@ -12,7 +12,9 @@ const FALL =
 const NO_FALL = pattern('i')`
   \b(?:
     risk|precaution\w*|prevent\w*|denies|no falls?|without|asleep|almost|scale|assessment|educat\w*|instruct\w*|teach\w*|taught|if|wife|husband|daughter|son
-    |caregiver|night ?fall|alert|pendant|mat
+    |caregiver|night ?fall|alert|pendant|mat|(?:fell|falls|fallen) (?:behind|short|ill|through|apart|in love|below|to \d)|snow|rain|leaves
+    |(?:bp|pressure|sugars?|glucose|sats?|spo2|weight|hr|pulse|temp\w*|inr|hgb|hemoglobin|count) (?:\w+ )?(?:fell|falls|fallen)
+    |(?:walker|cane|pills?|phone|breaker|hub|battery|bottle|picture|appliance|dressing) (?:\w+ )?(?:fell|falls|fallen|slid|slipped|tripped|rolled)|tripped (?:the )?breaker
   )\b
 `;
 /** Injury except major (J1900B), and major (J1900C). */

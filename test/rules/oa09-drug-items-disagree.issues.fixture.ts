@@ -96,6 +96,13 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'Reminders of something else, pills told apart by nobody',
+      record: told(
+        FOLLOWED,
+        'Needs reminders to take rest breaks. Unable to tell which pills are generic, pharmacist explained.',
+      ),
+    },
+    {
       why: 'None found; looked for and taught about',
       record: told(
         { M2001: '0' },

@@ -176,6 +176,13 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'The stage of a cancer with the size of a lesion, of a kidney disease',
+      record: coded(['C34.90'], {
+        oasis: { M0090: '2026-01-12', M0100: '01', M1306: '0' },
+        documents: [rn('Stage 4 lung cancer with hip lesion 3 x 2 cm on CT. Stage 3 CKD, heel 2 x 2 callus.')],
+      }),
+    },
+    {
       why: 'One code a site and stage, counted alike',
       record: coded(['L89.153', 'L89.612', 'L89.620'], {
         oasis: counted({ M1311A1: '1', M1311B1: '1', M1311E1: '1', M1324: '3' }),

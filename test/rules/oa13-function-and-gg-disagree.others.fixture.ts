@@ -34,6 +34,13 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'The dressing of a wound',
+      record: told(
+        { GG0130F1: '06', GG0130G1: '06' },
+        'UE dressing over skin tear changed with max assist. LE dsg changed, max drainage.',
+      ),
+    },
+    {
       why: 'As coded',
       record: told(
         { GG0170C1: '03', GG0170B1: '04', GG0170D1: '04' },

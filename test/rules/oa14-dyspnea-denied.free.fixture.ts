@@ -23,6 +23,10 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'A recliner, and breathing even',
+      record: told('0', 'Sleeps in the recliner late, breathing even and unlabored.'),
+    },
+    {
       why: 'Short phrases of another language',
       record: told('0', 'Talks in short phrases, primary language Tagalog.'),
     },

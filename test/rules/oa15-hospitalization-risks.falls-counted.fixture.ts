@@ -88,6 +88,20 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'What fell is a plan, a pressure, the snow, a walker',
+      record: coded(['I10'], {
+        oasis: { M0030: '2026-01-12', M0090: '2026-01-14', M0100: '09', J1800: '0' },
+        documents: [
+          paper(
+            'visit-note',
+            'RN',
+            'Fell behind on exercises on 1/13. BP fell on 1/13 after lisinopril. Snow fell on 1/13. Walker slid off the porch on 1/13.',
+            '2026-01-14',
+          ),
+        ],
+      }),
+    },
+    {
       why: 'Falls of 2019, and near falls of which nobody says that they were caught',
       record: coded(['I10'], {
         documents: [

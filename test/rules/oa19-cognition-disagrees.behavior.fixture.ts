@@ -54,6 +54,8 @@ export const fixture: Fixture = {
           'Thinks it is time to stop driving.',
           'Could not see any print of the strip, printer out of paper.',
           'Yells at the TV during football.',
+          'Sees her aide in the room each morning.',
+          'Insists on watching her diet.',
         ].join(' '),
       ),
     },
