@@ -14,7 +14,7 @@ import { controlKind } from './survey.ts';
 export const TICKED = 'input[type=checkbox],input[type=radio]';
 const BOX = `${TICKED},[role=checkbox],[role=radio],[role=switch]`;
 /** Small elements that say one thing. */
-const BADGE = 'b,em,i,mark,small,span,strong';
+const BADGE = 'b,div,em,i,mark,small,span,strong';
 const ICON = 'i[title],span[title],img,svg,[role=img]';
 
 /** Whether a cell, a choice, a badge or a box in the row of an element says this and nothing else. */

@@ -68,6 +68,20 @@ readsShapes({
       reads: ['dx/1=I50.9', 'dx/3=I10'],
     },
     {
+      name: 'a chip that it was resolved, which draws its words in a block',
+      html: `<h3>M1021/M1023 Diagnoses</h3><div>${[
+        ['I50.9 - Heart failure', 'Active'],
+        ['J18.9 - Pneumonia', 'Resolved'],
+        ['I10 - Hypertension', 'Active'],
+      ]
+        .map(
+          ([title, says]) =>
+            `<div class="item"><div class="content"><div>${title}</div></div><div class="append"><span class="chip"><span class="under"></span><div>${says}</div></span></div></div>`,
+        )
+        .join('')}</div>`,
+      reads: ['dx/1=I50.9', 'dx/3=I10'],
+    },
+    {
       name: 'lines that breaks part',
       html: '<h3>M1021/M1023 Diagnoses</h3><div>I50.9 - Heart failure<br>I10 - Hypertension</div>',
       reads: ['dx/1=I50.9', 'dx/2=I10'],
