@@ -60,7 +60,7 @@ function replacedBy(entry: Entry, target: string, kind: string, reading: Reading
 }
 
 function fromReference(entry: Entry, reading: Reading): Document {
-  const { resource, id } = entry;
+  const { resource } = entry;
   const contents = placed(resource, 'content').flatMap(({ element, index }) => {
     const attachment = object(element, 'attachment');
     return attachment ? [{ attachment, path: `content[${index}].attachment` }] : [];
@@ -79,16 +79,28 @@ function fromReference(entry: Entry, reading: Reading): Document {
   else if (best.read.state !== 'read') reading.report(`${entry.ref}.${best.path}`, best.read.say);
   return {
     value: {
-      ...(id ? { id } : {}),
-      type: documentType([object(resource, 'type'), ...objects(resource, 'category')], title),
-      ...(date ? { date } : {}),
-      ...(author ? { author: author.value } : {}),
-      ...(title ? { title } : {}),
+      ...statedOf(entry, title, date, author?.value),
       ...(best?.read.state === 'read' ? { text: best.read.text, state: 'read' as const } : {}),
       ...(best?.read.state === 'unreadable' ? { state: 'unreadable' as const } : {}),
       ...kindOf(entry),
     },
     at: [fhirSource(entry, best?.path), ...(author?.at.slice(1) ?? [])],
+  };
+}
+
+/** What a document states of itself, whatever holds its text. */
+function statedOf(
+  { resource, id }: Entry,
+  title: string | undefined,
+  date: Document['value']['date'],
+  author: Document['value']['author'],
+): Pick<Document['value'], 'id' | 'type' | 'date' | 'author' | 'title'> {
+  return {
+    ...(id ? { id } : {}),
+    type: documentType([object(resource, 'type'), ...objects(resource, 'category')], title),
+    ...(date ? { date } : {}),
+    ...(author ? { author } : {}),
+    ...(title ? { title } : {}),
   };
 }
 
@@ -110,7 +122,7 @@ function bestOf(contents: readonly { path: string; read: Read }[]): { path: stri
 }
 
 function fromComposition(entry: Entry, reading: Reading): Document {
-  const { resource, id } = entry;
+  const { resource } = entry;
   const title = text(resource, 'title') ?? words(object(resource, 'type'));
   const date = dayAt(resource, 'date');
   const author = authorRole(entry, 'author', reading);
@@ -118,11 +130,7 @@ function fromComposition(entry: Entry, reading: Reading): Document {
   if (content === '') reading.report(entry.ref, 'the composition has no text in its sections');
   return {
     value: {
-      ...(id ? { id } : {}),
-      type: documentType([object(resource, 'type'), ...objects(resource, 'category')], title),
-      ...(date ? { date } : {}),
-      ...(author ? { author: author.value } : {}),
-      ...(title ? { title } : {}),
+      ...statedOf(entry, title, date, author?.value),
       ...(content === '' ? {} : { text: content, state: 'read' as const }),
       ...kindOf(entry),
     },

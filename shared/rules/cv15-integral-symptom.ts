@@ -65,6 +65,7 @@ export function symptomsOf(facts: Facts): Coded[] {
   return distinctOf(facts).filter(({ code }) => /^(?:R|M25[4-6]|M54|M796|N23|L539|J81|K92[012])/.test(code));
 }
 
+/** A coded diagnosis with its official title, as sentences name it. */
 export function titled(facts: Facts, { code }: Coded): { code: string; title: string } {
   return { code, title: facts.title(code) };
 }

@@ -85,6 +85,7 @@ const ITEMS: Readonly<Record<string, string>> = {
   C21: 'Link to home health',
 };
 
+/** What an element of the care plan’s checklist is called; its id where no name is known, as in all below. */
 export const itemName = (id: string): string => ITEMS[id] ?? id;
 
 const STATES: Readonly<Record<ChecklistItem['state'], string>> = {
@@ -110,6 +111,7 @@ const GATES: Readonly<Record<string, string>> = {
   'duplicate-program': 'No other care-management program',
 };
 
+/** What a condition of eligibility is called, by its id. */
 export const gateName = (id: string): string => GATES[id] ?? id;
 
 /** `psychiatric-follow-up-7` → `Follow-up within 7 days, psychiatric stay`. */
@@ -135,6 +137,7 @@ const RISKS: Readonly<Record<string, string>> = {
   'HOSPITAL-simplified': 'HOSPITAL, simplified (0–12)',
 };
 
+/** What a risk score is called, by its id. */
 export const riskName = (id: string): string => RISKS[id] ?? id;
 
 const INPUTS: Readonly<Record<string, string>> = {
@@ -152,6 +155,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   stay: 'Five days or longer',
 };
 
+/** What an input of a risk score is called. */
 export const inputName = (item: string): string => INPUTS[item] ?? item;
 
 /** The question for each fact that only a person can state. */
@@ -171,4 +175,5 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'appropriateness-learningOrCognition': 'Is there a learning or cognition issue?',
 };
 
+/** The question by which a person states a fact, by the fact’s code. */
 export const questionOf = (code: string): string => QUESTIONS[code] ?? code;
