@@ -37,7 +37,12 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
  * @returns `undefined` where there is no such rule
  */
 export async function explain(code: string, editions: Editions, asJson: boolean): Promise<string | undefined> {
-  const wanted = code.trim().toUpperCase().replace('-', '');
+  // `cv-5` is CV05.
+  const wanted = code
+    .trim()
+    .toUpperCase()
+    .replace(/^([A-Z]{2})-?(\d)$/, '$10$2')
+    .replace('-', '');
   const rule = RULES.find((one) => one.code === wanted);
   if (!rule) return undefined;
   const file = new URL('./examples/rules.json', import.meta.url);

@@ -7,7 +7,7 @@ export function SensitiveMarks({ settings }: { settings: Settings }): ReactNode 
   return (
     <Card title="Marks in notes">
       <fieldset className="enter">
-        <legend>Family may see the screen</legend>
+        <legend>Sensitive conditions: family may see the screen, so they are not marked there unless you say so</legend>
         <label>
           <input
             type="checkbox"

@@ -165,6 +165,7 @@ describe('--explain', () => {
     const printed = (await lintel('', ['--explain', 'CV01', '--json'])).out;
     const editions = await shippedEditions();
     expect(printed).toBe(await explain('CV01', editions, true));
+    expect(await explain('cv-1', editions, true)).toBe(printed);
     for (const { code } of RULES) {
       const told = JSON.parse((await explain(code, editions, true)) ?? '');
       expect(told).toMatchObject({ code, about: expect.stringMatching(/\w{3}/) });
