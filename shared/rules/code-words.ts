@@ -87,8 +87,8 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   if (coded.code.startsWith('G891') && ACUTE_PAIN.test(text)) return true;
   // Bleeding from a drug that thins the blood: nobody calls it a disorder.
   if (coded.code === 'D6832' && THINNED.test(text)) return true;
-  // A title of words that say nothing ("other complications of procedures") can be told in any.
-  if (own && own.words.length === 0) return true;
+  // A title of words that say nothing ("other complications of procedures") can be told in any; what has no title is told in none.
+  if (own && own.words.length === 0 && facts.title(coded.code) !== '') return true;
   let common = 0;
   for (const { stem, isCommon } of own?.words ?? []) {
     if (!stems.has(stem)) continue;

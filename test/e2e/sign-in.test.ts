@@ -174,7 +174,7 @@ describe('the extension', () => {
     await eventually(async () => {
       const tab = ext.context.pages().find((page) => page.url().startsWith(service.url));
       return tab ? textOf(tab) : '';
-    }).toContain('none of your groups has a role here');
+    }).toContain('None of your groups has a role here');
     expect(await textOf(options)).toContain('Nobody is signed in at the service.');
     ext.errors.allow(/403/);
   });

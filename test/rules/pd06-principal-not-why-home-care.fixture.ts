@@ -94,6 +94,15 @@ export const fixture: Fixture = {
       notLooked: true,
     },
     {
+      why: 'What stands first is no code, and the documents have none of its words',
+      record: coded(['swollen legs', 'I10'], {
+        documents: [
+          paper('plan-of-care', 'MD', 'Physical therapy three times a week.'),
+          paper('face-to-face', 'MD', 'Seen at the office, needs therapy at home.'),
+        ],
+      }),
+    },
+    {
       why: 'What stands first is no code',
       record: coded(['diabetes mellitus', 'I10'], {
         documents: [paper('plan-of-care', 'MD', 'Wound care to the left heel.')],
