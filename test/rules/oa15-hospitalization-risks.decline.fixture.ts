@@ -35,7 +35,7 @@ export const fixture: Fixture = {
       record: told('Went to the ER in November and again last week.'),
       says: /mark 4/,
     },
-    { why: 'Two weights', record: told('Weight 131, was 150 in August.'), says: /mark 2/ },
+    { why: 'Two weights', record: told('Wt 131, was 150 in August.'), says: /mark 2/ },
     { why: 'Grown withdrawn', record: told('Since the death of her sister she has grown withdrawn.'), says: /mark 5/ },
   ],
   silent: [
