@@ -22,6 +22,11 @@ function singular(word: string): string {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
+/** A title up to what it is without, or leaves open: that it does not say ("unspecified whether with hypoxia or hypercapnia"). */
+export function saidByTitle(title: string): string {
+  return title.split(/\bwithout\b|\bunspecified (?:whether|as to)\b/i)[0] ?? '';
+}
+
 /** So many titles are remembered at most: those of a few hundred categories come again and again. */
 const MOST_TITLES = 4_000;
 

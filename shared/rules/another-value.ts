@@ -1,13 +1,13 @@
 import type { AxisName } from '../icd10cm/axes.ts';
 import { normalise } from '../icd10cm/code.ts';
 import { pattern } from '../pattern.ts';
-import { isClinician, isSaidBeside, rank } from './against-documents.ts';
 import { isByClinician, stageWord } from './axes-in-words.ts';
 import { nameOf } from './documentation/item.ts';
 import { type Documented, documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
+import { isSaidBeside } from './less-said.ts';
 import type { Said } from './rule.ts';
-import { isReadable, statements } from './statements.ts';
+import { authorRank, isClinician, isReadable, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Codes that say another stage, severity, type or acuity than the documents. What several rows share. */
@@ -66,7 +66,7 @@ export function otherSaid(facts: Facts, one: Coded): Said[] {
   const axes = odds[0]?.axes ?? [];
   const byClinician = isByClinician(axes, one.code);
   const mine = odds.filter(({ paper }) => facts.isProvider(paper) || (byClinician && isClinician(paper)));
-  const [best] = mine.sort((a, b) => rank(facts, a) - rank(facts, b));
+  const [best] = mine.sort((a, b) => authorRank(facts, a) - authorRank(facts, b));
   if (!best || found.some(({ fit }) => fit === 'same' || fit === 'closer')) return [];
   // "Systolic" agrees with "chronic systolic" as far as it goes.
   if (found.some(({ fit, axes: open }) => fit === 'vaguer' && !best.axes.some((axis) => open.includes(axis))))

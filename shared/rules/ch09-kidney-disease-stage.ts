@@ -1,9 +1,10 @@
 import { pattern } from '../pattern.ts';
-import { lessSaid, moreSaid } from './against-documents.ts';
 import { otherSaid } from './another-value.ts';
 import { axisHint } from './axis-hints.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
+import { lessSaid } from './less-said.ts';
+import { moreSaid } from './more-said.ts';
 import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { type Statement, statements } from './statements.ts';

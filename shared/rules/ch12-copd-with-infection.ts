@@ -1,8 +1,9 @@
-import { lessSaid, moreSaid } from './against-documents.ts';
 import { isOf, noteCited } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Facts } from './facts.ts';
+import { lessSaid } from './less-said.ts';
+import { moreSaid } from './more-said.ts';
 import { witnesses } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { hasUnreadOfProviders, NOT_DENIED, statements } from './statements.ts';

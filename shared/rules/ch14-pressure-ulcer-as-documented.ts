@@ -1,7 +1,8 @@
-import { lessSaid, moreSaid } from './against-documents.ts';
 import { pastSaid } from './against-standing.ts';
 import { otherSaid } from './another-value.ts';
 import { axisHint } from './axis-hints.ts';
+import { lessSaid } from './less-said.ts';
+import { moreSaid } from './more-said.ts';
 import { ulcerKind } from './pressure-ulcers.ts';
 import { rule, type Said } from './rule.ts';
 import { otherKindSaid } from './ulcer-kinds.ts';

@@ -1,10 +1,11 @@
-import { lessSaid, moreSaid } from './against-documents.ts';
 import { pastSaid } from './against-standing.ts';
 import { otherSaid } from './another-value.ts';
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
+import { lessSaid } from './less-said.ts';
+import { moreSaid } from './more-said.ts';
 import { rule, type Said } from './rule.ts';
 import { codeAndWords, isReadable, statements } from './statements.ts';
 import { isWhole, named } from './the-list.ts';

@@ -1,9 +1,10 @@
-import { axesSaid, lessSaid, moreSaid } from './against-documents.ts';
 import { otherSaid } from './another-value.ts';
 import { isOf, keptApart, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
+import { lessSaid } from './less-said.ts';
+import { axesSaid, moreSaid } from './more-said.ts';
 import { rule, type Said } from './rule.ts';
 import { isWhole, named } from './the-list.ts';
 

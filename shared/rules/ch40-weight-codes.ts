@@ -1,8 +1,9 @@
-import { lessSaid, moreSaid } from './against-documents.ts';
 import { otherSaid } from './another-value.ts';
 import { isOf, keptApart, noteCited } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
+import { lessSaid } from './less-said.ts';
+import { moreSaid } from './more-said.ts';
 import { rule, type Said } from './rule.ts';
 import { codeAndWords, NOT_DENIED, statements } from './statements.ts';
 import { named } from './the-list.ts';

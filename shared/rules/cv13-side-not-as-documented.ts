@@ -1,19 +1,28 @@
 import { openAxes } from '../icd10cm/axes.ts';
 import { bilateralCode, withoutSide } from '../icd10cm/bilateral.ts';
 import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
-import { axesSaid, isClinician, lessSaid, moreSaid } from './against-documents.ts';
 import { FRACTURE, namesBoneOf } from './bones.ts';
 import { nameOf } from './documentation/item.ts';
 import { type Documented, documentedOf, hemiplegiaOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { isFracture } from './injuries.ts';
 import { ledOtherwise } from './led-otherwise.ts';
+import { lessSaid } from './less-said.ts';
+import { axesSaid, moreSaid } from './more-said.ts';
 import { siblingsOf } from './pairs.ts';
 import { witnesses } from './repeats-coding.ts';
 import { isReplacedOnItsSide, isReplacedOnOtherSide } from './replaced-joints.ts';
 import { rule, type Said } from './rule.ts';
 import { isOfOtherSide, sidesIn } from './sides-in-words.ts';
-import { clauseOf, codeAndWords, isReadable, NOW_OR_BEFORE, type Statement, statements } from './statements.ts';
+import {
+  clauseOf,
+  codeAndWords,
+  isClinician,
+  isReadable,
+  NOW_OR_BEFORE,
+  type Statement,
+  statements,
+} from './statements.ts';
 import { named } from './the-list.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { axesSaid, moreSaid } from './against-documents.ts';
 import { severityBy } from './authority.ts';
 import { ledOtherwise } from './led-otherwise.ts';
+import { axesSaid, moreSaid } from './more-said.ts';
 import { refusalOf } from './principal-verdict.ts';
 import { rule } from './rule.ts';
 import { valueLeftOpen } from './told-values.ts';

@@ -1,6 +1,5 @@
 import type { DocumentType } from '../chart/chart.ts';
 import { standingOf } from '../narrative/standing/standing.ts';
-import { lessSaid } from './against-documents.ts';
 import { otherSaid } from './another-value.ts';
 import { speaksOf } from './code-words.ts';
 import { nameOf } from './documentation/item.ts';
@@ -8,6 +7,7 @@ import { quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { kindUnsaid } from './kinds-unsaid.ts';
 import { ledOtherwise } from './led-otherwise.ts';
+import { lessSaid } from './less-said.ts';
 import { distinctOf } from './pairs.ts';
 import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';

@@ -1,6 +1,5 @@
 import { normalise } from '../icd10cm/code.ts';
 import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
-import { isClinician } from './against-documents.ts';
 import { areAtOdds } from './another-value.ts';
 import { namesBoneOf } from './bones.ts';
 import { nameOf } from './documentation/item.ts';
@@ -8,6 +7,7 @@ import { allNamed, type Documented, deniedOf, documentedOf, hemiplegiaOf, quoteO
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
+import { isClinician } from './statements.ts';
 import { isDiagnosis, isDirect, isOver } from './support.ts';
 import { named } from './the-list.ts';
 

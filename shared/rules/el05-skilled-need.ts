@@ -1,7 +1,8 @@
+import { goalsOf } from './documentation/goals.ts';
 import { wasSearched } from './documentation/item.ts';
 import { notQualifying } from './documentation/qualifying.ts';
 import { unreassessed } from './documentation/reassessment.ts';
-import { goalsOf, orderedSkills } from './documentation/skilled-need.ts';
+import { orderedSkills } from './documentation/skilled-need.ts';
 import { rule, type Said } from './rule.ts';
 import { isReadable, papersOf, wholePaper } from './statements.ts';
 

@@ -70,6 +70,11 @@ export function wordsAround(statement: Statement, after = 0): string {
   return `${before}${own}${behind}${after === 0 ? '' : statement.paper.text.slice(end, end + after)}`;
 }
 
+/** The words of a sentence of a document. */
+export function sentenceWords({ text }: Paper, { start, end }: { start: number; end: number }): string {
+  return text.slice(start, end);
+}
+
 /** Evidence of the words of a document. */
 export function inPaper(paper: Paper, { start, end, text }: { start: number; end: number; text: string }): Evidence {
   return { what: paper.type, value: text, at: { kind: 'document', doc: paper.id, start, end } };
@@ -94,6 +99,16 @@ export function papersOf(facts: Facts, ...types: readonly DocumentType[]): Paper
 /** Whether a document was read, and holds words. */
 export function isReadable({ state, text }: Paper): boolean {
   return state === 'read' && /\S/.test(text);
+}
+
+/** Whether a document is of someone who cares for the patient: not a laboratory's, not of an author nobody knows. */
+export function isClinician({ author }: Paper): boolean {
+  return author !== undefined && author !== 'LAB' && author !== 'other';
+}
+
+/** Whose words go first: a provider's, then a clinician's, then all others'. */
+export function authorRank(facts: Facts, { paper }: { paper: Paper }): number {
+  return facts.isProvider(paper) ? 0 : isClinician(paper) ? 1 : 2;
 }
 
 /** Documents that a provider writes, whoever filed them. */

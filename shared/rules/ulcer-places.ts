@@ -1,10 +1,9 @@
-import { isClinician, rank } from './against-documents.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, type Documented, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { witnesses } from './repeats-coding.ts';
 import type { Said } from './rule.ts';
-import { isReadable } from './statements.ts';
+import { authorRank, isClinician, isReadable } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Where ulcers of the skin are, as codes say it and as documents do: a second one that no code has, and another place than the code's. */
@@ -103,7 +102,7 @@ export function ulcersNotCoded(facts: Facts, category: UlcerCategory, what: stri
   );
   const seen: Place[] = [];
   return [...uncoded]
-    .sort((a, b) => rank(facts, a) - rank(facts, b))
+    .sort((a, b) => authorRank(facts, a) - authorRank(facts, b))
     .flatMap((ulcer): Said[] => {
       if (seen.some((place) => areNear(place, ulcer.place))) return [];
       seen.push(ulcer.place);

@@ -49,7 +49,7 @@ const SEES_LITTLE: Record<string, string> = {
   'shared/narrative/conditions/leaf-words.ts': 'titles of codes',
   'shared/narrative/links/stage-conflict.ts': 'titles of codes',
   'shared/narrative/terms/list-phrases.ts': 'terms of the lexicon',
-  'shared/rules/against-documents.ts': 'titles of codes',
+  'shared/rules/less-said.ts': 'titles of codes',
   'shared/narrative/statuses/after-surgery.ts': '16 characters between two words',
   'shared/narrative/links/caused.ts': '24 characters before a word',
   'shared/narrative/conditions/listed-ulcers.ts': 'one item of a list, 600 characters',

@@ -1,148 +1,20 @@
 import type { AxisName } from '../icd10cm/axes.ts';
-import { display, normalise } from '../icd10cm/code.ts';
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
-import { areOppositeSides, meaningfulWords } from '../icd10cm/title-words.ts';
+import { normalise } from '../icd10cm/code.ts';
+import { meaningfulWords, saidByTitle } from '../icd10cm/title-words.ts';
 import { leavesOf } from '../narrative/conditions/leaf-words.ts';
 import { meaningsOf, modifierKind } from '../narrative/conditions/modifier-words.ts';
 import type { Sentence } from '../narrative/reading/sentence.ts';
-import { isAcuteTurn } from '../narrative/standing/past.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
-import { isByAnothersWord, isOneOfTwo, isStatusUnknown } from './closer-in-appearance.ts';
 import { nameOf } from './documentation/item.ts';
-import {
-  allNamed,
-  type Documented,
-  dementiaAs,
-  documentedOf,
-  fitOf,
-  presumedCodes,
-  quoteOf,
-  wordsAt,
-} from './documented.ts';
+import { allNamed, type Documented, documentedOf, presumedCodes, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import type { Said } from './rule.ts';
 import { SAID_OTHERWISE } from './said-otherwise.ts';
-import { hasUnreadOfProviders, isReadable, perhapsOfProviders } from './statements.ts';
+import { hasUnreadOfProviders, isReadable, perhapsOfProviders, sentenceWords } from './statements.ts';
 import { named } from './the-list.ts';
 
-/** Codes laid against what the documents say of their conditions: more, less, another side. What several rows share. */
-
-/**
- * Where a document states an axis that the code leaves open. One a code: the most that is said, a provider's words first.
- * Where what is said is no provider's to be coded from, the finding asks.
- */
-export function moreSaid(facts: Facts, one: Coded): Said[] {
-  const { codes } = facts;
-  // An incomplete code is CV01, CV02.
-  if (!codes?.isValid(one.code)) return [];
-  const closer = documentedOf(facts, one).filter(
-    (each) =>
-      each.fit === 'closer' &&
-      each.standing === 'current' &&
-      each.condition.competing.length === 0 &&
-      !(isByPhrase(each) && isInTitle(quoteOf(each), facts.title(one.code))) &&
-      !isOneOfTwo(each) &&
-      !isByAnothersWord(facts, each) &&
-      !isStatusUnknown(facts, each) &&
-      // What is operated on for a neoplasm still is the neoplasm's site.
-      (one.code.startsWith('C') || !NO_LONGER.test(wordsOf(each.paper, each.condition.sentence))) &&
-      !(isAcuteTurn(each.condition.code) && facts.papers.some(({ text }) => TURN_IS_OVER.test(text))),
-  );
-  if (closer.length === 0) return [];
-  // Another code of the list says it: CV26, CV11.
-  const others = facts.list.filter(({ code }) => code !== one.code && code !== '');
-  // Where another code of the list says more already, one of the two goes: CV26, CH03.
-  if (others.some(({ code }) => code.slice(0, 3) === one.code.slice(0, 3) && isSiblingClash(codes, one.code, code)))
-    return [];
-  const open = closer.filter(({ condition }) => {
-    const code = normalise(condition.code) ?? '';
-    return !others.some((other) => other.code === code || fitOf(codes, other.code, code)?.fit === 'vaguer');
-  });
-  const [best] = [...open].sort((a, b) => rank(facts, a) - rank(facts, b) || length(b) - length(a));
-  if (!best) return [];
-  const disagrees = open.some(
-    (other) =>
-      other.condition.code !== best.condition.code &&
-      areOppositeSides(codes.title(other.condition.code) ?? '', codes.title(best.condition.code) ?? ''),
-  );
-  const isProvider = facts.isProvider(best.paper);
-  const isEnough = isProvider || (isByClinician(best.axes, one.code) && isClinician(best.paper));
-  const where = `the ${nameOf(best.paper.type)} says ${axesInWords(best.axes, one.code)} (“${quoteOf(best)}”)`;
-  const say = disagrees
-    ? `${named(facts, one)}: ${where}, and other words say the other side. Query provider: which side, or both?`
-    : isEnough
-      ? `${named(facts, one)}: ${where}. That is coded ${codeOf(facts, one, best)}.`
-      : `${named(facts, one)}: ${where}, but not in a provider’s words. Query provider for ${axesInWords(best.axes, one.code)}.`;
-  const asking = disagrees || !isEnough ? ({ severity: 'query', act: 'query-provider' } as const) : {};
-  return [
-    {
-      at: [one.at, ...wordsAt(best)],
-      about: [one.shown],
-      document: best.paper.id,
-      words: quoteOf(best),
-      asks: 'replace',
-      say,
-      ...asking,
-    },
-  ];
-}
-
-function isSiblingClash(codes: CodeSet, vague: string, specific: string): boolean {
-  return siblingConflict(codes, vague, specific) !== undefined || isComplicated(vague, specific);
-}
-
-/** E11.9 beside E11.22. */
-function isComplicated(without: string, complication: string): boolean {
-  return /^E(?:08|09|1[013])9$/.test(without) && without.slice(0, 3) === complication.slice(0, 3);
-}
-
-/** Whether words say no more than a title does: "diverticulosis", which people use of the colon. What it is without it does not say. */
-function isInTitle(words: string, title: string): boolean {
-  const held = new Set(meaningfulWords(saidBy(title)));
-  return meaningfulWords(words).every((word) => held.has(word));
-}
-
-/** Whether the phrase alone leads to the code, and no word beside it: `atrial fibrillation (permanent)`. */
-function isByPhrase({ condition: { code, head } }: Documented): boolean {
-  return code === head;
-}
-
-/** What surgery took away, and what the note says that it is without. */
-const NO_LONGER =
-  /\b(?:amputat\w*|resect\w*|excis\w*|\w{3,}ectomy|without complications?|uncomplicated|no complications?)\b/i;
-
-/** The acute turn of a disease that lasts, told as over in a sentence of its own: "the exacerbation has resolved". */
-const TURN_IS_OVER =
-  /\b(?:exacerbations?|crisis|flare(?:-?up)?|attack|ketoacidosis|dka)\b[^.;\n]{0,20}\b(?:resolved|subsided|over|ended|settled)\b/i;
-
-/** The axes of a finding of {@link moreSaid}: whose row it is. */
-export function axesSaid(facts: Facts, one: Coded): readonly AxisName[] {
-  const closer = documentedOf(facts, one).filter(({ fit, standing }) => fit === 'closer' && standing === 'current');
-  const [best] = [...closer].sort((a, b) => rank(facts, a) - rank(facts, b) || length(b) - length(a));
-  return best?.axes ?? [];
-}
-
-/** Whose words go first: a provider's, then a clinician's. */
-export function rank(facts: Facts, { paper }: Pick<Documented, 'paper'>): number {
-  return facts.isProvider(paper) ? 0 : isClinician(paper) ? 1 : 2;
-}
-
-function length({ condition }: Documented): number {
-  return condition.code.length;
-}
-
-/** Whether a document is of someone who cares for the patient: not a laboratory's, not of an author nobody knows. */
-export function isClinician({ author }: Paper): boolean {
-  return author !== undefined && author !== 'LAB' && author !== 'other';
-}
-
-function codeOf({ codes }: Facts, { code }: Coded, { condition }: Documented): string {
-  const alike = dementiaAs(code, normalise(condition.code) ?? '');
-  const shown = alike === undefined ? condition.code : display(alike);
-  return condition.complete ? `${shown} (${codes?.title(shown) ?? ''})` : `under ${shown}`;
-}
+/** Codes that say more than the documents do of their conditions. What several rows share. */
 
 /**
  * Where a code says an axis that the documents leave open: they name the condition, all could be read, and none says more.
@@ -160,7 +32,9 @@ export function lessSaid(facts: Facts, one: Coded): Said[] {
   const papers = byClinician ? facts.papers.filter(isReadable) : perhapsOfProviders(facts);
   const mine = found.filter(({ paper }) => papers.includes(paper));
   if (mine.length === 0 || mine.some(({ fit }) => fit !== 'vaguer')) return [];
-  const [best] = mine.sort((a, b) => a.axes.length - b.axes.length || length(b) - length(a));
+  const [best] = mine.sort(
+    (a, b) => a.axes.length - b.axes.length || b.condition.code.length - a.condition.code.length,
+  );
   if (!best || isSaid(facts, one, best, mine, papers)) return [];
   const act = byClinician ? 'return-to-clinician' : 'query-provider';
   const who = byClinician ? 'no document' : 'no provider’s document';
@@ -199,7 +73,7 @@ function isSaid(
   // Nothing to look for, or a place that may have any name ("cheek"): no claim that it is not there.
   if (words.length === 0 || OTHER_PLACE.test(titled)) return true;
   // A cause may be named in as many words as there are causes, a place in as many as there are places.
-  if (CAUSED.test(titled) && mine.some(({ paper, condition }) => CAUSE.test(wordsOf(paper, condition.sentence))))
+  if (CAUSED.test(titled) && mine.some(({ paper, condition }) => CAUSE.test(sentenceWords(paper, condition.sentence))))
     return true;
   // The trimester is told by the weeks (chapter 15), which are a code of their own.
   if (words.every((word) => TRIMESTER.test(word)) && papers.some(({ text }) => WEEKS.test(text))) return true;
@@ -237,10 +111,6 @@ const CAUSED = /\b(?:due to|induced|in\b.*\bdisease|following|secondary|associat
 const CAUSE =
   /\b(?:due to|d\/t|2\/2|r\/t|s\/t|b\/c|induced|in|from|of|on|by|secondary|related|caused|because|following|after|with)\b/i;
 
-function wordsOf({ text }: Paper, { start, end }: Sentence): string {
-  return text.slice(start, end);
-}
-
 /** The words that a code's title needs beyond those of a vaguer one, as tokens are written. */
 function wordsBeyond({ codes }: Facts, { code }: Coded, { condition }: Documented): string[] {
   if (!codes) return [];
@@ -250,9 +120,9 @@ function wordsBeyond({ codes }: Facts, { code }: Coded, { condition }: Documente
   // Anemia, of a deficiency: another category, whose titles tell. Elsewhere a cause may be worded in many ways.
   if (/^D5[0-3]/.test(code) && !vague.startsWith(category)) {
     const held = new Set(meaningfulWords(codes.title(vague) ?? ''));
-    return meaningfulWords(saidBy(codes.title(code) ?? '')).filter((word) => !held.has(word) && !EMPTY.has(word));
+    return meaningfulWords(saidByTitle(codes.title(code) ?? '')).filter((word) => !held.has(word) && !EMPTY.has(word));
   }
-  const known = new Set([...(needs(vague) ?? []), ...meaningfulWords(saidBy(codes.title(vague) ?? ''))]);
+  const known = new Set([...(needs(vague) ?? []), ...meaningfulWords(saidByTitle(codes.title(vague) ?? ''))]);
   return (needs(code) ?? []).filter((word) => !known.has(word) && !EMPTY.has(word));
 }
 
@@ -263,17 +133,12 @@ const deniedWords = oncePerChart((facts): ReadonlySet<string> => {
   const [denied, stated] = [new Set<string>(), new Set<string>()];
   for (const { condition } of allNamed(facts)) {
     const words = condition.assertion.kind === 'negated' ? denied : stated;
-    const texts = [...condition.spans.map(({ text }) => text), saidBy(facts.title(condition.code))];
+    const texts = [...condition.spans.map(({ text }) => text), saidByTitle(facts.title(condition.code))];
     for (const word of texts.flatMap(meaningfulWords)) words.add(word);
   }
   for (const word of stated) denied.delete(word);
   return denied;
 });
-
-/** A title up to what it is without, or leaves open: that it does not say ("unspecified whether with hypoxia or hypercapnia"). */
-function saidBy(title: string): string {
-  return title.split(/\bwithout\b|\bunspecified (?:whether|as to)\b/i)[0] ?? '';
-}
 
 const DENIAL = /^(?:no|not|without|w\/o|denies)$/i;
 const BETWEEN = /^(?:acute|active|any|current|evidence|signs?|of|in|an?)$/i;
