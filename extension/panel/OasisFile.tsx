@@ -1,5 +1,6 @@
 import { type ChangeEvent, type ReactNode, useId, useState } from 'react';
 import { oasisXml } from './file-text.ts';
+import { Disclosure } from './parts.tsx';
 import { useActs } from './state/context.ts';
 
 /** An OASIS XML file as the record, for a page that holds no answers or no service that does. */
@@ -16,7 +17,7 @@ export function OasisFile(): ReactNode {
     setFault(answer.ok ? undefined : answer.say);
   };
   return (
-    <>
+    <Disclosure label="open an OASIS file">
       <label className="file" htmlFor={id}>
         OASIS XML file
         <input id={id} type="file" accept=".xml,text/xml,application/xml" onChange={(event) => void choose(event)} />
@@ -26,7 +27,7 @@ export function OasisFile(): ReactNode {
           {fault}
         </p>
       )}
-    </>
+    </Disclosure>
   );
 }
 

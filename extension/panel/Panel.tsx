@@ -105,8 +105,10 @@ function Shown({
         {view.page === 'waiting' && <p className="quiet">Reading the page…</p>}
         {view.page === 'nothing' && <NothingRead />}
         {signIn}
-        {!oneRecord && <RecordPicker record={record} service={service} />}
-        <LookUp from={chart?.period?.from} />
+        <div className="ways">
+          {!oneRecord && <RecordPicker record={record} service={service} />}
+          <LookUp from={chart?.period?.from} />
+        </div>
         <Notes page={view.notes} record={record ? (memory.recordNotes ?? []) : []} />
         {hasChart && (
           <Saying>

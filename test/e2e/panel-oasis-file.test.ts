@@ -25,6 +25,7 @@ it('is the record: its patient, period and answers are shown; a broken one is sa
   panel = await chromium.openOwn('sidepanel.html');
   await panel.setViewportSize({ width: 400, height: 1000 });
 
+  await panel.getByRole('button', { name: 'open an OASIS file' }).click();
   await choose('broken.xml', submission().slice(0, 600));
   await expect.poll(() => panel.getByRole('alert').first().textContent()).toMatch(/Not read/);
 
