@@ -50,7 +50,7 @@ const SEES_LITTLE: Record<string, string> = {
   'shared/narrative/links/stage-conflict.ts': 'titles of codes',
   'shared/narrative/terms/list-phrases.ts': 'terms of the lexicon',
   'shared/rules/less-said.ts': 'titles of codes',
-  'shared/narrative/statuses/after-surgery.ts': '16 characters between two words',
+  'shared/narrative/statuses/done-operations.ts': '16 characters between two words',
   'shared/narrative/links/caused.ts': '24 characters before a word',
   'shared/narrative/conditions/listed-ulcers.ts': 'one item of a list, 600 characters',
   'shared/narrative/links/organisms.ts': 'one sentence',
