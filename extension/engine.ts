@@ -19,8 +19,9 @@ import { type HealthHomeAsked, healthHomeShown } from './engine/health-home-show
 import { codesOfRecord, codesShown, pageHints } from './engine/hints.ts';
 import { compareHipps } from './engine/hipps-compared.ts';
 import { isFor, whoIsThere } from './engine/patient-guard.ts';
+import type { NamedPatient } from './engine/patient-on-page.ts';
 import { sequenceShown } from './engine/sequence-shown.ts';
-import { noteWithoutGrouping } from './engine/tab-words.ts';
+import { pageNotesFor } from './engine/tab-words.ts';
 import type { PageHint } from './messages/frame.ts';
 import type { PanelMemory, Reasoned } from './messages/panel.ts';
 import type { CodeShown, Dismissed, PanelView } from './messages/view.ts';
@@ -67,15 +68,7 @@ export function answerTab(
       dismissed: [],
     };
   }
-  const page = chartOfPage(frames, who.patient);
-  const isOurs = isFor(memory?.patient, who.patient);
-  const record = isOurs ? memory?.record : undefined;
-  const merged = record
-    ? mergeCharts(page.chart, record)
-    : { chart: page.chart, match: matchPatients(page.chart.patient, undefined) };
-  const ours: PanelMemory = isOurs && memory ? memory : { entered: {} };
-  const entered = withEntered(merged.chart, ours.entered, role);
-  const chart = withDocuments(entered.chart, ours.documents ?? [], role);
+  const { page, match, entered, chart, ours } = chartThere(frames, who.patient, memory, role);
   const seesGroup = role === 'coder' || role === 'qa' || role === 'manager';
   const speaker = codeSpeaker(chart, editions, role, true);
   const here = policyAt(
@@ -87,13 +80,12 @@ export function answerTab(
   const hasFacts = Object.keys(chart.sources).length > 0 || page.settled.size > 0;
   const { statedHipps } = page.chart;
   const shown = chartView(chart, role);
-  const pageNotes = seesGroup ? page.notes : page.notes.map(noteWithoutGrouping);
   const program = healthHome && healthHomeShown(chart, editions, healthHome, role, ours.revealed ?? {});
   return {
     view: {
       ...base,
       page: hasFacts ? 'read' : 'nothing',
-      match: merged.match,
+      match,
       chart: shown,
       classification,
       ...(dismissed.length > 0 ? { dismissed } : {}),
@@ -104,7 +96,12 @@ export function answerTab(
       ...(statedHipps !== undefined && classification.grouping
         ? { ehrHipps: compareHipps(statedHipps, classification.grouping) }
         : {}),
-      notes: [...policyNotes(policy), ...pageNotes, ...entered.notes, ...noSpeaker(speaker, frames, chart)],
+      notes: [
+        ...policyNotes(policy),
+        ...pageNotesFor(page, seesGroup),
+        ...entered.notes,
+        ...noSpeaker(speaker, frames, chart),
+      ],
     },
     hints: hintsOf(frames, page.chart, role, editions),
     page: {
@@ -113,6 +110,19 @@ export function answerTab(
     },
     dismissed: Object.keys(ours.dismissed ?? {}),
   };
+}
+
+/** The chart of a page with the record, what was entered and the documents of its patient, as far as the panel remembers any. */
+function chartThere(frames: readonly FrameState[], patient: NamedPatient, memory: PanelMemory | undefined, role: Role) {
+  const page = chartOfPage(frames, patient);
+  const isOurs = isFor(memory?.patient, patient);
+  const record = isOurs ? memory?.record : undefined;
+  const { chart: merged, match } = record
+    ? mergeCharts(page.chart, record)
+    : { chart: page.chart, match: matchPatients(page.chart.patient, undefined) };
+  const ours: PanelMemory = isOurs && memory ? memory : { entered: {} };
+  const entered = withEntered(merged, ours.entered, role);
+  return { page, match, entered, chart: withDocuments(entered.chart, ours.documents ?? [], role), ours };
 }
 
 /** Findings that were dismissed, taken out of the open ones: they keep their reason, and are back when it is undone. */

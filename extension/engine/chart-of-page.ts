@@ -32,7 +32,7 @@ export function chartOfPage(frames: readonly FrameState[], patient: NamedPatient
     if (settled?.conflict) builder.notes.push(conflictWords(settled, frames));
   }
   const notes = [...new Set([...builder.notes, ...doubtsOf(frames)])];
-  return { chart: builder.chart, notes, settled: builder.settled };
+  return { chart: builder.chart, notes, decided: builder.decided, settled: builder.settled };
 }
 
 function doubtsOf(frames: readonly FrameState[]): string[] {

@@ -41,11 +41,12 @@ export function writeDiagnoses(builder: PageChartBuilder): void {
   const isSure = !hasConflict(builder, list) && !hasDoubt(builder, list);
   if (isWhole(lines, planIsUsed) && isSure) builder.chart.looked.push('secondary');
   else if (filled.length >= FORM_LINES && !planIsUsed) {
-    builder.notes.push(
-      'all lines of M1021/M1023 are full and no plan-of-care list is on the page: comorbidity rests on these six diagnoses',
+    builder.noteOfGrouping(
+      'all lines of M1021/M1023 are full and no plan-of-care list is on the page',
+      'comorbidity rests on these six diagnoses',
     );
   } else if (filled.length > 0 && !planIsUsed) {
-    builder.notes.push('no plan-of-care list is on the page: comorbidity rests on the diagnoses of M1021/M1023');
+    builder.noteOfGrouping('no plan-of-care list is on the page', 'comorbidity rests on the diagnoses of M1021/M1023');
   }
 }
 

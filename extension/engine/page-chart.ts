@@ -8,6 +8,8 @@ import { conflictWords, type Settled, settle } from './settle.ts';
 export interface PageChart {
   chart: Chart;
   notes: string[];
+  /** What single notes decide of the grouping, by note: for those who see one. */
+  decided: ReadonlyMap<string, string>;
   /** The settled readings, by field: for hints and for "what I read". */
   settled: Map<string, Settled>;
 }
@@ -16,6 +18,7 @@ export interface PageChart {
 export class PageChartBuilder {
   readonly chart: Chart = { chart: 1, diagnoses: [], oasis: {}, looked: [], conflicts: [], sources: {} };
   readonly notes: string[] = [];
+  readonly decided = new Map<string, string>();
   readonly settled: Map<string, Settled>;
   readonly frames: readonly FrameState[];
 
@@ -46,6 +49,12 @@ export class PageChartBuilder {
     const why = read.state === 'ambiguous' ? read.say : 'it is not written as a date';
     this.notes.push(`${field} in ${where}: ${why}; not read`);
     return undefined;
+  }
+
+  /** A note for all, and what it decides of the grouping. */
+  noteOfGrouping(note: string, decides: string): void {
+    this.notes.push(note);
+    this.decided.set(note, decides);
   }
 
   /** Says where a fact was read. */

@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/view.ts';
 import type { PageNote } from '../messages/view.ts';
+import type { PageChart } from './page-chart.ts';
 
 /** What a provider's words would have suggested is not for clinicians (interfaces.md). */
 export function noteFor(note: PageNote, role: Role): PageNote {
@@ -8,9 +9,13 @@ export function noteFor(note: PageNote, role: Role): PageNote {
   return { ...note, read: { ...note.read, questions } };
 }
 
-/** What a page's list decides of the grouping is not for those who see none; that it is short, or not the plan of care's, is. */
-export function noteWithoutGrouping(note: string): string {
-  return note.replace(/: comorbidity rests on .*$/, '');
+/** The notes of a page; with what they decide of the grouping only for those who see one. */
+export function pageNotesFor({ notes, decided }: PageChart, seesGroup: boolean): string[] {
+  if (!seesGroup) return notes;
+  return notes.map((note) => {
+    const decides = decided.get(note);
+    return decides === undefined ? note : `${note}: ${decides}`;
+  });
 }
 
 export const POLICY_FAULT = 'the agency’s coding policy cannot be used, and the rules run without it';

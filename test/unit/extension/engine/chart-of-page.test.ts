@@ -67,7 +67,9 @@ describe('diagnoses', () => {
   it('six full lines may go on elsewhere, and that is said', () => {
     const read = chart(frame(Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`dx/${n}`, `Z79.${n}`]))));
     expect(read.chart.looked).toEqual([]);
-    expect(read.notes.join()).toContain('six diagnoses');
+    const note = 'all lines of M1021/M1023 are full and no plan-of-care list is on the page';
+    expect(read.notes).toEqual([note]);
+    expect([...read.decided]).toEqual([[note, 'comorbidity rests on these six diagnoses']]);
   });
 
   it('the plan of care stands over M1021/M1023, and is whole', () => {
