@@ -8,7 +8,7 @@ import type { Editions } from '../shared/editions/editions.ts';
 import { Readings } from '../shared/narrative/readings.ts';
 import { RULES } from '../shared/rules/index.ts';
 import { type Policy, policyAt, unknownRules, withRulesOff, wrongOption } from '../shared/rules/policy.ts';
-import { type ClassificationView, chartView, type Role, view as viewFor } from '../shared/view.ts';
+import { type ClassificationView, chartView, type Role, seesGroups, view as viewFor } from '../shared/view.ts';
 import { chartOfPage } from './engine/chart-of-page.ts';
 import { type CodeSpeaker, codeSpeaker } from './engine/code-shown.ts';
 import { holdsDiagnoses } from './engine/diagnoses-on-page.ts';
@@ -69,7 +69,7 @@ export function answerTab(
     };
   }
   const { page, match, entered, chart, ours } = chartThere(frames, who.patient, memory, role);
-  const seesGroup = role === 'coder' || role === 'qa' || role === 'manager';
+  const seesGroup = seesGroups(role);
   const speaker = codeSpeaker(chart, editions, role, true);
   const here = policyAt(
     policy,

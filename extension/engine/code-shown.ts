@@ -6,7 +6,7 @@ import { whyNeverPrimary } from '../../shared/pdgm/as-primary.ts';
 import type { CodeFacts } from '../../shared/pdgm/code-facts.ts';
 import { readPeriod } from '../../shared/pdgm/period.ts';
 import { tablesFor } from '../../shared/pdgm/tables-for.ts';
-import type { Role } from '../../shared/view.ts';
+import { type Role, seesGroups } from '../../shared/view.ts';
 import { AUTHORITY, CLINICAL_GROUPS } from '../words.ts';
 import { sayDay } from './words.ts';
 
@@ -40,7 +40,7 @@ export function codeSpeaker(chart: Chart, editions: Editions, role: Role, namesD
   const codes = codeSetOn(editions, day);
   if (!codes) return undefined;
   const { reader, grouper } = tablesFor(editions, period);
-  const withGroup = role === 'coder' || role === 'qa' || role === 'manager';
+  const withGroup = seesGroups(role);
   return {
     say(code, isPrimary) {
       const facts = reader.read(code);

@@ -4,7 +4,7 @@ import { indexOn } from '../../shared/icd10cm/index-terms.ts';
 import { search } from '../../shared/icd10cm/search.ts';
 import { readSubmissionText } from '../../shared/oasis/submission/read-file.ts';
 import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
-import type { Role } from '../../shared/view.ts';
+import { type Role, seesGroups } from '../../shared/view.ts';
 import type { LookUpAnswer, LookUpAsked } from '../messages/look-up.ts';
 
 /** More than this is no list to read; typing on narrows it. */
@@ -23,7 +23,7 @@ export function lookUp(asked: LookUpAsked, editions: Editions, index: Editions |
   if (asked.kind === 'describe-code') {
     const answer = codeAnswer(editions, asked.code, date);
     if (!answer) return { kind: 'not-loaded', date };
-    if (role !== 'clinician' && role !== 'it') return { kind: 'code-described', answer };
+    if (seesGroups(role)) return { kind: 'code-described', answer };
     const { group: _group, ...rest } = answer;
     return { kind: 'code-described', answer: rest };
   }

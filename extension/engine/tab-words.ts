@@ -1,12 +1,10 @@
-import type { Role } from '../../shared/view.ts';
+import { questionsFor, type Role } from '../../shared/view.ts';
 import type { PageNote } from '../messages/view.ts';
 import type { PageChart } from './page-chart.ts';
 
-/** What a provider's words would have suggested is not for clinicians (interfaces.md). */
+/** A note as a role may see it: what a provider's words would have suggested is for those who code (interfaces.md). */
 export function noteFor(note: PageNote, role: Role): PageNote {
-  if (role !== 'clinician' || !note.read) return note;
-  const questions = note.read.questions.map(({ codes: _codes, ...question }) => question);
-  return { ...note, read: { ...note.read, questions } };
+  return note.read ? { ...note, read: { ...note.read, questions: questionsFor(note.read.questions, role) } } : note;
 }
 
 /** The notes of a page; with what they decide of the grouping only for those who see one. */
