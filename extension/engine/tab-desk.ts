@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { Readings } from '../../shared/narrative/readings.ts';
-import type { Role } from '../../shared/view.ts';
 import type { FrameSender } from '../check-message.ts';
 import { answerTab } from '../engine.ts';
 import type { FromPage, ToPage } from '../messages/frame.ts';
@@ -14,7 +13,7 @@ import { NoteReading } from './note-reading.ts';
 import { notesAsked } from './notes-asked.ts';
 import { tables } from './packs.ts';
 import { blankView } from './panel-ports.ts';
-import { logReveal } from './reveal-log.ts';
+import { Reveals } from './reveal-log.ts';
 import type { Sites } from './sites.ts';
 import { TabMarks } from './tab-marks.ts';
 import { type NotesLine, TabNotes } from './tab-notes.ts';
@@ -31,10 +30,14 @@ import {
 } from './tab-words.ts';
 import { TabFrames } from './tabs.ts';
 
-/** How long frames may take to answer when they are asked whether they are still there. */
+/** How long frames may take to answer when they have heard that they are asked whether they are still there. */
 const ROLL_CALL_MS = 1000;
+/** How long a busy page may take to hear it; one that hangs never does. */
+const HEAR_MS = 10_000;
 /** After a document changed, its neighbours may be changing too. */
 const PAUSE_MS = 200;
+/** How long nothing is shown of a page that is asked for the first time, and of which some frames have not heard it yet. */
+const WHOLE_MS = 1000;
 
 /** One tab: what its frames say, what the panel holds for it, and the answers that go out. All of it can be rebuilt. */
 export class TabDesk {
@@ -51,10 +54,9 @@ export class TabDesk {
   readonly #offers: TabOffers;
   readonly #reading: NoteReading;
   readonly #scripts: FrameScripts;
+  readonly #reveals = new Reveals();
   /** Frames that answered since they were last asked. */
   #heard: Set<number> | undefined;
-  /** Whether the last answer showed evidence that is masked otherwise. */
-  #revealed = false;
   #answering = false;
   #again = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -87,9 +89,8 @@ export class TabDesk {
     this.#settle();
     if (message.areas) void this.#scripts.readNotesOf(sender);
     if (message.views) void this.#scripts.readViewsOf(sender);
-    // After a stop of the worker one frame speaks and the others do not know that they must.
-    if (isFirst) void this.#ask();
-    if (change === 'blank' || isFirst) this.#answerSoon();
+    if (isFirst) this.#hearTheOthers();
+    else if (change === 'blank') this.#answerSoon(PAUSE_MS);
     else void this.answer();
   }
 
@@ -99,7 +100,7 @@ export class TabDesk {
     this.#marks.forget(frameId);
     this.blank();
     this.#forgetNotes(false);
-    this.#answerSoon();
+    this.#answerSoon(PAUSE_MS);
   }
 
   /** The page keeps taking the overlay of a frame away. */
@@ -123,12 +124,12 @@ export class TabDesk {
     if (this.#heard) return true;
     const heard = new Set<number>();
     this.#heard = heard;
-    await this.#ask();
-    await new Promise((done) => setTimeout(done, ROLL_CALL_MS));
+    await Promise.race([this.#ask(), after(HEAR_MS)]);
+    await after(ROLL_CALL_MS);
     this.#heard = undefined;
     const before = this.frames.frames.length;
     this.frames.keepOnly(heard);
-    if (this.frames.frames.length !== before) await this.answer();
+    if (this.frames.isEmpty || this.frames.frames.length !== before) await this.answer();
     return heard.size > 0;
   }
 
@@ -203,12 +204,21 @@ export class TabDesk {
     if (at !== undefined && at > now) this.#settling = setTimeout(() => this.#settle(), at - now + 20);
   }
 
-  #answerSoon(): void {
+  #answerSoon(wait: number): void {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       this.#pause = undefined;
       void this.answer();
-    }, PAUSE_MS);
+    }, wait);
+  }
+
+  /**
+   * After a stop of the worker one frame speaks, and the others do not know that they must. Until all have heard it, what is
+   * known is a part of the page: shown, it would take the patient's name out of an open panel for a moment.
+   */
+  #hearTheOthers(): void {
+    this.#answerSoon(WHOLE_MS);
+    void this.#ask().then(() => this.#pause === undefined || this.#answerSoon(PAUSE_MS));
   }
 
   async #answerOnce(): Promise<void> {
@@ -217,7 +227,8 @@ export class TabDesk {
     await this.#sites.ready();
     const site = await this.site();
     const about = site ? { site } : {};
-    if (this.frames.isEmpty && !this.memory?.record) {
+    // Nor is a record shown alone while the page is asked.
+    if (this.frames.isEmpty && (this.#heard || !this.memory?.record)) {
       const off = site?.enabled === false ? { page: 'off' as const } : {};
       this.#show({ ...blankView(tabId), ...off, ...about });
       return;
@@ -238,7 +249,7 @@ export class TabDesk {
       const asked = { tabId, frames: this.frames.frames, memory: this.memory, role, ...policy, ...program };
       const answer = answerTab(asked, open.editions, this.#documents);
       const { view, hints } = answer;
-      this.#logReveal(view, role);
+      this.#reveals.heed(view, role);
       const noted = notesAsked(answer, settings, { frames: this.frames.frames, sites: this.#sites });
       this.#reading.readWith(noted, open.editions);
       const pageNotes = noted ? this.notes.shown(noted).map((note) => noteFor(note, role)) : [];
@@ -275,18 +286,13 @@ export class TabDesk {
     this.notes.forget(isTurn, performance.now());
   }
 
-  /** Each time that evidence goes from masked to revealed, once. */
-  #logReveal({ healthHome }: PanelView, role: Role): void {
-    const isRevealed = healthHome?.revealed === true;
-    if (isRevealed && !this.#revealed) {
-      const { profile, evidence } = healthHome.answer;
-      void logReveal({ role, profile: profile.id, facts: evidence.length });
-    }
-    this.#revealed = isRevealed;
-  }
-
+  /** Asks every frame to speak. @returns once each of them has heard it: where a page is busy, that may take a while */
   async #ask(): Promise<void> {
     const message: ToPage = { kind: 'read' };
     await browser.tabs.sendMessage(this.#tabId, message).catch(() => {});
   }
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
 }

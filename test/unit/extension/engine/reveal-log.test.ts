@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import type { PanelView } from '../../../../extension/messages/view.ts';
 
 const held: Record<string, unknown> = {};
 vi.mock('wxt/browser', () => ({
@@ -14,7 +15,7 @@ vi.mock('wxt/browser', () => ({
 // Files before this one may have loaded what it rests on, with a browser of their own; and those after it would get this one's.
 vi.resetModules();
 afterAll(() => vi.resetModules());
-const { logReveal } = await import('../../../../extension/engine/reveal-log.ts');
+const { logReveal, Reveals } = await import('../../../../extension/engine/reveal-log.ts');
 
 beforeEach(() => {
   delete held.reveals;
@@ -34,4 +35,15 @@ it('keeps the latest thousand', async () => {
   await logReveal({ role: 'coder', profile: 'WA', facts: 7 });
   const lines = held.reveals as { facts: number }[];
   expect([lines.length, lines[0]?.facts, lines.at(-1)?.facts]).toEqual([1000, 1, 7]);
+});
+
+it('writes a reveal once, however often its tab is answered, and again when it was masked in between', async () => {
+  const reveals = new Reveals();
+  const view = (revealed: boolean): PanelView =>
+    ({ healthHome: { revealed, answer: { profile: { id: 'WA' }, evidence: [{}, {}] } } }) as unknown as PanelView;
+  for (const revealed of [false, true, true, false, true]) {
+    reveals.heed(view(revealed), 'qa');
+    await new Promise((done) => setTimeout(done));
+  }
+  expect((held.reveals as { facts: number }[]).map(({ facts }) => facts)).toEqual([2, 2]);
 });
