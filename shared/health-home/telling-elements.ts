@@ -2,7 +2,7 @@ import type { Coded } from '../chart/care-facts.ts';
 import type { Chart } from '../chart/chart.ts';
 import { oncePer } from '../editions/once-per.ts';
 import { principalCodes } from './encounters.ts';
-import { tellingIn } from './not-telling.ts';
+import { Telling } from './not-telling.ts';
 import { isRandom } from './plain-id.ts';
 import { isSensitiveCode } from './sensitive.ts';
 import type { LISTS } from './sources.ts';
@@ -19,18 +19,18 @@ type Ask = { [K in List]?: (each: Element<K>) => boolean };
  * tells nothing: everyone is screened.
  */
 export const tellsIn = oncePer((chart: Chart) => {
-  const is = tellingIn(chart);
+  const is = new Telling(chart);
   const said = (codes: readonly Coded[] | undefined, ...texts: (string | undefined)[]) =>
     texts.some(isTelling) || (codes ?? []).some(({ display }) => isTelling(display));
   const coded = (codes: readonly Coded[] | undefined) =>
     (codes ?? []).some(({ code }) => code !== undefined && isSensitiveCode(code));
   const ask: Ask = {
-    goals: is.goal,
-    medications: is.medication,
-    serviceRequests: is.request,
-    appointments: is.appointment,
-    carePlan: is.plan,
-    careTeam: is.member,
+    goals: (each) => is.goal(each),
+    medications: (each) => is.medication(each),
+    serviceRequests: (each) => is.request(each),
+    appointments: (each) => is.appointment(each),
+    carePlan: (each) => is.plan(each),
+    careTeam: (each) => is.member(each),
     encounters: (each) =>
       each.stay === 'ipf' ||
       principalCodes(each, chart).some(isSensitiveCode) ||

@@ -4,7 +4,8 @@ import type { Source } from '../../../shared/chart/evidence.ts';
 import type { ChecklistItem } from '../../../shared/health-home/answer.ts';
 import { isMeasurable, isPatientStated } from '../../../shared/health-home/checklist/goal-needs.ts';
 import { BLOCKING, tally } from '../../../shared/health-home/checklist/tally.ts';
-import { plainName, tellingIn } from '../../../shared/health-home/not-telling.ts';
+import { Telling } from '../../../shared/health-home/not-telling.ts';
+import { plainName } from '../../../shared/health-home/team-member.ts';
 import { dayWords } from '../days.ts';
 import { Card, Disclosure } from '../parts.tsx';
 import { From, Mark } from './Mark.tsx';
@@ -97,7 +98,7 @@ function nameAt(chart: Chart, at: Source): string | undefined {
 
 /** Goals, the patient's own first, each with what it needs to be measurable. Masked ones stand only revealed. */
 export function Goals({ chart, revealed }: { chart: Chart; revealed: boolean }): ReactNode {
-  const tells = tellingIn(chart);
+  const tells = new Telling(chart);
   const shown = (chart.goals ?? []).filter((goal) => revealed || !tells.goal(goal));
   if (shown.length === 0) return null;
   const own = shown.filter(isPatientStated);

@@ -3,9 +3,10 @@ import { type Day, isDay } from '../../chart/day.ts';
 import { given } from '../../chart/given.ts';
 import { isAfter } from '../dates.ts';
 import { isMentalHealthProfessional } from '../mental-health-professional.ts';
-import { plainName, type Telling, tellingIn } from '../not-telling.ts';
+import { Telling } from '../not-telling.ts';
 import { isCurrent } from '../period-on.ts';
 import { deniedLabels, isSensitiveCode, labelledCodes, plainCode } from '../sensitive.ts';
+import { plainName } from '../team-member.ts';
 import { isTelling } from '../telling-words.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -57,7 +58,7 @@ const TEMPLATES: Readonly<Record<Language, Template>> = { en, es };
  */
 export function patientSummary(whole: Chart, { asOf, language, revealed = false }: SummaryOptions): PatientSummary {
   const all = currentOnly(whole, asOf);
-  const chart = revealed ? all : withoutTelling(all, tellingIn(whole));
+  const chart = revealed ? all : withoutTelling(all, new Telling(whole));
   const words = TEMPLATES[language];
   const name = [chart.patient?.given, chart.patient?.family].filter((part) => part !== undefined).join(' ');
   return {
