@@ -39,6 +39,15 @@ const ITEMS: readonly FunctionItem[] = [
       ['is groomed', DONE_FOR],
     ],
   },
+  // Teeth and dentures are of grooming too, and not all of it.
+  {
+    item: 'M1800',
+    activity: 'oral-hygiene',
+    answers: [
+      ['grooms alone', ALONE],
+      ['grooms alone with utensils in reach', ANY_HELP],
+    ],
+  },
   {
     item: 'M1810',
     activity: 'upper-dressing',

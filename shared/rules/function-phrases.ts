@@ -1,5 +1,5 @@
 import { pattern } from '../pattern.ts';
-import { DONE_BY_OTHERS, NOT_NOW, SOMEBODY } from './done-by-others.ts';
+import { NOT_NOW, SOMEBODY } from './done-by-others.ts';
 import type { Phrase } from './phrases-against.ts';
 
 /** What a note says of bathing, toileting, eating and living in other words than an amount of help. */
@@ -83,7 +83,6 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     `,
     but: NOT_NOW,
   },
-  ...DONE_BY_OTHERS,
 ];
 
 /** Stairs of section GG by how many steps, without the column: words of an amount of help against an answer of none. */

@@ -115,11 +115,6 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
     words:
       /\b(?:(?:self-?)?propel(?:s|led|ling)?|wheels (?:him|her)self|(?:w\/c|wheelchair) (?:mobility|propulsion))\b/gi,
   },
-  {
-    activity: 'transfer',
-    words:
-      /\b(?:pivots?|pivoting|move|moving|get|gets|getting) (?:(?:him|her|pt|patient)(?:self)? )?(?:from|in and out of|in\/out of|into and out of|out of) (?:the )?bed\b/gi,
-  },
   // `Max A for shoes and socks`: named behind the help.
   {
     activity: 'footwear',
@@ -144,12 +139,13 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
   },
   {
     activity: 'ambulation',
-    words: /\b(?:ambulat(?:es|ion|ing|ed)|gait|walks|walking)\b(?! (?:training|speed|belt|pattern|deviation))/gi,
+    words:
+      /\b(?:ambulat(?:es?|ion|ing|ed)|amb(?= \d|:)|gait|walks|walked|walking|(?<=\bto )walk)\b(?! (?:training|speed|belt|pattern|deviation|(?:the |his |her )?dog))/gi,
   },
   {
     activity: 'eating',
     words:
-      /\b(?:eating|self[- ]feeding|feeds (?:him|her)self|eats(?= (?:i\b|indep\w*|mod\b|min\b|max\b|set-?up|s\/u)))\b/gi,
+      /\b(?:eating|self[- ]feeding|feeds (?:him|her)self|eats(?= (?:i\b|indep\w*|mod\b|min\b|max\b|set-?up|s\/u))|(?:during|throughout|at) (?:all |the |each |every |most )?meals?(?! (?:prep\w*|plan\w*|on wheels)))\b/gi,
   },
   // Read as each of them, where the level is an end of the scale.
   { activity: 'grooming', words: /\b(?:all |basic |all of (?:his|her) )?(?:b?adls?|activities of daily living)\b/gi },
@@ -175,7 +171,7 @@ export const LEVELS: readonly { range: readonly [number, number]; words: RegExp 
     words: pattern('gi')`
       \b(?:
         stand[- ]?by(?: (?:assist\w*|a\b|supervision))?|sba|contact[- ]guard(?: assist\w*)?|cga|cg assist
-        |(?:close |distant |constant )?supervision|supervised|(?:verbal |tactile |vc )cue\w*|cueing|touching assist\w*
+        |(?:close |distant |constant )?supervision(?! of\b)|supervised|(?:verbal |tactile |vc )cue\w*|cueing|(?:touching|steadying) (?:assist\w*|help)
       )\b
     `,
   },
@@ -186,6 +182,8 @@ export const LEVELS: readonly { range: readonly [number, number]; words: RegExp 
     words:
       /\b(?:2|two)[- ](?:person|people|man|helpers?|caregivers)(?: (?:assist\w*|help|lift|transfer))?\b(?! (?:at|in|live))|\b(?:assist(?:ance)?|a) ?(?:x|of) ?(?:2|two)\b(?: (?:people|persons?))?/gi,
   },
+  { range: [2, 3], words: /\b(?:extensive|hand[- ]over[- ]hand)[ -](?:a\b|assist\w*|help\b)/gi },
+  { range: [3, 4], words: /\blimited assist\w*/gi },
   { range: [2, 2], words: /\b(?:max(?:imal|imum)?|substantial)[ .-]*(?:a\b|assist\w*|help\b)/gi },
   {
     range: [1, 1],
@@ -198,7 +196,7 @@ export const LEVELS: readonly { range: readonly [number, number]; words: RegExp 
     range: [2, 4],
     words: pattern('gi')`
       \b(?:needs?|requires?|requiring|with)(?: (?!no\b|min|mod|max|total|set)\w+){0,2} (?:assistance|assist|help)\b(?! (?:of|from) (?:a |the )?(?:device|walker|cane|rail))
-      |\bassist(?:ance)? (?:x ?|of )(?:1|one)\b
+      |\bassist(?:ance)? (?:x ?|of )(?:1|one)\b|\b(?:1|one)[- ]person (?:assist\w*|a\b|help)|\b(?:hands?[- ]on|physical|partial) assist\w*
       |(?<!\b(?:chairs?|bench|seat|bars?|rails?|device|equipment|reacher|sponge|board|aids?|this|that|it|which|therapist|therapy|nurse|rn|lpn|sn|pta?|ota?|cota|and|to) )\b(?:helps|assists) (?:(?:him|her|the patient|patient|pt) )?with\b
     `,
   },
@@ -210,7 +208,7 @@ export const NOT_NOW = pattern('i')`
     plof|prior|previous\w*|before|formerly|used to|goals?|stgs?|ltgs?|will|shall|would|should|could|may|might
     |in order to|to (?:increase|improve|promote|maximize|ensure|achieve)|instruct\w*|educat\w*|teach\w*|taught|train\w*
     |practi[cs]\w*|recommend\w*|if|until|progress(?:ed|ing)? (?:to|from)|at times|occasional\w*|sometimes|as needed|prn
-    |except|other than|but|most(?:ly)?|baseline|eval\w* (?:for|of)|increase\w*|risk|facility|hospital|snf|rehab
+    |except|other than|most(?:ly)?|baseline|eval\w* (?:for|of)|increase\w*|risk|facility|hospital|snf|rehab
     |refus\w*|declin\w*|hha|orders?
   )\b
 `;

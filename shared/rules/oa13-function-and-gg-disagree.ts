@@ -1,6 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { againstAnswer } from './assessed-visit.ts';
-import { doneByOthers } from './done-by-others.ts';
 import type { Facts } from './facts.ts';
 import { outside } from './function-answers.ts';
 import { stepsAgainst } from './function-phrases.ts';
@@ -31,7 +30,7 @@ export const functionAndGgDisagree = rule({
     const column = columnOf(facts);
     if (column === undefined) return;
     yield* againstWords(facts, column);
-    yield* phrasesAgainst(facts, [...stepsAgainst(column), ...doneByOthers(column)]);
+    yield* phrasesAgainst(facts, stepsAgainst(column));
     for (const pair of PAIRS) {
       const said = facts.oasis(pair.item);
       const answer = facts.answer(pair.item);

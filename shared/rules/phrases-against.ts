@@ -70,5 +70,6 @@ function isOfPatient(one: Statement): boolean {
   return !CARED_FOR.test(clauseOf(one));
 }
 
-const CARED_FOR =
+/** Words of whom the patient cares for. */
+export const CARED_FOR =
   /\b(?:wife|husband|spouse|mother|father|sister|brother|daughter|son),? who\b|\b(?:cares?|caring|caregiver|caretaker|looks after) (?:for|to|of)? ?(?:his|her) (?:wife|husband|spouse|mother|father|sister|brother|daughter|son)/i;

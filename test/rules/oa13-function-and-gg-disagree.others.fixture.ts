@@ -21,6 +21,9 @@ export const fixture: Fixture = {
     { why: 'The teeth', record: told({ GG0130B1: '06' }, 'Oral hygiene with moderate assistance.') },
     { why: 'The teeth by another', record: told({ GG0130B1: '05' }, 'Wife brushes his teeth.') },
     { why: 'Is fed', record: told({ GG0130A1: '06' }, 'Daughter feeds her every meal.') },
+    { why: 'The leg into bed', record: told({ GG0170B1: '06' }, 'Sister lifts his left leg into bed.') },
+    { why: 'The legs out of bed', record: told({ GG0170C1: '06' }, 'Needs mod A to swing legs off the bed.') },
+    { why: 'Cannot rise', record: told({ GG0170D1: '05' }, 'Not able to rise from the recliner.') },
     { why: 'Bed mobility as a whole', record: told({ GG0170C1: '06' }, 'Bed mobility max A.') },
     { why: 'Wheels the chair', record: told({ GG0170R1: '01' }, 'Propels wheelchair 60 ft with supervision.') },
     { why: 'Shoes named behind the help', record: told({ GG0130H1: '06' }, 'Max A for socks and shoes.') },
@@ -52,6 +55,10 @@ export const fixture: Fixture = {
     { why: 'Before the stroke', record: told({ GG0130A1: '01' }, 'Prior level: eating independent.') },
     { why: 'The plan', record: told({ GG0170C1: '06' }, 'Goal: supine to sit min A.') },
     { why: 'Walks with shoes on', record: told({ GG0130H1: '06' }, 'Walks with shoes on, CGA.') },
+    {
+      why: 'Legs that are lifted in an exercise',
+      record: told({ GG0170B1: '06' }, 'Sister lifts her legs onto a stool.'),
+    },
     { why: 'Steps away', record: told({ GG0170N1: '01' }, 'Stood 4 steps away with SBA.') },
   ],
 };
