@@ -11,8 +11,7 @@ import { leadingCode } from './questions.ts';
 import { addChoice } from './read.ts';
 import { isInNote, isInPart } from './seeking.ts';
 import { isDrawn, isSeen, isSetAside } from './seen.ts';
-import { gridCards } from './shown-cards.ts';
-import { gridRows } from './shown-grid.ts';
+import { letteredItems, type Part } from './shown-cards.ts';
 import { runAt } from './survey.ts';
 import type { Control, Run } from './surveyed.ts';
 
@@ -41,12 +40,7 @@ export function* shownItems(look: Look): Search {
         add(item, 'name', el, '', [{ head: '', lines: [{ el, text: textIn(el).slice(0, 200) }] }]);
     }
   }
-  for (const { item, run, parts } of gridRows(look)) {
-    const shown = parts.map(({ el, head, lines: [text = ''] }) => ({ head, lines: [{ el, text }] }));
-    if (!parts.some(({ el }) => hasControl(el)) && !isOther(run.el, run.at, look))
-      add(item, 'number', run.el, run.text, shown);
-  }
-  for (const { item, lead, questions, parts } of gridCards(look)) {
+  for (const { item, lead, questions, parts } of letteredItems(look)) {
     const [only, another] = questions;
     if (isOther(lead.el, lead.at, look) || look.fields.has(item.field)) continue;
     if (another) look.doubt(item.field, 'several');
@@ -67,12 +61,6 @@ export function* shownItems(look: Look): Search {
     )
       add(item, 'number', run.el, run.text, parts, options);
   }
-}
-
-/** A part with the elements of its lines: whether they are seen is asked when they are read, for all at once. */
-interface Part {
-  head: string;
-  lines: { el: Element; text: string }[];
 }
 
 function seenOf({ head, lines }: Part): ShownPart {
