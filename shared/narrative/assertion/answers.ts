@@ -9,7 +9,7 @@ const ANSWER = pattern('iu')`
   ^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(
     none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)
     |no(?!\.?\s*\d)|nope|denie[sd]|absent|neg(?:ative)?|nil|n\/a|na|never|0
-    |not (?:present|noted|observed|applicable|reported|seen|assessed)
+    |not (?:present|noted|observed|applicable|reported|seen|assessed|asked|answered|documented|screened|on file)
   )\b(?:[^\S\r\n]+(?:
     noted|reported|present|observed|known|at (?:this|the) time|today|currently|seen|identified|any|all
   ))*[^\S\r\n]*(?=$|[\r\n.,;|)\]]|\s{2,}|\s+(?:\p{Lu}[\p{L} ]{0,20}[:?]))

@@ -2,19 +2,12 @@ import type { Token } from '../reading/tokens.ts';
 import { wordForm } from '../reading/word-form.ts';
 import { isCircumstance } from './circumstances.ts';
 import type { Cue } from './cue.ts';
-import { CLOSES, COLON, COMMA, DASH, HARD, OPENS, PLUS } from './gaps.ts';
-import { phraseTable } from './triggers/index-triggers.ts';
-import {
-  ADJECTIVE_STOPS,
-  CLAUSE_WORDS,
-  HISTORY_STOPS,
-  NAMED_WITHOUT,
-  NEGATION_STOPS,
-  STOPS,
-} from './triggers/stops.ts';
+import { CLOSES, COLON, COMMA, DASH, HARD, OPENS, PLUS, SLASH } from './gaps.ts';
+import { ANYWHERE, isJoin, reachBack } from './reach-back.ts';
+import { isPhraseAt, phraseTable } from './triggers/index-triggers.ts';
+import { ADJECTIVE_STOPS, CLAUSE_WORDS, HISTORY_STOPS, NAMED_WITHOUT, NEGATION_STOPS } from './triggers/stops.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
-const ANYWHERE = phraseTable(STOPS);
 const STOPPING = {
   negated: phraseTable(NEGATION_STOPS),
   adjective: phraseTable(ADJECTIVE_STOPS),
@@ -44,7 +37,9 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
       if (isBarred(cue, tokens, gap, k)) return;
       depth += depthOf(gap);
       if (depth < 0) return;
-      if ((gap & COMMA) !== 0 && k > to + 1) {
+      // `Likely gout / pseudogout`: one of the two is meant, and which is doubted.
+      const isEither = (gap & SLASH) !== 0 && trigger.kind === 'possible';
+      if ((gap & COMMA) !== 0 && k > to + 1 && !isEither) {
         if (endsAtComma(cue, tokens, gaps, k)) return;
         if (!isPastComma && trigger.list === 'rest') cue.first = k;
         isPastComma = true;
@@ -82,7 +77,7 @@ function isBarred({ trigger, to }: Cue, tokens: readonly Token[], gap: number, a
 function endsAtComma(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {
   const { list } = cue.trigger;
   if (list === 'first') return true;
-  if (isNamedWithout(tokens, gaps, cue) && !matches(WITHOUT, tokens, at) && !isAlternative(tokens, gaps, at))
+  if (isNamedWithout(tokens, gaps, cue) && !isPhraseAt(WITHOUT, tokens, at) && !isAlternative(tokens, gaps, at))
     return true;
   return (
     ((list === 'closed' || isOfItsItem(tokens, gaps, cue)) && !isClosedList(tokens, gaps, at)) ||
@@ -98,7 +93,7 @@ function isOfItsItem(tokens: readonly Token[], gaps: Uint16Array, cue: Cue): boo
 
 /** Whether the word right behind a cue says that it is about nothing: `no but`, and not `no reported falls`. */
 function endsAtOnce({ kind }: Trigger, tokens: readonly Token[], at: number): boolean {
-  return kind !== 'hypothetical' && matches(ANYWHERE, tokens, at) && !CONTINUED.has(tokens[at]?.word ?? '');
+  return kind !== 'hypothetical' && isPhraseAt(ANYWHERE, tokens, at) && !CONTINUED.has(tokens[at]?.word ?? '');
 }
 
 /** Whether a word farther on begins something else: a clause of its own behind an "and", or one that stops such a cue. */
@@ -122,7 +117,7 @@ function isNamedWithout(tokens: readonly Token[], gaps: Uint16Array, { from, to 
     from === to &&
     ((gaps[from] ?? 0) & (HARD | COMMA | COLON | DASH)) === 0 &&
     /^(?:no|without|w\/o)$/.test(tokens[to]?.word ?? '') &&
-    matches(WITHOUT, tokens, to + 1)
+    isPhraseAt(WITHOUT, tokens, to + 1)
   );
 }
 
@@ -171,10 +166,6 @@ const CONTINUED: ReadonlySet<string> = new Set([
   'now',
 ]);
 
-function isJoin(word: string | undefined): boolean {
-  return word === 'and' || word === 'or' || word === '&';
-}
-
 /** `His wife is a smoker and has COPD`: still the wife. */
 function isSamePerson({ kind }: Trigger, tokens: readonly Token[], at: number): boolean {
   return kind === 'family' && SAME_PERSON.has(tokens[at]?.word ?? '');
@@ -205,7 +196,7 @@ function isClosedList(tokens: readonly Token[], gaps: Uint16Array, from: number)
     const word = tokens[k]?.word;
     if (word === 'and' || word === 'or' || word === 'nor' || word === 'vs' || word === 'versus')
       return !startsClause(tokens, k);
-    if (matches(ANYWHERE, tokens, k)) return false;
+    if (isPhraseAt(ANYWHERE, tokens, k)) return false;
   }
   return false;
 }
@@ -214,14 +205,15 @@ function stopsAt({ trigger, to }: Cue, tokens: readonly Token[], at: number): bo
   if (trigger.plain) return false;
   if (trigger.kind === 'hypothetical') return HYPOTHETICAL_STOPS.has(tokens[at]?.word ?? '');
   if (trigger.kind === 'family') return FAMILY_STOPS.has(tokens[at]?.word ?? '');
-  if (matches(ANYWHERE, tokens, at)) return true;
+  if (isPhraseAt(ANYWHERE, tokens, at)) return true;
   // `Ruled out for DVT and for gout`
   const isAgain = tokens[at]?.word === 'for' && tokens[to]?.word === 'for' && isJoin(tokens[at - 1]?.word);
   if (trigger.kind === 'negated' && isCircumstance(tokens, at)) return false;
-  if (trigger.kind === 'negated') return matches(STOPPING.negated, tokens, at) || (isPurpose(tokens, at) && !isAgain);
-  if (trigger.kind === 'historical' && trigger.list === 'all') return matches(STOPPING.history, tokens, at);
+  if (trigger.kind === 'negated')
+    return isPhraseAt(STOPPING.negated, tokens, at) || (isPurpose(tokens, at) && !isAgain);
+  if (trigger.kind === 'historical' && trigger.list === 'all') return isPhraseAt(STOPPING.history, tokens, at);
   if (trigger.kind === 'historical' && tokens[at]?.word === 'for') return false;
-  return matches(STOPPING.adjective, tokens, at);
+  return isPhraseAt(STOPPING.adjective, tokens, at);
 }
 
 /** `missing doses for CHF`, but not `no pain for 3 days`. */
@@ -253,47 +245,3 @@ const FAMILY_STOPS: ReadonlySet<string> = new Set([
   'himself',
   'herself',
 ]);
-
-function matches(
-  table: ReadonlyMap<string, readonly (readonly string[])[]>,
-  tokens: readonly Token[],
-  at: number,
-): boolean {
-  const phrases = table.get(tokens[at]?.word ?? '');
-  return phrases?.some((words) => words.every((word, i) => tokens[at + i]?.word === word)) ?? false;
-}
-
-/** `hyponatremia due to the diuretic resolved`: the cause stands between a thing and what became of it. */
-const CAUSES: ReadonlySet<string> = new Set(['due', 'd/t', 'secondary', '2/2', 'attributed', 'r/t', 'related']);
-
-function reachBack(cue: Cue, tokens: readonly Token[], gaps: Uint16Array): void {
-  const { trigger, from, to } = cue;
-  cue.last = from - 1;
-  cue.first = from;
-  if (
-    trigger.closing &&
-    to + 1 < tokens.length &&
-    ((gaps[to + 1] ?? 0) & (HARD | COMMA | OPENS | CLOSES | COLON | DASH)) === 0 &&
-    !isJoin(tokens[to + 1]?.word)
-  )
-    return;
-  let isListed = false;
-  let depth = 0;
-  // `TIA, gout, T12 and L1 fractures (healed)`: a remark in brackets is about the item right before it.
-  const isBracketed = ((gaps[from] ?? 0) & OPENS) !== 0;
-  for (let k = from - 1; k >= Math.max(0, from - trigger.reach); k--) {
-    const gap = gaps[k + 1] ?? 0;
-    const isNext = k === from - 1;
-    if ((gap & HARD) !== 0) return;
-    if ((gap & COLON) !== 0 && !isNext) return;
-    // A remark that closes is passed over: `leukocytosis (WBC 17) in 1999`.
-    if ((gap & CLOSES) !== 0 && (gap & OPENS) === 0 && !isNext) depth++;
-    if ((gap & OPENS) !== 0 && (gap & CLOSES) === 0 && !isNext && --depth < 0) return;
-    if ((gap & DASH) !== 0 && !isNext) return;
-    const word = tokens[k]?.word;
-    if (word === 'and' || word === 'or' || word === 'nor') isListed = true;
-    if ((gap & COMMA) !== 0 && !isNext && (isBracketed || (trigger.list !== 'all' && !isListed))) return;
-    if (matches(ANYWHERE, tokens, k) && !(trigger.kind === 'historical' && CAUSES.has(word ?? ''))) return;
-    cue.first = k;
-  }
-}

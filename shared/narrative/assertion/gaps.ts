@@ -12,6 +12,8 @@ export const DASH = 64;
 export const ASKED = 128;
 export const MINUS = 256;
 export const BOX = 512;
+/** With the comma that it stands for: of two names that it parts one may be meant. */
+export const SLASH = 1024;
 
 /** For each word, and the end of the sentence behind the last one, what stands before it. */
 export function gapsOf(text: string, tokens: readonly Token[], start: number, end: number): Uint16Array<ArrayBuffer> {
@@ -33,7 +35,8 @@ function gapIn(text: string, from: number, to: number): number {
     if (mark === ';' || mark === '|' || mark === '•') bits |= HARD;
     else if (mark === '?') bits |= ASKED;
     else if (mark === ':' || mark === '=') bits |= COLON;
-    else if (mark === ',' || (mark === '/' && text[at - 1] === ' ' && text[at + 1] === ' ')) bits |= COMMA;
+    else if (mark === ',') bits |= COMMA;
+    else if (mark === '/' && text[at - 1] === ' ' && text[at + 1] === ' ') bits |= COMMA | SLASH;
     else if (mark === '+') bits |= PLUS;
     else if (mark === '(' || mark === '[') bits |= OPENS;
     else if (mark === ')' || mark === ']')

@@ -1,15 +1,19 @@
 import { pattern } from '../../pattern.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/reading.ts';
+import { anyOf } from '../standing/any-of.ts';
 import type { Candidate } from '../standing/candidate.ts';
 
 /** Headings of what brought somebody to a doctor or a hospital; a referral to home health names what is to be treated. */
 const COMPLAINT = pattern('i')`
   ^\W*(?:
     CC|chief complaints?|presenting (?:complaint|problem)|visit reason
-    |reason for (?:visit|admission|hospitali[sz]ation|consult(?:ation)?|encounter)|reason(?=\W*$)
+    |reason for (?:visit|appointment|admission|hospitali[sz]ation|consult(?:ation)?|encounter)|reason(?=\W*$)
   )\b
 `;
+/** What a hospital took it for at first, where the note lists what it was in the end. */
+const AT_FIRST = /^\W*admi(?:tting|ssion) (?:dx|diagnos[ie]s)\b/i;
+const IN_THE_END = /^\W*(?:discharge|final|principal) (?:dx|diagnos[ie]s)\b/i;
 /** Symptoms that are cared for in their own right, whatever brings them. */
 const OF_THEIR_OWN = /^R(?:13|15|26|29\.6|32|33|41\.[38]|47|54|63\.[346]|64)/;
 /** Pain, stiffness and swelling of a limb or the back: of a disease of bones, joints, muscles or nerves only. */
@@ -25,18 +29,21 @@ export function withoutComplaints(reading: Reading, found: readonly Candidate[])
   const named = found.filter(({ section }) => section === 'assessment' || section === 'diagnoses');
   const isNamed = named.some(({ code }) => DISEASE.test(code));
   const isLimbNamed = named.some(({ code }) => OF_LIMBS.test(code));
+  const complaint = reading.sections.some(({ heading }) => heading && IN_THE_END.test(heading.text))
+    ? anyOf(COMPLAINT, AT_FIRST)
+    : COMPLAINT;
   return found.filter(({ code, spans }) => {
     if (OF_THEIR_OWN.test(code) || !(code.startsWith('R') || OF_LIMB.test(code))) return true;
     if (spans.every(({ start }) => isDescribing(reading, found, start))) return false;
     const isExplained = code.startsWith('R') ? isNamed : isLimbNamed;
-    return !isExplained || !spans.every(({ start }) => isComplained(reading, start));
+    return !isExplained || !spans.every(({ start }) => isUnder(reading, start, complaint));
   });
 }
 
 /** Whether words stand under the heading of a complaint. */
-function isComplained(reading: Reading, at: number): boolean {
+function isUnder(reading: Reading, at: number, complaint: RegExp): boolean {
   const heading = sentenceAt(reading, at)?.section.heading;
-  return heading !== undefined && COMPLAINT.test(heading.text);
+  return heading !== undefined && complaint.test(heading.text);
 }
 
 /** What parts a problem from the words that describe it. */

@@ -96,6 +96,10 @@ function weakLimb(reading: Reading, stroke: Candidate): Candidate | undefined {
 const LEFT_NOTHING =
   /\b(?:no|without|w\/o|denies) (?:any )?(?:(?!new\b)\w+ )?(?:residuals?|deficits?|sequelae?|residual (?:\w+ ){0,2}\w+)\b|\b(?:full(?:y)?|complete(?:ly)?) recover(?:y|ed)\b|\brecovered (?:fully|completely)\b/i;
 
+/** `The stroke symptoms resolved`: what an earlier sentence says that it left is over. */
+const WENT_AWAY =
+  /\b(?:stroke|CVA)(?:['’]s)? (?:symptoms?|signs?|deficits?|weakness)(?: ?(?:\/|and) ?(?:symptoms?|signs?|deficits?))? (?:have |has |had )?(?:\w+ly |all |since )?resolved\b/gi;
+
 /** A transient attack leaves nothing by what it is; of a stroke the note may say so. */
 function leavesDeficits({ text, ...reading }: Reading, { code, spans }: Candidate): boolean {
   if (code.startsWith('G45')) return false;
@@ -122,6 +126,19 @@ function withInjuredBrain(found: readonly Candidate[]): readonly Candidate[] {
     if (code === undefined) return one;
     // Of an injury that is over its bleeding is over too.
     return injury.code === 'Z87.820' ? [] : { ...one, code, head: code, complete: true, missing: [], competing: [] };
+  });
+}
+
+function withoutWhatWentAway(reading: Reading, found: readonly Candidate[]): readonly Candidate[] {
+  const went = matchesIn(reading, WENT_AWAY).some(
+    ({ index }) => assertionOf(reading, index, index + 6).kind !== 'negated',
+  );
+  if (!went) return found;
+  return found.flatMap((one) => {
+    if (/^(?:G8[13]|R47|R29\.810)/.test(one.code)) return [];
+    return /^I69\.[0-3]/.test(one.code)
+      ? { ...one, code: 'Z86.73', head: 'Z86.73', complete: true, missing: [], competing: [] }
+      : one;
   });
 }
 
@@ -162,7 +179,7 @@ function isOfThisStay(reading: Reading, strokes: readonly Candidate[]): boolean 
 
 /** The candidates with what a stroke left in place of stroke and deficit. */
 export function withStrokeSequelae(reading: Reading, codes: CodeSet, all: readonly Candidate[]): Candidate[] {
-  const found = withInjuredBrain(all);
+  const found = withoutWhatWentAway(reading, withInjuredBrain(all));
   const strokes = found.filter(({ code }) => STROKE.test(code));
   const known = found.find(({ code }) => /^I69\.[0-3]/.test(code));
   const stroke = strokes.find((one) => leavesDeficits(reading, one)) ?? known ?? strokes[0];

@@ -9,7 +9,8 @@ export const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>,
     assessment|a|a assessment|imp|imp plan|assessment plan|a/p|a&p|a p|ap|impression|impressions|clinical impression
     |impression plan|assessment recommendations|assessment impression|clinical assessment|summary assessment
     |evaluation|final impression|medical decision making|mdm|problem|problem oriented assessment|active problem
-    |active issues
+    |active issues|diagnostic impression|impression diagnosis|diagnostic summary impression|summary impression
+    |impression recommendation
   `,
   plan: `
     plan|p|p plan|plan of care|poc|treatment plan|care plan|plan for next visit|next visit|recommendation|disposition|dispo
@@ -28,7 +29,8 @@ export const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>,
     |comorbid condition affecting care|problem list active|medical problem|current problem|encounter diagnosis
     |visit diagnosis|postoperative diagnosis|post op diagnosis|preoperative diagnosis|pre op diagnosis
     |referral diagnosis|referring diagnosis|rehab diagnosis|wound diagnosis|nursing diagnosis|icd 10 diagnosis
-    |comorbidity|pertinent comorbidity|active comorbidity|co morbidity
+    |comorbidity|pertinent comorbidity|active comorbidity|co morbidity|diagnosis at admission|diagnosis on admission
+    |diagnosis at discharge|diagnosis on discharge
   `,
   differential: `
     working diagnosis|working dx|differential diagnosis|differential|ddx|provisional diagnosis|presumptive diagnosis
@@ -39,13 +41,14 @@ export const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>,
     |reason for admission|reason for consult|reason for consultation|reason for hospitalization|reason for encounter
     |visit reason|purpose of visit|referral reason|admitted for|primary reason for home health
     |primary reason for home care|presenting problem|presenting complaint|indication|clinical indication
-    |admission reason|face to face encounter|f2f encounter
+    |admission reason|face to face encounter|f2f encounter|reason for exam|reason for examination|reason for study
+    |reason for evaluation|reason for appointment
   `,
   hpi: `
     hpi|history of present illness|history present illness|present illness|history of presenting illness
     |history of the present illness|interval history|interim history|brief history|recent history
     |history of current illness|history of presenting complaint|current illness|clinical history|history
-    |patient history|background
+    |patient history|background|admission summary|history of present complaint|history of presenting problem
   `,
   pmh: `
     pmh|pmhx|pmhx|past medical history|medical history|past history|med hx|medical hx|past medical hx|pmhx psh
@@ -53,7 +56,8 @@ export const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>,
     |relevant history|prior medical history|significant medical history|past medical history problem|hx
     |previous medical history|prior history|past psychiatric history|psychiatric history|past cardiac history
     |cardiac history|oncologic history|oncology history|patient medical history|obstetric history
-    |past obstetric history|gynecologic history
+    |past obstetric history|gynecologic history|other medical history|primary medical history|medical illness
+    |past illness
   `,
   psh: `
     psh|pshx|past surgical history|surgical history|surgical hx|surg hx|past surgical hx|previous surgery
@@ -64,7 +68,8 @@ export const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>,
     |resolved hospital problem|resolved diagnosis|resolved condition|resolved issue|inactive problem
     |inactive diagnosis|inactive condition|historical problem|past problem|problem resolved|ruled out
   `,
-  'family-history': 'family history|fh|fhx|fam hx|family hx|family medical history|famhx|family hx',
+  'family-history':
+    'family history|fh|fhx|fam hx|family hx|family medical history|famhx|family hx|family psychiatric history|family cancer history',
   'family-social': `
     family social history|family social hx|social family history|social family hx|family social|fh sh|fhx shx|sh fh
     |family history social history|family hx social hx|social history family history|social hx family hx
@@ -73,42 +78,50 @@ export const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>,
   'social-history': `
     social history|sh|shx|drug etoh|etoh drug|etoh|tobacco|smoking|alcohol|alcohol drug|substance|smoking status
     |tobacco use|tobacco status|alcohol use|social hx|soc hx|sochx|social|psychosocial|psychosocial status
-    |psychosocial history|habit|tobacco alcohol drug|substance use|substance use history
+    |psychosocial history|habit|tobacco alcohol drug|substance use|substance use history|personal history
+    |personal social history|social habit
   `,
   medications: `
     medication|med|current medication|current med|home medication|home med|discharge medication|discharge med
     |medication list|medication reconciliation|med rec|outpatient medication|admission medication
     |medication on admission|medication at discharge|medication on discharge|new medication|changed medication
     |medication change|rx|prescription|active medication|prn medication|medication profile|medication review
-    |medication management|current outpatient medication|current outpatient prescription|allergies medication
+    |medication management|current outpatient medication|current outpatient prescription|allergies medication|medication at home|medication prescribed|med at home
   `,
   allergies: `
     allergy|allergies|allergy list|allergies list|all|drug allergy|allergies and reaction|medication allergy
-    |known allergy|allergy adverse reaction|adverse reaction|food allergy
+    |known allergy|allergy adverse reaction|adverse reaction|food allergy|allergy to medication|allergy to medicine
   `,
   ros: 'ros|review of systems|review of system|system review',
   exam: `
     pe|exam|physical exam|physical examination|examination|physical|phys exam|physical assessment|px|on exam
     |on examination|physical finding|objective exam|mental status exam|mental status examination|mse
     |neurological exam|neurologic exam|head to toe assessment|general appearance|physical exam on discharge
-    |discharge exam|system assessment|nursing assessment|lung|heart|abdomen|abd|extremity|ext|heent|neck
+    |discharge exam|admission exam|admission physical|admission physical exam|admission physical examination
+    |discharge physical|discharge physical exam|discharge physical examination|neurological examination
+    |neurologic examination|general exam|general examination|functional examination|system assessment
+    |nursing assessment|lung|heart|abdomen|abd|extremity|ext|heent|neck
   `,
   vitals: 'vital|vital sign|vital reviewed|vital sign reviewed|vs|v/s|vital sign on discharge',
   results: `
     lab|laboratory|laboratory data|lab result|laboratory result|lab data|labs imaging|imaging|radiology|result
     |diagnostic|diagnostic study|diagnostic test|diagnostic imaging|study|data|pertinent result|pertinent lab
     |lab value|chest x ray|cxr|ct head|ct scan|ekg|ecg|echo|echocardiogram|mri|x ray|finding|pathology|microbiology
-    |culture|pertinent data|test result|laboratory study|imaging study
+    |culture|pertinent data|test result|laboratory study|imaging study|admission lab|diagnostic data
+    |laboratory value|laboratory finding|laboratory test|radiologic data|radiology data|radiographic data
+    |imaging data|imaging result|lab finding|nerve conduction study|needle emg|emg
   `,
   course: `
     hospital course|brief hospital course|course|hospital course by problem|course in hospital
     |emergency department course|ed course|summary of hospital course|hospital summary|hospitalization
     |recent hospitalization|summary of hospitalization|clinical course|snf course|rehab course|course of treatment
-    |summary of care|summary of stay|summary of care provided|care summary|icu course|operative course
+    |summary of care|summary of stay|summary of care provided|care summary|icu course|operative course|course in the ed
+    |er course|emergency room course|history and hospital course
   `,
   procedures: `
     procedure|procedures performed|operation|operation performed|principal procedure
-    |major surgical or invasive procedure|operative procedure|procedure test
+    |major surgical or invasive procedure|operative procedure|procedure test|procedure in detail|procedure detail
+    |description of procedure|description of operation|title of operation
   `,
   subjective: `
     subjective|s|patient report|pt report|patient statement|subj|patient complaint|patient caregiver report

@@ -183,8 +183,8 @@ const ANEW = /^\.\s+(?!(?:Hip|Knee|Leg|Arm|Foot|Hand|Shoulder|Ankle|Wrist|Elbow|
 
 /** Whether the mark at an offset of a line ends a sentence. */
 function ends(line: string, at: number): boolean {
-  // `CHF ? pneumonia`: a mark of doubt before a word, not the end of a question.
-  if (line[at] === '?') return at > 0 && !/[\s(]/.test(line[at - 1] ?? '');
+  // `CHF ? pneumonia`, `URI/? flu`: a mark of doubt before a word, not the end of a question.
+  if (line[at] === '?') return at > 0 && !/[\s(/]/.test(line[at - 1] ?? '');
   if (line[at] !== '.') return true;
   const before = /[\p{L}.]+$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? '';
   const after = /^\.["')\]]*\s+(\S)/.exec(line.slice(at, at + 12))?.[1];

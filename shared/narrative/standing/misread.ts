@@ -214,6 +214,9 @@ const TEST_BEHIND =
   /^[ -]?(?:s(?:urface )?Ag|e?Ag|c(?:ore )?Ab|s?Ab|antigens?|antibod(?:y|ies)|serolog(?:y|ies)|titers?|titres?|status|PCR|NAAT|screen(?:ing)?|swabs?|tests?|testing|panel|immunity)\b/i;
 const ANSWERED_YES = /^[^.;\n]{0,40}(?:\bpos(?:itive)?\b|\+|\breactive\b|\bdetected\b)/i;
 
+/** `Pulmonary nodules`: several, and the code is of one alone. */
+const isSeveralNodules: Misreading = { of: /^R91\.1$/, is: ({ words }) => /nodules/i.test(words) };
+
 const misreadingsOf = askedOf<Misreading>([
   isDiet,
   isAllergicReaction,
@@ -248,6 +251,7 @@ const misreadingsOf = askedOf<Misreading>([
   isWorryAbout,
   isAnxietyAboutOneThing,
   isNameOfTest,
+  isSeveralNodules,
 ]);
 
 /**

@@ -20,7 +20,7 @@ const LASTING = pattern()`
     |E1[013]|E2[0-9]|E3[14]|E4[3-6]|E55|E53\.8|E66|E7[0-9]|E8[0-58]|F0[1-3]|F1\d\.[129]1|F2|F3[0-4]|F39|F4[0-2]
     |F43\.1|F6|F7|F8|F9|G1|G2[0-6]|G3|G40|G43|G47|G5[0-9]|G6[0-4]|G7|G8[0-3]|G89\.[24]|G9(?!3\.4)|H2[5-8]|H3[5-6]
     |H4[0-2]|H54|H9[01]|I0[5-9]|I1[0-3]|I15|I1A|I2[05]|I27|I3[4-79]|I4[2-57-9]|I5[01]|I6[5-79]|I7[01348]|I77\.[36]
-    |I8[357]|I89|I95\.1|J4[1-7]|J6[0-7]|J84|J96\.1|K21|K22\.7|K31\.84|K4[0-6]|K86\.[018]|K5[01]|K58|K62\.7|K90
+    |I8[357]|I89|I95\.1|J30|J4[1-7]|J6[0-7]|J84|J96\.1|K21|K22\.7|K31\.84|K4[0-6]|K86\.[018]|K5[01]|K57\.[1359]0|K58|K62\.7|K90
     |K7[0134]|K72\.[19]|K75\.[2-9]|K76|L1[0-4]|L40|L4[34]|L71|L80|L9[0347]|M0[5-9]|M1[0-9]|M1A|M2[01]|M24\.5|M3[0-6]
     |M4[0-9]|M5[0-4]|M75|M79\.7|M8[0157]|N0[3-7]|N13|N18|N2[5-9]|N30\.[1-4]|N3[12]|N39\.[34]|N40|N4[1-9]|N52|N81|Q
     |R13\.1|R29\.810|R32|R33|R4[78]|R73\.03|Z7[9]|Z8|Z9
@@ -106,11 +106,16 @@ const isOpenedAbscess: Reason = ({ code, cue, tokens }) =>
 const isOldCollapse: Reason = ({ code, cue }) =>
   /^(?:M48\.5|M80)/.test(code) && /^(?:old|prior|previous|remote|past)$/i.test(cue);
 
-const passes: Reason = ({ code, section, isBySection }) =>
-  !LASTING.test(code) || (section === 'resolved' && isBySection);
+const passes: Reason = ({ code, section, isBySection, condition }) =>
+  !(LASTING.test(code) || (isBySection && isCalledChronic(condition))) || (section === 'resolved' && isBySection);
 
-const isOperatedOn: Reason = ({ code, section, isBySection }) =>
-  section === 'psh' && isBySection && OPERATED_ON.test(code);
+/** `PMH: chronic sinusitis`: by its own name it goes on; an infection that comes again and again is called so too, and is over in between. */
+function isCalledChronic({ code, spans }: Condition): boolean {
+  return !/^N39\.0/.test(code) && spans.some(({ text }) => /\bchronic\b/i.test(text));
+}
+
+const isOperatedOn: Reason = ({ code, section, isBySection, cue }) =>
+  ((section === 'psh' && isBySection) || /\b(?:surger|operation)/i.test(cue)) && OPERATED_ON.test(code);
 
 /** "Demented, pulled the catheter out": what came out is no disease. */
 const isOfWhatCameOut: Reason = ({ code, cue }) => CAME_OUT.test(cue) && !/^[ZLTNSK]/.test(code);

@@ -11,7 +11,7 @@ import { isLeftBehind, isOfDrug, isOfValue, isReason, isTreated } from './treate
 const OWN_RIGHT =
   /^(?:R13\.1|R15|R26\.[0-28]|R29\.6|R29\.810|R32|R33|R18|R39\.8|R40\.3|R62\.7|N39\.[34]|R27\.0|R41\.(?:3|4|81|82|84|89)|R44|R45\.851|R47|R48|R49\.[08]|R53\.2|R54|R56\.[19]|R63\.[346]|R64|R65|R73\.[09]|R78\.81|R79\.1|R91\.1|R97)/;
 const SYMPTOM =
-  /^(?:R|M25\.5|M79\.[168]|M62\.81|M54\.[2569]|K59\.0(?![349])|K92\.[01]|N39\.[34]|H53\.[189]|H55|H9[23]|B99|T14|L29|M25\.[46]|G89\.1|N32\.89|L84)/;
+  /^(?:R|M25\.5|M79\.[168]|M62\.81|M54\.[2569]|K59\.0(?![349])|K92\.[01]|N39\.[34]|H53\.[189]|H55|H9[23]|B99|T14|L29|M25\.[46]|G89\.1|N32\.89|L84|D72\.82)/;
 const MATTERS: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason']);
 
 /** Symptoms that a list of what the patient has names for themselves. */
@@ -48,7 +48,7 @@ const NAMED: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason',
 const UNWANTED =
   /^(?:un\w+|involuntary|abnormal|significant|severe|progressive|ongoing|rapid|anorexia|appetite|intake|lb|kg|pound|%)$|^\d+(?:lb|kg|%)$/;
 const WANTED =
-  /^(?:intentional|intended|goal|exercise|program|ozempic|wegovy|semaglutide|phentermine|bariatric|diet|successful|congratulated)$/;
+  /^(?:intentional|intended|goal|exercise|program|ozempic|wegovy|semaglutide|phentermine|bariatric|diet|successful|congratulated|reduce|calorie|recommend|target|desired)$/;
 
 /** `Hosp problem list (copied): AKI on CKD, hyponatremia`: what the stay was about. */
 function isOfHospital({ sentence: { section } }: Condition): boolean {

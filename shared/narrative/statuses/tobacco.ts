@@ -33,6 +33,9 @@ const QUIT = pattern('gi')`
   |\bnicotine (?:patch|gum|lozenge)(?:es|s)?\b[^.;\n]{0,15}(?<!\b(?:to|ready|not|never) )\bquit\b
   |\bsmoked (?:[^.;,\n]{0,30} )?(?:until|till|up (?:to|until))\b
 `;
+/** `Smoking status: Every Day`, and on the next line what is smoked: as records print it. */
+const STATUS =
+  /\bsmoking status:?\s{0,4}(?:current )?(?:every ?day|some ?days?|heavy|light)\b(?: (?:tobacco )?smoker)?(?:\s{1,4}[•*-]?\s?types?:?\s{0,4}(cigarettes?)\b)?/gi;
 const OF_SMOKING = /smok|\dppd|[\d½¼] ppd|tobacco|nicotine|\btob\b|\bcig|\b(?:pack|pk|p)[\s-]?(?:years?|yrs?|y)\b/i;
 const OVER =
   /\b(?:(?<!\b(?:to|ready|trying to|can not|cannot|not) )quit|(?<!\b(?:not|never|n['’]?t) )stopped|former|ex-?|until|used to|never|previously|pack[- ]years?)\b|\bsmoked\b/i;
@@ -47,6 +50,12 @@ export function withTobacco(reading: Reading, codes: CodeSet, found: readonly Ca
   if (former && !quit && !others.some(({ code }) => code === 'Z87.891'))
     return [...others, { ...former, code: 'Z87.891', head: 'Z87.891', missing: [], competing: [] }];
   if (quit) return [...others, quit];
+  const [status] = matchesIn(reading, STATUS);
+  if (status && !others.some(({ code }) => code === 'Z87.891')) {
+    const code = status[1] === undefined ? 'F17.200' : 'F17.210';
+    const one = statedCandidate(reading, code, status.index, status.index + status[0].length);
+    return [...found.filter((other) => !/^(?:F17|Z72\.0)/.test(other.code)), one];
+  }
   for (const { 0: words, index } of matchesIn(reading, SMOKES)) {
     const sentence = sentenceAt(reading, index);
     if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;

@@ -1,6 +1,6 @@
 /** Neoplasms by site; secondary ones; history. Under treatment or not is the sentence's matter (CH-20). */
 export const CANCER = `
-C50.9: breast <ca>; <ca> of [the] breast; ductal carcinoma of breast; invasive ductal carcinoma; invasive lobular carcinoma; metastatic breast <ca>; triple negative breast cancer; (idc|ilc) [of|in] [the] breast; breast (idc|ilc); invasive (ductal|lobular) <ca>; invasive (ductal|lobular) <ca> breast; breast primary
+C50.9: breast <ca>; <ca> of [the] [female|male] breast; (female|male) breast <ca>; ductal carcinoma of breast; invasive ductal carcinoma; invasive lobular carcinoma; metastatic breast <ca>; triple negative breast cancer; (idc|ilc) [of|in] [the] breast; breast (idc|ilc); invasive (ductal|lobular) <ca>; invasive (ductal|lobular) <ca> breast; breast primary
 D05.1: ductal carcinoma in situ; dcis
 C34.9: lung <ca>; <ca> of [the] lung; non small cell lung <ca>; nonsmall cell lung <ca>; nsclc; small cell lung <ca>; bronchogenic carcinoma; metastatic lung <ca>; adenocarcinoma of [the] lung; lung adenocarcinoma; squamous cell carcinoma of [the] lung; sclc; adenoca [of] [the] lung; lung adenoca; lung primary
 C34.1: upper lung <ca>; (adenocarcinoma|squamous cell carcinoma), upper lobe; upper lobe lung (<ca>|adenocarcinoma); (<ca>|adenocarcinoma|squamous cell carcinoma) of [the] upper lobe [lung]; (rul|lul) lung <ca>; lung <ca> (rul|lul); upper lobe (adenocarcinoma|squamous cell carcinoma|non small cell lung cancer); adenoca [of] upper lobe [lung]; (<ca>|adenocarcinoma|squamous cell carcinoma|adenoca) upper lobe [of] lung

@@ -129,6 +129,7 @@ K86.0: chronic alcoholic pancreatitis; alcohol induced chronic pancreatitis; chr
 K86.81: exocrine pancreatic insufficiency; pancreatic insufficiency; epi (on|treated with|takes) (creon|zenpep|pancrelipase|enzymes|pancreatic enzymes); epi, on (creon|zenpep); pancreatic exocrine insufficiency
 K86.2: pancreatic cyst; cyst of pancreas
 K86.3: pancreatic pseudocyst; pseudocyst of pancreas
+-: celiac (artery|axis|trunk|plexus|ganglion|node|nodes|lymph node)
 K90.0: celiac disease; celiac sprue; gluten enteropathy; celiac; coeliac [disease]
 K91.2: postsurgical malabsorption
 K90.829/K91.2: short bowel syndrome; short gut syndrome; short gut; short bowel

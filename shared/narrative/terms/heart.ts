@@ -58,7 +58,7 @@ I25.118: coronary artery disease with (stable|exertional) angina
 I25.119: coronary artery disease with angina [pectoris]; angina with coronary artery disease
 I25.110: coronary artery disease with unstable angina
 I25.5: ischemic heart disease with cardiomyopathy
-I25.9: chronic ischemic heart disease; ischemic heart disease
+I25.9: [chronic] ischemic (heart|cardiac) disease
 I20.0: unstable angina; crescendo angina
 I20.9: angina; angina pectoris
 I20.89: stable angina; exertional angina; angina of effort

@@ -72,6 +72,10 @@ R39.11: urinary hesitancy; hesitancy of (urination|micturition)
 R39.14: incomplete bladder emptying; incomplete emptying of [the] bladder
 R39.15: urinary urgency; urgency of urination
 R80.9: proteinuria
+R80.1: (persistent|chronic) proteinuria; proteinuria, (persistent|chronic)
+N27.0: (unilateral|left|right) small kidney; small (left|right) kidney; small kidney unilateral
+N27.1: bilateral small kidneys; small kidneys bilateral
+-: hypertensive chronic kidney disease unspecified with chronic kidney disease stage (i|1) through stage (iv|4) [or] [unspecified]; chronic kidney disease stage (i|1) through stage (iv|4) [or] [unspecified]
 N28.81: compensatory (hypertrophy|enlargement) of [the] [left|right] kidney; compensatory renal hypertrophy; (renal|kidney) hypertrophy
 N40.0: benign prostatic hyperplasia; enlarged prostate; prostatic hypertrophy; benign prostatic hypertrophy; benign prostate hypertrophy; benign prostatic hyperplasia without (luts|lower urinary tract symptoms); prostatic enlargement; prostatomegaly; prostate enlargement; enlargement of [the] prostate; enlarged prostate gland
 N40.1+R33.8: benign prostatic (hyperplasia|hypertrophy) with [acute|chronic] (urinary retention|retention); <bph> [with|,] [acute|chronic] (urinary retention|retention)

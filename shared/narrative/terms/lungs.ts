@@ -44,7 +44,7 @@ J12.82+U07.1: covid pneumonia; covid 19 pneumonia; pneumonia due to covid [19]; 
 J10.1: influenza (type a|type b); flu a; influenza _a; influenza b; flu b; influenza (type a|type b) positive; (influenza|flu) a positive
 J11.1: influenza; influenza with respiratory manifestations
 J22: lower respiratory (infection|tract infection); acute lower respiratory infection; lrti
-J06.9: upper respiratory infection; upper respiratory tract infection; uri; acute upper respiratory infection
+J06.9: viral (uri|urti|upper respiratory infection|upper respiratory tract infection); urti; upper respiratory infection; upper respiratory tract infection; uri; acute upper respiratory infection
 J02.9: pharyngitis; sore throat infection
 J01.90: acute sinusitis
 J32.9: chronic sinusitis; sinusitis
@@ -87,7 +87,7 @@ J95.03: tracheostomy (stenosis|malfunction)
 J95.02: infection of tracheostomy [stoma]; tracheostomy infection
 J98.4: lung disease; chronic lung disease; restrictive lung disease
 R91.1: lung nodule; pulmonary nodule; solitary pulmonary nodule; nodule of lung; (rul|rml|rll|lul|lll|right upper lobe|right lower lobe|left upper lobe|left lower lobe|right middle lobe) [pulmonary|lung] nodule; nodule (rul|rml|rll|lul|lll)
-R91.8: multiple pulmonary nodules; multiple lung nodules; lung infiltrate; lung mass; pulmonary infiltrate
+R91.8: (multiple|bilateral|several|scattered) (pulmonary|lung) nodules; lung infiltrate; lung mass; pulmonary infiltrate
 E84.9: cystic fibrosis
 E84.0: cystic fibrosis with pulmonary (manifestations|disease|exacerbation); cystic fibrosis (lung|pulmonary) disease; cystic fibrosis and pulmonary exacerbation; pulmonary exacerbation of cystic fibrosis; cystic fibrosis with bronchiectasis; cf with (bronchiectasis|lung disease)
 D86.0: sarcoidosis of lung; pulmonary sarcoidosis; sarcoid [of] [the] (lung|lungs); sarcoidosis, pulmonary; lung sarcoid; pulmonary sarcoid; sarcoidosis of [the] lungs

@@ -38,7 +38,7 @@ L03.211: facial cellulitis; cellulitis of face
 L03>L03.90: cellulitis
 L02: abscess of skin; skin abscess; cutaneous abscess
 L02>L02.91: abscess; furuncle; carbuncle
-L02.41: abscess of (leg|arm|thigh|axilla|limb); (leg|arm|thigh|axillary) abscess
+L02.41: [subcutaneous|cutaneous] abscess of (leg|arm|thigh|axilla|limb); subcutaneous (abscess|abscesses), (leg|arm|thigh|axilla); abscess, (leg|arm|thigh|axilla); (leg|arm|thigh|axillary) abscess
 L02.31: gluteal abscess; buttock abscess; abscess of buttock
 L02.61: foot abscess; abscess of foot
 L02.21: groin abscess; back abscess; chest wall abscess; perineal abscess

@@ -6,7 +6,7 @@ const NOUNS = `
   |past surgical history|surgical history|psh|cardiac history|psychiatric history|past psychiatric history
   |known history|extensive history|remote history|long history|longstanding history|significant history
   |complex history|prior history|previous history|personal history|recent history|past diagnosis|previous diagnosis
-  |prior diagnosis|social history
+  |prior diagnosis|social history|past surgery|previous surgery|prior surgery|surgery|past operation|previous operation|prior operation
 `.split('|');
 const FOLLOWS = `
   of|of known|of a|significant for|is significant for|positive for|is positive for|notable for|is notable for

@@ -2,7 +2,7 @@ import type { TriggerList } from './trigger.ts';
 
 /** Verbs that make signs and symptoms a lesson, a watch, or a report. */
 const WATCHING = new Set(
-  'teach teaching taught instruct instructed instructing instruction educate educated education educating monitor monitored monitoring report reporting observe observing observation review reviewed reviewing recognize recognizing identify identifying verbalize verbalized understanding knowledge aware awareness watch watching notify call discussed discuss explained explain reinforced reinforce assess assessing assessed assessment evaluate know knows list listed name return alert include including inform informed check checking early eval'.split(
+  'teach teaching taught instruct instructed instructing instruction educate educated education educating monitor monitored monitoring report reporting observe observing observation review reviewed reviewing recognize recognizing identify identifying verbalize verbalized understanding knowledge aware awareness watch watching notify call discussed discuss explained explain reinforced reinforce assess assessing assessed assessment reassess reassessing reassessed recheck evaluate know knows list listed name return alert include including inform informed check checking early eval'.split(
     ' ',
   ),
 );

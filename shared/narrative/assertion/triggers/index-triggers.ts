@@ -1,4 +1,4 @@
-import { wordsOf } from '../../reading/tokens.ts';
+import { type Token, wordsOf } from '../../reading/tokens.ts';
 import { wordForm } from '../../reading/word-form.ts';
 import { FAMILY, OWN } from './family.ts';
 import { HISTORICAL, NOT_PAST } from './historical.ts';
@@ -91,4 +91,14 @@ export function phraseTable(list: string): ReadonlyMap<string, readonly (readonl
     if (first !== undefined) table.set(first, [...(table.get(first) ?? []), words]);
   }
   return table;
+}
+
+/** Whether a phrase of a table ({@link phraseTable}) stands at a word. */
+export function isPhraseAt(
+  table: ReadonlyMap<string, readonly (readonly string[])[]>,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const phrases = table.get(tokens[at]?.word ?? '');
+  return phrases?.some((words) => words.every((word, i) => tokens[at + i]?.word === word)) ?? false;
 }

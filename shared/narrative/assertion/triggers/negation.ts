@@ -26,7 +26,7 @@ export const NEGATION: readonly TriggerList[] = [
       |had not had|have not had|not having|not had any|does not have|did not have|do not have|don’t have
       |doesn’t have|didn’t have|not have|not have any|not use|not using|never uses|does not need|does not require
       |not require|does not report|did not report|does not complain of|not complain of|not complaining of
-      |not experiencing|not experience|not experienced|not appear to have|not appear to be in|not show|not show any
+      |not experiencing|not experience|not experienced|not look like|not look like she has|not look like he has|not appear to have|not appear to be in|not show|not show any
       |not reveal|not demonstrate|not exhibit|not exhibiting|not endorse|not notice|not give a history of|not report
       |not reporting|not associated with|no associated|not suffer from|not think patient has|not believe it is
       |not diagnosed with|not noted to have|not found to have|not develop|not developed|not display|not present with

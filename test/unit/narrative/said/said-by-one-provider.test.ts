@@ -4,6 +4,7 @@ import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
 import { BONES_AND_SKIN } from './said-bones-and-skin.ts';
 import { MANY_WRITERS } from './said-by-many-writers.ts';
 import type { Said } from './said-form.ts';
+import { DOUBTED_IN_CHARTS, IN_CHARTS } from './said-in-charts.ts';
 import { IN_PASSING } from './said-in-passing.ts';
 import { KINDS } from './said-kinds.ts';
 import { MEDICINE } from './said-medicine.ts';
@@ -37,6 +38,8 @@ const TABLES: readonly (readonly [day: string, tables: Readonly<Record<string, S
       ...NERVES_AND_MIND,
       ...BONES_AND_SKIN,
       ...OF_SOMEBODY,
+      ...IN_CHARTS,
+      ...DOUBTED_IN_CHARTS,
     },
   ],
   ['2026-05-15', MANY_WRITERS],
