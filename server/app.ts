@@ -129,7 +129,14 @@ const requestLine = ({ log, metrics, tracing }: House) =>
     const answered = { method: c.req.method, route: routePath(c, -1), status: c.res.status, ms, tenant };
     metrics.answered(answered);
     const failure = c.get('failure');
-    log.request({ requestId, ...answered, ...(failure ? { failure } : {}), ...c.get('reading') });
+    const asked = c.get('asked');
+    log.request({
+      requestId,
+      ...answered,
+      ...(asked === undefined ? {} : { endpoint: asked }),
+      ...(failure ? { failure } : {}),
+      ...c.get('reading'),
+    });
   });
 
 /** The caller is no longer there. */

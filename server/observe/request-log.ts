@@ -10,6 +10,8 @@ export interface RequestLine {
   status: number;
   ms: number;
   tenant: string;
+  /** Name of the registered FHIR server that was asked. */
+  endpoint?: string;
   /** Why it was refused or failed. */
   failure?: Failure;
   /** What a FHIR server did not give whole, by type: `Condition: outside-base`. */
@@ -57,11 +59,10 @@ export function openRequestLog(level: 'info' | 'silent', write: (line: string) =
     { write },
   );
   return {
-    request: ({ requestId, method, route, status, ms, tenant, failure, notLooked, leftOut }) =>
-      logger.info(
-        { requestId, method, route, status, ms, tenant, code: failure?.code, say: failure?.say, notLooked, leftOut },
-        'request',
-      ),
+    request: ({ requestId, method, route, status, ms, tenant, endpoint, failure, notLooked, leftOut }) => {
+      const { code, say } = failure ?? {};
+      logger.info({ requestId, method, route, status, ms, tenant, endpoint, code, say, notLooked, leftOut }, 'request');
+    },
     malformed: ({ status, say }) => logger.info({ status, say }, 'malformed'),
     fault: ({ requestId, error, stack }) => logger.error({ requestId, error, stack }, 'fault'),
   };

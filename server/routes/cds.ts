@@ -44,6 +44,7 @@ export function cdsRoutes(app: OpenAPIHono<Env>, house: House): void {
       throw new Problem(422, 'invalid', '/hook is not one that this service is called on', { at: '/hook' });
     }
     const access = await accessOf(request, (row) => isOfCaller(c, row), house.gateway);
+    if (access.endpoint) c.set('asked', access.endpoint.row.id);
     audit(c, service, request, access, []);
     const read = await chartRead(c, request, access, house);
     const cards = answer(c, service, request, access, read, house);

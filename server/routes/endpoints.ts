@@ -36,6 +36,12 @@ export function endpointsRoute(app: OpenAPIHono<Env>, { gateway }: House): void 
  * among several. Who signed in at one asks that one only.
  */
 export async function chooseEndpoint(house: House, c: Context<Env>, id: string | undefined): Promise<Endpoint> {
+  const endpoint = await chosen(house, c, id);
+  c.set('asked', endpoint.row.id);
+  return endpoint;
+}
+
+async function chosen(house: House, c: Context<Env>, id: string | undefined): Promise<Endpoint> {
   const at = { at: 'endpoint' };
   const signedIn = c.get('signedIn');
   const gateway = house.gateway.of(c.get('caller').tenant);

@@ -30,6 +30,8 @@ export interface Env {
     refusedClient?: CdsClient;
     /** What the audit event of this request says beyond the request itself: a door adds what it knows. */
     audited: Audited;
+    /** Name of the registered FHIR server that is asked, for the log. */
+    asked?: string;
     /** The failure that is answered, for the log. */
     failure?: Failure;
     /** What the reading of a record met, for the log. */

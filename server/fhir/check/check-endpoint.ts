@@ -3,6 +3,7 @@ import type { Endpoint } from '../endpoint.ts';
 import type { Machine } from '../machine.ts';
 import { ask, type Check, endsTheCheck, type Finding } from './check.ts';
 import { checkAttachments, checkOasis } from './documents.ts';
+import { fixOfSearch } from './fixes.ts';
 import { checkMetadata, checkPaging, checkSearches, type Statement } from './resources.ts';
 import { checkSignIn } from './sign-in.ts';
 import { checkTls } from './tls.ts';
@@ -29,7 +30,9 @@ export async function checkEndpoint(
   if (checks.some(endsTheCheck)) return checks;
   checks.push(...(await checkSignIn(endpoint, signal)));
   if (checks.some(endsTheCheck) || endpoint.row.auth.mode === 'launch') return checks;
-  const searches = (await checkSearches(endpoint, statement, patient, signal)).map((check) => inWords(endpoint, check));
+  const searches = (await checkSearches(endpoint, statement, patient, signal)).map((check) =>
+    inWords(endpoint, statement, check),
+  );
   checks.push(...searches);
   if (checks.some(endsTheCheck) || searches.length === 1) return checks;
   checks.push(
@@ -41,8 +44,14 @@ export async function checkEndpoint(
   return checks;
 }
 
-/** A server that wants a credential where the row has none: there is no token that could be a better one. */
-function inWords({ row }: Endpoint, check: Check): Check {
+/**
+ * A failed search in the light of what is known: of the row (a server that wants a credential where it has none: there is
+ * no token that could be a better one), and of what the server said of itself.
+ */
+function inWords({ row }: Endpoint, { problem: unsaid }: Statement, check: Check): Check {
+  if (check.problem === undefined) return check;
+  const fix = unsaid === undefined ? fixOfSearch(check.problem) : undefined;
+  if (fix !== undefined) return { ...check, fix };
   if (check.problem !== 'unauthorized' || row.auth.mode !== 'open') return check;
   return {
     ...check,

@@ -60,7 +60,7 @@ export function checkAttachments(endpoint: Endpoint, patient: string | undefined
     }
     if (byUrl.size > 0) return { result: 'pass', say };
     if (documents.length > 0) {
-      return { result: 'pass', say: `${documents.length} documents looked at, none with an attachment apart from it` };
+      return { result: 'pass', say: `documents looked at: ${documents.length}, none with an attachment apart from it` };
     }
     return { result: 'less', say: `no document was found to try${patient === undefined ? WITH_A_PATIENT : ''}` };
   });

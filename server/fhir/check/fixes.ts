@@ -10,7 +10,8 @@ const FIX: Record<UpstreamProblem, string> = {
     'the name leads to a private address: add the endpoint again with "--private-network", if it is meant to',
   'outside-base':
     "the server's links name another address than the one that is registered: register the address that its links use, or have its public base URL corrected by the EHR's administrator",
-  redirected: 'register the address that the server redirects to',
+  redirected:
+    "see where it leads (open the address with /metadata behind it in a browser) and register the base that it leads to; if that is a page to sign in, ask the EHR's administrator for the R4 base URL that programs use",
   'too-large': 'a smaller page: add the endpoint again with "--page-size 50"',
   'not-fhir':
     "the address is not the FHIR base: ask the EHR's administrator for the R4 base URL (it often ends in /r4)",
@@ -51,6 +52,24 @@ const OAUTH_FIX: Partial<Record<OAuthCode, string>> = {
   invalid_grant: 'sign in again',
   access_denied: "ask the EHR's administrator to approve this app",
 };
+
+/**
+ * The same where the server has told what it is, so that the address is right. What answers a search with a page, or sends
+ * it elsewhere, is a sign-in or a proxy in front of it.
+ */
+const BEFORE_SEARCHES =
+  'the address is right, as it says what it serves: a page to sign in, or a proxy, answers the searches. Ask the EHR\'s administrator how a program gets in (README.md, "Connect a FHIR server"), and whether something between changes answers';
+const FIX_OF_SEARCH: Partial<Record<UpstreamProblem, string>> = {
+  redirected: BEFORE_SEARCHES,
+  'not-fhir': BEFORE_SEARCHES,
+  'not-found':
+    "the address is right, as other questions are answered: ask the EHR's administrator to switch this resource type on for this app",
+};
+
+/** The fix for a problem of a search, where the server's metadata were answered. */
+export function fixOfSearch(problem: UpstreamProblem): string | undefined {
+  return FIX_OF_SEARCH[problem];
+}
 
 /** The fix for a problem. */
 export function fixOf({ problem, oauth, why }: UpstreamError): string {

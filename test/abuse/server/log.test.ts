@@ -56,7 +56,7 @@ describe('a FHIR server that pages into the wild', () => {
     [10, 'in a circle', ({ url }) => `${url}/Condition?again`, 'page-loop'],
   ])('case %i: %s: the type and the kind of trouble', async (_case, _name, next, problem) => {
     ehr.on('GET /fhir/Condition', conditions([CONDITION], next));
-    expect(await lineOf(read())).toMatchObject({ status: 200, notLooked: [`Condition: ${problem}`] });
+    expect(await lineOf(read())).toMatchObject({ status: 200, endpoint: 'ehr', notLooked: [`Condition: ${problem}`] });
   });
 });
 

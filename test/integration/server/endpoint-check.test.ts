@@ -119,6 +119,45 @@ describe('a FHIR server without sign-in', () => {
       say: expect.stringContaining('not looked for'),
     });
     expect(checks.get('search Task')?.fix).toContain('allow this app');
+    // Its metadata came, so that nobody has to look for another address.
+    for (const type of ['Goal', 'Condition']) {
+      const { fix } = checks.get(`search ${type}`) ?? {};
+      expect(fix).toContain('switch this resource type on');
+      expect(fix).not.toContain('base URL');
+    }
+  });
+
+  it('that tells what it is, and answers searches with a page to sign in or with the way to one: no other address is asked for', async () => {
+    const fake = started(await startFakeEhr());
+    const statement = { resourceType: 'CapabilityStatement', fhirVersion: '4.0.1' };
+    fake.on('GET /fhir/metadata', (_request, response) => json(response, 200, statement));
+    fake.on(
+      'GET /fhir/Patient',
+      (_request, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Sign in'),
+    );
+    fake.on(
+      'GET /fhir/Condition',
+      (_request, response) => void response.writeHead(302, { location: 'https://sso.example.org/login' }).end(),
+    );
+    const checks = await check(fake.url);
+    expect(failed(checks)).toEqual(['search Patient', 'search Condition']);
+    for (const type of ['Patient', 'Condition']) {
+      const { fix } = checks.get(`search ${type}`) ?? {};
+      expect(fix).toMatch(/the address is right.*how a program gets in/);
+      expect(fix).not.toContain('base URL');
+    }
+  });
+
+  it('that redirects everything: how to see where it leads', async () => {
+    const fake = started(await startFakeEhr());
+    for (const what of ['metadata', 'Patient']) {
+      fake.on(
+        `GET /fhir/${what}`,
+        (_request, response) => void response.writeHead(301, { location: 'https://ehr.example.org/r4' }).end(),
+      );
+    }
+    const checks = await check(fake.url);
+    expect(checks.get('search Patient')?.fix).toMatch(/\/metadata.*in a browser.*register the base that it leads to/);
   });
 
   it('of another FHIR version', async () => {

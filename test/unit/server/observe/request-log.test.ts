@@ -34,11 +34,13 @@ describe('the request log', () => {
       status: 502,
       ms: 1,
       tenant: 'local',
+      endpoint: 'valley',
       failure: { code: 'exception', say: 'the FHIR server redirects, which is not followed' },
       notLooked: ['Condition: outside-base'],
       leftOut: 2,
     });
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      endpoint: 'valley',
       code: 'exception',
       say: 'the FHIR server redirects, which is not followed',
       notLooked: ['Condition: outside-base'],
