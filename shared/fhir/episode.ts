@@ -34,7 +34,12 @@ export function readEpisodes(reading: Reading, encounters: readonly EncounterFac
       reading.report(entry.ref, 'the episode of care did not begin');
       return [];
     }
-    return [{ entry, ...periodOf(get(entry.resource, 'period')) }];
+    const period = get(entry.resource, 'period');
+    const days = periodOf(period);
+    if (days.from === undefined && get(period, 'start') != null) {
+      reading.report(`${entry.ref}.period.start`, 'the start of care is no whole day: no period follows from it');
+    }
+    return [{ entry, ...days }];
   });
 }
 

@@ -39,12 +39,12 @@ export function criterionWords(
   };
 }
 
-/** One sentence for the status: which step of R6 gave it. */
-export function statusWords(decision: Decision, gates: readonly MaskableGate[], profile: Profile): string {
+/** One sentence for the status: which step of R6 gave it. A "no" beside conditions that are not read is no whole "no". */
+export function statusWords(decision: Decision, gates: readonly MaskableGate[], { facts }: AllFacts): string {
   const no = gates.find(({ state }) => state === 'not met');
   switch (decision.step) {
     case 1:
-      return outsideDates(profile);
+      return outsideDates(facts.profile);
     case 2:
       return `A gate is answered no: ${no?.id ?? ''}.`;
     case 3:
@@ -58,7 +58,9 @@ export function statusWords(decision: Decision, gates: readonly MaskableGate[], 
         ? 'A criterion is met, and a gate is not answered.'
         : 'No criterion is met; one would be if what is open were confirmed.';
     default:
-      return 'No criterion of the program is met by what the chart holds.';
+      return facts.unmapped.length > 0
+        ? 'No criterion of the program is met by what could be read; conditions without an ICD-10-CM code in force were not.'
+        : 'No criterion of the program is met by what the chart holds.';
   }
 }
 

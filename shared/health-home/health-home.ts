@@ -100,7 +100,7 @@ function bareAnswer(all: AllFacts, codes: CodeSet): Bare {
     answer: {
       ...head(profile, asOf),
       status: decision.status,
-      say: statusWords(decision, gates, profile),
+      say: statusWords(decision, gates, all),
       ...(recent ? { last30Days: recent } : {}),
     },
     criterion: criterionWords(decision, profile),

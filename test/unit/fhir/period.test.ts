@@ -271,6 +271,17 @@ describe('an episode of care of home health', () => {
     expect(called(type)).toBe('2026-11-10');
   });
 
+  it('that begins in a month or year only gives no period, and says why', () => {
+    const begins = (start: string | undefined) =>
+      saidOf(read([{ ...episode('e', '2026-11-10'), period: { start } }]), 'EpisodeOfCare/e');
+    expect(chartOf([episode('e', '2026-11')]).period).toBeUndefined();
+    for (const start of ['2026-11', '2026', '2026-11-31']) {
+      expect(begins(start)).toEqual(['the start of care is no whole day: no period follows from it']);
+    }
+    expect(begins('2026-11-10')).toEqual([]);
+    expect(begins(undefined)).toEqual([]);
+  });
+
   it('is none of another system’s HH, nor of hospice', () => {
     expect(called(coded('urn:agency', 'HH'))).toBeUndefined();
     expect(called({ text: 'Hospice at home' })).toBeUndefined();

@@ -214,6 +214,35 @@ describe('another care-management program', () => {
   });
 });
 
+describe('conditions that are not read', () => {
+  const asthma = listed('J45.40');
+  const inSnomed: Condition = {
+    ...listed(''),
+    code: undefined,
+    codes: [{ system: 'http://snomed.info/sct', code: '44054006' }],
+  };
+  const unread = 'conditions without an ICD-10-CM code in force were not';
+
+  it('a criterion that is not met beside them is not met by what could be read, and no more is said', () => {
+    const { status, say, wouldChange } = answer(chart({ conditions: [asthma, inSnomed] }));
+    expect(status).toBe('NOT_MET');
+    expect(say).toContain(unread);
+    expect(wouldChange).toContainEqual(expect.objectContaining({ what: 'unmapped' }));
+  });
+
+  it('without any, it is not met by what the chart holds', () => {
+    expect(answer(chart({ conditions: [asthma] })).say).toBe(
+      'No criterion of the program is met by what the chart holds.',
+    );
+  });
+
+  it('they are no reason where a gate is answered no, or where a criterion is met', () => {
+    const ended = [{ id: 'm', status: 'cancelled', codes: [{ system: 'https://nahdo.org/sopt', code: '2' }] }];
+    expect(answer(chart({ conditions: [asthma, inSnomed], coverage: ended })).say).not.toContain(unread);
+    expect(answer(chart({ conditions: [asthma, listed('E11.9'), inSnomed] })).say).not.toContain(unread);
+  });
+});
+
 describe('New York’s ADL factor', () => {
   const two = [listed('J44.9'), listed('N18.31')];
   it.each([
