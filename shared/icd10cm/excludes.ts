@@ -158,6 +158,7 @@ function saysMore({ line, words, lead, codes: named }: NoteEntry, code: string, 
   const reference = named.find(codeKey(code));
   if (!reference) return false;
   if (reference.with !== undefined || reference.from.length > CATEGORY) return false;
+  if (leavesOut(named.references)) return false;
   const isMany = reference.from !== reference.to || named.references.length >= MANY_CATEGORIES;
   if (!isMany && !TIED.test(`${lead ?? ''} ${line}`)) return false;
   const said = new Set(wordsAbove(codes, code).map(stem));
@@ -165,6 +166,22 @@ function saysMore({ line, words, lead, codes: named }: NoteEntry, code: string, 
     (word) => !GENERAL.test(word) && !said.has(stem(word)),
   );
 }
+
+/** Categories of one letter of which one between is left out, (O10-O11, O13-O16): each that is named is meant, as a whole. */
+function leavesOut(references: readonly { from: string; to: string }[]): boolean {
+  const [first] = references;
+  if (
+    !first ||
+    references.some(({ from, to }) => !AS_NUMBER.test(from) || !AS_NUMBER.test(to) || from[0] !== first.from[0])
+  )
+    return false;
+  return references.some(({ from }, at) => {
+    const before = references[at - 1];
+    return before !== undefined && Number(from.slice(1)) - Number(before.to.slice(1)) === 2;
+  });
+}
+
+const AS_NUMBER = /^[A-Z]\d\d$/;
 
 /** Hypertensive and hypertension are one word. */
 function stem(word: string): string {

@@ -26,7 +26,7 @@ const ORGANISMS: readonly { code: string; words: RegExp; or?: RegExp }[] = [
   {
     code: 'B9562',
     words: /\b(?:mrsa|methicillin[- ]resistant)\b/i,
-    or: /\b(?:staph\w*|s\.) aureus\b(?<!(?:sensitive|susceptible) \S+ aureus)/i,
+    or: /\b(?:staph\w*|s\.) aureus\b(?![ ,(]*(?:mssa|methicillin[- ](?:sensitive|susceptible)))(?<!(?:sensitive|susceptible) \S+ aureus)/i,
   },
   { code: 'B957', words: /\b(?:coagulase[- ]negative|cons\b|s(?:taph\w*|\.) (?:epidermidis|lugdunensis|hominis))/i },
   { code: 'B961', words: /\bklebsiella\b|\bk\. pneumoniae\b/i },

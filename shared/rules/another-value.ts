@@ -2,6 +2,7 @@ import type { AxisName } from '../icd10cm/axes.ts';
 import { normalise } from '../icd10cm/code.ts';
 import { pattern } from '../pattern.ts';
 import { isByClinician, stageWord } from './axes-in-words.ts';
+import { burnDegree } from './burn-codes.ts';
 import { nameOf } from './documentation/item.ts';
 import { type Documented, documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -24,6 +25,9 @@ export function areAtOdds({ codes }: Facts, coded: string, documented: Documente
   if (fit !== 'same' && PLAIN_OR_OVER.test(coded) && PLAIN_OR_OVER.test(other))
     return IN_REMISSION.test(coded) !== IN_REMISSION.test(other);
   if (fit !== 'other' || !codes) return false;
+  // A burn and a corrosion of one degree differ in what did it (told-values.ts).
+  const degree = burnDegree({ code: coded });
+  if (degree !== undefined && degree === burnDegree({ code: other })) return false;
   const [first] = axes;
   if (first === undefined) return false;
   // The side is CV13's.

@@ -48,6 +48,7 @@ function* inRemission(facts: Facts): Iterable<Said> {
   const told = ledToByProviders(facts).filter(({ code }) => code.startsWith('E11'));
   const [first] = told;
   if (!first || told.some(({ code }) => code !== 'E11.A')) return;
+  if (isAim(first)) return;
   const { at, words } = wordsOfLed(first);
   yield {
     at: [one.at, ...at],
@@ -59,3 +60,12 @@ function* inRemission(facts: Facts): Iterable<Said> {
     say: `${named(facts, one)}: the ${nameOf(first.paper.type)} says “${words}”. Type 2 diabetes in remission is E11.A.`,
   };
 }
+
+/** "Goal is remission". */
+function isAim({ paper, candidate }: ReturnType<typeof ledToByProviders>[number]): boolean {
+  const [span] = candidate.spans;
+  const around = paper.text.slice(Math.max(0, span.start - NEAR), span.end + NEAR);
+  return /\b(?:goals?|aims?|hop(?:es?|ing)|toward|target)\b[^.;\n]{0,30}\bremission\b/i.test(around);
+}
+
+const NEAR = 80;

@@ -102,6 +102,7 @@ function* aftercareOfCurrent(facts: Facts): Iterable<Said> {
 
 /** Infections of one organ or place from which sepsis comes. */
 const LOCAL = [
+  'A04.7',
   'B37.4',
   'J12',
   'J13',
@@ -110,11 +111,17 @@ const LOCAL = [
   'J16',
   'J18',
   'J69.0',
+  'K35',
+  'K57',
   'K65',
   'K81.0',
   'K83.0',
+  'L02',
   'L03',
+  'M00',
   'N10',
+  'N12',
+  'N13.6',
   'N30',
   'N39.0',
 ];

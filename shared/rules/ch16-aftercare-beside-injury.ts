@@ -12,10 +12,10 @@ import { isWhole, named } from './the-list.ts';
 
 /** Aftercare codes, and the injuries whose care they would be. Another injury elsewhere says nothing. */
 const CARE: readonly (readonly [aftercare: Kind, injury: Kind])[] = [
-  [['Z47.81'], ['S48', 'S58', 'S68', 'S78', 'S88', 'S98']],
+  [['Z47.81'], ['S48', 'S58', 'S68', 'S78', 'S88', 'S98', 'T34']],
   [
     ['Z48.0', 'Z48.89', 'Z51.89'],
-    ['S', 'T07', 'T14', 'T2', 'T30', 'T31', 'T32'],
+    ['S', 'T07', 'T14', 'T2', 'T30', 'T31', 'T32', 'T33', 'T34'],
   ],
   [
     ['Z48.811'],

@@ -8,7 +8,7 @@ import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
-import { inPaper, NOT_DENIED, statements } from './statements.ts';
+import { inPaper, NOT_DENIED, sentenceWords, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**
@@ -63,6 +63,7 @@ function* asDocumented(facts: Facts): Iterable<Said> {
     yield* takenOut(facts, one);
   }
   yield* underTreatment(facts);
+  yield* inRemission(facts);
   yield* spreadAsPrimary(facts);
   yield* anemiaTold(facts);
 }
@@ -132,6 +133,34 @@ function* underTreatment(facts: Facts): Iterable<Said> {
       asks: 'replace',
       say: `${named(facts, past)}: the ${nameOf(active.paper.type)} has “${quoteOf(active)}” with treatment or spread. While it is treated the neoplasm is coded as current.`,
       cite: ['OG I.C.2.m (FY2026)'],
+    };
+  }
+}
+
+const IN_REMISSION = /(?<!\b(?:not|never|no) (?:\w+ )?)\bin (?:\w+ ){0,2}remission\b/i;
+
+/** History of a leukemia, lymphoma or myeloma that a provider calls in remission: that has codes of its own (guideline I.C.2.n). */
+function* inRemission(facts: Facts): Iterable<Said> {
+  for (const past of facts.coded('Z85.6', 'Z85.7')) {
+    const told = allNamed(facts).find(
+      ({ code, standing, paper, condition }) =>
+        standing === 'current' &&
+        facts.isProvider(paper) &&
+        /^C(?:8[1-8]|9[0-5])/.test(code) &&
+        historyCode(condition.code) === past.shown &&
+        IN_REMISSION.test(sentenceWords(paper, condition.sentence)),
+    );
+    if (!told || facts.coded('C8', 'C9').length > 0) continue;
+    yield {
+      at: [past.at, ...wordsAt(told)],
+      about: [past.shown],
+      document: told.paper.id,
+      words: quoteOf(told),
+      severity: 'query',
+      act: 'query-provider',
+      asks: 'replace',
+      say: `${named(facts, past)}: the ${nameOf(told.paper.type)} has “${quoteOf(told)}” in remission, which has a code of its own (C81–C95). History is for what is over and no longer followed. Query provider: which is it?`,
+      cite: ['OG I.C.2.n (FY2026)'],
     };
   }
 }

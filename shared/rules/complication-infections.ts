@@ -27,6 +27,7 @@ const INFECTIONS: readonly (readonly [complication: readonly string[], infection
     ['A40', 'A41', 'I33', 'R78.81'],
   ],
   [['T85.71'], ['K65']],
+  [['T80.21'], ['A40', 'A41', 'I33', 'R78.81']],
 ];
 
 /** Infections of one place: sepsis may come from one of them as well. */
@@ -67,7 +68,12 @@ const INFECTION =
 
 /** The organisms of a list whose only infections are complications of care: one of those stands before each. */
 export function organismsOfCare(list: readonly Coded[]): { complications: Coded[]; organism: Coded }[] {
-  const complications = list.filter(({ code }) => beginsWithOne(code, INFECTED));
-  if (complications.length === 0 || list.some(({ code }) => INFECTION.test(code))) return [];
+  const complications = soleInfectionsOfCare(list);
+  if (complications.length === 0) return [];
   return list.filter(({ code }) => ORGANISM.test(code)).map((organism) => ({ complications, organism }));
+}
+
+/** Infections of care, where the list has no infection of another kind: what organism is told is theirs. */
+export function soleInfectionsOfCare(list: readonly Coded[]): Coded[] {
+  return list.some(({ code }) => INFECTION.test(code)) ? [] : list.filter(({ code }) => beginsWithOne(code, INFECTED));
 }

@@ -32,14 +32,15 @@ const LINK = pattern('i')`
       incision|surgical|graft|prosthe\w+|hardware|catheter|line|port|stump|implant\w*|mesh|pacemaker|device
       |replacement|arthroplasty|fistula|shunt
     )
-    |infected (?:\w+ ){0,3}(?:
+    |infected (?:[\w-]+ ){0,4}(?:
       incision|wound|graft|prosthe\w+|hardware|catheter|line|port|stump|implant|mesh|pacemaker|device|joint|knee|hip
     )
     |(?:clabsi|cauti|ssi|pji)
     |(?:
       catheter|device|line|port|pump|shunt|graft|mesh|stent|tube|ventilator|hardware|prosthesis
     )[- ](?:associated|related)
-    |(?:transplant|graft|kidney|liver|heart|lung) (?:rejection|failure)|reject\w+
+    |(?:transplant|graft|allograft|kidney|liver|heart|lung) (?:rejection|failure|loss)|reject\w+
+    |(?:fail(?:ure|ed|ing)|loss|infection) (?:of )?(?:the |his |her )?(?:\w+ ){0,2}(?:graft|allograft|transplant\w*)
     |wound (?:dehiscence|disruption|separation|opened)
     |(?:disrupt\w*|separat\w*|opening|breakdown) of (?:the |his |her )?(?:\w+ ){0,3}(?:wound|incision)
     |(?:mechanical |aseptic )?(?:loosening|dislocation|malposition|migration|instability|periprosthetic)

@@ -116,5 +116,10 @@ function tooEarly(facts: Facts): Said[] {
     ...brokenGuidelines(facts, ({ code }) => code.startsWith('M86')).filter(({ before: [cause] }) =>
       cause.code.startsWith('E'),
     ),
+    // A condition before what says that it complicates the pregnancy, a gestational age before the birth weight.
+    ...brokenGuidelines(facts, (after) => after !== facts.principal).filter(
+      ({ before: [first], after }) =>
+        first.code.startsWith('O') || (first.code.startsWith('P07') && after.code.startsWith('P07')),
+    ),
   ].map(({ said }) => ({ ...said, severity: 'warn' as const }));
 }

@@ -5,7 +5,7 @@ import { FRACTURE, namesBoneOf } from './bones.ts';
 import { nameOf } from './documentation/item.ts';
 import { type Documented, documentedOf, hemiplegiaOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
-import { isFracture } from './injuries.ts';
+import { isFracture, isInjury } from './injuries.ts';
 import { ledOtherwise } from './led-otherwise.ts';
 import { lessSaid } from './less-said.ts';
 import { axesSaid, moreSaid } from './more-said.ts';
@@ -14,6 +14,8 @@ import { witnesses } from './repeats-coding.ts';
 import { isReplacedOnItsSide, isReplacedOnOtherSide } from './replaced-joints.ts';
 import { rule, type Said } from './rule.ts';
 import { isOfOtherSide, sidesIn } from './sides-in-words.ts';
+import { sidesOfInjuryTold } from './sides-of-injuries.ts';
+import { sideOfStroke } from './sides-of-strokes.ts';
 import {
   clauseOf,
   codeAndWords,
@@ -45,7 +47,11 @@ export const sideNotAsDocumented = rule({
       if (!namesSide(facts.title(one.code))) return isFracture(one) ? openSideOfBone(facts, one) : [];
       const said = otherSide(facts, one);
       if (said.length > 0) return said;
-      return isFracture(one) ? otherSideOfBone(facts, one) : otherSideLed(facts, one);
+      if (hemiplegiaOf(one)) return sideOfStroke(facts, one);
+      if (isFracture(one)) return otherSideOfBone(facts, one);
+      const led = otherSideLed(facts, one);
+      if (led.length > 0) return led;
+      return isInjury(one) ? otherSideTold(facts, one, sidesOfInjuryTold(facts, facts.title(one.code))) : [];
     }),
   ],
 });
@@ -131,9 +137,13 @@ function otherSideLed(facts: Facts, one: Coded): Said[] {
 
 /** A fracture in words that lead to no code (`open comminuted fracture R tibial shaft`): its bone, and only the other side. */
 function otherSideOfBone(facts: Facts, one: Coded): Said[] {
+  return otherSideTold(facts, one, sidesOfBoneTold(facts, one));
+}
+
+/** An injury in words that lead to no code: its place, and only the other side. */
+function otherSideTold(facts: Facts, one: Coded, told: readonly Statement[]): Said[] {
   if (isOtherCoded(facts, one) || facts.papers.some((paper) => !isReadable(paper))) return [];
   const title = facts.title(one.code);
-  const told = sidesOfBoneTold(facts, one);
   const [first] = told;
   if (!first || !told.every((statement) => isOfOtherSide(title, clauseOf(statement)))) return [];
   const words = clauseOf(first).trim();

@@ -3,6 +3,7 @@ import { type SequelaKind, sequelaKind } from '../icd10cm/sequela.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts } from './facts.ts';
 import { isSequela } from './injuries.ts';
+import { oldInjuries } from './old-injuries.ts';
 import { pairsOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { brokenGuidelines } from './sequence/broken.ts';
@@ -12,7 +13,8 @@ import { named } from './the-list.ts';
 /**
  * The residual goes before the code of what it is a sequela of, and an injury is not coded as current and as sequela. A
  * burn that still heals may stand beside a burn sequela (I.C.19.d.8). Which code is the residual no list says: a sequela
- * code in the first place is known to stand wrong, and one of the cord or the brain before the paralysis.
+ * code in the first place is known to stand wrong, and one of the cord or the brain before the paralysis. And an injury of years
+ * ago is not in its healing phase.
  */
 export const sequelaOrder = rule({
   code: 'CV18',
@@ -21,7 +23,12 @@ export const sequelaOrder = rule({
   severity: 'error',
   cite: ['OG I.B.10 (FY2026)', 'OG I.C.19.a (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
-  check: (facts) => [...asPrincipal(facts), ...beforeResidual(facts), ...currentBesideSequela(facts)],
+  check: (facts) => [
+    ...asPrincipal(facts),
+    ...beforeResidual(facts),
+    ...currentBesideSequela(facts),
+    ...oldInjuries(facts),
+  ],
 });
 
 function asPrincipal(facts: Facts): Said[] {

@@ -64,7 +64,8 @@ const NONE_NOW =
 
 const SMOKES =
   /\b(?:smokes|smoking (?!cessation|history)|smoker(?! (?:quit|stopped))|ppd|packs? (?:a|per) day|vap(?:es|ing)|chews|dip|cig\w* daily|nicotine dependence|tobacco (?:use disorder|dependence|abuse))\b/i;
-const TREATED = /\b(?:nicotine (?:patch\w*|gum|lozenges?|replacement)|varenicline|chantix)\b/i;
+const TREATED =
+  /\b(?:nicotine (?:patch\w*|gum|lozenges?|replacement)|varenicline|chantix|(?:nicotine|tobacco) dependence,? (?:\w+ ){0,3}(?:patch\w*|gum|lozenges?))\b/i;
 const ENDED = /\b(?:former|ex-?|past|prior|quit|stopped|remote|history of|h\/o|never)\b/i;
 
 const NICOTINE = /^F172\d0/;

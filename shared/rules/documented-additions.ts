@@ -6,12 +6,15 @@ import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-refer
 import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
 import type { Span } from '../narrative/reading/span.ts';
 import { pattern } from '../pattern.ts';
+import { noteCited } from './chapter.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
+import { soleInfectionsOfCare } from './complication-infections.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { repeatsCoding } from './repeats-coding.ts';
 import type { Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
+import { inPaper } from './statements.ts';
 import { isWhole, named } from './the-list.ts';
 
 /** Something that "use additional code" notes ask for where the patient has it: the codes that say it, and its words. */
@@ -91,11 +94,32 @@ export function documentedAdditions(facts: Facts): Said[] {
   for (const subject of subjects) {
     if (facts.list.some(({ code }) => subject.codes.test(code))) continue;
     const asking = firstAsking(asked, subject);
-    if (!asking) continue;
+    if (!asking) {
+      if (subject.codes.test('B95')) said.push(...organismOfCare(facts, subject));
+      continue;
+    }
     const found = firstMention(facts, subject) ?? (subject === DRUG ? drugTold(facts, asking.holder) : undefined);
     if (found) said.push(saidOf(facts, subject, asking, found));
   }
   return said;
+}
+
+/** The organism of a complication of care, whose note asks for "infection" in words only, where no infection of another kind is in the list. */
+function organismOfCare(facts: Facts, subject: Subject): Said[] {
+  const [complication] = soleInfectionsOfCare(facts.list);
+  const found = complication && firstMention(facts, subject);
+  if (!complication || !found || !facts.isProvider(found.paper)) return [];
+  return [
+    {
+      at: [complication.at, inPaper(found.paper, found.span)],
+      about: [complication.shown, subject.name],
+      document: found.paper.id,
+      words: found.span.text,
+      asks: 'add',
+      say: `${named(facts, complication)} asks for an additional code for the infection, and none is in the list. A provider documents ${subject.name}.`,
+      ...noteCited(facts, complication, 'useAdditionalCode', { words: /infection/ }),
+    },
+  ];
 }
 
 interface Asking {

@@ -23,7 +23,7 @@ const KINDS: readonly {
     words: pattern('i')`
       infect|seps|septic|bacter|cellulit|abscess|purul|\bpus\b|osteomy|itis\b|antibiotic|\babx\b|MRSA|MSSA|staph|strep
       |pseudomon|coli\b|enteroc|klebs|erythem|redness|drain|cillin|\bcef|ceph|vanco|dapto|floxacin|mycin|penem|fung|candid
-      |\bUTI\b|pyelo|cultur|fever
+      |\b(?:CA)?UTI\b|\bCLABSI\b|\bCRBSI\b|\bSSI\b|\bPJI\b|pyelo|cultur|fever
     `,
   },
   {

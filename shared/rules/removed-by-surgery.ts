@@ -44,14 +44,18 @@ const REMOVED: readonly (readonly [condition: RegExp, surgery: RegExp])[] = [
   [/^K42/, hernia('umbilical')],
   [/^K43/, hernia('ventral|incisional|parastomal|epigastric')],
   [/^K44/, hernia('hiatal|para-?esophageal|diaphragmatic')],
+  // What is left of the lungs or the liver is another's. One lung may stay, and so may what reaches beyond the organ.
+  [/^J(?:4[34]|84)/, /\b(?:double|bilateral)[- ]lung transplant\w*/i],
+  [/^K7(?:03|4[0-6])/, /\b(?:orthotopic )?liver transplant\w*/i],
+  [/^I42/, /\b(?:orthotopic )?heart transplant\w*/i],
 ];
 
-/** Aftercare of surgery, an organ that is gone, a valve that is another. */
-const AFTER = ['Z48', 'Z90', 'Z95.2', 'Z95.3', 'Z95.4'];
+/** Aftercare of surgery, an organ that is gone, a valve or an organ that is another. */
+const AFTER = ['Z48', 'Z90', 'Z95.2', 'Z95.3', 'Z95.4', 'Z94.1', 'Z94.2', 'Z94.4', 'T86.2', 'T86.4', 'T86.81'];
 /** Not done, or not yet; and what came back after it. */
 const NOT_DONE = pattern('i')`
   \b(?:
-    schedul\w*|plan(?:s|ned|ning)?|candidate|await\w*|consider\w*|evaluat\w* for|declin\w*|refus\w*|defer\w*
+    schedul\w*|list(?:ed|ing)|waiting|eligib\w*|plan(?:s|ned|ning)?|candidate|await\w*|consider\w*|evaluat\w* for|declin\w*|refus\w*|defer\w*
     |interval|workup|pre-?op\w*|not (?:a |an )?(?:surgical|candidate|done)|recurr\w*|residual|retained|remain\w*
     |drain in place|valve-in-valve
   )\b

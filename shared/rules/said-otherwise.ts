@@ -9,6 +9,8 @@ export const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[
   ],
   [/^S06/, /\b(?:LOC|loss of consciousness|unconscious\w*|passed out|knocked out)\b/i],
   [/^S\d2/, /\bintra-?articular\b/i],
+  // Conditions in N13.0-N13.5 with infection.
+  [/^N136/, /\b(?:pyelonephritis|pyonephrosis|infect\w*|UTI|urosepsis|septic stone|pyuria)\b/i],
   // Gestational diabetes is of a pregnancy.
   [/^O24419/, /\b(?:gestational|GDM)\b/i],
   [/^O244\d0/, /\b(?:diet\w*|A1 ?GDM|GDMA1)\b/i],
@@ -17,19 +19,19 @@ export const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[
   // A stump is called by its level: below the knee it is of the leg.
   [
     /^T87[34567]3/,
-    /\b(?:right|rt|R)\b[^.;\n]{0,30}\b(?:(?:below|above|through)[- ]?(?:the )?knee|[ABT][KM]A|trans-?(?:tibial|femoral|metatarsal)|legs?|foot|toes?)\b/i,
+    /\b(?:right|rt|R)\b[^.;\n]{0,30}\b(?:(?:below|above|through)[- ]?(?:the )?knee|[ABT][KM]A|trans-?(?:tibial|femoral|metatarsal)|legs?|foot|toes?)\b|\b(?:(?:below|above|through)[- ]?(?:the )?knee|[ABT][KM]A|trans-?(?:tibial|femoral|metatarsal)|legs?|foot|toes?)\b[^.;\n]{0,30}\b(?:right|rt|R)\b/i,
   ],
   [
     /^T87[34567]4/,
-    /\b(?:left|lt|L)\b[^.;\n]{0,30}\b(?:(?:below|above|through)[- ]?(?:the )?knee|[ABT][KM]A|trans-?(?:tibial|femoral|metatarsal)|legs?|foot|toes?)\b/i,
+    /\b(?:left|lt|L)\b[^.;\n]{0,30}\b(?:(?:below|above|through)[- ]?(?:the )?knee|[ABT][KM]A|trans-?(?:tibial|femoral|metatarsal)|legs?|foot|toes?)\b|\b(?:(?:below|above|through)[- ]?(?:the )?knee|[ABT][KM]A|trans-?(?:tibial|femoral|metatarsal)|legs?|foot|toes?)\b[^.;\n]{0,30}\b(?:left|lt|L)\b/i,
   ],
   [
     /^T87[34567]1/,
-    /\b(?:right|rt|R)\b[^.;\n]{0,30}\b(?:(?:below|above)[- ]?(?:the )?elbow|trans-?(?:radial|humeral)|arm|hand|fingers?|thumb)\b/i,
+    /\b(?:right|rt|R)\b[^.;\n]{0,30}\b(?:(?:below|above)[- ]?(?:the )?elbow|trans-?(?:radial|humeral)|arm|hand|fingers?|thumb)\b|\b(?:(?:below|above)[- ]?(?:the )?elbow|trans-?(?:radial|humeral)|arm|hand|fingers?|thumb)\b[^.;\n]{0,30}\b(?:right|rt|R)\b/i,
   ],
   [
     /^T87[34567]2/,
-    /\b(?:left|lt|L)\b[^.;\n]{0,30}\b(?:(?:below|above)[- ]?(?:the )?elbow|trans-?(?:radial|humeral)|arm|hand|fingers?|thumb)\b/i,
+    /\b(?:left|lt|L)\b[^.;\n]{0,30}\b(?:(?:below|above)[- ]?(?:the )?elbow|trans-?(?:radial|humeral)|arm|hand|fingers?|thumb)\b|\b(?:(?:below|above)[- ]?(?:the )?elbow|trans-?(?:radial|humeral)|arm|hand|fingers?|thumb)\b[^.;\n]{0,30}\b(?:left|lt|L)\b/i,
   ],
   [/^F1721/, /\d ?(?:ppd|packs?)\b|\bpacks? ?(?:a|per|\/) ?day\b|\bpack[- ]years?\b|\bcigs?\b/i],
 ];

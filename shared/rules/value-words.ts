@@ -1,6 +1,8 @@
 import { DRUG } from '../narrative/drugs/drug-effects.ts';
 import { DEVICE_KINDS } from './device-value-words.ts';
+import { DISEASE_KINDS } from './disease-value-words.ts';
 import { INFECTION_KINDS } from './infection-value-words.ts';
+import { INJURY_KINDS } from './injury-value-words.ts';
 import { MIND_KINDS } from './mind-value-words.ts';
 import { ORGAN_KINDS } from './organ-value-words.ts';
 import type { Kind } from './value-kind.ts';
@@ -101,16 +103,6 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
-    what: 'degree',
-    of: 'burns?(?:[^.;\\n]{0,8}:)?|burned|scald\\w*',
-    graver: true,
-    values: [
-      { codes: /^T2[0-5][15]/, words: '(?:first|1st)[ -]degree' },
-      { codes: /^T2[0-5][26]/, words: '(?:second|2nd)[ -]degree|partial[ -]thickness' },
-      { codes: /^T2[0-5][37]/, words: '(?:third|3rd)[ -]degree|full[ -]thickness' },
-    ],
-  },
-  {
     what: 'depth',
     of: 'infect\\w*|SSIs?|abscess\\w*',
     values: [
@@ -185,6 +177,26 @@ export const KINDS: readonly Kind[] = [
     byAnyone: true,
   },
   {
+    what: 'reason',
+    values: [
+      {
+        codes: /^Z91(?:1[245][01]|A[24]0)/,
+        words:
+          "(?:could|can) ?(?:no|n['’])t (?:\\w+ )?afford|(?:because of|due to) (?:the |its |their )?(?:cost|price|copay|expense)|too expensive|(?:lost|lapsed?) (?:of )?(?:his |her |their )?insurance|financial (?:hardship|strain|reasons?)",
+        orWords:
+          'afford\\w*|costs?|costly|pric\\w+|financ\\w*|expens\\w*|co-?pays?|money|insurance|coverage|income|pay(?:s|ing)?',
+      },
+      {
+        codes: /^Z91(?:1[245]8|A[24]8)/,
+        words:
+          '(?:because|due to|for fear) (?:of )?(?:he |she |they |the |its )?(?:felt|feels|dislik\\w*|side effects?|weight gain|nausea|dizz\\w*|drows\\w*|fatigue|stigma|belie\\w+)',
+        orWords:
+          'side effects?|felt|feels|by choice|chose|refus\\w*|weight gain|nausea|belie\\w+|prefer\\w*|fear\\w*|tired|forg[eo]t\\w*',
+      },
+    ],
+    byAnyone: true,
+  },
+  {
     what: 'kind of homelessness',
     values: [
       { codes: /^Z5901/, words: 'sheltered|shelter|motel|transitional housing|couch[- ]surf\\w*|doubled up' },
@@ -255,4 +267,6 @@ export const KINDS: readonly Kind[] = [
   ...INFECTION_KINDS,
   ...MIND_KINDS,
   ...DEVICE_KINDS,
+  ...INJURY_KINDS,
+  ...DISEASE_KINDS,
 ];

@@ -53,5 +53,13 @@ export const fixture: Fixture = {
     { why: 'E11.9 alone.', record: coded(['Z47.1', 'Z96.652', 'E11.9', 'I10']) },
     { why: 'In remission, nothing else.', record: coded(['Z47.1', 'Z96.652', 'E11.A', 'I10']) },
     { why: 'No diagnoses: not looked.', record: { from: '2026-01-12' }, notLooked: true },
+    {
+      why: 'Remission is hoped for.',
+      record: coded(['E11.9', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Type 2 diabetes, the goal is remission by weight loss.'),
+        ],
+      }),
+    },
   ],
 };

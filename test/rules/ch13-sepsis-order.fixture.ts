@@ -90,6 +90,19 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /B37\.49 .*is before B37\.7/,
     },
+    {
+      why: 'The infected kidney before the sepsis that came of it.',
+      severity: 'warn',
+      record: coded(['N13.6', 'A41.51'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Sepsis due to E. coli from an infected ureteral stone with hydronephrosis.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {

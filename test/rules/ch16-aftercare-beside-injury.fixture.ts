@@ -119,6 +119,11 @@ export const fixture: Fixture = {
       asks: 'replace',
       says: /Z48\.816 .*T81\.31/,
     },
+    {
+      why: 'Aftercare of an amputation for frostbite.',
+      asks: 'remove',
+      record: coded(['T34.831D', 'Z47.81', 'Z89.421']),
+    },
   ],
   silent: [
     {

@@ -81,6 +81,25 @@ export const fixture: Fixture = {
       asks: 'remove',
       goes: 'K57.20',
     },
+    {
+      why: 'The disease of lungs that were replaced.',
+      says: /taken away/,
+      goes: 'J84.112',
+      record: coded(['Z94.2', 'J84.112', 'Z79.52'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Double lung transplant in 2022 for idiopathic pulmonary fibrosis.'),
+        ],
+      }),
+    },
+    {
+      why: 'The cirrhosis of a liver that was replaced.',
+      says: /taken away/,
+      record: coded(['Z94.4', 'K74.60', 'Z79.621'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Liver transplant in 2021 for cryptogenic cirrhosis, graft works well.'),
+        ],
+      }),
+    },
   ],
   silent: [
     { why: 'Z48.3 with the cancer.', record: coded(['Z48.3', 'C18.2', 'Z43.2']) },
@@ -150,6 +169,32 @@ export const fixture: Fixture = {
             'Diverticulitis with abscess, drained through the skin. Colectomy planned for spring.',
           ),
         ],
+      }),
+    },
+    {
+      why: 'One lung stays, with its disease.',
+      record: coded(['Z94.2', 'J84.112'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Left lung transplant for pulmonary fibrosis, which goes on in the right lung.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The liver is waited for.',
+      record: coded(['Z94.0', 'K74.60'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Kidney transplant 2018. Cirrhosis, on the list for liver transplant.'),
+        ],
+      }),
+    },
+    {
+      why: 'It came back.',
+      record: coded(['Z94.4', 'K74.60'], {
+        documents: [paper('discharge-summary', 'MD', 'Liver transplant in 2015, recurrent cirrhosis of the graft.')],
       }),
     },
   ],

@@ -118,6 +118,21 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /Z85\.3/,
     },
+    {
+      why: 'Remission has a code of its own.',
+      severity: 'query',
+      says: /in remission/,
+      act: 'query-provider',
+      record: coded(['Z85.6', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Acute myeloid leukemia in complete remission, seen by oncology monthly.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -226,6 +241,24 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Metastatic breast cancer to the liver and bone, on capecitabine. Mastectomy 2022, no evidence of recurrence in the breast.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Cured, nobody speaks of remission.',
+      record: coded(['Z85.6', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. History of leukemia in childhood, cured.')],
+      }),
+    },
+    {
+      why: 'Not in remission of another disease.',
+      record: coded(['Z85.72', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. History of non-Hodgkin lymphoma in 2003. Depression in remission.',
           ),
         ],
       }),

@@ -221,5 +221,17 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'UTI. History of CAUTI two years ago.')],
       }),
     },
+    {
+      why: 'The graft failed.',
+      record: coded(['T86.12', 'N18.6', 'Z99.2'], {
+        documents: [paper('discharge-summary', 'MD', 'Failure of the kidney graft, back on hemodialysis with ESRD.')],
+      }),
+    },
+    {
+      why: 'An infected stump, its level between the two.',
+      record: coded(['T87.43', 'B95.62'], {
+        documents: [paper('discharge-summary', 'MD', 'Infected right below-knee stump, MRSA, IV vancomycin.')],
+      }),
+    },
   ],
 };

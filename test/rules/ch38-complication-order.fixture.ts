@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -58,6 +58,12 @@ export const fixture: Fixture = {
       asks: 'add',
       quotes: /identify the sepsis/,
     },
+    {
+      why: 'The bacteremia before the line that brought it.',
+      record: coded(['R78.81', 'T80.211D'], {
+        documents: [paper('discharge-summary', 'MD', 'Bacteremia, bloodstream infection due to the PICC.')],
+      }),
+    },
   ],
   silent: [
     { why: 'Site, T81.44, sepsis, severity.', record: coded(['T81.42XA', 'T81.44XA', 'A41.01', 'R65.20']) },
@@ -89,5 +95,11 @@ export const fixture: Fixture = {
     },
     { why: 'Candida is a sepsis too.', record: coded(['T81.41XA', 'T81.44XA', 'B37.7']) },
     { why: 'Puerperal sepsis is one too.', record: coded(['T81.41XA', 'T81.44XA', 'O85']) },
+    {
+      why: 'The line first.',
+      record: coded(['T80.211D', 'R78.81'], {
+        documents: [paper('discharge-summary', 'MD', 'Bacteremia, bloodstream infection due to the PICC.')],
+      }),
+    },
   ],
 };

@@ -46,6 +46,12 @@ export const fixture: Fixture = {
       record: coded(['Z43.1', 'G12.21', 'Z93.1']),
       count: 1,
     },
+    {
+      why: 'Pre-eclampsia is one of the diseases that the note names by range.',
+      says: /Excludes1 at I10/,
+      severity: 'error',
+      record: coded(['O14.15', 'I10']),
+    },
   ],
   silent: [
     {

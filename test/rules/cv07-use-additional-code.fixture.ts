@@ -169,6 +169,30 @@ export const fixture: Fixture = {
       }),
       says: /the drug of the adverse effect/,
     },
+    {
+      why: 'The anemia before the code that it complicates the pregnancy.',
+      says: /O99.013.*goes before D50.9/,
+      record: coded(['O24.410', 'D50.9', 'O99.013', 'Z3A.30']),
+    },
+    {
+      why: 'The weeks before the weight.',
+      says: /P07.02.*goes before P07.24/,
+      record: coded(['P27.1', 'P07.24', 'P07.02']),
+    },
+    {
+      why: 'The organism of an infected prosthesis.',
+      says: /organism/,
+      asks: 'add',
+      record: coded(['T84.54XD', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Infected left knee prosthesis, Staphylococcus epidermidis, IV vancomycin.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     { why: 'paralysis "such as": the note gives examples', record: coded(['I69.361', 'I10']) },
@@ -289,6 +313,38 @@ export const fixture: Fixture = {
           paper('visit-note', 'RN', 'Agranulocytosis due to clozapine.'),
         ],
       }),
+    },
+    {
+      why: 'Weight, then weeks.',
+      record: coded(['P27.1', 'P07.02', 'P07.24']),
+    },
+    {
+      why: 'The organism is coded.',
+      record: coded(['T84.54XD', 'B95.7'], {
+        documents: [paper('discharge-summary', 'MD', 'Infected left knee prosthesis, Staphylococcus epidermidis.')],
+      }),
+    },
+    {
+      why: 'No organism grew.',
+      record: coded(['T84.54XD', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Infected left knee prosthesis, cultures negative for Staphylococcus.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Another infection may have it.',
+      record: coded(['T84.54XD', 'N39.0', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Infected left knee prosthesis. UTI.')],
+      }),
+    },
+    {
+      why: 'Of several examples of a cause one stands behind.',
+      record: coded(['L89.154', 'G90.4', 'N39.0', 'B96.20']),
     },
   ],
 };

@@ -51,6 +51,30 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /other side/,
     },
+    {
+      why: 'An injury in words that lead to no code, and only the other side.',
+      severity: 'query',
+      says: /other side/,
+      asks: 'replace',
+      record: coded(['T34.831D', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Frostbite with tissue necrosis of the left toes.')],
+      }),
+    },
+    {
+      why: 'The weak side is coded as that of the stroke in the brain.',
+      severity: 'query',
+      says: /which side is weak/,
+      act: 'query-provider',
+      record: coded(['I69.351', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Right MCA infarct in November, residual hemiparesis. Right handed.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -77,6 +101,46 @@ export const fixture: Fixture = {
       record: coded(['I69.354', 'I10'], {
         documents: [
           paper('progress-note', 'MD', 'Old stroke with residual left hemiparesis, right handed. Hypertension.'),
+        ],
+      }),
+    },
+    {
+      why: 'Both sides are hurt.',
+      record: coded(['T34.831D', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Frostbite with tissue necrosis of the toes, right worse than left.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Another part has the other side.',
+      record: coded(['S51.812D', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Skin tear of the left forearm. Bruise of the right thigh.'),
+        ],
+      }),
+    },
+    {
+      why: 'The stroke was on the other side of the brain.',
+      record: coded(['I69.351', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Left MCA infarct, residual hemiparesis. Right handed.'),
+        ],
+      }),
+    },
+    {
+      why: 'The weak side is told.',
+      record: coded(['I69.351', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Right MCA infarct years ago. Left MCA infarct now, right-sided weakness. Right handed.',
+          ),
         ],
       }),
     },

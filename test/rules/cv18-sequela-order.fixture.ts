@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -49,6 +49,31 @@ export const fixture: Fixture = {
       record: coded(['S24.112S', 'G82.21']),
       says: /the condition that remains goes first/,
     },
+    {
+      why: 'A cord injury of years ago is no longer healing.',
+      severity: 'warn',
+      says: /years ago/,
+      asks: 'replace',
+      record: coded(['G82.22', 'S24.113D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Incomplete paraplegia. Spinal cord injury T7 in a crash in 2014.'),
+        ],
+      }),
+    },
+    {
+      why: 'Scarring of a burn three years ago.',
+      severity: 'warn',
+      says: /years ago/,
+      record: coded(['L90.5', 'T23.301D', 'T31.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Scar contracture of the right hand. Burn of the right hand, third degree, three years ago.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -75,6 +100,38 @@ export const fixture: Fixture = {
     {
       why: 'The injury of the cord is current',
       record: coded(['S24.112D', 'G82.21']),
+    },
+    {
+      why: 'The injury is of this winter.',
+      record: coded(['G82.22', 'S24.113D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Incomplete paraplegia. Spinal cord injury T7 in a crash in December 2025.'),
+        ],
+      }),
+    },
+    {
+      why: 'An old injury, and a new one.',
+      record: coded(['G81.14', 'S06.5X1D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Left spastic hemiplegia. Brain injury in 2012; new traumatic subdural hematoma this month.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Nothing is dated.',
+      record: coded(['G81.14', 'S06.5X1D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Left spastic hemiplegia after traumatic brain injury. Right knee replaced in 2012.',
+          ),
+        ],
+      }),
     },
   ],
 };

@@ -280,5 +280,17 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Lumbar radiculopathy, none now.')],
       }),
     },
+    {
+      why: 'Dependence that is treated with a patch goes on, though the smoking has stopped.',
+      record: coded(['F17.210', 'J44.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'COPD. Quit smoking on admission, nicotine dependence treated with a patch.',
+          ),
+        ],
+      }),
+    },
   ],
 };

@@ -154,9 +154,12 @@ function readUseAdditional(
   reader: NoteReader,
   pairs: Pairs,
 ): void {
+  // Of examples of a cause ("code to identify the cause, such as") one behind is enough: the last of the list.
+  const last = note.of === 'one' && note.entries.length > 1 ? listed.at(-1) : undefined;
   for (const entry of note.entries) {
     const named = namedIn(entry, listed);
     for (const after of named) {
+      if (last && after !== last) continue;
       const strength = note.of === 'each' && !isHabit(after) && !isStatus(before) ? 'must' : 'should';
       const isShared =
         belongsToOne(after) ||

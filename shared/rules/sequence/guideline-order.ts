@@ -61,6 +61,17 @@ const PREGNANCY: Guideline = {
   words: 'Chapter 15 codes have sequencing priority over codes from other chapters.',
 };
 
+const CONDITION_IN_PREGNANCY: Guideline = {
+  cite: 'Use additional code at O99 (ICD-10-CM tabular list)',
+  words: 'Use additional code to identify specific condition',
+};
+
+const BIRTH_WEIGHT: Guideline = {
+  cite: 'Note at P07 (ICD-10-CM tabular list)',
+  words:
+    'When both birth weight and gestational age of the newborn are available, both should be coded with birth weight sequenced before gestational age',
+};
+
 const MALTREATMENT: Guideline = {
   cite: 'OG I.C.19.f (FY2026)',
   words:
@@ -96,6 +107,10 @@ export function guidelineOrder(
     ),
     ...behind(list, all(list, /^T7[46]/), /^S/, MALTREATMENT),
     ...behind(list, all(list, OF_PREGNANCY), OF_OTHER_CHAPTERS, PREGNANCY),
+    ...IN_PREGNANCY.flatMap(([complicating, condition]) =>
+      behind(list, all(list, complicating), condition, CONDITION_IN_PREGNANCY),
+    ),
+    ...behind(list, all(list, /^P07[01]/), /^P07[23]/, BIRTH_WEIGHT),
   ];
 }
 
@@ -103,6 +118,19 @@ export function guidelineOrder(
 const RESIDUALS: readonly (readonly [injury: RegExp, residual: RegExp])[] = [
   [/^S[123]4/, /^G8(?:2|3[0-4])/],
   [/^S06/, /^G8(?:1|2|3[0-3])/],
+];
+
+/** What O99 says to complicate a pregnancy, and the codes that say which condition it is ("conditions in D50-D64"). */
+const IN_PREGNANCY: readonly (readonly [complicating: RegExp, condition: RegExp])[] = [
+  [/^O990/, /^D(?:5|6[0-4])/],
+  [/^O991/, /^D(?:6[5-9]|7|8)/],
+  [/^O9921/, /^E66/],
+  [/^O9934/, /^F(?!1)/],
+  [/^O9935/, /^G/],
+  [/^O994/, /^I(?!1[0-6])/],
+  [/^O995/, /^J/],
+  [/^O996/, /^K/],
+  [/^O997/, /^L/],
 ];
 
 /** Chapter 15, but for what is left of a pregnancy that is over. */

@@ -1,0 +1,124 @@
+import type { Kind } from './value-kind.ts';
+
+const TOO_MUCH = '(?:poison\\w*|over-?dos\\w*|ingest\\w*|exposure|inhal\\w*|splash\\w*|spill\\w*)';
+const CHEMICAL = '(?:chemical|lye|acid|alkali|caustic|bleach|drain[- ]cleaner|cement)';
+const SEVERAL = '(?:multiple|several|two|three|four|five|six|[2-9])';
+
+/** Values of injuries, burns, poisonings and wounds that come apart (`value-words.ts`). */
+export const INJURY_KINDS: readonly Kind[] = [
+  {
+    what: 'degree',
+    of: 'burns?(?:[^.;\\n]{0,8}:)?|burned|scald\\w*|corrosions?',
+    graver: true,
+    values: [
+      { codes: /^T2[0-5][15]/, words: '(?:first|1st)[ -]degree' },
+      { codes: /^T2[0-5][26]/, words: '(?:second|2nd)[ -]degree|partial[ -]thickness' },
+      { codes: /^T2[0-5][37]/, words: '(?:third|3rd)[ -]degree|full[ -]thickness' },
+    ],
+  },
+  {
+    what: 'kind of burn',
+    single: true,
+    values: [
+      {
+        codes: /^T2[0-5][0-3]/,
+        words:
+          '(?:thermal|scald|flame|grease|steam|contact|flash) burns?|burn\\w* (?:by|from|with) (?:hot|boiling|fire|steam)',
+        orWords:
+          'thermal|scald\\w*|flames?|fires?|hot|boil\\w*|steam|grease|stove|electric\\w*|friction|radiat\\w*|space heater',
+      },
+      {
+        codes: /^T2[0-5][4-7]/,
+        words: `corrosions?|${CHEMICAL} (?:\\w+ )?burns?|burn\\w* (?:by|from|with) (?:\\w+ )?${CHEMICAL}`,
+        orWords: `${CHEMICAL}s?|corro\\w*`,
+      },
+    ],
+  },
+  {
+    what: 'depth of the frostbite',
+    of: 'frostbite|frostbitten',
+    values: [
+      { codes: /^T33/, words: 'superficial' },
+      { codes: /^T34/, words: 'necro\\w*|gangren\\w*|full[ -]thickness' },
+    ],
+  },
+  {
+    what: 'intent',
+    values: [
+      {
+        codes: /^T(?:3[6-9]|[45]\d|6[0-5])..1/,
+        words: `accidental(?:ly)? (?:\\w+ ){0,3}${TOO_MUCH}|${TOO_MUCH}[^.;\\n]{0,50}\\b(?:accidental(?:ly)?|unintentional(?:ly)?|by mistake)`,
+        orWords: 'accident\\w*|unintention\\w*|mistak\\w*|inadvertent\\w*|confus\\w*|undetermined',
+      },
+      {
+        codes: /^T(?:3[6-9]|[45]\d|6[0-5])..2/,
+        words:
+          'suicide attempts?|suicidal gesture|attempted suicide|intentional(?:ly)? (?:self[- ]|over-?dos|ingest|took|poison)\\w*|self[- ]harm',
+        orWords: 'suicid\\w*|intentional\\w*|self[- ](?:harm|inflict)\\w*|deliberate\\w*',
+      },
+    ],
+  },
+  {
+    what: 'layer',
+    of: 'dehisc\\w*|evisceration|disrupt\\w*',
+    single: true,
+    values: [
+      { codes: /^T8131/, words: 'skin|superficial|external|subcutaneous' },
+      {
+        codes: /^T8132/,
+        words: 'fascia\\w*(?! (?:is |was |remain\\w* |layer )?(?:intact|closed))|internal|abdominal wall muscle',
+      },
+    ],
+  },
+  {
+    what: 'infection of the line',
+    single: true,
+    values: [
+      {
+        codes: /^T80211/,
+        words:
+          '(?:catheter|line|port|PICC)[- ](?:related |associated )?(?:blood ?stream infection|sepsis|bacteremia)|CLABSI|CRBSI|blood ?stream infection due to (?:\\w+ ){0,4}(?:catheter|line|port|PICC)',
+        orWords: 'blood ?stream|bacteremia|sepsis|septic\\w*|CLABSI|CRBSI|fung?emia|candidemia',
+      },
+      {
+        codes: /^T80212/,
+        words:
+          '(?:exit[- ]site|tunnel|pocket|insertion[- ]site) infection|infect\\w* (?:of |at )?(?:the )?(?:exit site|tunnel|insertion site|pocket)',
+        orWords: 'exit|tunnel (?:infect\\w*|tract)|site|pocket|local\\w*|reservoir',
+      },
+    ],
+  },
+  {
+    what: 'limb',
+    of: 'stump|residual limb|amputation',
+    single: true,
+    values: [
+      { codes: /^T87[3-5][12]/, words: 'arms?|forearm|fingers?|hand|wrist|elbow|upper (?:limb|extremity)' },
+      {
+        codes: /^T87[3-5][34]/,
+        words:
+          'legs?|foot|toes?|knee|below[- ]knee|above[- ]knee|BKA|AKA|transtibial|transfemoral|TMA|lower (?:limb|extremity)',
+      },
+    ],
+  },
+  {
+    what: 'count of broken ribs',
+    single: true,
+    values: [
+      { codes: /^S223/, words: '(?:single|one|isolated) rib fracture|fracture of (?:one|a single) rib' },
+      {
+        codes: /^S224/,
+        words: `${SEVERAL} (?:\\w+ )?rib fractures|fractures of ${SEVERAL} (?:\\w+ )?ribs|${SEVERAL} (?:\\w+ )?(?:fractured|broken) ribs`,
+      },
+    ],
+  },
+  {
+    what: 'origin of the tear',
+    of: 'rotator[- ]cuff|supraspinatus|infraspinatus|subscapularis|cuff tear',
+    single: true,
+    values: [
+      { codes: /^M751/, words: 'non-?traumatic|degenerative|attritional' },
+      { codes: /^S460/, words: '(?<!non)(?<!non-)traumatic' },
+    ],
+  },
+];

@@ -1,0 +1,147 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+/** Where an ulcer or an infarct is, which factor is missing, what a disease comes from. */
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'A gastric ulcer coded, a duodenal one documented.',
+      severity: 'warn',
+      says: /another place of the ulcer/,
+      asks: 'replace',
+      record: coded(['K25.4', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Bleeding duodenal ulcer, clipped by endoscopy.')],
+      }),
+    },
+    {
+      why: 'An anterior infarct coded, an inferior one documented.',
+      severity: 'warn',
+      says: /another wall of the infarct/,
+      asks: 'replace',
+      record: coded(['I21.09', 'I25.2'], {
+        documents: [paper('discharge-summary', 'MD', 'Inferior wall STEMI on 1/3. Old anterior MI in 2014.')],
+      }),
+    },
+    {
+      why: 'Factor IX coded, hemophilia A documented.',
+      severity: 'warn',
+      says: /another missing factor/,
+      asks: 'replace',
+      record: coded(['D67', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Hemophilia A, weekly infusions.')],
+      }),
+    },
+    {
+      why: 'A crisis coded that is over.',
+      severity: 'warn',
+      says: /another state/,
+      asks: 'replace',
+      record: coded(['D57.00', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Sickle cell disease Hb-SS, crisis resolved before discharge.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The disease coded, a drug documented.',
+      severity: 'warn',
+      says: /another kind of parkinsonism/,
+      asks: 'replace',
+      record: coded(['G20.A1', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Drug-induced parkinsonism, metoclopramide stopped.'),
+        ],
+      }),
+    },
+    {
+      why: 'Two placentas documented, one coded.',
+      severity: 'warn',
+      says: /another number of placentas/,
+      asks: 'replace',
+      record: coded(['O30.033', 'Z3A.30'], {
+        documents: [paper('discharge-summary', 'MD', '30 weeks pregnant. Dichorionic diamniotic twins.')],
+      }),
+    },
+    {
+      why: 'No kind coded, inflammatory documented.',
+      severity: 'warn',
+      says: /another kind of breast cancer/,
+      asks: 'replace',
+      record: coded(['C50.912', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Inflammatory breast cancer on the left, chemotherapy.'),
+        ],
+      }),
+    },
+    {
+      why: 'A tissue valve coded, a mechanical one documented.',
+      severity: 'warn',
+      says: /another kind of valve/,
+      asks: 'replace',
+      record: coded(['Z95.3', 'Z79.01', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Mechanical aortic valve, warfarin.')],
+      }),
+    },
+  ],
+  silent: [
+    {
+      why: 'No other ulcer is seen.',
+      record: coded(['K25.4', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Bleeding gastric ulcer, clipped. No duodenal ulcer.'),
+        ],
+      }),
+    },
+    {
+      why: 'The other wall is of another time.',
+      record: coded(['I21.19', 'I25.2'], {
+        documents: [paper('discharge-summary', 'MD', 'Inferior wall STEMI on 1/3. Old anterior MI in 2014.')],
+      }),
+    },
+    {
+      why: 'A brother has the other one.',
+      record: coded(['D66', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Hemophilia A, weekly infusions. Cousin with hemophilia B.'),
+        ],
+      }),
+    },
+    {
+      why: 'A crisis is watched for.',
+      record: coded(['D57.1', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Sickle cell disease. Return for pain crisis or fever.'),
+        ],
+      }),
+    },
+    {
+      why: 'The disease, and a drug to keep away from.',
+      record: coded(['G20.A1', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', "Hypertension. Parkinson's disease. Avoid metoclopramide.")],
+      }),
+    },
+    {
+      why: 'Said as coded.',
+      record: coded(['O30.043', 'Z3A.30'], {
+        documents: [paper('discharge-summary', 'MD', '30 weeks pregnant. Dichorionic diamniotic twins.')],
+      }),
+    },
+    {
+      why: 'A catheter valve is prosthetic, whatever it is made of.',
+      record: coded(['Z95.2', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. TAVR in 2024, bovine pericardial valve.')],
+      }),
+    },
+    {
+      why: 'Something mechanical that is no valve.',
+      record: coded(['Z95.3', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Bioprosthetic aortic valve. Mechanical lift for transfers.'),
+        ],
+      }),
+    },
+  ],
+};
