@@ -1,6 +1,7 @@
 import { historyCode } from '../narrative/standing/past.ts';
 import { nameOf } from './documentation/item.ts';
-import { type Documented, quoteOf, wordsAt } from './documented.ts';
+import type { Documented } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { Said } from './rule.ts';
 import { isDiagnosis, supportOf } from './support.ts';
@@ -25,10 +26,7 @@ export function uncertainSaid(facts: Facts, one: Coded): Said[] {
   if (cue && IMPENDING.test(cue.text)) return [];
   const { start, end } = first.condition.sentence;
   const said: Said = {
-    at: [one.at, ...wordsAt(first)],
-    about: [one.shown],
-    document: first.paper.id,
-    words: quoteOf(first),
+    ...codeAndCondition(one, first),
     asks: 'replace',
     say: '',
   };
@@ -115,10 +113,7 @@ export function pastSaid(facts: Facts, one: Coded): Said[] {
   const how = cue ? `“${cue.text.trim()}”` : 'past history';
   return [
     {
-      at: [one.at, ...wordsAt(first)],
-      about: [one.shown],
-      document: first.paper.id,
-      words: quoteOf(first),
+      ...codeAndCondition(one, first),
       asks: 'replace',
       say: `${named(facts, one)} is coded as current; the ${nameOf(first.paper.type)} has “${quoteOf(first)}” as ${how}, and no document has it as still present. ${instead}`,
     },

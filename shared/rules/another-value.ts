@@ -4,7 +4,8 @@ import { pattern } from '../pattern.ts';
 import { isByClinician, stageWord } from './axes-in-words.ts';
 import { burnDegree } from './burn-codes.ts';
 import { nameOf } from './documentation/item.ts';
-import { type Documented, documentedOf, quoteOf, wordsAt } from './documented.ts';
+import { type Documented, documentedOf } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import { isSaidBeside } from './less-said.ts';
 import type { Said } from './rule.ts';
@@ -84,10 +85,7 @@ export function otherSaid(facts: Facts, one: Coded): Said[] {
   if (facts.list.some(({ code }) => code === (normalise(best.condition.code) ?? ''))) return [];
   return [
     {
-      at: [one.at, ...wordsAt(best)],
-      about: [one.shown],
-      document: best.paper.id,
-      words: quoteOf(best),
+      ...codeAndCondition(one, best),
       asks: 'replace',
       severity: 'warn',
       say: `${named(facts, one)}: the ${nameOf(best.paper.type)} ${whatIsSaid(one, best)}.`,

@@ -1,7 +1,8 @@
 import { pastSaid } from './against-standing.ts';
 import { isOf, keptApart } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, presumedCodes, quoteOf, wordsAt } from './documented.ts';
+import { allNamed, presumedCodes } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import { ledToByProviders, wordsOfLed } from './led-to.ts';
 import { distinctOf } from './pairs.ts';
@@ -181,10 +182,7 @@ function* asDocumented(facts: Facts): Iterable<Said> {
     return;
   }
   yield {
-    at: [old.at, ...wordsAt(deficit)],
-    about: [old.shown],
-    document: deficit.paper.id,
-    words: quoteOf(deficit),
+    ...codeAndCondition(old, deficit),
     asks: 'replace',
     say: `${named(facts, old)} ${isOf(['G81'], old) ? 'says no cause' : isOf(EVENT, old) ? 'is the acute event' : 'says that nothing remained'}; the ${nameOf(deficit.paper.type)} has “${quoteOf(deficit)}” of the stroke, which is I69.-.`,
   };

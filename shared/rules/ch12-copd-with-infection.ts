@@ -1,6 +1,7 @@
 import { isOf, noteCited } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
-import { documentedOf, quoteOf, wordsAt } from './documented.ts';
+import { documentedOf } from './documented.ts';
+import { quoteOf, wordsAt } from './documented-words.ts';
 import type { Facts } from './facts.ts';
 import { lessSaid } from './less-said.ts';
 import { moreSaid } from './more-said.ts';

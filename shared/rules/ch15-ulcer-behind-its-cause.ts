@@ -2,7 +2,8 @@ import { pastSaid } from './against-standing.ts';
 import { otherSaid } from './another-value.ts';
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, quoteOf, wordsAt } from './documented.ts';
+import { allNamed } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import { lessSaid } from './less-said.ts';
 import { moreSaid } from './more-said.ts';
@@ -87,10 +88,8 @@ function* causeNotCoded(facts: Facts): Iterable<Said> {
   );
   if (!cause) return;
   yield {
-    at: [ulcer.at, ...wordsAt(cause)],
+    ...codeAndCondition(ulcer, cause),
     about: [ulcer.shown, 'cause'],
-    document: cause.paper.id,
-    words: quoteOf(cause),
     asks: 'add',
     say: `${named(facts, ulcer)}: the ${nameOf(cause.paper.type)} says what it comes from (“${quoteOf(cause)}”), and that is not in the list. The cause is coded first.`,
     ...noteCited(facts, ulcer, 'codeFirst'),

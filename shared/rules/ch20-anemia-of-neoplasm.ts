@@ -3,7 +3,8 @@ import { pattern } from '../pattern.ts';
 import { pastSaid } from './against-standing.ts';
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, documentedOf, quoteOf, wordsAt } from './documented.ts';
+import { allNamed, documentedOf } from './documented.ts';
+import { codeAndCondition, quoteOf, wordsAt } from './documented-words.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { repeatsCoding } from './repeats-coding.ts';
@@ -85,10 +86,7 @@ function takenOut(facts: Facts, one: Coded): Said[] {
   if (!first || !isOut) return [];
   return [
     {
-      at: [one.at, ...wordsAt(first)],
-      about: [one.shown],
-      document: first.paper.id,
-      words: quoteOf(first),
+      ...codeAndCondition(one, first),
       severity: 'query',
       act: 'query-provider',
       asks: 'replace',
@@ -125,10 +123,7 @@ function* underTreatment(facts: Facts): Iterable<Said> {
     });
     if (!active) continue;
     yield {
-      at: [past.at, ...wordsAt(active)],
-      about: [past.shown],
-      document: active.paper.id,
-      words: quoteOf(active),
+      ...codeAndCondition(past, active),
       severity: 'warn',
       asks: 'replace',
       say: `${named(facts, past)}: the ${nameOf(active.paper.type)} has “${quoteOf(active)}” with treatment or spread. While it is treated the neoplasm is coded as current.`,
@@ -183,10 +178,8 @@ function* spreadAsPrimary(facts: Facts): Iterable<Said> {
     const told = stated.find(({ code }) => secondary.test(code));
     if (!told || stated.some(({ code }) => primary.test(code))) continue;
     yield {
-      at: [one.at, ...wordsAt(told)],
+      ...codeAndCondition(one, told),
       about: [one.shown, 'spread'],
-      document: told.paper.id,
-      words: quoteOf(told),
       severity: 'warn',
       asks: 'replace',
       say: `${named(facts, one)} is a primary neoplasm; the ${nameOf(told.paper.type)} says “${quoteOf(told)}”, and no document has one that began there. What spread to an organ is C77–C79.`,

@@ -1,7 +1,8 @@
 import { otherSaid } from './another-value.ts';
 import { isOf, keptApart, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, quoteOf, wordsAt } from './documented.ts';
+import { allNamed } from './documented.ts';
+import { codeAndCondition, quoteOf, wordsAt } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import { lessSaid } from './less-said.ts';
 import { axesSaid, moreSaid } from './more-said.ts';
@@ -76,10 +77,7 @@ function* asDocumented(facts: Facts): Iterable<Said> {
   // Said above, where the code of the same severity and behavior is known.
   if (isVascular && moreSaid(facts, own).length > 0) return;
   yield {
-    at: [own.at, ...wordsAt(disease)],
-    about: [own.shown],
-    document: disease.paper.id,
-    words: quoteOf(disease),
+    ...codeAndCondition(own, disease),
     severity: 'warn',
     asks: 'replace',
     say: `${named(facts, own)}: the ${nameOf(disease.paper.type)} says “${quoteOf(disease)}”. ${isVascular ? 'That is F01.-.' : 'The disease is coded first, and its dementia is F02.-.'}`,
@@ -99,10 +97,8 @@ function* notCoded(facts: Facts): Iterable<Said> {
   );
   if (!dementia) return;
   yield {
-    at: [disease.at, ...wordsAt(dementia)],
+    ...codeAndCondition(disease, dementia),
     about: [disease.shown, 'F02'],
-    document: dementia.paper.id,
-    words: quoteOf(dementia),
     severity: 'warn',
     asks: 'add',
     say: `${named(facts, disease)}: the ${nameOf(dementia.paper.type)} says “${quoteOf(dementia)}”, and no code says it: F02.- behind the disease.`,

@@ -2,7 +2,8 @@ import { pattern } from '../pattern.ts';
 import { pastSaid, uncertainSaid } from './against-standing.ts';
 import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, quoteOf, wordsAt } from './documented.ts';
+import { allNamed } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Facts } from './facts.ts';
 import { witnesses } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
@@ -149,10 +150,7 @@ function* postCovid(facts: Facts): Iterable<Said> {
   );
   if (!left || facts.papers.some(({ text }) => ACTIVE_COVID.test(text))) return;
   yield {
-    at: [current.at, ...wordsAt(left)],
-    about: [current.shown],
-    document: left.paper.id,
-    words: quoteOf(left),
+    ...codeAndCondition(current, left),
     asks: 'replace',
     say: `${named(facts, current)} is for a current infection; the ${nameOf(left.paper.type)} says “${quoteOf(left)}”, which is U09.9 behind the condition that remains.`,
   };
@@ -175,10 +173,7 @@ function* asDocumented(facts: Facts): Iterable<Said> {
   const advice =
     one.code === 'Z21' ? 'An HIV-related illness makes it B20.' : 'Without an HIV-related illness it is Z21.';
   yield {
-    at: [one.at, ...wordsAt(other)],
-    about: [one.shown],
-    document: other.paper.id,
-    words: quoteOf(other),
+    ...codeAndCondition(one, other),
     asks: 'replace',
     ...(one.code === 'Z21' ? {} : { severity: 'query' as const, act: 'query-provider' as const }),
     say: `${named(facts, one)}: the ${nameOf(other.paper.type)} says “${quoteOf(other)}”. ${advice}`,

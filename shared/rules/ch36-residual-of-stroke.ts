@@ -1,6 +1,7 @@
 import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, quoteOf, wordsAt } from './documented.ts';
+import { allNamed } from './documented.ts';
+import { quoteOf, wordsAt } from './documented-words.ts';
 import type { Facts } from './facts.ts';
 import { ledToByProviders, wordsOfLed } from './led-to.ts';
 import { rule, type Said } from './rule.ts';

@@ -1,6 +1,7 @@
 import { keptApart } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, quoteOf, wordsAt } from './documented.ts';
+import { allNamed } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
@@ -37,10 +38,7 @@ function anginaTold(facts: Facts): Said[] {
   if (!angina) return [];
   return [
     {
-      at: [without.at, ...wordsAt(angina)],
-      about: [without.shown],
-      document: angina.paper.id,
-      words: quoteOf(angina),
+      ...codeAndCondition(without, angina),
       severity: 'warn',
       asks: 'replace',
       say: `${named(facts, without)} says that there is no angina; the ${nameOf(angina.paper.type)} says “${quoteOf(angina)}”. The link is presumed, and one code says both (I25.11-, I25.7-).`,
@@ -58,10 +56,8 @@ function diseaseTold(facts: Facts): Said[] {
   if (!disease) return [];
   return [
     {
-      at: [angina.at, ...wordsAt(disease)],
+      ...codeAndCondition(angina, disease),
       about: [angina.shown, 'I25.1'],
-      document: disease.paper.id,
-      words: quoteOf(disease),
       severity: 'warn',
       asks: 'replace',
       say: `${named(facts, angina)}: the ${nameOf(disease.paper.type)} has “${quoteOf(disease)}” too. The link is presumed, and one code says both (I25.11-, I25.7-).`,

@@ -1,6 +1,7 @@
 import { keptApart } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, quoteOf, wordsAt } from './documented.ts';
+import { allNamed } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { hasUnreadOfProviders } from './statements.ts';
@@ -39,10 +40,7 @@ function* otherKind(facts: Facts, substance: string): Iterable<Said> {
   const [other] = told.filter(({ standing, code }) => standing === 'current' && USE[code.charAt(3)] !== undefined);
   if (!other || told.some(({ code }) => code.charAt(3) === one.code.charAt(3))) return;
   yield {
-    at: [one.at, ...wordsAt(other)],
-    about: [one.shown],
-    document: other.paper.id,
-    words: quoteOf(other),
+    ...codeAndCondition(one, other),
     asks: 'replace',
     severity: 'warn',
     say: `${named(facts, one)} says ${own}; the ${nameOf(other.paper.type)} says “${quoteOf(other)}” (${USE[other.code.charAt(3)]}), and no provider’s document has the coded one.`,

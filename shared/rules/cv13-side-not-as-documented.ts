@@ -3,7 +3,8 @@ import { bilateralCode, withoutSide } from '../icd10cm/bilateral.ts';
 import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
 import { FRACTURE, namesBoneOf } from './bones.ts';
 import { nameOf } from './documentation/item.ts';
-import { type Documented, documentedOf, hemiplegiaOf, quoteOf, wordsAt } from './documented.ts';
+import { type Documented, documentedOf, hemiplegiaOf } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import { isFracture, isInjury } from './injuries.ts';
 import { ledOtherwise } from './led-otherwise.ts';
@@ -98,10 +99,7 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   if (both && ofBoth) {
     return [
       {
-        at: [one.at, ...wordsAt(ofBoth)],
-        about: [one.shown],
-        document: ofBoth.paper.id,
-        words: quoteOf(ofBoth),
+        ...codeAndCondition(one, ofBoth),
         say: `${named(facts, one)}: the documents say both sides (${nameOf(ofBoth.paper.type)} “${quoteOf(ofBoth)}”), and the code for both is ${both.code} (${both.title}).`,
       },
     ];
@@ -109,10 +107,7 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   if (opposite.length < sided.length || isSaidNearby(facts, one, found)) return [];
   return [
     {
-      at: [one.at, ...wordsAt(first)],
-      about: [one.shown],
-      document: first.paper.id,
-      words: quoteOf(first),
+      ...codeAndCondition(one, first),
       severity: 'query',
       act: facts.isProvider(first.paper) ? 'query-provider' : 'return-to-clinician',
       say: `${named(facts, one)}: the ${nameOf(first.paper.type)} says the other side (“${quoteOf(first)}”), and no document says the coded side.`,

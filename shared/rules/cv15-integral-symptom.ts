@@ -1,6 +1,7 @@
 import { isIntegral } from '../icd10cm/integral-symptoms.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, quoteOf, wordsAt } from './documented.ts';
+import { allNamed } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import { exclusionFindings } from './exclusions.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
@@ -50,10 +51,7 @@ function* ofDocumented(facts: Facts, symptom: Coded): Iterable<Said> {
   );
   if (!told) return;
   yield {
-    at: [symptom.at, ...wordsAt(told)],
-    about: [symptom.shown],
-    document: told.paper.id,
-    words: quoteOf(told),
+    ...codeAndCondition(symptom, told),
     asks: 'replace',
     say: `${named(facts, symptom)} is primary, and the ${nameOf(told.paper.type)} has “${quoteOf(told)}”, of which it is routinely part. A symptom is coded where no diagnosis is established.`,
     cite: ['OG I.B.4 (FY2026)'],

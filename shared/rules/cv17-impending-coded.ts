@@ -1,7 +1,7 @@
 import { IMPENDING } from './against-standing.ts';
 import { isOf, type Kind } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
-import { quoteOf, wordsAt } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { repeatsCoding } from './repeats-coding.ts';
@@ -79,10 +79,7 @@ export const impendingCoded = rule({
       if (support !== 'uncertain' || !found) continue;
       const words = `${found.condition.assertion.cue?.text.trim()} … ${quoteOf(found)}`;
       yield {
-        at: [one.at, ...wordsAt(found)],
-        about: [one.shown],
-        document: found.paper.id,
-        words: quoteOf(found),
+        ...codeAndCondition(one, found),
         say: saying(facts, found.paper, words, one),
       };
     }

@@ -3,7 +3,7 @@ import { standingOf } from '../narrative/standing/standing.ts';
 import { otherSaid } from './another-value.ts';
 import { speaksOf } from './code-words.ts';
 import { nameOf } from './documentation/item.ts';
-import { quoteOf, wordsAt } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import { kindUnsaid } from './kinds-unsaid.ts';
 import { ledOtherwise } from './led-otherwise.ts';
@@ -55,10 +55,8 @@ export const noProviderDocumentsIt = rule({
       if (support === 'none' || (isOfDrugs && !areListed)) nowhere.push(one);
       else if (first && SAYS[support] !== undefined) {
         yield {
-          at: [one.at, ...wordsAt(first)],
+          ...codeAndCondition(one, first),
           about: [one.shown, 'provider'],
-          document: first.paper.id,
-          words: quoteOf(first),
           asks: 'remove',
           say: `${named(facts, one)}: ${SAYS[support]?.(nameOf(first.paper.type), quoteOf(first))}`,
         };

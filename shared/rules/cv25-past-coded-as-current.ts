@@ -1,6 +1,7 @@
 import { pastSaid } from './against-standing.ts';
 import { nameOf } from './documentation/item.ts';
-import { type Documented, documentedOf, quoteOf, wordsAt } from './documented.ts';
+import { type Documented, documentedOf } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { witnesses } from './repeats-coding.ts';
@@ -41,10 +42,7 @@ function noneNow(facts: Facts, one: Coded): Said[] {
   if (!first || !found.every(isNone)) return [];
   return [
     {
-      at: [one.at, ...wordsAt(first)],
-      about: [one.shown],
-      document: first.paper.id,
-      words: quoteOf(first),
+      ...codeAndCondition(one, first),
       severity: 'warn',
       asks: 'replace',
       say: `${named(facts, one)} is coded as current; the ${nameOf(first.paper.type)} says “${quoteOf(first)}”, and behind it that there is none now.`,

@@ -1,4 +1,3 @@
-import type { Evidence } from '../chart/evidence.ts';
 import { type AxisName, type OpenAxis, openAxes } from '../icd10cm/axes.ts';
 import { display, normalise } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
@@ -15,7 +14,6 @@ import { pattern } from '../pattern.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { repeatsCoding } from './repeats-coding.ts';
-import { inPaper } from './statements.ts';
 
 /** What the documents say of a coded diagnosis: the conditions that they name, laid beside the code. */
 
@@ -172,17 +170,6 @@ export function presumedCodes(facts: Facts): ReadonlySet<string> {
 /** Each code once. */
 export function distinctCodes(candidates: readonly Candidate[]): Candidate[] {
   return [...new Map(candidates.map((one) => [one.code, one])).values()];
-}
-
-/** The words of a condition in its document. */
-export function wordsAt({ paper, condition }: Pick<Documented, 'paper' | 'condition'>): [Evidence, ...Evidence[]] {
-  const [first, ...more] = condition.spans;
-  return [inPaper(paper, first), ...more.map((span) => inPaper(paper, span))];
-}
-
-/** The words of a condition, for the key. */
-export function quoteOf({ condition }: Pick<Documented, 'condition'>): string {
-  return condition.spans.map(({ text }) => text).join(' ');
 }
 
 /** Bounded, and of codes only. */

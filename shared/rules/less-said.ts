@@ -6,7 +6,8 @@ import { meaningsOf, modifierKind } from '../narrative/conditions/modifier-words
 import type { Sentence } from '../narrative/reading/sentence.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, type Documented, documentedOf, presumedCodes, quoteOf, wordsAt } from './documented.ts';
+import { allNamed, type Documented, documentedOf, presumedCodes } from './documented.ts';
+import { quoteOf, wordsAt } from './documented-words.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import type { Said } from './rule.ts';

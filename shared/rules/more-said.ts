@@ -7,7 +7,8 @@ import { isAcuteTurn } from '../narrative/standing/past.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { isByAnothersWord, isOneOfTwo, isStatusUnknown } from './closer-in-appearance.ts';
 import { nameOf } from './documentation/item.ts';
-import { type Documented, dementiaAs, documentedOf, fitOf, quoteOf, wordsAt } from './documented.ts';
+import { type Documented, dementiaAs, documentedOf, fitOf } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { Said } from './rule.ts';
 import { authorRank, isClinician, sentenceWords } from './statements.ts';
@@ -42,10 +43,7 @@ export function moreSaid(facts: Facts, one: Coded): Said[] {
   const asking = disagrees || !isEnough ? ({ severity: 'query', act: 'query-provider' } as const) : {};
   return [
     {
-      at: [one.at, ...wordsAt(best)],
-      about: [one.shown],
-      document: best.paper.id,
-      words: quoteOf(best),
+      ...codeAndCondition(one, best),
       asks: 'replace',
       say,
       ...asking,

@@ -1,7 +1,8 @@
 import type { Evidence } from '../chart/evidence.ts';
 import type { Condition } from '../narrative/conditions/condition.ts';
 import { speaksOf } from './code-words.ts';
-import { documentedOf, quoteOf, wordsAt } from './documented.ts';
+import { documentedOf } from './documented.ts';
+import { quoteOf, wordsAt } from './documented-words.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { isMentionedIn } from './mentioned-in.ts';
 import type { Said } from './rule.ts';

@@ -1,6 +1,7 @@
 import { pattern } from '../pattern.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, quoteOf, wordsAt } from './documented.ts';
+import { allNamed } from './documented.ts';
+import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { Said } from './rule.ts';
 import { isReadable } from './statements.ts';
@@ -36,10 +37,8 @@ export function otherKindSaid(facts: Facts, one: Coded): Said[] {
   if (!told) return [];
   return [
     {
-      at: [one.at, ...wordsAt(told)],
+      ...codeAndCondition(one, told),
       about: [one.shown, 'kind of ulcer'],
-      document: told.paper.id,
-      words: quoteOf(told),
       severity: 'warn',
       asks: 'replace',
       say: `${named(facts, one)}: the ${nameOf(told.paper.type)} has “${quoteOf(told)}” (${told.condition.code}), and no document speaks of ${isPressure ? 'an ulcer of pressure' : 'an ulcer of another cause'}.`,

@@ -1,5 +1,6 @@
 import { nameOf } from './documentation/item.ts';
-import { allNamed, type Documented, quoteOf, wordsAt } from './documented.ts';
+import { allNamed, type Documented } from './documented.ts';
+import { codeAndCondition, quoteOf, wordsAt } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import { witnesses } from './repeats-coding.ts';
 import type { Said } from './rule.ts';
@@ -135,10 +136,7 @@ export function otherPlaceSaid(facts: Facts, one: Coded): Said[] {
   if (!other) return [];
   return [
     {
-      at: [one.at, ...wordsAt(other)],
-      about: [one.shown],
-      document: other.paper.id,
-      words: quoteOf(other),
+      ...codeAndCondition(one, other),
       asks: 'replace',
       severity: 'warn',
       say: `${named(facts, one)}: the ${nameOf(other.paper.type)} gives another place (“${quoteOf(other)}”), and no document gives the coded one.`,
