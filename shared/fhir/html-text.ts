@@ -1,35 +1,97 @@
+import { afterClosing, afterElement, attributeOf, type Tag, tagAt } from './html-tag.ts';
+
 /**
  * The text of an HTML fragment, as a reader would see it: tags dropped, blocks on lines of their own, entities decoded.
- * What is never shown (script, style, comments, templates) is dropped with its content. The result is plain text for
- * the narrative reader; it is never put back into a page as markup. One pass, no backtracking, whatever the input.
+ * What is never shown (script, style, comments, templates, what is hidden) is dropped with its content, and so is what is
+ * struck out: nobody says it any more. A form's answers are shown as on its page: a box as `[x]` or `[ ]`, of a list what
+ * is chosen, of a field what stands in it. The result is plain text for the narrative reader; it is never put back into a
+ * page as markup. One pass, no backtracking, whatever the input.
  */
 export function htmlToText(html: string): string {
   let out = '';
   let at = 0;
+  // Of a list of choices only the chosen ones are on the page.
+  let choices: 'none' | 'open' | 'chosen' = 'none';
+  const say = (text: string): void => {
+    if (choices !== 'open') out += text;
+  };
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) {
-      out += decodeEntities(html.slice(at));
+      say(decodeEntities(html.slice(at)));
       break;
     }
-    out += decodeEntities(html.slice(at, open));
+    say(decodeEntities(html.slice(at, open)));
     if (!/[a-z/!?]/i.test(html.charAt(open + 1))) {
       // A bare `<`, as in "SpO2 < 90": text.
-      out += '<';
+      say('<');
       at = open + 1;
       continue;
     }
     const tag = tagAt(html, open);
     at = tag.end;
     if (HIDDEN.has(tag.name) && !tag.isClosing && !tag.isEmpty) at = afterClosing(html, tag.name, at);
-    else if (tag.name === 'td' || tag.name === 'th') out += tag.isClosing ? '\t' : '';
-    else if (BLOCKS.has(tag.name)) out += '\n';
-    else if (tag.name === 'li') out += tag.isClosing ? '\n' : '\n- ';
+    else if (isUnsaid(tag)) at = afterElement(html, tag.name, at);
+    else if (tag.name === 'select') choices = tag.isClosing ? 'none' : 'open';
+    else if (tag.name === 'option' && choices !== 'none')
+      choices = !tag.isClosing && attributeOf(tag, 'selected') !== undefined ? 'chosen' : 'open';
+    else if (tag.name === 'input') say(answerOf(tag));
+    else if (tag.name === 'td' || tag.name === 'th') say(tag.isClosing ? '\t' : '');
+    else if (BLOCKS.has(tag.name)) say('\n');
+    else if (tag.name === 'li') say(tag.isClosing ? '\n' : '\n- ');
   }
   return tidy(out);
 }
 
-const HIDDEN = new Set(['script', 'style', 'head', 'template', 'noscript', 'title', 'svg', 'math', 'iframe', 'object']);
+/** Tags that never have an end: what is hidden of them is they themselves. */
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+const STRUCK = new Set(['del', 's', 'strike']);
+const UNSAID_STYLE =
+  /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|text-decoration[a-z-]{0,9}\s{0,9}:[^;]{0,99}line-through)/i;
+
+/** Whether an element begins that the page does not show, or shows as struck out. */
+function isUnsaid(tag: Tag): boolean {
+  if (tag.isClosing || tag.isEmpty || VOID.has(tag.name)) return false;
+  if (STRUCK.has(tag.name)) return true;
+  if (tag.attributes === '') return false;
+  return attributeOf(tag, 'hidden') !== undefined || UNSAID_STYLE.test(attributeOf(tag, 'style') ?? '');
+}
+
+/** Kinds of input whose value is what somebody wrote; without a kind it is text. */
+const WRITTEN = new Set([
+  '',
+  'text',
+  'number',
+  'date',
+  'datetime-local',
+  'time',
+  'month',
+  'week',
+  'tel',
+  'email',
+  'search',
+]);
+
+/** What a page shows of an input. */
+function answerOf(tag: Tag): string {
+  const kind = (attributeOf(tag, 'type') ?? '').toLowerCase();
+  if (kind === 'checkbox' || kind === 'radio') return attributeOf(tag, 'checked') === undefined ? ' [ ] ' : ' [x] ';
+  return WRITTEN.has(kind) ? ` ${decodeEntities(attributeOf(tag, 'value') ?? '')} ` : '';
+}
+
+const HIDDEN = new Set([
+  'script',
+  'style',
+  'head',
+  'template',
+  'noscript',
+  'title',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'datalist',
+]);
 const BLOCKS = new Set([
   ...[
     'address',
@@ -67,45 +129,6 @@ const BLOCKS = new Set([
   ],
   ...['ul', 'caption', 'figure'],
 ]);
-
-interface Tag {
-  name: string;
-  isClosing: boolean;
-  isEmpty: boolean;
-  end: number;
-}
-
-/** The tag or comment that begins at `open`. A tag that is not closed runs to the end of the text. */
-function tagAt(html: string, open: number): Tag {
-  if (html.startsWith('<!--', open)) {
-    const close = html.indexOf('-->', open + 4);
-    return { name: '', isClosing: false, isEmpty: true, end: close < 0 ? html.length : close + 3 };
-  }
-  const isClosing = html[open + 1] === '/';
-  let at = open + (isClosing ? 2 : 1);
-  const start = at;
-  while (at < html.length && /[a-z0-9]/i.test(html.charAt(at))) at++;
-  const name = html.slice(start, at).toLowerCase();
-  // Attribute values may hold `>`.
-  let quote = '';
-  for (; at < html.length; at++) {
-    const c = html[at];
-    if (quote !== '') {
-      if (c === quote) quote = '';
-    } else if (c === '"' || c === "'") quote = c;
-    else if (c === '>') break;
-  }
-  return { name, isClosing, isEmpty: html[at - 1] === '/', end: Math.min(at + 1, html.length) };
-}
-
-function afterClosing(html: string, name: string, from: number): number {
-  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
-    if (html.slice(at + 2, at + 2 + name.length).toLowerCase() !== name) continue;
-    const end = html.indexOf('>', at);
-    return end < 0 ? html.length : end + 1;
-  }
-  return html.length;
-}
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
