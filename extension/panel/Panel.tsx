@@ -1,5 +1,6 @@
 import { MantineProvider, Tabs } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
+import type { Chart } from '../../shared/chart/chart.ts';
 import type { Role } from '../../shared/view.ts';
 import type { PanelView } from '../messages/view.ts';
 import { Codes } from './Codes.tsx';
@@ -137,46 +138,18 @@ interface PartsProps {
 }
 
 /** Which parts a role has: the Grouping tab, or coding and consistency alone (compliance.md section 4). */
-function Parts({ view, state, role, tab, turn }: PartsProps): ReactNode {
+function Parts(props: PartsProps): ReactNode {
+  const { view, state, role } = props;
   const { chart, classification } = view;
-  const notes = pageNotes(view.pageNotes, draftShown(memoryOf(state)).dismissed);
-  const { grouping: seesGrouping, figures } = sees(role);
   if (!chart) return null;
-  if (!seesGrouping) {
-    // What the other rules would have needed is for those who code.
-    const off = draftShown(memoryOf(state)).rulesOff ?? {};
-    const own = (
-      <>
-        <Codes said={view.codes} chart={chart} />
-        <PageNotes notes={notes.open} />
-        <Findings findings={classification?.findings ?? []} />
-        <SetAside
-          dismissed={view.dismissed}
-          also={notes.aside}
-          notLooked={(classification?.notLooked ?? []).filter(({ rule }) => off[rule])}
-        />
-        <Conflicts conflicts={chart.conflicts} />
-      </>
-    );
-    if (!view.healthHome) return own;
-    return (
-      <Tabs value={tab} onChange={turn} keepMounted={false}>
-        <Tabs.List aria-label="Parts of the panel">
-          <Tabs.Tab value="grouping">Chart</Tabs.Tab>
-          <Tabs.Tab value="health-home">Health Home</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="grouping">{own}</Tabs.Panel>
-        <Tabs.Panel value="health-home">
-          <HealthHomeTab shown={view.healthHome} chart={chart} />
-        </Tabs.Panel>
-      </Tabs>
-    );
-  }
+  if (!sees(role).grouping) return <ClinicianParts {...props} chart={chart} />;
   if (!classification?.grouping) return <p className="quiet">The grouping is not there yet.</p>;
+  const draft = draftShown(memoryOf(state));
+  const notes = pageNotes(view.pageNotes, draft.dismissed);
   const documentation = classification.findings.filter(isOfChecklist).length;
-  const said = fromDocuments(classification, draftShown(memoryOf(state)).dismissed);
+  const said = fromDocuments(classification, draft.dismissed);
   return (
-    <Tabs value={tab} onChange={turn} keepMounted={false}>
+    <Tabs value={props.tab} onChange={props.turn} keepMounted={false}>
       <Tabs.List aria-label="Parts of the panel">
         <Tabs.Tab value="grouping">Grouping</Tabs.Tab>
         <Tabs.Tab value="diagnoses">
@@ -195,8 +168,8 @@ function Parts({ view, state, role, tab, turn }: PartsProps): ReactNode {
           view={view}
           chart={chart}
           grouping={classification.grouping}
-          draft={draftShown(memoryOf(state))}
-          figures={figures}
+          draft={draft}
+          figures={sees(role).figures}
         />
       </Tabs.Panel>
       <Tabs.Panel value="diagnoses">
@@ -210,6 +183,41 @@ function Parts({ view, state, role, tab, turn }: PartsProps): ReactNode {
           <HealthHomeTab shown={view.healthHome} chart={chart} />
         </Tabs.Panel>
       )}
+    </Tabs>
+  );
+}
+
+/** Codes, notes and findings in one, for those who see no grouping; a tab beside it where a program is chosen. */
+function ClinicianParts({ view, state, tab, turn, chart }: PartsProps & { chart: Chart }): ReactNode {
+  const { classification } = view;
+  const draft = draftShown(memoryOf(state));
+  const notes = pageNotes(view.pageNotes, draft.dismissed);
+  // What the other rules would have needed is for those who code.
+  const off = draft.rulesOff ?? {};
+  const own = (
+    <>
+      <Codes said={view.codes} chart={chart} />
+      <PageNotes notes={notes.open} />
+      <Findings findings={classification?.findings ?? []} />
+      <SetAside
+        dismissed={view.dismissed}
+        also={notes.aside}
+        notLooked={(classification?.notLooked ?? []).filter(({ rule }) => off[rule])}
+      />
+      <Conflicts conflicts={chart.conflicts} />
+    </>
+  );
+  if (!view.healthHome) return own;
+  return (
+    <Tabs value={tab} onChange={turn} keepMounted={false}>
+      <Tabs.List aria-label="Parts of the panel">
+        <Tabs.Tab value="grouping">Chart</Tabs.Tab>
+        <Tabs.Tab value="health-home">Health Home</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="grouping">{own}</Tabs.Panel>
+      <Tabs.Panel value="health-home">
+        <HealthHomeTab shown={view.healthHome} chart={chart} />
+      </Tabs.Panel>
     </Tabs>
   );
 }

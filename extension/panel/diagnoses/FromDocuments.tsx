@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import { FINDINGS_ID } from '../Finding.tsx';
 import { Card, InDocument } from '../parts.tsx';
-import { ReasonButton, type ReasonedAct, ReasonForm } from '../ReasonForm.tsx';
 import { ACTS } from '../words.ts';
-import { Add } from './Add.tsx';
 import type { Asked, FromDocuments, SuggestedCode } from './from-documents.ts';
+import { Dismiss, dismissal, Suggested } from './Suggested.tsx';
 
 /**
  * Codes that documents support and the list has not, and what documents leave to be asked: each with the words that it
@@ -16,27 +14,15 @@ export function FromDocumentsCard({ found: { codes, questions } }: { found: From
     <Card title="In documents, not in the list">
       <ul className="findings">
         {codes.map((one) => (
-          <Suggested key={one.key} one={one} />
+          <Suggested key={one.key} one={one}>
+            <Where places={one.places} />
+          </Suggested>
         ))}
         {questions.map((one) => (
           <Question key={one.key} one={one} />
         ))}
       </ul>
     </Card>
-  );
-}
-
-function Suggested({ one: { key, code, title, missing, places } }: { one: SuggestedCode }): ReactNode {
-  return (
-    <li>
-      <h3>
-        <b>{code}</b> {title}
-      </h3>
-      {missing.length > 0 && <p className="where">not said: {missing.join(', ')}</p>}
-      <Where places={places} />
-      <Add of={key} code={code} />
-      <Dismiss act={dismissal(key, code)} />
-    </li>
   );
 }
 
@@ -65,29 +51,4 @@ function Where({ places }: { places: SuggestedCode['places'] }): ReactNode {
       <InDocument doc={document} marks={marks} />
     </div>
   ));
-}
-
-/** The button that dismisses a suggestion, with the reason that is asked for. */
-export function Dismiss({ act }: { act: ReasonedAct }): ReactNode {
-  return (
-    <>
-      <p className="finding-acts">
-        <ReasonButton act={act} />
-      </p>
-      <ReasonForm act={act} after={() => document.getElementById(FINDINGS_ID)?.focus()} />
-    </>
-  );
-}
-
-/** Dismissing a suggestion or question, with a reason. */
-export function dismissal(key: string, about: string): ReasonedAct {
-  return {
-    deed: 'dismissed',
-    key,
-    open: 'dismiss, with reason',
-    about,
-    question: 'Why does this not hold here?',
-    submit: 'Dismiss',
-    said: `${about}: dismissed. It stands under “Dismissed”, where it can be taken back.`,
-  };
 }

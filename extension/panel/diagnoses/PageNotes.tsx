@@ -5,8 +5,7 @@ import type { PageNote } from '../../messages/view.ts';
 import { Card } from '../parts.tsx';
 import { useActs } from '../state/context.ts';
 import { ACTS } from '../words.ts';
-import { Add } from './Add.tsx';
-import { Dismiss, dismissal } from './FromDocuments.tsx';
+import { Dismiss, dismissal, Suggested } from './Suggested.tsx';
 
 /**
  * What the notes that are open on the page support and leave to be asked, each with its words, which lead back to the note.
@@ -34,7 +33,9 @@ function Said({ note }: { note: PageNote }): ReactNode {
       {read.suggestions.length > 0 && (
         <ul className="findings">
           {read.suggestions.map((one) => (
-            <SuggestedCode key={one.key} one={one} note={note} />
+            <Suggested key={one.key} one={one}>
+              <Words spans={one.spans} note={note} />
+            </Suggested>
           ))}
         </ul>
       )}
@@ -42,21 +43,6 @@ function Said({ note }: { note: PageNote }): ReactNode {
         <Questions key={kind} kind={kind} note={note} questions={read.questions.filter((one) => one.kind === kind)} />
       ))}
     </>
-  );
-}
-
-function SuggestedCode({ one, note }: { one: Suggestion; note: PageNote }): ReactNode {
-  const { key, code, title, missing, spans } = one;
-  return (
-    <li>
-      <h3>
-        <b>{code}</b> {title}
-      </h3>
-      {missing.length > 0 && <p className="where">not said: {missing.join(', ')}</p>}
-      <Words spans={spans} note={note} />
-      <Add of={key} code={code} />
-      <Dismiss act={dismissal(key, code)} />
-    </li>
   );
 }
 

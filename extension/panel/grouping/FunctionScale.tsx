@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ChartLabels, LABEL_ROW, rem } from './ChartLabels.tsx';
 import { labelRows } from './chart-labels.ts';
 import { layoutScale, type Thresholds } from './scale.ts';
 import { useWidth } from './use-width.ts';
@@ -16,7 +17,7 @@ export function FunctionScale(props: { points: number | undefined; thresholds: T
         role="img"
         aria-label={`Scale of functional points${props.points === undefined ? '' : `, ${props.points} marked`}. The text and table below say the same.`}
         width="100%"
-        height={rem(BAND_TOP + BAND_HEIGHT + 0.2 + labelRows(labels) * 1.15)}
+        height={rem(BAND_TOP + BAND_HEIGHT + 0.2 + labelRows(labels) * LABEL_ROW)}
       >
         {bands.map((band) => (
           <g key={band.shade} className={`band band-${band.shade}`}>
@@ -41,22 +42,8 @@ export function FunctionScale(props: { points: number | undefined; thresholds: T
             </text>
           </g>
         )}
-        {labels.map((label) => (
-          <text
-            key={label.text}
-            className="chart-text"
-            x={rem(label.x)}
-            y={rem(BAND_TOP + BAND_HEIGHT + 1 + label.row * 1.15)}
-            textAnchor="middle"
-          >
-            {label.text}
-          </text>
-        ))}
+        <ChartLabels labels={labels} top={BAND_TOP + BAND_HEIGHT + 1} />
       </svg>
     </div>
   );
-}
-
-function rem(value: number): string {
-  return `${Math.round(value * 1000) / 1000}rem`;
 }

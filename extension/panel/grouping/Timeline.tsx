@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Chart } from '../../../shared/chart/chart.ts';
+import { ChartLabels, LABEL_ROW, rem } from './ChartLabels.tsx';
 import { labelRows } from './chart-labels.ts';
 import { layoutTimeline } from './timeline.ts';
 import { useWidth } from './use-width.ts';
@@ -8,7 +9,6 @@ import { useWidth } from './use-width.ts';
 const AXIS = 4;
 const HALF = 0.72;
 const WINDOW_TOP = { 60: 1.1, 14: 2.5 } as const;
-const LABEL_ROW = 1.15;
 
 /** Stays, the 14- and 60-day windows and the period, to scale. The sentences under it say the same in words. */
 export function Timeline({ chart }: { chart: Chart }): ReactNode {
@@ -53,23 +53,9 @@ export function Timeline({ chart }: { chart: Chart }): ReactNode {
               )}
             </g>
           ))}
-          {layout.labels.map((label) => (
-            <text
-              key={label.text}
-              className="chart-text"
-              x={rem(label.x)}
-              y={rem(AXIS + HALF + 1 + label.row * LABEL_ROW)}
-              textAnchor="middle"
-            >
-              {label.text}
-            </text>
-          ))}
+          <ChartLabels labels={layout.labels} top={AXIS + HALF + 1} />
         </svg>
       )}
     </div>
   );
-}
-
-function rem(value: number): string {
-  return `${Math.round(value * 1000) / 1000}rem`;
 }
