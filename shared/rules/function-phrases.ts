@@ -12,6 +12,12 @@ function answers(codes: readonly number[], means: string): Record<number, string
   return Object.fromEntries(codes.map((code) => [code, means]));
 }
 
+/** Of the patient; `her sister lives by herself` is not. */
+const LIVES = `(?<!\\b(?:${SOMEBODY}|cat|dog),? (?:who )?(?:also )?)\\b(?:lives|living|resides|residing|stays|staying)\\b`;
+/** `In a one-story house`, between. */
+const SOMEWHERE =
+  '(?: (?:in|at) (?:an? |the |his |her |their )?(?:[\\w-]+ ){0,4}?(?:home|house|apartment|apt|condo\\w*|trailer|duplex|town ?(?:home|house)|residence|cabin|unit|bungalow|ranch),?)?';
+
 export const FUNCTION_PHRASES: readonly Phrase[] = [
   {
     item: 'M1830',
@@ -54,8 +60,10 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
   {
     item: 'M1100',
     answers: LIVES_WITH_OTHERS,
-    words:
-      /\b(?:(?:(?:patient|pt|she|he) (?:currently )?)?(?:lives|living|resides) (?:alone|by (?:him|her)self)|living (?:arrangements?|situation)[ :–-]{1,3}(?:lives )?alone|(?:no one|nobody) else (?:lives )?(?:in|at) (?:the )?(?:home|house|apartment))\b/i,
+    words: new RegExp(
+      `\\b(?:(?:(?:patient|pt|she|he) (?:currently )?)?${LIVES}${SOMEWHERE} (?:alone|by (?:him|her)self)|living (?:arrangements?|situation)[ :–-]{1,3}(?:lives )?alone|(?:no one|nobody) else (?:lives )?(?:in|at) (?:the )?(?:home|house|apartment))\\b`,
+      'i',
+    ),
     but: new RegExp(
       `${NOT_NOW.source}|\\b(?:assisted|independent living|senior|alf|ilf|facility|apartment complex|staying|moved|daughter lives|son lives)\\b`,
       'i',
@@ -65,7 +73,7 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     item: 'M1100',
     answers: LIVES_ALONE,
     words: new RegExp(
-      `\\b(?:patient|pt|she|he)?\\s*(?:currently )?(?:lives|resides|stays|living|staying) (?:with|w\\/) (?:his |her |their )?(?:\\w+ )?${SOMEBODY}\\b|\\b${SOMEBODY}(?: and \\w+)? (?:(?:has |have |had )?moved in|lives|resides|live|stays) (?:with|w\\/) (?:him|her|the patient|pt|patient)\\b(?! (?:when|whenever|if|during|at night|overnight|for|until|while|on|some|most|at times|as needed))|\\bliving (?:arrangements?|situation)[ :–-]{1,3}(?:lives )?(?:with|w\\/) (?:his |her )?${SOMEBODY}\\b|\\b${SOMEBODY} (?:is |are )?(?:there|in the home|in home|present) (?:24\\/7|around the clock|24 hours)`,
+      `(?:\\b(?:patient|pt|she|he)\\s*(?:currently )?)?${LIVES}${SOMEWHERE} (?:with|w\\/) (?:his |her |their )?(?:\\w+ )?${SOMEBODY}\\b|\\b${SOMEBODY}(?: and \\w+)? (?:(?:has |have |had )?moved in|lives|resides|live|stays) (?:with|w\\/) (?:him|her|the patient|pt|patient)\\b(?! (?:own )?(?:${SOMEBODY}|when|whenever|if|during|at night|overnight|for|until|while|on|some|most|at times|as needed))|\\bliving (?:arrangements?|situation)[ :–-]{1,3}(?:lives )?(?:with|w\\/) (?:his |her )?${SOMEBODY}\\b|\\b${SOMEBODY} (?:is |are )?(?:there|in the home|in home|present) (?:24\\/7|around the clock|24 hours)`,
       'i',
     ),
     but: NOT_NOW,

@@ -6,9 +6,10 @@ import type { Phrase, Unmarked } from './phrases-against.ts';
 /** Not what was seen: of the hospital, of what may come, of another word, over, taught. A denial is no affirmation anyhow. */
 const NOT_SEEN = pattern('i')`
   \b(?:
-    risk|if|when to|call|notify|report any|signs|s\/s|instruct\w*|educat\w*|teach\w*|taught|hospital\w*|admi\w+|resolved|cleared|improved
+    risk|if|when to|call|notify|report any|signs|s\/s|(?<!\b(?:despite|repeated|multiple|frequent|constant) (?:repeated |multiple )?)instruct\w*|educat\w*|teach\w*|taught|hospital\w*|admi\w+|resolved|cleared|improved
     |no longer|previous\w*|prior|history|hx|last (?:month|year)|years? ago|denies|medications?|meds|about (?:her|his|the)|goals?|prevent\w*
     |(?:wife|husband|spouse|daughter|son|caregiver|family|sister|brother|mother|father) (?:is|was|gets|seems|appears|has|herself|himself|confused|anxious|worries|worrying|frets|yells|yelling|wanders)
+    |(?:forgetful|confused|anxious) (?:wife|husband|spouse|daughter|son|caregiver|sister|brother|mother|father)
     |(?:at|during) (?:the )?(?:tv|television|game|football|radio|news)
   )\b
 `;
@@ -24,6 +25,11 @@ export const TOLD: readonly Phrase[] = [
       \b(?:
         disoriented|(?:oriented|orientation|a ?& ?o|aao) ?(?:x|times) ?[12]\b|(?:oriented|orientation)(?: to|:) ?(?:self|person|name)(?: only|,? but not|,? (?:and |& )?place\b(?!,? ?(?:&|and|time|date|day|month|situation|year|event|purpose|president|city)))
         |oriented only to|(?:requires?|needs?) (?:\w+ ){0,3}(?:cue(?:s|ing)|redirection|reminders|repetition) (?:for|to|with) (?:\w+ ){0,2}(?:tasks?|commands?|directions?|instructions?|attention|sequenc\w*)
+        |(?:follows?|following)(?: only)?(?: simple| basic)? (?:1|one|single|simple)[- ]?step (?:commands?|directions?|instructions?),? (?:only|with (?:\w+ )?(?:repetition|cue\w*|prompt\w*|extra time|demonstration|max\w*|mod\w*|min\w*))
+        |follows? only (?:1|one|single|simple)[- ]?step
+        |forgetful\b[^.;\n]{0,80}?\b(?:despite|remind\w*|repeat\w*|repetition|cue\w*|redirect\w*|prompt\w*)|(?:remind\w*|repetition|redirection|prompting)\b[^.;\n]{0,50}?\bforgetful
+        |(?:needs?|requires?) (?:\w+ )?(?:redirection|re-?orientation|step[- ]by[- ]step (?:directions?|instructions?|cue\w*|cuing))
+        |(?:repeats|repeated|repeatedly asks|repeating|asks|asked|asking) (?:\w+ ){0,2}?same (?:questions?|stor(?:y|ies)|statements?)
         |short[- ]term memory (?:loss|deficit|impairment|impaired)|(?:impaired|poor|decreased) (?:short[- ]term )?memory
       )\b
     `,
@@ -32,7 +38,12 @@ export const TOLD: readonly Phrase[] = [
   {
     item: 'M1700',
     answers: { 0: 'alert, oriented, recalls task directions alone' },
-    words: /\b(?:not oriented|(?:unable|not able) to follow (?:\w+ ){0,2}(?:commands?|directions?|instructions?))\b/i,
+    words: pattern('i')`
+      \b(?:
+        not oriented|(?:(?:unable|not able) to|can ?not|can['’]t) follow (?:\w+ ){0,2}(?:commands?|directions?|instructions?)
+        |(?:(?:unable|not able) to|can ?not|can['’]t) (?:follow|complete|carry out|sequence|perform|do) (?:\w+ ){0,2}(?:[234]|two|three|four|multi|multiple|complex)[- ]?steps?(?= (?:commands?|directions?|instructions?|tasks?)|[.,;\n]|$)
+      )(?!\w)
+    `,
     but: NOT_SEEN_NOR_DENIED,
     kinds: ['affirmed', 'negated'],
   },
@@ -92,8 +103,8 @@ export const TOLD: readonly Phrase[] = [
     item: 'B0200',
     answers: { 0: 'adequate hearing' },
     words:
-      /\b(?:(?:hoh|hard of hearing|hearing (?:loss|impaired|impairment|deficit))\b[^.;\n]{0,40}?\b(?:shout\w*|yell\w*|loud\w*|whiteboard|white board|writ\w+|repeat\w*|raise)|(?:had to|must|have to|needs? to) (?:shout|yell|raise (?:my |the )?voice|speak (?:very )?loudly)|communicat\w+ (?:by|via|with|through) (?:a )?(?:white ?board|writing|notes|asl|sign language)|(?:does not|doesn['’]t|cannot|can['’]t) hear (?:the )?(?:phone|doorbell|tv|normal|conversation)|(?:very|severely|extremely|profoundly) (?:hard of hearing|hoh|hearing impaired)|(?:is|profoundly|totally|completely|patient|pt) deaf|deaf in both ears|deaf bilaterally)\b/i,
-    but: /\b(?:(?:left|right|one) ear|wife|husband|daughter|son|without (?:his |her )?(?:hearing )?aids?)\b/i,
+      /\b(?:(?:hoh|hard of hearing|hearing (?:loss|impaired|impairment|deficit))\b[^.;\n]{0,40}?\b(?:shout\w*|yell\w*|loud\w*|whiteboard|white board|writ\w+|repeat\w*|raise)|(?:had to|must|have to|needs? to) (?:shout|yell|raise (?:my |the )?voice|(?:speak|talk) (?:very )?(?:loud(?:ly|er)?))|communicat\w+ (?:by|via|with|through) (?:a )?(?:white ?board|writing|notes|asl|sign language)|(?:does not|doesn['’]t|cannot|can['’]t) hear (?:the )?(?:phone|doorbell|tv|normal|conversation)|(?:very|severely|extremely|profoundly) (?:hard of hearing|hoh|hearing impaired)|(?:is|profoundly|totally|completely|patient|pt) deaf|deaf in both ears|deaf bilaterally)\b/i,
+    but: /(?<!\binto (?:his |her |the |my )?)\b(?:(?:left|right|one) ear|wife|husband|daughter|son|without (?:his |her )?(?:hearing )?aids?)\b/i,
     kinds: ['affirmed', 'negated'],
   },
 ];
@@ -125,8 +136,8 @@ export const BEHAVIOR: readonly Unmarked[] = [
     means: 'memory deficit',
     words: pattern('i')`
       \b(?:
-        (?:does not|doesn['’]t|did not|unable to|not able to|fails? to|could not|cannot) (?:always )?recognize (?:(?:her|his|the|own|even) ){0,2}(?:wife|husband|daughter|son|children|family|home|house|nurse|surroundings)
-        |(?:cannot|unable to|could not|not able to) recall (?:the )?(?:events?|what (?:s?he )?(?:ate|did)|anything)[^.;\n]{0,30}\b(?:24 hours|today|this morning|yesterday)
+        (?:does not|doesn['’]t|did not|unable to|not able to|fails? to|could not|cannot) (?:always )?recognize (?:(?:her|his|the|own|even) ){0,2}(?:wife|husband|spouse|daughters?|sons?|children|grand\w+|sister|brother|family|relatives|caregivers?|friends?|neighbors?|home|house|surroundings)
+        |(?:cannot|unable to|could not|not able to) (?:recall|remember) (?:the )?(?:events?|what (?:s?he )?(?:ate|did)|anything)[^.;\n]{0,30}\b(?:24 hours|(?:past|last) day|today|this morning|yesterday)
       )\b
     `,
     but: NOT_SEEN,

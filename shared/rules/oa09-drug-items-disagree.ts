@@ -2,9 +2,10 @@ import { citeEdit } from '../oasis/edits.ts';
 import { DRUG_CLASSES, isInjected } from '../oasis/high-risk-drugs.ts';
 import { TAKES_ALONE } from './ability-phrases.ts';
 import type { Facts } from './facts.ts';
+import { HANDED } from './medication-hands.ts';
 import { medicationIssues } from './medication-issues.ts';
 import { drugsOf, visitDrugs } from './medications.ts';
-import { type Phrase, phrasesAgainst } from './phrases-against.ts';
+import { phrasesAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { type Skip, wronglySkipped } from './skipped-items.ts';
@@ -29,7 +30,7 @@ export const drugItemsDisagree = rule({
     yield* classes(facts);
     yield* noMedication(facts);
     yield* noInjection(facts);
-    yield* phrasesAgainst(facts, [...TAKEN, ...TAKES_ALONE]);
+    yield* phrasesAgainst(facts, [...HANDED, ...TAKES_ALONE]);
     yield* medicationIssues(facts);
   },
 });
@@ -123,35 +124,6 @@ function* noInjection(facts: Facts): Iterable<Said> {
   const say = `M2030 is NA (no injectable medication); the medications include ${firstWords(drug.text)}.`;
   yield { at: [said.at, drug.at], about: ['M2030'], say };
 }
-
-const SOMEBODY =
-  '(?:wife|husband|spouse|partner|daughter|son|mother|father|sister|brother|niece|caregiver|cg|aide|family|granddaughter|grandson|nurse|sn|rn|facility|staff|med(?:ication)? (?:tech\\w*|aide))';
-const NOT_SO =
-  /\b(?:will|if|when|goals?|instruct\w*|teach\w*|taught|educat\w*|could|may|offer\w*|declin\w*|refus\w*|prior|previous\w*|no longer|as needed|picks? up|pharmacy|hospital|(?:his|her) own|does not|doesn['’]t|denies|never|without|no need)\b/i;
-
-/** Words of a note that somebody else has a hand in it, where the answer is 0: takes them alone. */
-const TAKEN: readonly Phrase[] = [
-  {
-    item: 'M2020',
-    answers: { 0: 'takes oral medications alone' },
-    words: new RegExp(
-      `\\b${SOMEBODY} (?:\\w+ ){0,2}?(?:sets? up|fills?|prefills?|prepares?|administers?|gives?|manages?|reminds?|handles?|dispenses?)\\b[^.;\\n]{0,40}\\b(?:pill ?-?(?:box(?:es)?|planners?|organizers?)|meds?|medications?|pills?|mediplanner)\\b|\\b(?:pill ?-?(?:box|planner|organizer)|meds?|medications?|pills?)\\b[^.;\\n]{0,25}\\b(?:set up|filled|prefilled|prepared|administered|given|managed) by (?:\\w+ ){0,2}?${SOMEBODY}\\b|\\b(?:unable to|could not|cannot|can['’]t|not able to) (?:tell|name|state|recall|remember|identify|say)\\b(?! which)[^.;\\n]{0,25}\\b(?:pills|meds|medications?|doses?)\\b|\\b${SOMEBODY} (?:\\w+ ){0,2}?(?:puts|hands|places) (?:\\w+ ){0,3}?(?:doses?|pills?|meds?|medications?)\\b|\\b(?:needs?|requires?) (?:daily |frequent |constant |verbal )*(?:reminders?|reminding|cue(?:s|ing)) to take\\b(?! (?:a |her |his |deep |more |frequent |rest )*(?:breaks?|rests?|breaths?|walks?|turns?|time|seat|steps?|off|bp|pressure|temp\\w*|it (?:easy|slow)))`,
-      'i',
-    ),
-    but: new RegExp(`${NOT_SO.source}|\\b(?:inject\\w*|insulin|shots?|eye ?drops?|patch)\\b`, 'i'),
-    kinds: ['affirmed', 'negated', 'family'],
-  },
-  {
-    item: 'M2030',
-    answers: { 0: 'gives own injections alone' },
-    words: new RegExp(
-      `\\b(?:inject\\w*|insulin|shots?|lovenox|enoxaparin)\\b[^.;\\n]{0,30}\\b(?:administered|given|drawn up|prepared) by (?:\\w+ ){0,2}?${SOMEBODY}\\b|\\b${SOMEBODY} (?:\\w+ ){0,2}?(?:administers?|gives?|injects?|draws? up|prepares?)\\b[^.;\\n]{0,30}\\b(?:inject\\w*|insulin|shots?|lovenox|enoxaparin)\\b|\\b(?:unable|not able) to (?:\\w+ )?(?:self-?inject|self-?administer|administer|inject|give)\\b[^.;\\n]{0,40}\\b(?:inject\\w*|insulin|shots?|self|himself|herself|lovenox|enoxaparin)\\b|\\b(?:requires?|needs?) (?:\\w+ ){0,2}?(?:assist\\w*|help|reminders?) (?:with|for|to) (?:\\w+ ){0,4}?(?:inject\\w*|insulin)\\b`,
-      'i',
-    ),
-    but: NOT_SO,
-    kinds: ['affirmed', 'negated', 'family'],
-  },
-];
 
 function firstWords(text: string): string {
   return text.split(/\s+/).slice(0, 4).join(' ');

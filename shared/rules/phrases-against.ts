@@ -2,7 +2,7 @@ import type { AssertionKind } from '../narrative/assertion/assertion-kind.ts';
 import { againstAnswer, notesOfAssessment } from './assessed-visit.ts';
 import type { Facts } from './facts.ts';
 import type { Said } from './rule.ts';
-import { clauseOf, OF_NOW, type Statement, statements } from './statements.ts';
+import { clauseOf, OF_NOW, type Statement, sentenceOf, statements } from './statements.ts';
 
 /** Words that stand against some answers of an item of OASIS. */
 export interface Phrase {
@@ -67,7 +67,12 @@ export function* phrasesAgainst(facts: Facts, phrases: readonly Phrase[]): Itera
 
 /** `Her husband, who is fed by the aide`: of somebody else whom the patient cares for. */
 function isOfPatient(one: Statement): boolean {
-  return !CARED_FOR.test(clauseOf(one));
+  return !CARED_FOR.test(clauseOf(one)) && !isAsked(sentenceOf(one).behind);
+}
+
+/** `Incontinent? No`: what is asked is not said. @param behind the rest of the sentence behind the words */
+export function isAsked(behind: string): boolean {
+  return /^[^.;,\n]{0,40}\?/.test(behind);
 }
 
 /** Words of whom the patient cares for. */

@@ -14,7 +14,7 @@ const PLACE =
   '(?:sacr\\w+|coccyx|buttocks?|glut(?:eal|eus)(?: fold| cleft)?|heels?|trochanter\\w*|ischi\\w+|hips?|malleol\\w+|elbows?|scapula\\w*|spine)';
 const SIZE = '\\d+(?:\\.\\d+)? ?(?:cm)? ?[x×] ?\\d';
 const STAGED = new RegExp(
-  `\\b(?:${STAGE}|unstageable)\\b[^.;\\n]{0,30}?\\b${ULCER}|\\b${ULCER}[^.;\\n]{0,50}?\\b(?:${STAGE}|unstageable)\\b|\\b(?:suspected )?deep[- ]tissue (?:pressure )?injur(?:y|ies)\\b|\\bs?dtp?i\\b|\\bnon-?blanch(?:able|ing) (?:erythema|redness|area|red\\w*)|\\b${STAGE}\\b(?! (?:\\w+ ){0,2}?(?:cancer|ca|carcinoma|ckd|kidney|renal|lymphoma|melanoma|tumou?r|sarcoma|copd|osteoarthritis|oa|dementia))[^.;\\n]{0,25}?\\b${PLACE}\\b[^;\\n]{0,15}?${SIZE}`,
+  `\\b(?:${STAGE}|unstageable)\\b[^.;\\n]{0,30}?\\b${ULCER}|\\b${ULCER}[^.;\\n]{0,50}?\\b(?:${STAGE}|unstageable)\\b|\\b(?:suspected )?deep[- ]tissue (?:pressure )?injur(?:y|ies)\\b|\\bs?dtp?i\\b|\\bnon-?blanch(?:able|ing) (?:erythema|redness|area|red\\w*)|\\b${STAGE}\\b(?! (?:\\w+ ){0,2}?(?:cancer|ca|carcinoma|ckd|kidney|renal|lymphoma|melanoma|tumou?r|sarcoma|hodgkin\\w*|myeloma|cirrhosis|parkinson\\w*|heart failure|copd|osteoarthritis|oa|dementia))[^.;\\n]{0,25}?\\b${PLACE}\\b[^;\\n]{0,15}?${SIZE}`,
   'i',
 );
 /** Gone, of another time, or feared. */

@@ -59,9 +59,9 @@ function isOfItsTime({ date }: Paper, day: string | undefined): boolean {
 }
 
 const RELATIVE =
-  '(?:wife|husband|spouse|partner|daughter|son|mother|father|sister|brother|caregiver|aide|grand\\w+|neighbou?r|roommate)';
+  '(?:wife|husband|spouse|partner|daughter|son|mother|father|sister|brother|caregiver|aide|grand\\w+|neighbou?r|roommate|dog|cat)';
 const THEMSELVES = new RegExp(
-  `\\b(?:herself|himself|her own|his own|for (?:her|his) ${RELATIVE})\\b|\\b${RELATIVE} (?:who |has |had |also |recently |was |is |seems |feels )*$`,
+  `\\b(?:herself|himself|her own|his own|for (?:her|his) ${RELATIVE})\\b|\\b${RELATIVE} (?:who |has |had |been |also |recently |was |is |seems |feels |went |to |in |the )*$`,
   'i',
 );
 

@@ -32,6 +32,11 @@ export const fixture: Fixture = {
       severity: 'warn',
       record: told({ J0510: '0', J0520: '^', J0530: '^' }, 'Back pain 6/10, relieved by acetaminophen.'),
     },
+    {
+      why: 'What was done with it, between',
+      record: told({ C0500: '14' }, 'BIMS administered, score 06/15.'),
+      severity: 'warn',
+    },
     { why: 'A score at the end of its sentence', record: told({ C0500: '14' }, 'BIMS = 8.'), severity: 'warn' },
     {
       why: 'Low back pain by its letters',
@@ -40,6 +45,7 @@ export const fixture: Fixture = {
     },
   ],
   silent: [
+    { why: 'Another number behind', record: told({ C0500: '14' }, 'BIMS administered, follows 2 step commands.') },
     { why: 'The same scores', record: told({ C0500: '9', D0160: '4' }, 'BIMS: 9/15. PHQ-9 total 4.') },
     {
       why: 'Of the hospital, of another time, of the husband',

@@ -1,23 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
-const rn = (text: string) => paper('visit-note', 'RN', text, '2026-01-12');
-
 export const fixture: Fixture = {
   fires: [
-    {
-      why: 'Found in a wet bed',
-      record: coded(['I10'], {
-        oasis: { M0090: '2026-01-12', M1610: '0' },
-        documents: [rn('Arrived to find bed linens soaked, changed with aide.')],
-      }),
-    },
-    {
-      why: 'She leaks on the way',
-      record: coded(['I10'], {
-        oasis: { M0090: '2026-01-12', M1610: '0' },
-        documents: [rn('Reports she leaks when she coughs.')],
-      }),
-    },
     {
       why: 'Urge incontinence is coded, M1610 says continent',
       record: coded(['I69.351', 'N39.41'], { oasis: { M1610: '0' } }),
@@ -101,36 +85,12 @@ export const fixture: Fixture = {
       says: /M1610 is 1/,
     },
     {
-      why: 'Leaks, and is rated continent',
-      record: coded(['I10'], {
-        oasis: { M0090: '2026-01-12', M1610: '0' },
-        documents: [{ ...paper('visit-note', 'RN', 'She leaks urine on the stairs.'), date: '2026-01-12' }],
-      }),
-      says: /M1610 is 0 \(no incontinence and no catheter\)/,
-    },
-    {
       why: 'Treated for an infection of the bladder, and M1600 says no',
       record: coded(['I10'], {
         oasis: { M0090: '2026-01-12', M1600: '0' },
         documents: [{ ...paper('visit-note', 'RN', 'Takes Macrobid for cystitis until Friday.'), date: '2026-01-12' }],
       }),
       says: /M1600 is 0 .*“Macrobid for cystitis”/,
-    },
-    {
-      why: 'Of bowel and bladder both',
-      record: coded(['G35.D'], {
-        oasis: { M0090: '2026-01-12', M1610: '0' },
-        documents: [{ ...paper('visit-note', 'RN', 'New bowel and bladder incontinence.'), date: '2026-01-12' }],
-      }),
-      says: /bowel and bladder incontinence/,
-    },
-    {
-      why: 'Never incontinent of the bowel, and incontinent in the note',
-      record: coded(['I10'], {
-        oasis: { M0090: '2026-01-12', M1620: '0' },
-        documents: [{ ...paper('visit-note', 'RN', 'Fecal incontinence most mornings.'), date: '2026-01-12' }],
-      }),
-      says: /M1620 is 0 \(very rarely or never incontinent of bowel\); .*“Fecal incontinence”/,
     },
     {
       why: 'A suprapubic catheter by its letters',
@@ -140,44 +100,8 @@ export const fixture: Fixture = {
       }),
       says: /M1610 is 0 \(no catheter\)/,
     },
-    {
-      why: 'The code and the note have it: said once',
-      record: coded(['N39.41'], {
-        oasis: { M0090: '2026-01-12', M1610: '0' },
-        documents: [{ ...paper('visit-note', 'RN', 'Urge incontinence each night.'), date: '2026-01-12' }],
-      }),
-      says: /N39\.41/,
-      count: 1,
-    },
-    {
-      why: 'The code has the bladder, the note the bowel',
-      record: coded(['N39.41'], {
-        oasis: { M0090: '2026-01-12', M1610: '1', M1620: '0' },
-        documents: [{ ...paper('visit-note', 'RN', 'Incontinent of stool each night.'), date: '2026-01-12' }],
-      }),
-      says: /M1620 is 0/,
-      count: 1,
-    },
-    {
-      why: 'In diapers',
-      record: coded(['I10'], {
-        oasis: { M0090: '2026-01-12', M1610: '0' },
-        documents: [rn('Incontinent, uses adult diapers.')],
-      }),
-      says: /M1610 is 0/,
-    },
   ],
   silent: [
-    {
-      why: 'What leaks or is wet is a dressing, an appliance, a drain, a tub',
-      record: coded(['I10'], {
-        oasis: { M0090: '2026-01-12', M1610: '0' },
-        documents: [
-          rn('Dressing found saturated with drainage. JP drain leaks with movement.'),
-          rn('Appliance leaks when full. Soaked herself in the tub.'),
-        ],
-      }),
-    },
     {
       why: 'A colostomy, answered as one',
       record: coded(['Z48.815', 'Z93.3'], { oasis: { M1610: '0', M1620: 'NA', M1630: '2' } }),
@@ -236,25 +160,6 @@ export const fixture: Fixture = {
       }),
     },
     {
-      why: 'Denies it, and had it before the surgery',
-      record: coded(['I10'], {
-        oasis: { M0090: '2026-01-12', M1610: '0' },
-        documents: [
-          {
-            ...paper('visit-note', 'RN', 'Denies urinary incontinence. Stress incontinence resolved with the sling.'),
-            date: '2026-01-12',
-          },
-        ],
-      }),
-    },
-    {
-      why: 'Leaks, as the assessment says',
-      record: coded(['I10'], {
-        oasis: { M0090: '2026-01-12', M1610: '1' },
-        documents: [{ ...paper('visit-note', 'RN', 'She leaks urine on the stairs.'), date: '2026-01-12' }],
-      }),
-    },
-    {
       why: 'An antibiotic against infections to come',
       record: coded(['I10'], {
         oasis: { M0090: '2026-01-12', M1600: '0' },
@@ -269,42 +174,12 @@ export const fixture: Fixture = {
       }),
     },
     {
-      why: 'Once, with diarrhea, denied, over',
-      record: coded(['I10'], {
-        oasis: { M0090: '2026-01-12', M1620: '0' },
-        documents: [
-          {
-            ...paper(
-              'visit-note',
-              'RN',
-              'Bowel incontinence once with diarrhea. Denies fecal incontinence. Stool incontinence resolved.',
-            ),
-            date: '2026-01-12',
-          },
-        ],
-      }),
-    },
-    {
       why: 'A single-point cane',
       record: coded(['I10'], {
         oasis: { M0090: '2026-01-12', M1610: '0' },
         documents: [
           { ...paper('visit-note', 'RN', 'Gait: SPC, 40 feet. Amb with SPC, 20 ft x 2.'), date: '2026-01-12' },
         ],
-      }),
-    },
-    {
-      why: 'Incontinent of the bowel, as the assessment says',
-      record: coded(['I10'], {
-        oasis: { M0090: '2026-01-12', M1620: '3' },
-        documents: [{ ...paper('visit-note', 'RN', 'Incontinent of stool.'), date: '2026-01-12' }],
-      }),
-    },
-    {
-      why: 'Of the bowel, and in case',
-      record: coded(['I10'], {
-        oasis: { M0090: '2026-01-12', M1610: '0' },
-        documents: [rn('Incontinent of stool at times. Wears briefs for reassurance, no leaks.')],
       }),
     },
   ],

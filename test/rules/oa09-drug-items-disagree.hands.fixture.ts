@@ -1,0 +1,41 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+/** Who has a hand in the medications. */
+const told = (oasis: Record<string, string | string[]>, text: string) =>
+  coded(['I10'], {
+    oasis: { M0090: '2026-01-12', ...oasis },
+    documents: [paper('visit-note', 'RN', text, '2026-01-12')],
+  });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Filled, and reminded when it is time',
+      record: told({ M2020: '0' }, 'Niece fills the pill organizer and calls when doses are due.'),
+      says: /M2020 is 0/,
+    },
+    { why: 'In another charge', record: told({ M2020: '0' }, 'Nephew is in charge of her medications.') },
+    { why: 'Managed by the house', record: told({ M2020: '0' }, 'Medications are managed by facility staff.') },
+    { why: 'Help is needed', record: told({ M2020: '0' }, 'Requires supervision with all medications.') },
+    { why: 'Relies on somebody', record: told({ M2020: '0' }, 'Relies on her sister for her pills.') },
+    { why: 'Cannot open the box', record: told({ M2020: '0' }, 'Unable to open her pill box.') },
+    {
+      why: 'A pen that another dials',
+      record: told({ M2030: '0' }, 'Daughter dials insulin pen each evening.'),
+      says: /M2030 is 0/,
+    },
+  ],
+  silent: [
+    {
+      why: 'An errand, a list, teaching',
+      record: told(
+        { M2020: '0' },
+        'Son picks up meds. Nurse prepared the medication list. Nurse taught him to fill the pill box.',
+      ),
+    },
+    { why: 'In case', record: told({ M2020: '0' }, 'Aide gives meds if he asks? No, takes them alone.') },
+    { why: 'The husband', record: told({ M2020: '0' }, 'Husband needs assistance with his medications.') },
+    { why: 'An inhaler', record: told({ M2020: '0' }, 'Requires help with inhaler and medications by nebs.') },
+    { why: 'Help with the cost', record: told({ M2020: '0' }, 'Needs help with medication costs.') },
+  ],
+};

@@ -1,0 +1,40 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+/** Breathlessness by what is seen of it. */
+const told = (oasis: Record<string, string | string[]>, text: string) =>
+  coded(['M17.11'], {
+    oasis: { M0090: '2026-01-12', ...oasis },
+    documents: [paper('visit-note', 'RN', text, '2026-01-12')],
+  });
+
+export const fixture: Fixture = {
+  fires: [
+    { why: 'Out of breath', record: told({ M1400: '0' }, 'Came to the door out of breath.'), says: /“out of breath”/ },
+    { why: 'Breathing that is hard', record: told({ M1400: '0' }, 'Breathing was labored after the hallway.') },
+    { why: 'Respirations, likewise', record: told({ M1400: '0' }, 'Respirations become labored with bathing.') },
+    { why: 'Stops for it', record: told({ M1400: '0' }, 'Stops twice on the ramp to catch her breath.') },
+    { why: 'Says so by a denial', record: told({ M1400: '0' }, "States that she can't catch her breath on the ramp.") },
+    { why: 'The muscles that help', record: told({ M1400: '0' }, 'Lying propped up, using accessory muscles.') },
+    {
+      why: 'At rest, beside more than that',
+      record: told({ M1400: '1' }, 'Gasping for air at rest.'),
+      says: /M1400 is 1/,
+    },
+  ],
+  silent: [
+    {
+      why: 'Not labored',
+      record: told({ M1400: '0' }, 'Breathing unlabored. Respirations even and non-labored, no accessory muscle use.'),
+    },
+    { why: 'A question of a form', record: told({ M1400: '0' }, 'Short of breath? Denies.') },
+    { why: 'The husband', record: told({ M1400: '0' }, 'Husband was out of breath from the stairs.') },
+    {
+      why: 'In case',
+      record: told({ M1400: '0' }, 'Call if unable to catch your breath or if she is unable to catch her breath.'),
+    },
+    {
+      why: 'Catches something else',
+      record: told({ M1400: '0' }, 'Breath sounds clear. Catches a cold each winter. Out of breath mints.'),
+    },
+  ],
+};

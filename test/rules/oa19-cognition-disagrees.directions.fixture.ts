@@ -1,0 +1,44 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+/** Directions that are followed with help, what is asked again, and who is not known. */
+const told = (oasis: Record<string, string | string[]>, text: string) =>
+  coded(['I10'], {
+    oasis: { M0090: '2026-01-12', ...oasis },
+    documents: [paper('therapy-evaluation', 'SLP', text, '2026-01-12')],
+  });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'One step only',
+      record: told({ M1700: '0' }, 'Follows simple one-step directions only.'),
+      says: /M1700 is 0/,
+    },
+    { why: 'One step, and with help', record: told({ M1700: '0' }, 'Follows 1 step commands with repetition.') },
+    { why: 'Not two', record: told({ M1700: '0' }, 'Cannot carry out two-step commands.') },
+    {
+      why: 'Forgets in spite of what was said',
+      record: told({ M1700: '0' }, 'Forgetful of the walker despite repeated instructions.'),
+    },
+    { why: 'Asks again', record: told({ M1700: '0' }, 'Asks the same question every few minutes.') },
+    { why: 'Each step is told', record: told({ M1700: '0' }, 'Needs step-by-step directions to make tea.') },
+    {
+      why: 'A grandchild is not known',
+      record: told({ M1740: ['7'] }, 'Did not recognize his own grandson.'),
+      says: /M1740 does not mark 1/,
+    },
+    { why: 'The past day is gone', record: told({ M1740: ['7'] }, 'Unable to remember events of the past day.') },
+    { why: 'Loud into one ear', record: told({ B0200: '0' }, 'Had to speak loudly into his right ear throughout.') },
+  ],
+  silent: [
+    {
+      why: 'Several steps, and an exercise of one',
+      record: told({ M1700: '0' }, 'Follows three-step commands. One step at a time on the stairs.'),
+    },
+    { why: 'The husband', record: told({ M1700: '0' }, 'Forgetful husband needs reminders.') },
+    { why: 'A test of the heart', record: told({ M1700: '0' }, 'Unable to complete the two-step cardiac test.') },
+    { why: 'Asked the same by the nurse', record: told({ M1700: '0' }, 'Same shoes every day; asks good questions.') },
+    { why: 'A nurse in a mask', record: told({ M1740: ['7'] }, 'Did not recognize the nurse in her mask.') },
+    { why: 'Spoke loudly of a game', record: told({ B0200: '0' }, 'Family spoke loudly of the game.') },
+  ],
+};
