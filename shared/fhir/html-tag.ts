@@ -17,7 +17,8 @@ export function tagAt(html: string, open: number): Tag {
   const isClosing = html[open + 1] === '/';
   let at = open + (isClosing ? 2 : 1);
   const start = at;
-  while (at < html.length && /[a-z0-9]/i.test(html.charAt(at))) at++;
+  // `o:p` of a word processor, and `s-note` of a library, are no `o` and no `s`.
+  while (at < html.length && /[a-z0-9:-]/i.test(html.charAt(at))) at++;
   const name = html.slice(start, at).toLowerCase();
   const behind = at;
   // Attribute values may hold `>`.

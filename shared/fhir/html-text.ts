@@ -36,7 +36,12 @@ export function htmlToText(html: string): string {
     else if (tag.name === 'option' && choices !== 'none')
       choices = !tag.isClosing && attributeOf(tag, 'selected') !== undefined ? 'chosen' : 'open';
     else if (tag.name === 'input') say(answerOf(tag));
-    else if (tag.name === 'td' || tag.name === 'th') say(tag.isClosing ? '\t' : '');
+    else if (WINGDINGS.test(tag.attributes)) {
+      const end = html.indexOf('<', at);
+      const drawn = html.slice(at, end < 0 ? html.length : end);
+      say(boxesOf(decodeEntities(drawn)));
+      at += drawn.length;
+    } else if (tag.name === 'td' || tag.name === 'th') say(tag.isClosing ? '\t' : '');
     else if (BLOCKS.has(tag.name)) say('\n');
     else if (tag.name === 'li') say(tag.isClosing ? '\n' : '\n- ');
   }
@@ -77,6 +82,17 @@ function answerOf(tag: Tag): string {
   const kind = (attributeOf(tag, 'type') ?? '').toLowerCase();
   if (kind === 'checkbox' || kind === 'radio') return attributeOf(tag, 'checked') === undefined ? ' [ ] ' : ' [x] ';
   return WRITTEN.has(kind) ? ` ${decodeEntities(attributeOf(tag, 'value') ?? '')} ` : '';
+}
+
+/** Word processors draw boxes by a font: its letters are no letters. More of them than a box needs are words all the same. */
+const WINGDINGS = /(?:\bface\s{0,3}=\s{0,3}["']?|font-family\s{0,3}:\s{0,3}(?:["']|&quot;)?)wingdings/i;
+const LONGEST_BOX = 3;
+const TICKED = /[þýüûx\uf0fe\uf0fd\uf0fc\uf0fb\uf078]/g;
+const OPEN_BOX = /[oq\u00a8\uf06f\uf071\uf0a8]/g;
+
+function boxesOf(drawn: string): string {
+  if (drawn.trim().length > LONGEST_BOX) return drawn;
+  return drawn.replace(OPEN_BOX, '\u0000').replace(TICKED, ' [x] ').replaceAll('\u0000', ' [ ] ');
 }
 
 const HIDDEN = new Set([

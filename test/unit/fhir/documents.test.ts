@@ -329,6 +329,16 @@ describe('HTML as text', () => {
       'Pain <input value="4 &lt; 5"> of <input type="number" value=\'10\'><input type="hidden" value="x"><input type="submit" value="Save">',
       'Pain 4 < 5 of 10',
     ],
+    [
+      'a word processor’s own tags strike nothing out',
+      '<p>Stable<o:p></o:p> <s:note>A</s:note> <s-mark>B</s-mark></p>',
+      'Stable A B',
+    ],
+    [
+      'boxes that a font draws',
+      '<span style="font-family:Wingdings">þ</span> Dyspnea <font face="Wingdings 2">&#xF06F;</font> Edema <font face="wingdings">¨</font> Pain',
+      '[x] Dyspnea [ ] Edema [ ] Pain',
+    ],
     ['an area of text', '<textarea rows="3">Needs help with stairs</textarea>', 'Needs help with stairs'],
   ])('%s', (_, html, text) => {
     expect(htmlToText(html)).toBe(text);
