@@ -14,9 +14,6 @@ export interface Mapping {
   said: readonly string[];
 }
 
-/** Nobody said anything: only headers that are known are read. */
-export const NO_MAPPING: Mapping = { columns: new Map(), fields: new Map(), skipped: new Set(), said: [] };
-
 /** `--map` said something that cannot be. */
 export class MappingError extends Error {
   override readonly name = 'MappingError';

@@ -22,11 +22,6 @@ export function violations(
   ];
 }
 
-/** Whether an order of the list breaks nothing that binds. Several orders of one list may be legal. */
-export function isLegal(sequence: Sequence, order: readonly Coded[]): boolean {
-  return violations(sequence, order).length === 0;
-}
-
 /** A legal order, and the diagnoses that stand at another place for it. */
 export interface LegalOrder {
   order: readonly Coded[];

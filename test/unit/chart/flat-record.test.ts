@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartSchema } from '../../../shared/chart/chart.ts';
-import { readFlatRecord, toFlatRecord } from '../../../shared/chart/flat-record.ts';
+import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { flatRecordSchema } from '../../../shared/chart/flat-schema.ts';
 import { isFlatRecord } from '../../../shared/chart/flat-shape.ts';
+import { flatRecordOf } from '../../charts/flat-record-of.ts';
 
 const RECORD = {
   id: 'P-1',
@@ -116,7 +117,7 @@ describe('keys that could harm', () => {
 describe('the way back', () => {
   it('gives the same chart again', () => {
     const { chart } = readFlatRecord(RECORD);
-    const again = readFlatRecord(toFlatRecord(chart)).chart;
+    const again = readFlatRecord(flatRecordOf(chart)).chart;
     expect({ ...again, sources: {} }).toEqual({ ...chart, sources: {} });
   });
 });

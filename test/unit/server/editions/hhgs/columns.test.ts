@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkedRows, resolveColumns } from '../../../../../server/editions/hhgs/columns.ts';
-import { NO_MAPPING, parseMapping } from '../../../../../server/editions/hhgs/mapping.ts';
+import { parseMapping } from '../../../../../server/editions/hhgs/mapping.ts';
 import { readTable } from '../../../../../server/editions/hhgs/text-table.ts';
 import { written } from '../../../../hhgs/distribution.ts';
 import { miniTables } from '../../../../hhgs/miniature.ts';
+
+/** Nobody said what a header means: only those that are known are read. */
+const NO_MAPPING = parseMapping([]);
 
 const table = (text: string) => readTable({ path: 'RT/T.txt', bytes: new Uint8Array(Buffer.from(text)) });
 
