@@ -42,7 +42,7 @@ export const CAUSED: readonly Caused[] = [
   },
   { condition: /^E11\.9$/, cause: /pancreatectomy|whipple/i, code: 'E13.9', weak: true },
   { condition: /^E11\.9$/, cause: /^(?:(?:kidney|renal|liver|heart|lung) )?transplant/i, code: 'E13.9', weak: true },
-  { condition: /^E11\.9$/, cause: DRUG, code: 'E09.9' },
+  { condition: /^E1[13]\.9$/, cause: DRUG, code: 'E09.9' },
   { condition: /^I10$/, cause: /renal artery|renovascular/i, code: 'I15.0' },
   { condition: /^I10$/, cause: KIDNEY, code: 'I15.1' },
   { condition: /^I10$/, cause: /aldosteron|pheochromocytoma|cushing/i, code: 'I15.2' },

@@ -2,6 +2,7 @@ import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { pattern } from '../../pattern.ts';
 import { isIn } from '../reading/find.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Span } from '../reading/span.ts';
 import { type Candidate, joinedSpans } from '../standing/candidate.ts';
 
 /** Bones by the injury code of their fracture, and where M80 has them; `true`: it has sides. */
@@ -46,8 +47,25 @@ export function withOsteoporoticFracture(reading: Reading, codes: CodeSet, found
   const code = first.complete && !first.code.startsWith('M80.00') ? first.code : codeOf(codes, first, injured);
   if (code === undefined) return found.filter(({ code: held }) => !held.startsWith('M81'));
   const spans = injured ? joinedSpans(first.spans, injured.spans) : first.spans;
-  const fracture: Candidate = { ...first, code, complete: true, missing: [], competing: [], spans };
+  const made = ofOtherCause(reading, codes, code, spans) ?? code;
+  const fracture: Candidate = { ...first, code: made, complete: true, missing: [], competing: [], spans };
   return [...found.filter((one) => !own.includes(one) && one !== injured && !one.code.startsWith('M81')), fracture];
+}
+
+/** `Steroid-induced osteoporosis`: no osteoporosis of age (M80.8; Index: Osteoporosis, drug-induced, with pathological fracture). */
+const INDUCED = pattern('i')`
+  \b(?:(?:steroid|glucocorticoid|corticosteroid|prednisone|drug|medication|aromatase inhibitor|disuse)[- ](?:induced|related|associated))\s+osteopor
+  |\bosteoporosis,? (?:due to|d\/t|2\/2|secondary to|from|caused by) (?:long[- ]term |chronic )?(?:
+    (?:gluco|cortico)?(?:steroid|corticoid)s?|prednisone|disuse
+  )\b
+`;
+
+function ofOtherCause(reading: Reading, codes: CodeSet, code: string, spans: readonly Span[]): string | undefined {
+  const isSaid = spans.some(({ start, end }) =>
+    INDUCED.test(reading.text.slice(Math.max(0, start - 30), Math.min(reading.text.length, end + 60))),
+  );
+  const other = code.replace(/^M80\.0/, 'M80.8');
+  return isSaid && codes.isValid(other) ? other : undefined;
 }
 
 /** `Known osteoporosis - fragility fracture per endocrine`: said of the fractures wherever they are named. */

@@ -170,10 +170,14 @@ const OPEN = { complete: false, missing: ['type'] as Candidate['missing'] };
  * asked for, since Z86.73 is for a stroke without deficits (OG I.C.9.d.3).
  */
 function isOfThisStay(reading: Reading, strokes: readonly Candidate[]): boolean {
-  if (strokes.some(({ code }) => /^(?:Z|G45)/.test(code))) return false;
-  const isCalledAcute = strokes.some(({ spans }) =>
-    spans.some(({ start, end }) => ACUTE.test(reading.text.slice(Math.max(0, start - 12), end))),
+  // `Acute stroke on 5/20. Stroke 2018 without deficits.`: said of the other one.
+  const acute = strokes.filter(
+    ({ code, spans }) =>
+      /^I6/.test(code) && spans.some(({ start, end }) => ACUTE.test(reading.text.slice(Math.max(0, start - 12), end))),
   );
+  const isCalledAcute = acute.length > 0;
+  if (isCalledAcute) return acute.every((one) => leavesDeficits(reading, one));
+  if (strokes.some(({ code }) => /^(?:Z|G45)/.test(code))) return false;
   return (isCalledAcute || isIn(reading, TREATED_NOW)) && !isIn(reading, LEFT_NOTHING);
 }
 

@@ -65,6 +65,8 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^I49\.9$|^R00/, /^I4[4-9]/],
   [/^E66\.9$/, /^E66/],
   [/^E66\.01$/, /^E66\.(?:813|2$)/],
+  // Excludes1 at D61.81: pancytopenia with aplastic anemia.
+  [/^D61\.81/, /^D61\.(?:[0-39]|89)/],
   [/^I25\.9$/, /^I2[0-5]/],
   [/^I42\.9$/, /^I42|^I25\.5/],
   [/^M48\.0[08]?$|^M48\.00$/, /^M48/],
@@ -210,7 +212,7 @@ function categoryOf(code: string): string {
 function isVaguer(codes: CodeSet, vague: Candidate, specific: Candidate): boolean {
   if (vague.code === specific.code) return false;
   if (!vague.complete && vague.competing.length === 0 && specific.code.startsWith(vague.code)) return true;
-  if (!specific.complete) return false;
+  if (!specific.complete || (vague.code.startsWith('D61') && specific.code.startsWith('D61.81'))) return false;
   const [a, b] = [vague.code, specific.code];
   if (siblingConflict(codes, a, b) !== undefined) return true;
   // `Right hip fracture`, then `femoral neck fracture`: one break, and its side.

@@ -193,7 +193,7 @@ const MOVED_ON =
 /** `Anxiety about falling`: a worry over something, and no disorder. */
 const isWorryAbout: Misreading = {
   of: /^F41\.9$/,
-  is: ({ own }) => /^\s*(?:re\b:?|about|regarding|over)\s/i.test(own),
+  is: ({ own }) => /^\s*(?:(?:re\b:?|about|regarding|over)\s|levels?\b)/i.test(own),
 };
 
 /** `Health anxiety`, `exam anxiety`: kinds that the unspecified disorder is not. */

@@ -1,3 +1,6 @@
+import { pattern } from '../../pattern.ts';
+import { isIn } from '../reading/find.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { SectionName } from '../reading/section-name.ts';
 
 /** What tests show in many who have no complaint of it: worn joints, leaking valves, cysts, old infarcts. */
@@ -28,5 +31,26 @@ export function isTestFinding(code: string, section: SectionName, before: string
     (TEST.test(before) || BY_TEST.test(own)) &&
     !HAS_IT.test(before) &&
     !MATTERS.test(words)
+  );
+}
+
+/** The headings that a report of images has, and a note of a visit has not. */
+const OF_IMAGES = pattern('i')`
+  (?:^|\n)\s*(?:exam(?:ination)?|study|procedure)\s*:\s*(?:\w+ ){0,3}(?:
+    CT|CTA|MRI?|MRA|x-?rays?|radiographs?|ultrasound|chest|PET|DEXA|echo\w*|mammogra\w*|doppler
+  )\b
+`;
+const READ_OUT = /(?:^|\n)\s*(?:technique|comparison|findings|interpretation|impression)\s*:/i;
+const OF_A_VISIT =
+  /(?:^|\n)\s*(?:HPI|history of present illness|physical exam\w*|medications?|plan|PMH|past medical history|vital signs?|subjective|chief complaint)\s*:/i;
+
+/** Whether a note is a report of images, in which what is worn or grown is found by the way, whatever its impression lists (OG III.B). */
+export function isSeenOnImages(reading: Reading, code: string, words: string): boolean {
+  return (
+    INCIDENTAL.test(code) &&
+    !MATTERS.test(words) &&
+    isIn(reading, OF_IMAGES) &&
+    isIn(reading, READ_OUT) &&
+    !isIn(reading, OF_A_VISIT)
   );
 }

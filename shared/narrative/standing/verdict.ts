@@ -17,7 +17,7 @@ import { isTakenBack } from './taken-back.ts';
 import { isQuoted, isTalkedOf } from './talked-of.ts';
 import { isOnlyTaught } from './taught.ts';
 import { isOfTaughtList } from './taught-list.ts';
-import { isTestFinding } from './test-findings.ts';
+import { isSeenOnImages, isTestFinding } from './test-findings.ts';
 import { isOnlyThought } from './thought-of.ts';
 import { isToCome } from './to-come.ts';
 import { isDoneWith } from './treated.ts';
@@ -202,6 +202,7 @@ function isAnotherThing({ reading, condition: { code, sentence }, about, words }
   const { first, last, before, own } = about;
   return (
     isTestFinding(code, sentence.section.name, before, reading.text.slice(first, last + 20), own) ||
+    isSeenOnImages(reading, code, words) ||
     isMisread(code, words, before, own) ||
     (code === 'Z93.1' && /^(?:tube|enteral) feed|^feeding tube/i.test(words) && isIn(reading, NASAL))
   );

@@ -88,10 +88,21 @@ function first(
       continue;
     if (code === 'Z79.891' && FOR_DEPENDENCE.test(sentenceOf(reading, index))) continue;
     if (OTHERS.test(clause)) continue;
+    if (STAY_ONLY.test(word) && isOfCourse(reading, index)) continue;
     if (isGivenUpLater(reading, pattern, word, index)) continue;
     return ofDrug(reading, code, index, index + word.length);
   }
   return undefined;
+}
+
+/** What is injected in a hospital, and stopped there as a rule. */
+const STAY_ONLY = /^(?:heparin|enoxaparin|lovenox|fondaparinux|arixtra|dalteparin|fragmin|insulin)/i;
+const GOES_ON = /\b(?:discharg\w*|d\/c|home|continu\w*|resum\w*|bridg\w*|long[- ]term|chronic\w*|transition\w*)\b/i;
+
+/** `Hospital course: he was given enoxaparin`: of the stay, where its sentence says nothing of going on. */
+function isOfCourse({ text, ...reading }: Reading, at: number): boolean {
+  const sentence = sentenceAt({ text, ...reading }, at);
+  return sentence?.section.name === 'course' && !GOES_ON.test(text.slice(sentence.start, sentence.end));
 }
 
 /** `Dexamethasone 2 mg daily, unable to taper further`: told behind the comma. */
@@ -206,6 +217,12 @@ function forDiabetes(reading: Reading): Candidate[] {
     )
       continue;
     const code = DIABETES_CODES[kind];
+    if (
+      code === 'Z79.4' &&
+      (/^ (?:drip|gtt|infusion)\b/i.test(reading.text.slice(index + word.length, index + word.length + 12)) ||
+        (/^insulin/i.test(word) && isOfCourse(reading, index)))
+    )
+      continue;
     if (code === 'Z79.4' && OF_THE_STAY.test(clause) && isInHospital(reading)) continue;
     added.set(code, ofDrug(reading, code, index, index + word.length));
   }

@@ -98,6 +98,8 @@ N80.9: endometriosis
 N95.2: atrophic vaginitis; vaginal atrophy; postmenopausal atrophic vaginitis
 N76.0: vaginitis; bacterial vaginosis
 N93.9: abnormal uterine bleeding; vaginal bleeding
+E89.40: (surgical|postsurgical|postprocedural|surgically induced|post surgical) menopause; asymptomatic (surgical|postprocedural) menopause
+E89.41: symptomatic (surgical|postsurgical|postprocedural) menopause; (surgical|postsurgical|post surgical|surgically induced) menopause with (symptoms|hot flashes|hot flushes|flushing|vasomotor symptoms|night sweats)
 N95.0: postmenopausal bleeding
 N83.20: ovarian cyst
 D25.9: uterine fibroids; fibroid uterus; uterine leiomyoma

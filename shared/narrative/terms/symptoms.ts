@@ -38,7 +38,7 @@ R06.89: respiratory insufficiency; abnormal breathing
 R06.03: acute respiratory distress; respiratory distress
 R06.6: hiccups; hiccough
 R06.3: cheyne stokes [respiration|respirations|breathing]
-R03.0: elevated blood pressure reading [without diagnosis of hypertension]; elevated blood pressure without diagnosis of hypertension; white coat hypertension
+R03.0: elevated blood pressure reading [without diagnosis of hypertension]; elevated blood pressure without diagnosis of hypertension; white coat hypertension; borderline hypertension; borderline high blood pressure; blood pressure borderline
 R03.1: low blood pressure reading
 R01.1: cardiac murmur; heart murmur; systolic murmur
 R94.31: abnormal ekg; abnormal ecg; abnormal electrocardiogram

@@ -125,6 +125,9 @@ export const POSSIBLE: readonly TriggerList[] = [
       |needs excluding|must be excluded|should be excluded|needs to be ruled out|must be ruled out
     `,
   },
+  // `CHF v COPD`
+  { kind: 'possible', side: 'before', reach: 4, list: 'closed', phrases: 'v' },
+  { kind: 'possible', side: 'after', reach: 4, list: 'closed', phrases: 'v' },
   // `PAD, DVT, gout less likely`: what a list of thoughts ends in is said of all of them.
   { kind: 'possible', side: 'after', reach: 10, list: 'all', phrases: 'less likely|also possible|all possible' },
   // `Mass, likely carcinoma` says nothing of the mass: alone they speak of what is before them only where nothing follows.
@@ -161,7 +164,8 @@ export const CERTAIN: readonly TriggerList[] = [
       |question answered|question re|question on|question were|all question|any question|as soon as possible
       |if possible|when possible|not possible|where possible|as possible|as much as possible
       |as tolerated if possible|consistent with prior|consistent with previous|consistent with last|suspected abuse
-      |potential for|rehab potential|potential is
+      |potential for|rehab potential|potential is|stage v|factor v|grade v|type v|class v|axis v|cn v|nerve v|lead v
+      |group v|level v|part v|phase v|category v|nyha v|ckd v|iv v|i v|number v|gfr v|mallampati v
     `,
   },
 ];

@@ -92,8 +92,38 @@ export const DOUBTED_IN_CHARTS: Readonly<Record<string, Said>> = {
     ['Vitals: SpO2 93% on 2 L nasal cannula.\nAssessment: COPD.', 'J44.9 Z99.81'],
     ['Assessment: CAD.\nMedications: aspirin 81 mg daily', 'I25.10 Z79.82'],
   ],
+  'what a drug brought about': [
+    ['Assessment: post-transplant diabetes mellitus due to tacrolimus.', 'E09.9 T45.1X5D Z79.621'],
+    ['Assessment: diabetes after transplant.', 'E13.9'],
+    ['Assessment: steroid-induced osteoporosis with compression fracture of L2.', 'M80.88XD T38.0X5D'],
+    ['Assessment: osteoporosis with compression fracture of L2.', 'M80.08XD'],
+    ['Assessment: pancytopenia. Aplastic anemia.', 'D61.9'],
+  ],
+  'drugs of a stay': [
+    ['Hospital course: he was given enoxaparin and an insulin drip.\nAssessment: type 2 diabetes.', 'E11.9'],
+    ['Hospital course: he was discharged home on enoxaparin.\nAssessment: gout.', 'M10.9 Z79.01'],
+    ['Assessment: type 2 diabetes on insulin.', 'E11.9 Z79.4'],
+  ],
+  'a report of images': [
+    [
+      'EXAM: CT chest.\nTECHNIQUE: without contrast.\nFINDINGS: no infiltrate.\nIMPRESSION:\n1. Coronary calcification.\n2. Degenerative changes of the spine.\n3. Cardiomegaly.\n4. Hiatal hernia.',
+      '',
+    ],
+    ['Impression: hiatal hernia, cardiomegaly.', 'I51.7 K44.9'],
+  ],
+  'nearly, and of its own code': [
+    ['Assessment: borderline hypertension.', 'R03.0'],
+    ['Assessment: surgical menopause.', 'E89.40'],
+    ['Assessment: surgical menopause with hot flashes.', 'E89.41'],
+  ],
+  'two kinds of failure, and which': [
+    ['Assessment: CHF v COPD exacerbation.', ''],
+    ['Assessment: factor V Leiden. Chronic kidney disease, stage V.', 'D68.51 N18.5'],
+  ],
   'a stroke that left nothing': [
     ['PMH: right hemisphere stroke 2019 with left hemiparesis. The stroke symptoms resolved.', 'Z86.73'],
     ['PMH: stroke 2019 with left hemiparesis.', 'I69.354'],
+    // What the stroke of this stay left is asked for; the old one left nothing.
+    ['Assessment: acute ischemic stroke on 5/20. History of stroke 2018 without residual deficits.', ''],
   ],
 };
