@@ -339,6 +339,11 @@ describe('HTML as text', () => {
       '<span style="font-family:Wingdings">þ</span> Dyspnea <font face="Wingdings 2">&#xF06F;</font> Edema <font face="wingdings">¨</font> Pain',
       '[x] Dyspnea [ ] Edema [ ] Pain',
     ],
+    [
+      'words in that font are words, and so is what only falls back on it',
+      '<p style="font-family:Wingdings">Quoted</p><p style="font-family:Arial,Wingdings">ox</p>',
+      'Quoted\n\nox',
+    ],
     ['an area of text', '<textarea rows="3">Needs help with stairs</textarea>', 'Needs help with stairs'],
   ])('%s', (_, html, text) => {
     expect(htmlToText(html)).toBe(text);
