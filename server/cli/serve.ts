@@ -20,25 +20,46 @@ patient data) goes to standard error. Ends on Ctrl-C or SIGTERM after the reques
                   LINTEL_BEHIND_TLS=yes
   --home FOLDER   registered endpoints and imported tables; default $LINTEL_HOME, else ~/.lintel
 
-Variables: LINTEL_PORT, LINTEL_HOST, LINTEL_HOME, LINTEL_ENDPOINTS (registry file),
-LINTEL_CDS_CLIENTS (registry of CDS Hooks clients; default cds-clients.json in the home folder), LINTEL_TOKENS, LINTEL_TOKENS_FILE,
-LINTEL_ORIGINS (browser origins that may call, such as chrome-extension://ID), LINTEL_BEHIND_TLS, LINTEL_BODY_LIMIT,
-LINTEL_TIMEOUT (milliseconds), LINTEL_POLICY (coding policy, the file of lintel check --policy), LINTEL_HEALTH_HOME (the
-program that the panel shows: PROFILE, or TENANT=PROFILE; …), LINTEL_LOG (info or
-silent), LINTEL_PUBLIC_URL (where browsers reach the service, for sign-ins at EHRs), LINTEL_DATABASE (sqlite:PATH or
-postgres://…; default lintel.db in the home folder), LINTEL_KEYS_FILE (keys of sealed columns), LINTEL_AUDIT
-(required, or off on this machine only), LINTEL_RETENTION_DAYS (days that ended sign-ins stay in the database; default
-0), LINTEL_STOP_WAIT (milliseconds for what is under way when it is told to stop; default 30000), LINTEL_RATE_LIMIT and
-LINTEL_TENANT_RATE_LIMIT (requests a minute; default 600 and 6000, 0 for none), LINTEL_SIGN_IN_RATE_LIMIT (sign-ins a minute
-begun from one address; default 300), LINTEL_OPEN_SIGN_INS and LINTEL_SOURCE_OPEN_SIGN_INS (begun and not ended, of a tenant
-and from one address; default 10000 and 2000), LINTEL_PROXIES (addresses and networks of the proxies in front, whose
-X-Forwarded-For is believed), LINTEL_METRICS_TOKEN, LINTEL_METRICS_TENANTS,
-OTEL_EXPORTER_OTLP_ENDPOINT (a collector of traces; server/deploy/README.md), OTEL_SERVICE_NAME, OTEL_SDK_DISABLED.
+Variables. Where it is reached, and by whom:
+  LINTEL_PORT, LINTEL_HOST, LINTEL_HOME   as the options
+  LINTEL_PUBLIC_URL             where people's browsers reach the service, for sign-ins
+  LINTEL_BEHIND_TLS             yes: a TLS proxy stands in front
+  LINTEL_PROXIES                addresses and networks of the proxies in front, whose X-Forwarded-For is believed
+  LINTEL_ORIGINS                browser origins that may call, such as chrome-extension://ID, separated by commas
+  LINTEL_TOKENS_FILE, LINTEL_TOKENS   tokens of programs; a line of the file may say more: TOKEN role=coder tenant=valley
+  LINTEL_ENDPOINTS              the registry of FHIR servers; default endpoints.json in the home folder
+  LINTEL_CDS_CLIENTS            the registry of CDS Hooks clients; default cds-clients.json in the home folder
 
-People: LINTEL_OIDC_ISSUER, LINTEL_OIDC_CLIENT_ID, LINTEL_OIDC_SECRET_FILE or LINTEL_OIDC_SECRET, LINTEL_OIDC_ROLES
-(GROUP=role parts, separated by semicolons), LINTEL_OIDC_GROUPS_CLAIM, LINTEL_OIDC_SCOPES, LINTEL_OIDC_PROMPT,
-LINTEL_OIDC_TENANT or LINTEL_OIDC_TENANT_CLAIM, LINTEL_SMART_ROLE (the role of people who sign in at their EHR). A line of the tokens file may
-say more: TOKEN role=coder tenant=valley. server/people/README.md and server/deploy/README.md say how.
+People who sign in (server/people/README.md):
+  LINTEL_OIDC_ISSUER, LINTEL_OIDC_CLIENT_ID   the identity provider, and the service's name there
+  LINTEL_OIDC_SECRET_FILE, LINTEL_OIDC_SECRET   its secret
+  LINTEL_OIDC_ROLES             GROUP=role parts, separated by semicolons
+  LINTEL_OIDC_GROUPS_CLAIM, LINTEL_OIDC_SCOPES, LINTEL_OIDC_PROMPT   how the provider is asked, and names groups
+  LINTEL_OIDC_TENANT, LINTEL_OIDC_TENANT_CLAIM   whose people they are: one tenant, or the claim that names it
+  LINTEL_SMART_ROLE             the role of people who sign in at their EHR; default clinician
+
+What it answers:
+  LINTEL_POLICY                 the coding policy, the file of lintel check --policy
+  LINTEL_HEALTH_HOME            the program that the panel shows: PROFILE, or TENANT=PROFILE; …
+
+What it keeps and writes:
+  LINTEL_DATABASE               sqlite:PATH or postgres://…; default lintel.db in the home folder
+  LINTEL_KEYS_FILE              the keys of sealed columns
+  LINTEL_AUDIT                  required (default), or off on this machine only
+  LINTEL_RETENTION_DAYS         days that ended sign-ins stay in the database; default 0
+  LINTEL_LOG                    info (default) or silent
+  LINTEL_METRICS_TOKEN          the token that /metrics asks for
+  LINTEL_METRICS_TENANTS        yes: tenants are told apart there
+  OTEL_EXPORTER_OTLP_ENDPOINT   a collector of traces (server/deploy/README.md); also OTEL_SERVICE_NAME, OTEL_SDK_DISABLED
+
+Limits (0 of requests a minute and of sign-ins is none):
+  LINTEL_BODY_LIMIT             bytes of one request; default 33554432, at least 1024
+  LINTEL_TIMEOUT                milliseconds for one request; default 30000, at least 100
+  LINTEL_STOP_WAIT              milliseconds for requests under way when it is told to stop; default 30000
+  LINTEL_RATE_LIMIT, LINTEL_TENANT_RATE_LIMIT   requests a minute of one caller and of one tenant; default 600 and 6000
+  LINTEL_SIGN_IN_RATE_LIMIT     sign-ins a minute begun from one address; default 300
+  LINTEL_OPEN_SIGN_INS, LINTEL_SOURCE_OPEN_SIGN_INS   sign-ins begun and not ended, of a tenant and from one address;
+                                default 10000 and 2000
 
 Example:
   lintel serve --port 0`,
