@@ -131,9 +131,8 @@ export function columnHeads(below: Element): Element[] {
   return above.flatMap(({ cell, row }) => (row === first || cell.matches(HEADS) ? [cell] : []));
 }
 
-export function tableOf(el: Element): Element | null {
-  return around(el, TABLE);
-}
+/** The table or grid around an element, or that it is. Asked of each cell for each cell below it. */
+export const tableOf = once((el: Element): Element | null => around(el, TABLE));
 
 export function rowsOf(table: Element): Element[] {
   const { rows } = table as HTMLTableElement;
@@ -164,11 +163,11 @@ export function rowBelow(
 }
 
 /** Where the cell around an element stands. */
-function spanOf(el: Element): Span | undefined {
+const spanOf = once((el: Element): Span | undefined => {
   const table = tableOf(el);
   const cell = around(el, CELL);
   return table && cell ? gridOf(table).get(cell) : undefined;
-}
+});
 
 const gridOf = once((table: Element): Map<Element, Span> => {
   const columns = new Map<Element, Span>();

@@ -129,22 +129,25 @@ function pageOf(table: Element, places: readonly Place[], look: Look): 'part' | 
   }
   const rows = rowsOf(table);
   const around = [rows[0], rows.at(-1), table.nextElementSibling, parentOf(table)?.nextElementSibling];
-  const numbered = around.map(pageInNumbers).find(Boolean);
-  if (numbered) return numbered;
-  const behind = [table, parentOf(table)].flatMap((box) => box?.nextElementSibling ?? []);
-  const buttons = behind.flatMap((el) => [el, ...allIn(el, '*')].slice(0, 20));
-  if (buttons.some((el) => el.matches('[aria-current=page],.active,.current') && Number(textIn(el)) > 1)) return 'part';
-  if (buttons.some((el) => el.matches('button,a,[role=button]') && look.showsMore.test(textIn(el)))) return 'more';
+  return around.map((el) => pageInNumbers(el, look)).find(Boolean);
 }
 
 const MOST_IN_PAGER = 60;
+const CURRENT = '[aria-current=page],.active,.current';
 
-/** Which part a row of page numbers says that this is: all of them are links but that of the page that is shown. */
-function pageInNumbers(el: Element | null | undefined): 'part' | 'more' | undefined {
-  const all = allIn(el, '*').slice(0, MOST_IN_PAGER);
+/**
+ * Which part a row of page numbers, or a button that shows more, says that this is. The page that is shown is marked, or all others
+ * are links.
+ */
+function pageInNumbers(el: Element | null | undefined, { showsMore }: Look): 'part' | 'more' | undefined {
+  const all = el ? [el, ...allIn(el, '*')].slice(0, MOST_IN_PAGER) : [];
   const leaves = all.filter((each) => !each.firstElementChild && textIn(each) !== '');
-  const [links, plain] = [true, false].map((is) => leaves.filter((each) => (each.closest('a,button') !== null) === is));
-  const [page, another] = (plain ?? []).map((each) => Number(textIn(each)));
-  if (!page || another !== undefined || !links?.some((link) => Number(textIn(link)) > 0)) return undefined;
-  return page > 1 ? 'part' : 'more';
+  const isLink = (each: Element): boolean => each.closest('a,button,[role=button]') !== null;
+  const pages = leaves.filter(isLink).map((each) => Number(textIn(each)));
+  const [only, another] = leaves.filter((each) => !isLink(each));
+  const marked = all.find((each) => each.matches(CURRENT) && Number(textIn(each)) > 0);
+  const page = Number(textIn(marked ?? (another || !pages.some((number) => number > 0) ? null : only)));
+  if (page > 1) return 'part';
+  const isMore = !el?.matches(ROW) && all.some((each) => isLink(each) && showsMore.test(textIn(each)));
+  return isMore || (page === 1 && pages.some((number) => number > 1)) ? 'more' : undefined;
 }
