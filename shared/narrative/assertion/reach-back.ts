@@ -7,6 +7,7 @@ import { STOPS } from './triggers/stops.ts';
 /** Words that end the reach of every cue. */
 export const ANYWHERE = phraseTable(STOPS);
 
+/** Whether a word joins the parts of a list. */
 export function isJoin(word: string | undefined): boolean {
   return word === 'and' || word === 'or' || word === '&';
 }

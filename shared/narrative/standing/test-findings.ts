@@ -36,13 +36,13 @@ export function isTestFinding(code: string, section: SectionName, before: string
 
 /** The headings that a report of images has, and a note of a visit has not. */
 const OF_IMAGES = pattern('i')`
-  (?:^|\n)\s*(?:exam(?:ination)?|study|procedure)\s*:\s*(?:\w+ ){0,3}(?:
+  (?:^|\n)[^\S\n]{0,8}(?:exam(?:ination)?|study|procedure) ?: {0,3}(?:\w{1,20} ){0,3}(?:
     CT|CTA|MRI?|MRA|x-?rays?|radiographs?|ultrasound|chest|PET|DEXA|echo\w*|mammogra\w*|doppler
   )\b
 `;
-const READ_OUT = /(?:^|\n)\s*(?:technique|comparison|findings|interpretation|impression)\s*:/i;
+const READ_OUT = /(?:^|\n)[^\S\n]{0,8}(?:technique|comparison|findings|interpretation|impression) ?:/i;
 const OF_A_VISIT =
-  /(?:^|\n)\s*(?:HPI|history of present illness|physical exam\w*|medications?|plan|PMH|past medical history|vital signs?|subjective|chief complaint)\s*:/i;
+  /(?:^|\n)[^\S\n]{0,8}(?:HPI|history of present illness|physical exam\w*|medications?|plan|PMH|past medical history|vital signs?|subjective|chief complaint) ?:/i;
 
 /** Whether a note is a report of images, in which what is worn or grown is found by the way, whatever its impression lists (OG III.B). */
 export function isSeenOnImages(reading: Reading, code: string, words: string): boolean {

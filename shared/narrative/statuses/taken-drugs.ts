@@ -77,6 +77,7 @@ const DOSED =
 /** Teaching and instructions, allergies, and what is denied or was, show no use. */
 const NO_USE: ReadonlySet<string> = new Set(['teaching', 'allergies', 'family-history', 'immunizations', 'goals']);
 
+/** Whether the mention of a drug says that the patient takes it: not denied, given up, wished for or somebody else’s. */
 export function isTaken(reading: Reading, start: number, end: number): boolean {
   if (NOT_BEGUN.test(reading.text.slice(end, end + 100)) || DONE.test(reading.text.slice(end, end + 50))) return false;
   const sentence = sentenceAt(reading, start);
