@@ -2,6 +2,7 @@
 
 /** Characters of one document: some sixty pages. */
 export const LONGEST_DOCUMENT = 200_000;
+/** Documents that somebody added. */
 export const MOST_DOCUMENTS = 40;
 /** Characters of an OASIS XML file: one assessment has some 40,000. */
 export const LONGEST_OASIS = 1_000_000;

@@ -3,6 +3,7 @@ import { dayOfPage } from './day.ts';
 import { type FrameState, textOf } from './frames.ts';
 import type { PageChartBuilder } from './page-chart.ts';
 
+/** A patient as a chart holds one. */
 export type PagePatient = NonNullable<Chart['patient']>;
 
 /** The patient that one frame names, as far as it says so without contradicting itself. */

@@ -16,6 +16,7 @@ export function pageNotesFor({ notes, decided }: PageChart, seesGroup: boolean):
   });
 }
 
+/** What the panel says of a whole tab, where something keeps Lintel from answering as it should. */
 export const POLICY_FAULT = 'the agency’s coding policy cannot be used, and the rules run without it';
 export const HELD_BACK =
   'the page turned to another patient, and a part of it still shows what it showed before: that part is not used until it changes';

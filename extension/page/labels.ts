@@ -71,6 +71,7 @@ export function textWithoutControls(el: Element): string {
 /** Where forms keep the names of their fields, in the order in which they are believed: many frameworks bind a field by one of their own. */
 const NAMES = ['name', 'id', 'formcontrolname', 'ng-model', 'data-field', 'data-name'];
 
+/** The names that a form gives a field, in that order. */
 export function namesOf(el: Element): string[] {
   return NAMES.map((key) => attr(el, key)).filter((name) => name !== '' && name.length <= 200);
 }

@@ -262,6 +262,7 @@ const indexed = once(
   }),
 );
 
+/** The index of a lexicon’s items, made once. */
 export function indexOf({ items }: Lexicon): Index {
   return indexed(items);
 }

@@ -20,6 +20,7 @@ const MOST_NODES = 80_000;
 const STEP = 64;
 const LONGEST_RUN = 600;
 
+/** Whether a kind of control is ticked and not filled in. */
 export function isBox(kind: string): kind is 'radio' | 'checkbox' {
   return kind === 'radio' || kind === 'checkbox';
 }
@@ -198,7 +199,7 @@ export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind |
   // One that opens a list in front of the page is named by its question and its answer.
   if (isNamedByAnswer(el)) return 'combobox';
   // Some keep the key of what they show in a field of theirs, out of sight.
-  if (opens && !el.querySelector('input:not([style*=none],[tabindex="-1"]),select,textarea')) return 'combobox';
+  if (opens && !el.querySelector(':is(input,select):not([style*=none],[tabindex="-1"]),textarea')) return 'combobox';
   return isLine(el) ? 'text' : undefined;
 }
 

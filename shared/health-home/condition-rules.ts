@@ -80,4 +80,5 @@ export const CONDITION_RULES = [
 /** Two hospital stays or two ED visits within six months: from encounters, not from codes. */
 export const UTILISATION = 'RISK_UTILISATION';
 
+/** A class of conditions or of use, as profiles name it. */
 export type ClassId = (typeof CONDITION_RULES)[number]['class'] | typeof UTILISATION;

@@ -13,6 +13,7 @@ export interface FunctionShown {
   thresholds: (Thresholds & { authority: Authority }) | undefined;
 }
 
+/** One item of the functional score as the card shows it. */
 export interface FunctionItem {
   item: string;
   name: string;
