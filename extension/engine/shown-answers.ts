@@ -146,7 +146,7 @@ function tickedOf(lines: readonly string[]): string[] | undefined {
 
 /** What a page may write before an answer. */
 const LEAD =
-  /^[\u2192\u2794\u279c\u25b6\u25ba\u00bb>]\s*|^(?:(?:selected )?(?:response|answer|code|value)|selected)\s*:\s*/i;
+  /^[\u2192\u2794\u279c\u25b6\u25ba\u00bb>]\s*|^(?:(?:selected |enter )?(?:response|answer|code|value)|selected)\s*:\s*/i;
 /** Signs behind an answer that a row can be opened, moved or edited. */
 const HANDLE = /\s[\u203a\u00bb>\u25b8\u25b6\u25ba\u22ee\u270e\u270f]$/;
 

@@ -4,6 +4,7 @@ import { ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { ENTRY, isHeaded, styleOf } from './list-cells.ts';
 import type { Look } from './look.ts';
+import { wordsOf } from './names.ts';
 import { allIn, attr, once, textIn, tidy, upFrom } from './nodes.ts';
 import { isTicked } from './questions.ts';
 import { codesIn } from './read.ts';
@@ -58,6 +59,7 @@ export function isGone(el: Element, row: Element, list: ListSpec, look: Look): b
   return (
     allIn(row, STRUCK).some((part) => !isReplaced || !el.contains(part)) ||
     isStruck(el, row, isReplaced) ||
+    wordsOf(attr(row, 'class')).some((word) => /^(?:del(?:et(?:ed|ion))?|removed)$/.test(word)) ||
     kindsOf(row, look).some((says) => gone.test(says)) ||
     groupOf(row)
       .split(/\s*(?:[/&,]|\band\b)\s*/)

@@ -105,9 +105,11 @@ function partsBeside(run: Run, look: Look): Part[] {
   const term = run.el.closest('dt');
   const [box, begin] = boxBeside(run, term, look);
   if (!box) return [];
-  // In a box of several titles, only lines with the signs of their boxes are plainly the answers of the one before them.
+  // In a box of several titles, only lines with the signs of their boxes, or behind `Enter Code:`, are plainly the answers
+  // of the one before them.
   const isShared = !term && !box.matches(ROW) && (within.get(box)?.length ?? 0) > 1;
-  if (isShared && /^\w/.test(runAt(look, begin)?.text ?? '') && !arePairs(box, look)) return [];
+  const [lead = ''] = (runAt(look, begin)?.text ?? '').split(':');
+  if (isShared && /^\w/.test(lead) && !look.fillers.test(lead) && !arePairs(box, look)) return [];
   const parts = new Map<Element, Part>();
   for (let at = begin; parts.size < MOST_PARTS; at++) {
     const token = tokens[at];

@@ -35,9 +35,12 @@ const COLUMNS = {
 /** A line that was struck out or ended keeps its row on many pages. */
 const GONE =
   /^(?:not (?:active|current)|resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|refuted|unconfirmed|provisional|differential|(?:\w+ )?suggest(?:ed|ion)|proposed|entered in error|ruled out|rejected|declined|denied|not (?:accepted|supported)|cancell?ed|historical)(?:\W+(?:on )?\d[\d/.-]*)?$/i;
-/** Home health codes nothing that is only suspected: such a line speaks of one, and is none of the list. */
+/**
+ * Home health codes nothing that is only suspected: such a line speaks of one, and is none of the list. Nor is a line of a log, behind
+ * its day, or one that says who took it out.
+ */
 const UNSURE =
-  /^\W*(?:(?:\d{1,2}|[a-z])[.)]\s+)?(?:r\/o|rule[ -]?out|ruling out|suspected|possible|probable|likely|questionable)\b/i;
+  /^\W*(?:(?:\d{1,2}|[a-z])[.)]\s+)?(?:r\/o|rule[ -]?out|ruling out|suspected|possible|probable|likely|questionable)\b|^\W*\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\b(?:removed|deleted|replaced|taken out) (?:by|on|from|with)\b/i;
 const GONE_HEADS =
   /^(?:(?:effective|valid|active)\W+(?:to|thru|through|until)|end(?:ed)?|resol\w*|inactiv\w*|discontinu\w*|removed?|stop(?:ped)?|historical)(?:\W+(?:dt|date|on|as of|since))?$/i;
 

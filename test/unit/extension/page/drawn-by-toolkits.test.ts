@@ -31,6 +31,11 @@ readsShapes({
       reads: ['M1830=3', 'M1830=3'],
     },
     {
+      name: 'a list of nothing but the choice in the box that is drawn',
+      html: `<label id="l">M1830 Bathing</label><span role="combobox" aria-haspopup="listbox" aria-labelledby="l"><span>3 - ${BATHING[3]}</span><select style="display:none"><option value="3" selected>3 - ${BATHING[3]}</option></select></span>`,
+      reads: ['M1830=3'],
+    },
+    {
       name: 'a list of nothing but a word',
       html: '<label>M1830 Bathing <select><option>0-6 scale, loading…</option></select></label>',
       doubts: ['M1830'],

@@ -35,6 +35,29 @@ readsShapes({
       reads: ['dx/1=I50.22', 'dx/2=I10'],
     },
   ],
+  'what became of lines, and when': [
+    {
+      name: 'a log of changes, each behind its day',
+      html: '<h3>Diagnoses</h3><ul><li>11/02/2026 J44.9 put in by the coder</li><li>11/02/2026 J44.1 taken out by the coder</li><li>11/01/2026 J44.1 put in by the nurse</li></ul>',
+      doubts: ['dx/1', 'dx/2', 'dx/3'],
+    },
+    {
+      name: 'a line that was replaced keeps its place',
+      html: '<h3>Diagnoses</h3><ul><li>I50.22 Heart failure</li><li>J44.1 COPD, removed by K. Orr</li><li>I10 HTN</li></ul>',
+      reads: ['dx/1=I50.22', 'dx/3=I10'],
+      doubts: ['dx/2'],
+    },
+    {
+      name: 'rows that a comparison marks as taken out',
+      html: '<h3>Diagnoses</h3><table><tr><th>ICD-10 Code</th><th>Description</th></tr><tr><td>I50.22</td><td>Heart failure</td></tr><tr class="diff-del"><td>J44.1</td><td>COPD</td></tr><tr class="ins"><td>J44.9</td><td>COPD</td></tr></table>',
+      reads: ['dx/1=I50.22', 'dx/3=J44.9'],
+    },
+    {
+      name: 'a row of a class that only sounds like it',
+      html: '<h3>Diagnoses</h3><table><tr><th>ICD-10 Code</th><th>Description</th></tr><tr class="delta model"><td>I50.22</td><td>Heart failure</td></tr></table>',
+      reads: ['dx/1=I50.22'],
+    },
+  ],
   'a line that says so': [
     {
       name: 'a coder rejected it, or it is only suggested',

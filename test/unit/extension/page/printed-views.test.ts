@@ -8,6 +8,22 @@ const words = chosen.map((n) => `${n} - ${RISKS[n - 1]}`);
 const tick = (n: number, on: boolean): string => `${on ? '☒' : '☐'} ${n} - ${RISKS[n - 1]}`;
 
 readsShapes({
+  'the code behind its line of instruction': [
+    {
+      name: 'in a paragraph below each title',
+      html: '<div><p><b>(M1830)</b> Bathing: ability to wash the body</p><p>Enter Code: <u>3</u></p><p><b>(M1860)</b> Ambulation</p><p>Enter Code: <u>2</u></p></div>',
+      reads: ['M1830=3', 'M1860=2'],
+    },
+    {
+      name: 'nothing behind it',
+      html: '<div><p><b>(M1830)</b> Bathing</p><p>Enter Code: <u> </u></p><p><b>(M1860)</b> Ambulation</p><p>Enter Code: <u>2</u></p></div>',
+      reads: ['M1860=2'],
+    },
+    {
+      name: 'a range of what can be entered',
+      html: '<div><p><b>(M1830)</b> Bathing</p><p>Enter Code: 0-6</p><p><b>(M1860)</b> Ambulation</p><p>Enter Code: 0 to 6</p></div>',
+    },
+  ],
   'answers to tick, printed': [
     {
       name: 'numbers with commas',
