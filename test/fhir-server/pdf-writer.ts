@@ -17,17 +17,21 @@ export interface PdfPage {
   rotate?: number;
   /** What is typed into a field of a form, at its lower left corner. */
   field?: Words;
+  /** Fields and other annotations, each at its lower left corner: what its dictionary says of it, as written. */
+  widgets?: readonly { x: number; y: number; says: string }[];
 }
 
 export interface PdfOptions {
   /** A script that the document would run when it is opened. */
   script?: string;
+  /** Holds a form in XFA beside its pages. */
+  xfa?: boolean;
   /** Says that it is encrypted with a password that nobody knows. */
   encrypted?: boolean;
 }
 
 /** Writes a PDF 1.7, small and plain. */
-export function pdf(pages: readonly PdfPage[], { script, encrypted }: PdfOptions = {}): Buffer {
+export function pdf(pages: readonly PdfPage[], { script, encrypted, xfa }: PdfOptions = {}): Buffer {
   const objects: Buffer[] = [];
   const add = (text: string, stream?: Buffer): number => {
     const parts = stream
@@ -56,13 +60,21 @@ export function pdf(pages: readonly PdfPage[], { script, encrypted }: PdfOptions
       add(
         `<< /Type /Annot /Subtype /Widget /FT /Tx /T (note) /V (${escaped(field.text)}) /Rect [${field.x} ${field.y} ${field.x + 300} ${field.y + 14}] /F 4 /DA (/F1 10 Tf 0 g) >>`,
       );
+    const widgets = (page.widgets ?? []).map(({ x, y, says }) =>
+      add(
+        `<< /Type /Annot ${says.includes('/Subtype') ? '' : '/Subtype /Widget'} /F 4 /Rect [${x} ${y} ${x + 12} ${y + 12}] ${says} >>`,
+      ),
+    );
+    const annotations = [...(annotation ? [annotation] : []), ...widgets].map((one) => `${one} 0 R`).join(' ');
     const resources = `<< /Font << /F1 ${font} 0 R >> ${picture ? `/XObject << /Im1 ${picture} 0 R >>` : ''} >>`;
     return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 612 792] /Rotate ${page.rotate ?? 0} /Resources ${resources} /Contents ${content} 0 R ${annotation ? `/Annots [${annotation} 0 R]` : ''} >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 612 792] /Rotate ${page.rotate ?? 0} /Resources ${resources} /Contents ${content} 0 R ${annotations ? `/Annots [${annotations}]` : ''} >>`,
     );
   });
   const action = script === undefined ? '' : `/OpenAction << /S /JavaScript /JS (${escaped(script)}) >>`;
-  objects[catalog - 1] = Buffer.from(`<< /Type /Catalog /Pages ${tree} 0 R ${action} >>`, 'latin1');
+  const stream = Buffer.from('<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"></xdp:xdp>');
+  const form = xfa ? `/AcroForm << /Fields [] /XFA ${add(`<< /Length ${stream.length} >>`, stream)} 0 R >>` : '';
+  objects[catalog - 1] = Buffer.from(`<< /Type /Catalog /Pages ${tree} 0 R ${action} ${form} >>`, 'latin1');
   objects[tree - 1] = Buffer.from(
     `<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`,
   );

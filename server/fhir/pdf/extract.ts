@@ -1,6 +1,7 @@
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { fieldsOf } from './fields.ts';
 import { type PlacedText, textInLines } from './text-lines.ts';
 
 /** The text layer of a PDF and what of it could not be read, or why there is no text. No words of the document in either. */
@@ -39,12 +40,22 @@ export async function extractText(bytes: Uint8Array): Promise<PdfRead> {
   try {
     const document = await task.promise;
     if (await document.hasJSActions()) return { unreadable: 'it carries scripts' };
-    return await readPages(document);
+    const read = await readPages(document);
+    return 'text' in read && (await isStandIn(document, read.text)) ? { unreadable: IN_XFA } : read;
   } catch (error) {
     return { unreadable: whyNot(error) };
   } finally {
     await task.destroy().catch(() => {});
   }
+}
+
+const IN_XFA = 'it is a form that only its maker’s program shows (XFA)';
+
+/** Whether the page only says that the form is elsewhere in the file, in XFA, which is not read. */
+async function isStandIn(document: PDFDocumentProxy, text: string): Promise<boolean> {
+  if (!/^\s*Please wait\b/.test(text)) return false;
+  const { info } = await document.getMetadata();
+  return 'IsXFAPresent' in info && info.IsXFAPresent === true;
 }
 
 async function readPages(document: PDFDocumentProxy): Promise<PdfRead> {
@@ -114,29 +125,6 @@ function placedBy(
   ][turns];
   if (!shown || shown.along <= 0 || Math.abs(shown.across) > shown.along * 0.2) return undefined;
   return { x: shown.x, y: shown.y, height };
-}
-
-/** What was typed into the fields of a form: it is drawn by the field, not by the page. */
-async function fieldsOf(page: PDFPageProxy): Promise<PlacedText[]> {
-  if (page.rotate % 360 !== 0) return [];
-  const annotations: unknown[] = await page.getAnnotations({ intent: 'display' });
-  return annotations.flatMap((annotation) => {
-    const { fieldValue, rect, hidden } = annotation as { fieldValue?: unknown; rect?: unknown; hidden?: unknown };
-    if (typeof fieldValue !== 'string' || fieldValue.trim() === '' || hidden === true || !Array.isArray(rect))
-      return [];
-    const [x, bottom, right, top] = rect.map(Number);
-    if (x === undefined || bottom === undefined || right === undefined || top === undefined) return [];
-    const lines = fieldValue.split(/\r\n?|\n/);
-    const step = (top - bottom) / lines.length;
-    const height = Math.min(step, 12);
-    return lines.map((text, i) => ({
-      text,
-      x,
-      y: top - (i + 1) * step + (step - height) / 2 + height * 0.25,
-      width: Math.min(right - x, text.length * height * 0.5),
-      height,
-    }));
-  });
 }
 
 const PICTURES: ReadonlySet<number> = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject]);

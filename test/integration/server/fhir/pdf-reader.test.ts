@@ -35,6 +35,69 @@ describe('the text layer of a PDF', () => {
     expect(await read(bytes)).toEqual({ text: 'Reason for home health:  taxing effort to leave home', notes: [] });
   });
 
+  it('a box of a form is ticked or not, whatever its own words for that are', async () => {
+    const label = (y: number, text: string) => ({ x: 90, y, text });
+    const widgets = [
+      { x: 72, y: 698, says: '/FT /Btn /T (a) /V /Yes /AS /Yes' },
+      { x: 72, y: 678, says: '/FT /Btn /T (b) /V /Off /AS /Off' },
+      { x: 72, y: 658, says: '/FT /Btn /T (c) /AP << /N << /1 null /Off null >> >> /V /1 /AS /1' },
+      { x: 72, y: 638, says: '/FT /Btn /T (d)' },
+    ];
+    const words = [label(700, 'Dyspnea'), label(680, 'Edema'), label(660, 'Pain'), label(640, 'Falls')];
+    expect(await read(pdf([{ words, widgets }]))).toMatchObject({
+      text: expect.stringMatching(/^\[x\]\s+Dyspnea\s+\[ \]\s+Edema\s+\[x\]\s+Pain\s+\[ \]\s+Falls$/),
+    });
+  });
+
+  it('of a group of buttons the chosen one, of a list the words of what is chosen, and of a button to press nothing', async () => {
+    const group = (value: string, own: string) =>
+      `/Ff 49152 /Parent << /FT /Btn /Ff 49152 /T (g) /V /${value} >> /AP << /N << /${own} null /Off null >> >>`;
+    const words = [
+      { x: 90, y: 700, text: 'Yes' },
+      { x: 190, y: 700, text: 'No' },
+      { x: 72, y: 670, text: 'Gait:' },
+    ];
+    const widgets = [
+      { x: 72, y: 698, says: group('B', 'A') },
+      { x: 172, y: 698, says: group('B', 'B') },
+      { x: 120, y: 668, says: '/FT /Ch /Ff 131072 /T (l) /Opt [[(0) (steady)] [(1) (unsteady)]] /V (1)' },
+      { x: 300, y: 698, says: '/FT /Btn /Ff 65536 /T (p) /V (Print)' },
+    ];
+    expect(await read(pdf([{ words, widgets }]))).toMatchObject({
+      text: expect.stringMatching(/^\[ \]\s+Yes\s+\[x\]\s+No\s+Gait:\s+unsteady$/),
+    });
+  });
+
+  it('fields of a page that is shown turned stand where they are shown', async () => {
+    // Shown turned clockwise: up the page is to the right.
+    const draws = 'BT /F1 11 Tf 0 1 -1 0 100 60 Tm (Dyspnea) Tj ET BT /F1 11 Tf 0 1 -1 0 130 60 Tm (Edema) Tj ET';
+    const widgets = [
+      { x: 92, y: 40, says: '/FT /Btn /T (a) /AS /Yes' },
+      { x: 122, y: 40, says: '/FT /Btn /T (b) /AS /Off' },
+    ];
+    expect(await read(pdf([{ draws, widgets, rotate: 90 }]))).toMatchObject({
+      text: expect.stringMatching(/^\[x\]\s+Dyspnea\s+\[ \]\s+Edema$/),
+    });
+  });
+
+  it('a form in XFA whose page holds its words is read, and so is a note that begins with "Please wait"', async () => {
+    expect(await read(pdf([note('Seen today.')], { xfa: true }))).toMatchObject({ text: 'Seen today.' });
+    expect(await read(pdf([note('Please wait with the next visit.')]))).toMatchObject({
+      text: 'Please wait with the next visit.',
+    });
+  });
+
+  it('what was typed onto a page without fields is read; what was stuck to it is not', async () => {
+    const widgets = [
+      { x: 150, y: 718, says: '/Subtype /FreeText /DA (/F1 10 Tf 0 g) /Contents (cane, rests after ten feet)' },
+      { x: 72, y: 600, says: '/Subtype /Text /Contents (ask the office)' },
+    ];
+    const words = [{ x: 72, y: 720, text: 'Homebound:' }];
+    expect(await read(pdf([{ words, widgets }]))).toMatchObject({
+      text: expect.stringMatching(/^Homebound:\s+cane, rests after ten feet$/),
+    });
+  });
+
   it('a short note beside a letterhead’s small picture is text', async () => {
     const bytes = pdf([{ ...note('Wound healed, discharge from nursing.'), scan: [120, 60] }]);
     expect(await read(bytes)).toMatchObject({ text: 'Wound healed, discharge from nursing.' });
@@ -64,6 +127,11 @@ describe('what is no text is unreadable, with why', () => {
     ['an empty page', pdf([{}]), 'it holds no text'],
     ['an encrypted one', pdf([note('Seen today.')], { encrypted: true }), 'it is encrypted'],
     ['one with a script', pdf([note('Seen today.')], { script: 'app.alert(1)' }), 'it carries scripts'],
+    [
+      'a page that only says that the form is elsewhere in it',
+      pdf([note('Please wait... If this message is not replaced, your viewer cannot show this form.')], { xfa: true }),
+      'it is a form that only its maker’s program shows (XFA)',
+    ],
     ['a beginning and nothing else', Buffer.from('%PDF-1.7\n'), 'it is damaged or not whole'],
     ['something else', Buffer.from('Seen today.'), 'it is damaged or not whole'],
     ['no bytes', Buffer.alloc(0), 'it is damaged or not whole'],
