@@ -145,7 +145,7 @@ class CallerGoneError extends Error {
 }
 
 /**
- * Time for the whole request. A batch has none: it ends when its lines do, or when nothing comes for so long (main.ts).
+ * Time for the whole request. A batch has none: it ends when its lines do, or when nothing comes for so long (http-server.ts).
  * The adapter aborts with a text when a caller goes away, and Hono's `onError` only sees Errors.
  */
 const deadline = (ms: number) =>

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { PackError } from '../../shared/editions/pack.ts';
 import { ConfigError, DEFAULT_PORT, readConfig } from '../config.ts';
-import { StartError, startService } from '../main.ts';
+import { StartError } from '../http-server.ts';
+import { startService } from '../main.ts';
 import { faultOf } from '../observe/request-log.ts';
 import { StoreError } from '../store/database.ts';
 import { isArgumentsFault } from './arguments.ts';
