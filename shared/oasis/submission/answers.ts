@@ -60,8 +60,13 @@ function answerOf(named: ItemNamed, value: string): ReturnType<typeof readAnswer
   if (isDate && /^\d{8}$/.test(value)) return { ok: true, code: dayOf(value) };
   const isDiagnosis = named.item?.kind === 'diagnosis' || /_ICD$/.test(named.key);
   if (!isDate && !isDiagnosis && named.item === undefined) return { ok: true, code: oasisValue(named.key, value) };
-  // A code is filled up to its eight places with carets or blanks.
-  const text = isDiagnosis ? value.replace(/[\^\s]+$/, '').replace(/\.$/, '') : value;
+  // A code is filled up to its eight places with carets or blanks, behind it or before it.
+  const text = isDiagnosis
+    ? value
+        .replace(/^[\^\s]+/, '')
+        .replace(/[\^\s]+$/, '')
+        .replace(/\.$/, '')
+    : value;
   return readAnswer(named, { kind: 'text', text });
 }
 

@@ -192,7 +192,7 @@ describe('answers', () => {
   });
 
   it('six full lines of diagnoses may go on elsewhere', () => {
-    const full = { M1023_OTH_DIAG4_ICD: 'J44.9^^^', M1023_OTH_DIAG5_ICD: 'F32.A^^^' };
+    const full = { M1023_OTH_DIAG4_ICD: 'J44.9^^^', M1023_OTH_DIAG5_ICD: '^F32.A^^' };
     const { chart } = readOne(full);
     expect(chart.diagnoses).toHaveLength(6);
     expect(chart.looked).toEqual([]);
