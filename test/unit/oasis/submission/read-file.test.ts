@@ -195,6 +195,7 @@ describe('answers', () => {
     const full = { M1023_OTH_DIAG4_ICD: 'J44.9^^^', M1023_OTH_DIAG5_ICD: '^F32.A^^' };
     const { chart } = readOne(full);
     expect(chart.diagnoses).toHaveLength(6);
+    expect(chart.diagnoses.slice(4).map(({ code }) => code)).toEqual(['J44.9', 'F32.A']);
     expect(chart.looked).toEqual([]);
   });
 });
