@@ -23,7 +23,7 @@ export const HELD_BACK =
 export const NOTE_HELD_BACK =
   'a note still holds the words that it held for the patient before: it is not used until they are replaced';
 export const OVERLAY_STOPPED =
-  'overlay stopped: the page keeps taking the marks away; everything they said stands here';
+  'marks on the page stopped: the page keeps taking them away; everything they said stands here';
 export const NO_TABLES = 'the packaged tables could not be opened: install Lintel again';
 /** A fault of ours. What the page showed is in no message and no log. */
 export const NO_ANSWER = 'Lintel could not work this page out: a fault of its own, please report the kind of page';

@@ -158,6 +158,6 @@ export interface PanelView {
   site?: SiteShown;
   /** Set where the page shows a HIPPS of its own and the role may see one. */
   ehrHipps?: HippsComparison;
-  /** Plain sentences: what was seen and could not be used, `comorbidity rests on six diagnoses`, `overlay stopped`. */
+  /** Plain sentences: what was seen and could not be used, `comorbidity rests on six diagnoses`, `marks on the page stopped`. */
   notes: string[];
 }

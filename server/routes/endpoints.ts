@@ -59,5 +59,7 @@ async function chosen(house: House, c: Context<Env>, id: string | undefined): Pr
 }
 
 function noEndpoint(): Problem {
-  return new Problem(404, 'not-found', `there is no such endpoint; ${PATHS.endpoints} lists them`, { at: 'endpoint' });
+  return new Problem(404, 'not-found', `no FHIR server of that name is registered; ${PATHS.endpoints} lists them`, {
+    at: 'endpoint',
+  });
 }

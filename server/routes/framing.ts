@@ -22,7 +22,12 @@ export const framing = ({ rows }: Pick<Gateway, 'rows'>) =>
     const id = c.req.query(FRAME);
     const ancestors = (id && (await rows()).find((row) => row.id === id)?.frameAncestors) || [];
     if (ancestors.length === 0) {
-      if (isInFrame(c)) throw new Problem(403, 'forbidden', 'the panel is shown in no frame but those of an endpoint');
+      if (isInFrame(c))
+        throw new Problem(
+          403,
+          'forbidden',
+          'the panel is shown only in frames of pages that lintel endpoint add --frame names',
+        );
       return;
     }
     if (c.res.status !== 200) return;

@@ -41,7 +41,7 @@ export function healthRoutes(app: OpenAPIHono<Env>, { editions, packs, store, ga
   };
   app.openapi(healthz, (c) => c.json({ status: 'ok' as const }, 200));
   app.openapi(readyz, async (c) => {
-    if (editions.packs.length === 0) throw new Problem(503, 'exception', 'no packs are open');
+    if (editions.packs.length === 0) throw new Problem(503, 'exception', 'no tables are open');
     const wrong = await packs.wrong();
     if (wrong.length > 0) {
       // Names of our own files: nothing of a request or a patient.

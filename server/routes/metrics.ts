@@ -35,7 +35,7 @@ export function metricsRoutes(app: OpenAPIHono<Env>, { config, metrics }: House)
 function assertMayRead(c: Context<Env>, { host, publicUrl, behindTls, metrics: { token } }: Config): void {
   if (token !== undefined) {
     if (isHashOf(bearerOf(c) ?? '', s256(token))) return;
-    throw new Problem(401, 'login', 'the token of the metrics is needed', {
+    throw new Problem(401, 'login', 'the token of LINTEL_METRICS_TOKEN is needed', {
       at: 'Authorization',
       headers: { 'WWW-Authenticate': 'Bearer realm="lintel metrics"' },
     });

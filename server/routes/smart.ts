@@ -45,7 +45,9 @@ export function smartRoutes(app: OpenAPIHono<Env>, house: House): void {
     const query = parsed(startQuery, c.req.query());
     const endpoint = await gateway.endpoint(query.endpoint);
     if (!endpoint || !takesSignIns(endpoint)) {
-      throw new Problem(404, 'not-found', 'there is no such endpoint that people sign in to', { at: 'endpoint' });
+      throw new Problem(404, 'not-found', 'no FHIR server of that name is registered for people’s sign-in', {
+        at: 'endpoint',
+      });
     }
     return c.redirect(await begin(c, house, endpoint, begunBy(query, house.config.origins)), 302);
   });
@@ -125,7 +127,12 @@ async function endpointByIssuer({ gateway }: House, iss: string): Promise<Endpoi
   const endpoint = row && others.length === 0 ? await gateway.endpoint(row.id) : undefined;
   if (endpoint) return endpoint;
   throw row
-    ? new Problem(422, 'invalid', 'several endpoints have this iss: begin at /auth/start and name one', { at: 'iss' })
+    ? new Problem(
+        422,
+        'invalid',
+        'several FHIR servers are registered with this iss: begin at /auth/start and name one',
+        { at: 'iss' },
+      )
     : new Problem(403, 'forbidden', 'this FHIR server is not registered for launches', { at: 'iss' });
 }
 

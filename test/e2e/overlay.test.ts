@@ -288,7 +288,7 @@ describe('a hint', () => {
       new MutationObserver(takeAway).observe(document.documentElement, { childList: true });
       takeAway();
     });
-    await expect.poll(async () => (await panel.view())?.notes.join('; ')).toContain('overlay stopped');
+    await expect.poll(async () => (await panel.view())?.notes.join('; ')).toContain('marks on the page stopped');
     expect((await overlayOf(page)).marks).toEqual([]);
     expect((await panel.view())?.codes).toHaveLength(5);
     await panel.close();

@@ -19,7 +19,7 @@ afterAll(() => service.close());
 describe('the doors that a person’s browser comes to', () => {
   it.each([
     ['/sign-in', 404, 'No identity provider is configured'],
-    ['/auth/start?endpoint=none', 404, 'There is no such endpoint that people sign in to'],
+    ['/auth/start?endpoint=none', 404, 'No FHIR server of that name is registered for people’s sign-in'],
     ['/auth/callback?code=x&state=y', 403, 'This sign-in was not begun in this browser, or is over: begin again'],
     ['/launch?iss=https://<b>ehr.example</b>', 422, ''],
   ])('%s fails in words, on a page', async (path, status, say) => {
