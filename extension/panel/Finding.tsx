@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../shared/rules/finding.ts';
+import { nameWords } from '../../shared/rules/name-words.ts';
 import { Disclosure, EvidenceList } from './parts.tsx';
 import { ReasonButton, type ReasonedAct, ReasonForm } from './ReasonForm.tsx';
 import { ACTS, optionWords, SEVERITIES } from './words.ts';
@@ -16,7 +17,7 @@ export function FindingItem({ finding, level = 3 }: { finding: Finding; level?: 
   return (
     <li className={severity === 'info' ? 'finding' : 'finding noted'}>
       <Heading>
-        <span className="code-position">{[rule, ...(also ?? [])].join(', ')}</span> {name.replaceAll('-', ' ')}
+        <span className="code-position">{[rule, ...(also ?? [])].join(', ')}</span> {nameWords(name)}
       </Heading>
       <p className="where">
         {SEVERITIES[severity]}
@@ -53,7 +54,7 @@ export function FindingItem({ finding, level = 3 }: { finding: Finding; level?: 
 }
 
 function dismissal({ key, rule, name }: Finding): ReasonedAct {
-  const words = `${rule} ${name.replaceAll('-', ' ')}`;
+  const words = `${rule} ${nameWords(name)}`;
   return {
     deed: 'dismissed',
     key,
@@ -70,7 +71,7 @@ function switchingOff({ rule, name }: Finding): ReasonedAct {
     deed: 'rulesOff',
     key: rule,
     open: `${rule} off for this patient`,
-    about: name.replaceAll('-', ' '),
+    about: nameWords(name),
     question: `Why is ${rule} of no use for this patient?`,
     submit: 'Turn off for this patient',
     said: `${rule} is off for this patient. It stands under “Rules that are off”.`,

@@ -3,6 +3,7 @@ import type { Evidence } from '../../shared/chart/evidence.ts';
 import type { Classification } from '../../shared/classify.ts';
 import type { ChecklistItem } from '../../shared/rules/documentation.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
+import { nameWords } from '../../shared/rules/name-words.ts';
 import { isFor, type Role } from '../../shared/view.ts';
 import type { CardDraft } from './draft.ts';
 import { markdownOf } from './markdown.ts';
@@ -71,7 +72,7 @@ function draft(chart: Chart, same: Same): CardDraft {
   return {
     topic: topicOf(first),
     severity: graver(same),
-    summary: same.length === 1 ? first.say : `${same.length} findings: ${wordsOf(first.name)}. ${first.say}`,
+    summary: same.length === 1 ? first.say : `${same.length} findings: ${nameWords(first.name)}. ${first.say}`,
     detail: [
       ...same.map(({ say }) => `- ${markdownOf(say)}`),
       '',
@@ -104,11 +105,7 @@ function checklistDraft(finding: Finding, open: readonly ChecklistItem[]): CardD
 }
 
 function topicOf({ rule, name }: Finding): CardDraft['topic'] {
-  return { code: rule, display: wordsOf(name) };
-}
-
-function wordsOf(name: string): string {
-  return name.replaceAll('-', ' ');
+  return { code: rule, display: nameWords(name) };
 }
 
 const GRAVITY = ['block', 'error', 'query', 'warn', 'info'] as const;
@@ -128,7 +125,7 @@ function placeOf({ documents = [] }: Chart, { what, value, at }: Evidence): stri
     const document = documents.find(({ id }) => id === at.doc);
     const of = [document?.author, document?.date].filter((part) => part !== undefined).join(', ');
     const quote = typeof value === 'string' && value !== 'looked through' ? `: “${value}”` : '';
-    return markdownOf(`${wordsOf(what)}${of === '' ? '' : ` (${of})`}${quote}`);
+    return markdownOf(`${what.replaceAll('-', ' ')}${of === '' ? '' : ` (${of})`}${quote}`);
   }
   return markdownOf(`${what}${value === undefined || value === null ? '' : ` ${value}`}`);
 }

@@ -2,6 +2,8 @@ import type { Day } from '../chart/day.ts';
 import type { Condition } from './conditions/condition.ts';
 import { type Linked, linkedOf } from './linked.ts';
 import { type Reading, readNote } from './reading/reading.ts';
+import type { Standing } from './standing/standing.ts';
+import { standingIn } from './standing/weighed.ts';
 import { namedIn } from './suggest.ts';
 import type { Lexicon } from './terms/lexicon.ts';
 
@@ -10,6 +12,8 @@ interface Read {
   reading?: Reading;
   /** With the terms that they were read with. */
   named?: { lexicon: Lexicon; conditions: readonly Condition[] };
+  /** How its conditions stand on a day. */
+  standings?: { of: readonly Condition[]; day: Day | undefined; known: Map<Condition, Standing> };
   linked?: { lexicon: Lexicon; day: Day | undefined; linked: Linked };
   /** By the function that made it. */
   readonly made: Map<unknown, unknown>;
@@ -44,11 +48,30 @@ export class Readings {
     return read.named.conditions;
   }
 
+  /** How a text says that one of its conditions is. @param day of the chart, where it is known */
+  standing(text: string, condition: Condition, lexicon: Lexicon, day: Day | undefined): Standing {
+    const known = this.#standings(text, lexicon, day);
+    let standing = known.get(condition);
+    if (standing === undefined) {
+      standing = standingIn(this.reading(text), condition, this.conditions(text, lexicon), day);
+      known.set(condition, standing);
+    }
+    return standing;
+  }
+
+  #standings(text: string, lexicon: Lexicon, day: Day | undefined): Map<Condition, Standing> {
+    const read = this.#read(text);
+    const of = this.conditions(text, lexicon);
+    if (read.standings?.of !== of || read.standings.day !== day) read.standings = { of, day, known: new Map() };
+    return read.standings.known;
+  }
+
   /** What they come to together. @param day of the chart, where it is known */
   linked(text: string, lexicon: Lexicon, day: Day | undefined): Linked {
     const read = this.#read(text);
     if (read.linked?.lexicon !== lexicon || read.linked.day !== day) {
-      const linked = linkedOf(this.reading(text), this.conditions(text, lexicon), lexicon, day);
+      const standings = this.#standings(text, lexicon, day);
+      const linked = linkedOf(this.reading(text), this.conditions(text, lexicon), lexicon, day, standings);
       read.linked = { lexicon, day, linked };
     }
     return read.linked.linked;

@@ -1,4 +1,5 @@
 import { historyCode } from '../narrative/standing/past.ts';
+import { standingOf } from '../narrative/standing/standing.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Documented } from './documented.ts';
 import { codeAndCondition, quoteOf } from './documented-words.ts';
@@ -95,6 +96,24 @@ function isEndOfMore({ code }: Coded, { paper, condition }: Documented): boolean
   return (LASTS.test(code) && !RIGHT_BEHIND.test(between)) || OF_THE_LATTER.test(between);
 }
 
+/** The words of a condition's sentence from its name on, a long one cut at a word. */
+function sentenceOf({ paper: { text }, condition: { sentence, spans } }: Documented): string {
+  const words = text.slice(spans[0].start, sentence.end).trim();
+  return words.length <= MOST_QUOTED ? words : `${words.slice(0, MOST_QUOTED).replace(/\s+\S*$/, '')} …`;
+}
+
+const MOST_QUOTED = 90;
+
+/** What is coded in the place of a condition that is over. */
+function codedInstead(facts: Facts, { shown }: Coded): string {
+  const left = historyCode(shown);
+  if (left === undefined || !facts.codes?.isValid(left))
+    return 'Code the history where it affects care, otherwise nothing.';
+  return left.startsWith('Z')
+    ? `Its history code is ${left}, where the history affects care.`
+    : `What lasts of it is ${left}.`;
+}
+
 /** A condition that every document which names it calls past or resolved. */
 export function pastSaid(facts: Facts, one: Coded): Said[] {
   if (!isDiagnosis(one)) return [];
@@ -104,18 +123,18 @@ export function pastSaid(facts: Facts, one: Coded): Said[] {
   if (shown.some((each) => isTurnOf(one, each) || isEndOfMore(one, each))) return [];
   // A list of past history names what lasts too: only what is over by nature is then over.
   if (shown.every((each) => isOnlyListed(each)) && !ends(facts, one)) return [];
-  const history = historyCode(one.shown);
-  const instead =
-    history !== undefined && facts.codes?.isValid(history)
-      ? `Its history code is ${history}, where the history affects care.`
-      : 'Code the history where it affects care, otherwise nothing.';
   const { cue } = first.condition.assertion;
-  const how = cue ? `“${cue.text.trim()}”` : 'past history';
+  // By what the rest of the sentence says, and by no word or heading of its own: less sure.
+  const isBySentence = shown.every(
+    ({ condition }) => !condition.code.startsWith('Z') && standingOf(condition) === 'current',
+  );
+  const how = isBySentence ? `over (“${sentenceOf(first)}”)` : cue ? `“${cue.text.trim()}”` : 'past history';
   return [
     {
       ...codeAndCondition(one, first),
       asks: 'replace',
-      say: `${named(facts, one)} is coded as current; the ${nameOf(first.paper.type)} has “${quoteOf(first)}” as ${how}, and no document has it as still present. ${instead}`,
+      ...(isBySentence ? { severity: 'warn' as const } : {}),
+      say: `${named(facts, one)} is coded as current; the ${nameOf(first.paper.type)} has “${quoteOf(first)}” as ${how}, and no document has it as still present. ${codedInstead(facts, one)}`,
     },
   ];
 }

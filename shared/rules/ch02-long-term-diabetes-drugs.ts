@@ -2,7 +2,7 @@ import { DIABETES_DRUG, type DiabetesDrug, diabetesDrugs } from '../narrative/dr
 import { allIn } from '../narrative/reading/find.ts';
 import { pattern } from '../pattern.ts';
 import { nameOf } from './documentation/item.ts';
-import type { Facts } from './facts.ts';
+import type { Coded, Facts } from './facts.ts';
 import { type Drug, drugsOf } from './medications.ts';
 import { rule, type Said } from './rule.ts';
 import { clauseOf, isReadable, perhapsOfProviders, statements } from './statements.ts';
@@ -54,7 +54,7 @@ export const longTermDiabetesDrugs = rule({
           say,
           act: 'return-to-clinician',
         };
-      }
+      } else if (coded && !one) yield* byDiet(facts, drug, coded);
     }
   },
 });
@@ -77,6 +77,25 @@ function* exchanged(facts: Facts): Iterable<Said> {
     yield { at: [coded.at, found.at], about: [coded.shown], asks: 'replace', say };
   }
 }
+
+/** A drug coded where a provider says that none is taken: `DM2, diet controlled`. */
+function* byDiet(facts: Facts, drug: DiabetesDrug, coded: Coded): Iterable<Said> {
+  if (facts.papers.some((paper) => !isReadable(paper) || namesClass(paper.text, drug))) return;
+  const [found] = statements(facts, perhapsOfProviders(facts), BY_DIET);
+  if (!found) return;
+  const say = `${named(facts, coded)}: no document names such a drug, and the ${nameOf(found.paper.type)} says “${found.mention.span.text}” of the diabetes.`;
+  yield { at: [coded.at, found.at], about: [coded.shown], asks: 'remove', say };
+}
+
+const BY_DIET = pattern('gi')`
+  \b(?:
+    diet(?:[- ]and[- ]exercise)?[- ](?:controlled|managed|treated)
+    |(?:controlled|managed|treated) (?:by|with|on) diet(?! and (?:\w+ )?(?:meds?|medications?|insulin|metformin))
+    |diet (?:and exercise )?(?:control )?(?:only|alone)
+    |(?:no|not on(?: any)?|off(?: all)?) (?:diabetes |diabetic |DM |diabetes[- ]lowering )?(?:meds?|medications?|agents) for (?:his |her |the )?(?:DM|T2DM|diabetes)
+    |(?:no|not on(?: any)?|off(?: all)?) (?:diabetes|diabetic|DM|antidiabetic|hypoglycemic) (?:meds?|medications?|agents|drugs)
+  )\b
+`;
 
 /**
  * Whether a drug is plainly not taken: there is a list of drugs, or documents that name others for the diabetes, and no

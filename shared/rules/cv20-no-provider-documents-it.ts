@@ -1,5 +1,4 @@
 import type { DocumentType } from '../chart/chart.ts';
-import { standingOf } from '../narrative/standing/standing.ts';
 import { otherSaid } from './another-value.ts';
 import { speaksOf } from './code-words.ts';
 import { nameOf } from './documentation/item.ts';
@@ -102,7 +101,7 @@ function listsDiagnoses(facts: Facts, areMostKnown: boolean): boolean {
   );
   if (areMostKnown) return papers.length > 0;
   return papers.some((paper) => {
-    const stated = facts.conditions(paper).filter((condition) => standingOf(condition) === 'current');
+    const stated = facts.conditions(paper).filter((condition) => facts.standing(paper, condition) === 'current');
     return new Set(stated.map(({ code }) => code.slice(0, 3))).size >= A_LIST;
   });
 }

@@ -1,6 +1,6 @@
 import { pastSaid } from './against-standing.ts';
 import { nameOf } from './documentation/item.ts';
-import { type Documented, documentedOf } from './documented.ts';
+import { allNamed, fitOf, type Named } from './documented.ts';
 import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
@@ -27,18 +27,24 @@ export const pastCodedAsCurrent = rule({
     distinctOf(facts).flatMap((one) => {
       if (STAYS.test(one.code)) return [];
       if (NICOTINE.test(one.code)) return formerSmoker(facts, one);
-      const past = pastSaid(facts, one);
-      return past.length > 0 ? past : noneNow(facts, one);
+      const none = noneNow(facts, one);
+      return none.length > 0 ? none : pastSaid(facts, one);
     }),
 });
 
 /** "Recurrent pneumonia, none now": every provider who names it says right behind it that there is none today. */
 function noneNow(facts: Facts, one: Coded): Said[] {
   if (!/^(?:A|B(?!2|18)|J[0-2]|J69|L0|N1[0-2]|N30|N39)/.test(one.code) || hasUnreadOfProviders(facts)) return [];
-  const found = documentedOf(facts, one).filter(({ standing }) => standing === 'current');
-  const [first] = found;
-  const isNone = ({ paper, condition: { spans } }: Documented) =>
+  const { codes } = facts;
+  const isNone = ({ paper, condition: { spans } }: Named) =>
     NONE_NOW.test(behind(paper.text, Math.max(...spans.map(({ end }) => end))));
+  const found = allNamed(facts).filter(
+    (named) =>
+      (named.standing === 'current' || (named.condition.assertion.kind === 'affirmed' && isNone(named))) &&
+      codes !== undefined &&
+      (fitOf(codes, one.code, named.code)?.fit ?? 'other') !== 'other',
+  );
+  const [first] = found;
   if (!first || !found.every(isNone)) return [];
   return [
     {

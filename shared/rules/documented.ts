@@ -62,12 +62,27 @@ interface Read {
   presumed?: ReadonlySet<string>;
 }
 
+/** Cancers and strokes: whether they are over is for rows of their own to say (CH10, CH20), by more than a sentence. */
+const OF_OWN_ROWS = /^(?:C|I6[0-3]|Z)/;
+
+function standingFor(facts: Facts, paper: Paper, condition: Condition): Standing {
+  const own = standingOf(condition);
+  if (OF_OWN_ROWS.test(condition.code)) return own;
+  const standing = facts.standing(paper, condition);
+  // What somebody was admitted with may be treated still: only a word for its end ends what is coded.
+  const { start, end } = condition.sentence;
+  return standing === 'past' && own === 'current' && !ENDED.test(paper.text.slice(start, end)) ? own : standing;
+}
+
+const ENDED =
+  /\b(?:completed|finished|done|resolved|cleared|cured|healed|over|gone|normali[sz]ed|ended|no longer|off (?:abx|antibiotics))\b/i;
+
 const readingOf = oncePerChart((facts): Read => {
   const papers = facts.papers.filter((paper) => !repeatsCoding(facts, paper));
   const named = papers.flatMap((paper) =>
     facts.conditions(paper).flatMap((condition): Named[] => {
       const code = normalise(condition.code);
-      return code === undefined ? [] : [{ paper, condition, code, standing: standingOf(condition) }];
+      return code === undefined ? [] : [{ paper, condition, code, standing: standingFor(facts, paper, condition) }];
     }),
   );
   const histories = named.filter(
@@ -162,10 +177,21 @@ export function presumedCodes(facts: Facts): ReadonlySet<string> {
     const strokes = new Set(stated.flatMap(({ paper, code }) => (/^I6[0-3]|^Z8673/.test(code) ? [paper] : [])));
     const left = [...strokes].flatMap((paper) => withStrokeSequelae(facts.reading(paper), codes, candidates));
     const linked = withPresumedLinks(codes, strokes.size > 0 ? distinctCodes(left) : candidates);
-    reading.presumed = new Set([...linked, ...left].flatMap(({ code }) => normalise(code) ?? []));
+    const all = new Set([...linked, ...left].flatMap(({ code }) => normalise(code) ?? []));
+    // Who has the three of them has each two: that one code is for all is CH06's to say.
+    for (const [whole, parts] of PARTS) if (all.has(whole)) for (const part of parts) all.add(part);
+    reading.presumed = all;
   }
   return reading.presumed;
 }
+
+/** Hypertension with heart failure and kidney disease, and its codes of two of the three. */
+const PARTS: readonly (readonly [whole: string, parts: readonly string[]])[] = [
+  ['I130', ['I110', 'I129']],
+  ['I1310', ['I119', 'I129']],
+  ['I1311', ['I119', 'I120']],
+  ['I132', ['I110', 'I120']],
+];
 
 /** Each code once. */
 export function distinctCodes(candidates: readonly Candidate[]): Candidate[] {

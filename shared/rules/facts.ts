@@ -11,6 +11,7 @@ import type { Condition } from '../narrative/conditions/condition.ts';
 import type { Linked } from '../narrative/linked.ts';
 import type { Reading } from '../narrative/reading/reading.ts';
 import { Readings } from '../narrative/readings.ts';
+import { type Standing, standingOf } from '../narrative/standing/standing.ts';
 import { type Suggested, suggest } from '../narrative/suggest.ts';
 import { type Lexicon, lexiconOn } from '../narrative/terms/lexicon.ts';
 import { Answers } from '../oasis/answers.ts';
@@ -203,6 +204,12 @@ export class Facts {
   conditions(paper: Paper): readonly Condition[] {
     const { lexicon } = this;
     return lexicon && paper.state === 'read' ? this.#readings.conditions(paper.text, lexicon) : [];
+  }
+
+  /** How a document says that one of its conditions is: there now, over, uncertain, or not the patient's. */
+  standing(paper: Paper, condition: Condition): Standing {
+    const { lexicon, day } = this;
+    return lexicon ? this.#readings.standing(paper.text, condition, lexicon, day) : standingOf(condition);
   }
 
   /** What the conditions of a document come to together, whether the chart has them or not. */

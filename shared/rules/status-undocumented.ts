@@ -35,20 +35,35 @@ export function statusUndocumented(facts: Facts, spoken: ReadonlySet<string>): S
     const words = STATUS_WORDS.find(([codes]) => codes.test(one.code))?.[1];
     if (!words || isToldElsewhere(facts, one)) return [];
     const told = facts.papers.filter(({ text }) => words.test(text));
+    const isMended = REPLACED.test(one.code) && isOnlyMended(facts);
     const isGone = told.length > 0 && MAY_GO.test(one.code) && told.every(({ text }) => isOnlyGone(text, words));
-    if (told.length > 0 && !isGone) return [];
+    if (told.length > 0 && !isGone && !isMended) return [];
     return [
       {
         at: [one.at, ...lookedThrough(facts.papers)],
         about: [one.shown, 'documents'],
         asks: 'remove',
-        say: isGone
-          ? `${named(facts, one)}: the documents tell of it as closed or taken out, and nowhere as still there.`
-          : `${named(facts, one)}: looked for in all documents and not found. A status or history has to be documented too.`,
+        say: `${named(facts, one)}: ${isMended ? MENDED_SAYS : isGone ? GONE_SAYS : NOT_FOUND_SAYS}`,
         cite: ['OG I.C.21.c.3 (FY2026)', 'OG I.C.21.c.4 (FY2026)'],
       },
     ];
   });
+}
+
+const GONE_SAYS = 'the documents tell of it as closed or taken out, and nowhere as still there.';
+const MENDED_SAYS =
+  'the documents tell of a bone that was nailed, pinned or plated, and of no joint that was replaced.';
+const NOT_FOUND_SAYS = 'looked for in all documents and not found. A status or history has to be documented too.';
+
+/** A bone beside a joint is mended without an artificial one. */
+const REPLACED = /^Z966/;
+const MENDED =
+  /\b(?:(?:im|intramedullary|cephalomedullary|cm|gamma|trochanteric) ?nail\w*|nailing|CMN|IMN|ORIF|CRPP|DHS|pinning|(?:sliding|dynamic) hip screw|cannulated screws?|(?:internal|plate) fixation)\b/i;
+const ARTIFICIAL =
+  /replac|arthroplast|\b[TR]?[TH][HKSE][AR]\b|prosthe|\bhemi\b|artificial|resurfac|polyethylene|new (?:hip|knee|joint)|(?:hips?|knees?|shoulders?) (?:were |was )?(?:done|redone)/i;
+
+function isOnlyMended({ papers }: Facts): boolean {
+  return papers.some(({ text }) => MENDED.test(text)) && !papers.some(({ text }) => ARTIFICIAL.test(text));
 }
 
 /** What opens the body may be closed again. */

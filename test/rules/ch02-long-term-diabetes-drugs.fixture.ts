@@ -148,6 +148,14 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes. Insulin, Trulicity.')],
       }),
     },
+    {
+      why: 'Tablets coded, and the diabetes is controlled by diet.',
+      record: coded(['I10', 'E11.9', 'Z79.84'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension on lisinopril. DM2, diet controlled, A1c 6.4.')],
+      }),
+      says: /Z79\.84 .*diet controlled/,
+      asks: 'remove',
+    },
   ],
   silent: [
     {
@@ -307,6 +315,22 @@ export const fixture: Fixture = {
       why: 'No drug for the diabetes is named.',
       record: coded(['E11.9', 'Z79.84'], {
         documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes. Hypertension, lisinopril.')],
+      }),
+    },
+    {
+      why: 'Diet and a tablet.',
+      record: coded(['I10', 'E11.9', 'Z79.84'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. DM2 was diet controlled until May, now on metformin.'),
+        ],
+      }),
+    },
+    {
+      why: 'It is no longer controlled by diet, and the tablet is not named.',
+      record: coded(['I10', 'E11.9', 'Z79.84'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. DM2, no longer diet controlled; tablets as listed.'),
+        ],
       }),
     },
   ],

@@ -264,5 +264,11 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'COPD. Pneumothorax after thoracentesis.')],
       }),
     },
+    {
+      why: 'Hypertension, heart failure and kidney disease: that one code is for all three is another row’s to say.',
+      record: coded(['I11.0', 'I50.22', 'N18.4'], {
+        documents: [paper('discharge-summary', 'MD', 'Chronic systolic heart failure. CKD stage 4. Hypertension.')],
+      }),
+    },
   ],
 };

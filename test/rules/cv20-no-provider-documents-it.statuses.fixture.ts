@@ -6,6 +6,20 @@ const HEART = 'Chronic diastolic heart failure. Hypertensive heart disease. Hypo
 export const fixture: Fixture = {
   fires: [
     {
+      why: 'A hip that was nailed is no artificial one.',
+      record: coded(['S72.141D', 'I11.0', 'I50.32', 'Z96.641'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            `${HEART} Right intertrochanteric hip fracture, cephalomedullary nail on 1/4.`,
+          ),
+        ],
+      }),
+      says: /Z96\.641 .*nailed, pinned or plated/,
+      asks: 'remove',
+    },
+    {
       why: 'A pacemaker, a stoma and an old stroke of which no document has a word.',
       record: coded(['I11.0', 'I50.32', 'Z95.0', 'Z93.3', 'Z86.73'], {
         documents: [paper('history-and-physical', 'MD', HEART)],
@@ -50,6 +64,26 @@ export const fixture: Fixture = {
     },
   ],
   silent: [
+    {
+      why: 'The other hip was nailed, and this one is artificial.',
+      record: coded(['S72.142D', 'I11.0', 'I50.32', 'Z96.641'], {
+        documents: [
+          paper('discharge-summary', 'MD', `${HEART} Left intertrochanteric fracture, IM nail on 1/4. Right THA 2018.`),
+        ],
+      }),
+    },
+    {
+      why: 'A hip that was done years ago, in a note that tells of the nail of the other.',
+      record: coded(['S72.142D', 'I11.0', 'I50.32', 'Z96.641'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            `${HEART} Left intertrochanteric fracture, IM nail on 1/4. Had her right hip done in 2018.`,
+          ),
+        ],
+      }),
+    },
     {
       why: 'A stoma, oxygen and dialysis that the assessment tells of.',
       record: coded(['I11.0', 'I50.32', 'Z93.3', 'Z99.81', 'Z99.2'], {

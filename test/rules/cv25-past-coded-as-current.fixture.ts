@@ -11,6 +11,14 @@ export const fixture: Fixture = {
       says: /J18\.9 .*as current/,
     },
     {
+      why: 'The antibiotics are over, and so is the infection.',
+      record: coded(['I10', 'N39.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. UTI treated with cephalexin, course completed.')],
+      }),
+      severity: 'warn',
+      says: /N39\.0 .*as over \(“UTI treated with cephalexin, course completed\.”\)/,
+    },
+    {
       why: 'Resolved cellulitis.',
       record: coded(['I10', 'L03.115'], {
         documents: [paper('progress-note', 'MD', 'Hypertension. Cellulitis of the right lower leg has resolved.')],
@@ -288,6 +296,18 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'COPD. Quit smoking on admission, nicotine dependence treated with a patch.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Admitted with it, and the antibiotic is not finished.',
+      record: coded(['I10', 'J15.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Admitted with pneumonia due to Klebsiella. Hypertension. Cefpodoxime for 4 more days.',
           ),
         ],
       }),

@@ -1,6 +1,7 @@
 import type { DetectedIssue, Reference } from 'fhir/r4';
 import type { Chart } from '../../chart/chart.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
+import { nameWords } from '../../rules/name-words.ts';
 import { referencesOf } from './references.ts';
 import { RULE } from './systems.ts';
 
@@ -30,7 +31,7 @@ export function detectedIssue(
     id,
     status: 'preliminary',
     code: {
-      coding: [{ system: RULE, version: String(version), code: rule, display: name.replaceAll('-', ' ') }],
+      coding: [{ system: RULE, version: String(version), code: rule, display: nameWords(name) }],
       text: cite.join('; '),
     },
     severity: SEVERITY[severity],

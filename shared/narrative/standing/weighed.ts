@@ -126,8 +126,11 @@ const UNNAMED: readonly (readonly [unnamed: string, sited: RegExp])[] = [
   ['A41.9', /^A4[01]/],
 ];
 
-/** Where a condition stands by its own words, and by what the rest of its sentence says of it. */
-function standingIn(
+/**
+ * Where a condition stands by its own words, and by what the rest of its sentence says of it.
+ * @param beside all conditions of the note
+ */
+export function standingIn(
   reading: Reading,
   condition: Condition,
   beside: readonly Condition[],
