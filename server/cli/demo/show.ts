@@ -4,7 +4,7 @@ import type { Grouping } from '../../../shared/pdgm/group.ts';
 import { type Grouped, groupingsTable } from './groupings.ts';
 import type { Person } from './people.ts';
 import type { Progress } from './progress.ts';
-import { type DemoOptions, startParts } from './start.ts';
+import { type DemoOptions, type Parts, startParts } from './start.ts';
 import { PICTURES, stops, walk } from './walk.ts';
 
 /**
@@ -36,25 +36,7 @@ export async function show(
   );
   // Where there is no window, nobody waits for it.
   configured.catch(() => {});
-  // A quarter of a gigabyte for one page: nobody who has a window waits for it.
-  const needed = Promise.all([parts.window, parts.pages, headless ? parts.lforms : undefined]);
-  const shown = needed.then(async ([window, pages]) => {
-    if (!window) return undefined;
-    const [first] = people;
-    const tour = stops(pages.url, first?.page.id ?? '');
-    if (!headless) {
-      const page = await window.tab();
-      await page.goto(tour[0]?.address ?? pages.url);
-      await configured;
-      await window.openPanel(page);
-      return undefined;
-    }
-    return progress.step(
-      'walk',
-      () => walk(window, tour, configured, first ? shownName(first) : '', signal),
-      (all) => `${all.length} pictures`,
-    );
-  });
+  const shown = toured(parts, people, configured, { headless, progress, signal });
   const [rows, pictures] = await Promise.all([grouped, shown]);
   const [extension, fhir, pages, service, window] = await Promise.all([
     parts.extension,
@@ -81,6 +63,32 @@ export async function show(
     service.warmUp().catch(() => {});
   }
   return stay;
+}
+
+/** Opens the first patient's page and the panel; without a display walks the tour and answers its pictures. */
+async function toured(
+  parts: Parts,
+  people: readonly Person[],
+  configured: Promise<void>,
+  { headless, progress, signal }: { headless: boolean; progress: Progress; signal: AbortSignal },
+): Promise<string[] | undefined> {
+  // A quarter of a gigabyte for one page: nobody who has a window waits for it.
+  const [window, pages] = await Promise.all([parts.window, parts.pages, headless ? parts.lforms : undefined]);
+  if (!window) return undefined;
+  const [first] = people;
+  const tour = stops(pages.url, first?.page.id ?? '');
+  if (headless) {
+    return progress.step(
+      'walk',
+      () => walk(window, tour, configured, first ? shownName(first) : '', signal),
+      (all) => `${all.length} pictures`,
+    );
+  }
+  const page = await window.tab();
+  await page.goto(tour[0]?.address ?? pages.url);
+  await configured;
+  await window.openPanel(page);
+  return undefined;
 }
 
 /**
