@@ -7,11 +7,11 @@ const SEEN =
   '(?:[Oo]ut of breath(?! (?:mints|test))|[Cc](?:atch|atches|atching|aught) (?:his|her|my|their) breath|[Gg]asp(?:s|ing)(?: for (?:air|breath))?|[Hh]uff(?:s|ing) and puff(?:s|ing)|[Aa]ir hunger|(?:[Rr]espirations?|[Bb]reathing|[Bb]reaths|[Rr]esp) (?:\\w+ )?(?:labored|laboured|heavy|heavily)|(?<!non[- ]?)[Ll]abored (?:breathing|respirations?|breaths|resp))';
 /** No `i`: SOB is an abbreviation only in capitals. */
 export const BREATHLESS = new RegExp(
-  `\\b(?:[Ss]hort(?:ness)? of breath|[Dd]yspno?e(?:a|ic)|[Dd]yspnoea|SOB|DOE|[Bb]reathless(?:ness)?(?! (?:view|anticipation))|[Ww]inded|[Oo]rthopnea|${SEEN})\\b`,
+  `\\b(?:[Ss]hort(?:ness)? of breath|[Dd]yspno?e(?:a|ic)|[Dd]yspnoea|SOB|DOE|[Bb]reathless(?:ness)?(?! (?:view|anticipation))|[Ww]inded|[Tt]ight(?:ness)? of breath|[Oo]rthopnea|${SEEN})\\b`,
   'g',
 );
 
-const SHORT = `(?:short(?:ness)? of breath|dyspno?e(?:a|ic)|sob|doe|winded|breathless(?:ness)?|${SEEN})`;
+const SHORT = `(?:short(?:ness)? of breath|dyspno?e(?:a|ic)|sob|doe|winded|breathless(?:ness)?|tightness of breath|${SEEN})`;
 /** Words of what brings it on, near words of the breath, in either order. */
 const breathless = (when: string) =>
   new RegExp(`\\b${SHORT}\\b[^.;\\n]{0,45}\\b(?:${when})|\\b(?:${when})\\b[^.;\\n]{0,35}\\b${SHORT}\\b`, 'i');

@@ -68,6 +68,18 @@ export const ACTS: readonly Act[] = [
     '(?:him|her|himself|herself|(?:the )?(?:patient|pt)|bottom|buttocks|peri[- ]?(?:area)?)(?= (?:after|following|up|with|on|in)\\b[^.;\\n]{0,25}\\b(?:toilet|bowel|stool|bms?|urin|void|commode|incontinen|accident))',
   ),
   act('toilet-hygiene', 'chang|clean', '(?:incontinent )?(?:briefs?|diapers?|depends|pull-?ups)\\b'),
+  act(
+    'toilet-hygiene',
+    'perform|complet|do|manag|provid',
+    '(?:peri(?:neal)?[- ]?(?:care|hygiene|cleansing)|toilet(?:ing)? hygiene)\\b',
+  ),
+  act('toilet-hygiene', 'reach', '(?:behind|back|around) (?:\\w+ ){0,3}(?:peri\\w*|wip\\w*|clean\\w*)'),
+  act(
+    'toilet-transfer',
+    'lower|lift|walk|get|gett|help|transfer',
+    '(?:him|her|(?:the )?(?:patient|pt)) (?:on(?:to)?|off|to) (?:the )?(?:toilet|commode|bathroom)\\b',
+  ),
+  act('toilet-transfer', 'get|gett|ris', '(?:on(?:to)?|off|up from) (?:the )?(?:toilet|commode)\\b'),
   act('eating', 'feed|fed|spoon-?feed', WHOM),
   act(
     'eating',
@@ -77,12 +89,12 @@ export const ACTS: readonly Act[] = [
   act(
     'sitting-to-lying',
     'lift|bring|brought|swing|get|rais|mov|put',
-    '(?:legs?|feet|les?)\\b (?:back |up )*(?:in|into|onto|on) (?:the )?bed\\b',
+    '(?:legs?|feet|[lrb]?les?)\\b (?:back |up )*(?:in|into|onto|on) (?:the )?bed\\b',
   ),
   act(
     'lying-to-sitting',
     'lift|bring|brought|swing|get|mov',
-    '(?:legs?|feet|les?|trunk)\\b (?:off|out of|over) (?:the )?(?:side of (?:the )?|edge of (?:the )?)?bed\\b',
+    '(?:legs?|feet|[lrb]?les?|trunk)\\b (?:off|out of|over) (?:the )?(?:side of (?:the )?|edge of (?:the )?)?bed\\b',
   ),
   act(
     'sitting-to-standing',

@@ -61,7 +61,7 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     item: 'M1100',
     answers: LIVES_WITH_OTHERS,
     words: new RegExp(
-      `\\b(?:(?:(?:patient|pt|she|he) (?:currently )?)?${LIVES}${SOMEWHERE} (?:alone|by (?:him|her)self)|living (?:arrangements?|situation)[ :–-]{1,3}(?:lives )?alone|(?:no one|nobody) else (?:lives )?(?:in|at) (?:the )?(?:home|house|apartment))\\b`,
+      `\\b(?:(?:(?:patient|pt|she|he) (?:currently )?)?${LIVES}${SOMEWHERE} (?:alone|by (?:him|her)self|on (?:his|her) own(?! (?:side|terms|time|feet|floor)))|living (?:arrangements?|situation)[ :–-]{1,3}(?:lives )?alone|(?:no one|nobody) else (?:lives )?(?:in|at) (?:the )?(?:home|house|apartment))\\b`,
       'i',
     ),
     but: new RegExp(

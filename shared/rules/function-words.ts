@@ -65,7 +65,7 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
   {
     activity: 'bathing',
     words:
-      /\b(?<!(?:sponge|bed|bird|upper|lower|ub|lb|body)[ -])(?:bathing|bathes?|showering|showers)\b(?! (?:chair|bench|transfers?))/gi,
+      /\b(?<!(?:sponge|bed|bird|upper|lower|ub|lb|body)[ -])(?:bathing|bathes?|showering|showers|(?:a|the|tak\w+ a) shower)\b(?! (?:chair|bench|transfers?|stall|head|bars?|door|curtain|(?:the|her|his) (?:cat|dog)))/gi,
   },
   {
     activity: 'toilet-transfer',
@@ -95,6 +95,10 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
     activity: 'transfer',
     words:
       /\b(?<!(?:toilet(?:ing)?|commode|bsc|tub|shower|car|floor|bath|weight|care|toilet\/shower|bed mobility and tub) )(?:transfers?|transferring)\b(?! (?:training|to (?:the )?(?:hospital|facility|er|ed|snf)))/gi,
+  },
+  {
+    activity: 'transfer',
+    words: /\bpivots? (?:to|into|onto|from) (?:the |a |his |her )?(?:w\/c|wheelchair|chair|recliner|bed)\b/gi,
   },
   // From the bed to a chair and back, without the word.
   {
@@ -145,11 +149,15 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
   {
     activity: 'eating',
     words:
-      /\b(?:eating|self[- ]feeding|feeds (?:him|her)self|eats(?= (?:i\b|indep\w*|mod\b|min\b|max\b|set-?up|s\/u))|(?:during|throughout|at) (?:all |the |each |every |most )?meals?(?! (?:prep\w*|plan\w*|on wheels)))\b/gi,
+      /\b(?:eating|self[- ]feeding|feeds (?:him|her)self|(?:ate|eats|enjoyed|finished|had) (?:\w+ ){0,4}?(?:breakfast|lunch|dinner|supper|meals?)(?= (?:with|without|independently|alone|but needed|needing|requiring)\b)|feeding(?! (?:tube|pump|the|her dog|his dog))|eats(?= (?:i\b|indep\w*|mod\b|min\b|max\b|set-?up|s\/u))|(?:during|throughout|at) (?:all |the |each |every |most )?meals?(?! (?:prep\w*|plan\w*|on wheels)))\b/gi,
   },
   // Read as each of them, where the level is an end of the scale.
   { activity: 'grooming', words: /\b(?:all |basic |all of (?:his|her) )?(?:b?adls?|activities of daily living)\b/gi },
 ];
+
+/** `Help dressing`: of the body, where no wound is near. */
+export const BARE_DRESSING =
+  /(?<=\b(?:help|assist|assistance|a|support|with|for|and|bathing|grooming|toileting)[ ,/]{1,2}(?:with )?)dressing\b(?! (?:chang\w*|supplies|to|on|over|applied|intact|c\/d|clean|dry|is|was|in place|remov\w*)\b)/gi;
 
 export const ALL_ADLS = /\b(?:b?adls?|activities of daily living)$/i;
 
@@ -160,7 +168,7 @@ export const LEVELS: readonly { range: readonly [number, number]; words: RegExp 
     words: pattern('gi')`
       \bmod(?:ified)?[ .-]*(?:i\b|ind\b|indep\w*)
       |(?<!\b(?:not|non|more|increase\w*|become|becoming|be|less|semi)[ -](?:fully )?)\b(?:independent(?:ly)?|unassisted|without (?:any )?(?:assist\w*|help)\b)
-      |\b(?:needs|needing|requires|requiring) no (?:physical )?(?:help|assist\w*)\b|\bno (?:physical )?(?:help|assist\w*) (?:needed|required|given|from)\b
+      |\b(?:needs|needed|needing|requires|required|requiring) no (?:physical )?(?:help|assist\w*)\b|\bno (?:physical )?(?:help|assist\w*) (?:needed|required|given|from)\b
     `,
   },
   // `Rolling I, sit to supine (I)`: a capital of its own behind the activity.
@@ -188,14 +196,14 @@ export const LEVELS: readonly { range: readonly [number, number]; words: RegExp 
   {
     range: [1, 1],
     words: pattern('gi')`
-      \btotal(?:ly)?[ .-]*(?:a\b|assist\w*|care\b|dependen\w+)
+      \b(?:total(?:ly)?|full|complete)[ .-]*(?:a\b|assist\w*|help\b|support\b|care\b|dependen\w+)
       |(?<!\b(?:in|oxygen|o2|insulin|ventilator|walker|wheelchair|device|partially|alcohol|opioid)[ -])\b(?:completely |fully )?dependent\b(?! (?:edema|on (?:oxygen|o2|a |walker|cane|his|her)))
     `,
   },
   {
     range: [2, 4],
     words: pattern('gi')`
-      \b(?:needs?|requires?|requiring|with)(?: (?!no\b|min|mod|max|total|set)\w+){0,2} (?:assistance|assist|help)\b(?! (?:of|from) (?:a |the )?(?:device|walker|cane|rail))
+      \b(?:needs?|needed|needing|requires?|required|requiring|receiv\w+|(?:was|is|were) (?:given|provided)|with)(?: (?!no\b|min|mod|max|total|set|full|complete|extensive|limited)\w+){0,3} (?:assistance|assist|help|support)\b(?! (?:dogs?|animals?|of (?!one|two|1|2)|from (?:the )?(?:church|state|medicaid|county|agency)|hose|groups?|stockings|systems?))(?! (?:of|from) (?:a |the )?(?:device|walker|cane|rail))
       |\bassist(?:ance)? (?:x ?|of )(?:1|one)\b|\b(?:1|one)[- ]person (?:assist\w*|a\b|help)|\b(?:hands?[- ]on|physical|partial) assist\w*
       |(?<!\b(?:chairs?|bench|seat|bars?|rails?|device|equipment|reacher|sponge|board|aids?|this|that|it|which|therapist|therapy|nurse|rn|lpn|sn|pta?|ota?|cota|and|to) )\b(?:helps|assists) (?:(?:him|her|the patient|patient|pt) )?with\b
     `,

@@ -18,7 +18,7 @@ const HELP = '(?:assist\\w*|help|supervision|cue(?:s|ing)|reminders?|reminding|p
 
 /** To come, taught, not so, or an errand: who fetches or reads about medications has no hand in taking them. */
 const NOT_SO =
-  /\b(?:will|if|when (?:she|he|pt|patient|needed|asked|visiting|there|home|in)|goals?|instruct\w*|teach\w*|taught|educat\w*|could(?! not)|may|offer\w*|declin\w*|refus\w*|prior|previous\w*|no longer|as needed|picks? up|pharmacy|hospital|(?:his|her) own|does not|doesn['’]t|denies|never|without|no need)\b/i;
+  /\b(?:will|if|when (?:she|he|pt|patient|needed|asked|visiting|there|home|in)|goals?|instruct\w*|teach\w*|taught|educat\w*|could(?! not)|may|offer\w*|declin\w*|refus\w*|prior|previous\w*|no longer|as needed|picks? up|pharmacy(?! (?:bubble|blister|pill|pre))|hospital|(?:his|her) own|does not|doesn['’]t|denies|never|without|no need)\b/i;
 
 const REST =
   '(?! (?:a |her |his |deep |more |frequent |rest )*(?:breaks?|rests?|breaths?|walks?|turns?|time|seat|steps?|off|bp|pressure|temp\\w*|it (?:easy|slow)))';
@@ -33,6 +33,8 @@ export const HANDED: readonly Phrase[] = [
     words: any(
       `${SOMEBODY} ${few(2)}${HANDLES}\\b[^.;\\n]{0,40}\\b${PILLS}\\b(?! (?:list|rec\\w*|bottles?|changes?|teaching|education|regimen|side))`,
       `${PILLS}\\b[^.;\\n]{0,25}\\b${HANDLED} by ${few(2)}${SOMEBODY}\\b`,
+      `ha[ds] (?:his|her) (?:\\w+ )?(?:meds|medications?) (?:administered|given|set up)`,
+      `(?:${PILLS}|(?:bubble|blister) ?packs?)\\b[^.;\\n]{0,15}\\b(?:that|which) ${few(2)}${SOMEBODY} (?:hands?|gives?|fills?|sets? up|brings?|manages?)\\b`,
       `${CANNOT} (?:tell|name|state|recall|remember|identify|say)\\b(?! which)[^.;\\n]{0,25}\\b(?:pills|meds|medications?|doses?)\\b`,
       `${CANNOT} (?:open|set up|fill|manage|sort|organize) (?:his |her |the |own )*(?:pill|med)\\w*(?: \\w+)?(?<!(?:system|portal|app))\\b`,
       `${SOMEBODY} ${few(2)}(?:puts|hands|places|lays|sets) (?:out )?${few(3)}(?:doses?|pills?|meds?|medications?)\\b`,

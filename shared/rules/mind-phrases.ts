@@ -6,9 +6,10 @@ import type { Phrase, Unmarked } from './phrases-against.ts';
 /** Not what was seen: of the hospital, of what may come, of another word, over, taught. A denial is no affirmation anyhow. */
 const NOT_SEEN = pattern('i')`
   \b(?:
-    risk|if|when to|call|notify|report any|signs|s\/s|(?<!\b(?:despite|repeated|multiple|frequent|constant) (?:repeated |multiple )?)instruct\w*|educat\w*|teach\w*|taught|hospital\w*|admi\w+|resolved|cleared|improved
-    |no longer|previous\w*|prior|history|hx|last (?:month|year)|years? ago|denies|medications?|meds|about (?:her|his|the)|goals?|prevent\w*
+    risk|if|when to|call|notify|report any|(?<!\b(?:show\w*|display\w*|exhibit\w*) (?:\w+ )?)signs|s\/s|(?<!\b(?:despite|repeated|multiple|frequent|constant) (?:repeated |multiple )?)instruct\w*|educat\w*|teach\w*|taught|hospital\w*|admi\w+|resolved|cleared|improved
+    |no longer|previous\w*|prior|history|hx|last (?:month|year)|years? ago|denies|medications?|meds|(?:confus\w+|anxi\w+|nervous|worried|forgetful|mixed up) about (?:her|his|the)|goals?|prevent\w*
     |(?:wife|husband|spouse|daughter|son|caregiver|family|sister|brother|mother|father) (?:is|was|gets|seems|appears|has|herself|himself|confused|anxious|worries|worrying|frets|yells|yelling|wanders)
+    |confused (?:by|about) (?:the|an?|all) (?:\w+ )?(?:letters?|bills?|forms?|paperwork|insurance|orders?|lists?)
     |(?:forgetful|confused|anxious) (?:wife|husband|spouse|daughter|son|caregiver|sister|brother|mother|father)
     |(?:at|during) (?:the )?(?:tv|television|game|football|radio|news)
   )\b
@@ -29,7 +30,7 @@ export const TOLD: readonly Phrase[] = [
         |follows? only (?:1|one|single|simple)[- ]?step
         |forgetful\b[^.;\n]{0,80}?\b(?:despite|remind\w*|repeat\w*|repetition|cue\w*|redirect\w*|prompt\w*)|(?:remind\w*|repetition|redirection|prompting)\b[^.;\n]{0,50}?\bforgetful
         |(?:needs?|requires?) (?:\w+ )?(?:redirection|re-?orientation|step[- ]by[- ]step (?:directions?|instructions?|cue\w*|cuing))
-        |(?:repeats|repeated|repeatedly asks|repeating|asks|asked|asking) (?:\w+ ){0,2}?same (?:questions?|stor(?:y|ies)|statements?)
+        |(?:repeats|repeated|repeatedly asks|repeating|asks?|asked|asking) (?:\w+ ){0,2}?same (?:questions?|stor(?:y|ies)|statements?)|(?:repeatedly (?:asks|asked|asking)|(?:asks|asked|asking) repeatedly)\b
         |short[- ]term memory (?:loss|deficit|impairment|impaired)|(?:impaired|poor|decreased) (?:short[- ]term )?memory
       )\b
     `,
@@ -52,15 +53,17 @@ export const TOLD: readonly Phrase[] = [
     answers: { 0: 'never confused' },
     words: pattern('i')`
       \b(?:
-        (?:is|was|gets?|becomes?|appears?|seems?|remains?|very|more|intermittently|often|increasingly|pleasantly|mildly|easily) (?:\w+ )?confused
+        (?:is|was|gets?|got|becomes?|became|appear(?:s|ed)?|seem(?:s|ed)?|remain(?:s|ed)?|very|more|intermittently|often|increasingly|pleasantly|mildly|slightly|easily) (?:\w+ )?confused
         |confused (?:at|in|during|most|all|about|with|to|and)
-        |(?:intermittent|increas(?:ed|ing)|periods? of|episodes? of|some|mild|nighttime|noted|evening) (?:\w+ )?confusion
+        |(?:intermittent|increas(?:ed|ing)|periods? of|episodes? of|some|mild|moderate|pronounced|slight|subtle|marked|significant|worsening|ongoing|nighttime|noted|evening|signs of) (?:\w+ )?confusion
+        |(?:display(?:s|ed|ing)|show(?:s|ed|ing)|exhibit(?:s|ed|ing)|experienc(?:es|ed|ing)) (?:\w+ ){0,2}confusion
         |confusion (?:noted|present|at|in|during|observed)|sundown(?:s|ing|er)?|disoriented
         |(?:gets|(?:she|he|pt|patient) (?:is|was|becomes|became|got)) (?:\w+ )?(?:mixed up|muddled|bewildered)(?! (?:with|by))
         |(?:gets?|got|getting) (?:\w+ )?turned around (?:in|at|on the way)|(?:gets|got|becomes) lost (?:in|at|on the way|walking)
         |(?:does|did) not know (?:where (?:s?he|they) (?:is|was|are)|what (?:day|year|time|month)|the (?:day|year|date)(?! (?:of|for|when)))
         |thinks (?:it is|it['’]s) (?:still )?(?:(?:19|20)\d\d|\w+day|morning|night|bedtime|winter|spring|summer|fall|christmas|time (?:for|to go to) (?:work|school))
         |thinks s?he (?:is|lives) (?:still )?(?:in|at|with) (?:the |a |his |her )?(?:hospital|hotel|school|work|mother|parents?|childhood)
+        |(?:asks|asked|asking|looking|searching|calls|calling)(?: repeatedly)?:? ["“'‘]?(?:for|about|where)\b[^.;\n]{0,12}?\b(?:his|her|my) (?:mother|momma|mom|mama|father|daddy|parents)\b(?!['’]s)|(?:asks|asked|asking) (?:\w+ ){0,2}how (?:\w+ ){0,3}go home
         |(?:foggy|fuzzy) (?:thinking|in the|at|after)|(?<!(?:cat|dog|pet) )wanders (?:at|in|out|around|the)
       )\b
     `,
@@ -72,8 +75,8 @@ export const TOLD: readonly Phrase[] = [
     answers: { 0: 'never anxious' },
     words: pattern('i')`
       \b(?:
-        (?:reports?|states?|admits to|endorses|c\/o|complains of|verbalizes) (?:\w+ ){0,3}?(?:anxious|anxiety|nervousness)
-        |(?:is|appears?|seems?|very|visibly|extremely|becomes?|gets?) (?:\w+ )?(?:anxious|nervous)|(?:daily|constant|severe|increased|panic|frequent) anxiety
+        (?:report(?:s|ed)|states?|stated|admit(?:s|ted) to|endorse[sd]|c\/o|complain(?:s|ed) of|verbaliz(?:es|ed)|express(?:es|ed)) (?:(?!no\b|not\b|less\b|den)\w+ ){0,3}?(?:anxious|anxiety|nervousness)
+        |(?:is|was|appear(?:s|ed)|seem(?:s|ed)|very|visibly|extremely|becomes?|became|gets?) (?:\w+ )?(?:anxious|nervous)|(?:daily|constant|severe|increased|panic|frequent) anxiety
         |panic attacks?|(?:nervous|anxious|worried|on edge|fearful) (?:all the time|most of the (?:day|time)|every ?day|daily|constantly|often|at night|when(?:ever)? (?:left )?alone)
         |(?:worries|worrying|frets) (?:constantly|all the time|a lot|excessively|daily|every)|on edge(?! of)|panicky|(?:feels|feeling) (?:\w+ )?(?:anxious|nervous|panicky)
       )\b
@@ -136,7 +139,7 @@ export const BEHAVIOR: readonly Unmarked[] = [
     means: 'memory deficit',
     words: pattern('i')`
       \b(?:
-        (?:does not|doesn['’]t|did not|unable to|not able to|fails? to|could not|cannot) (?:always )?recognize (?:(?:her|his|the|own|even) ){0,2}(?:wife|husband|spouse|daughters?|sons?|children|grand\w+|sister|brother|family|relatives|caregivers?|friends?|neighbors?|home|house|surroundings)
+        (?:does not|doesn['’]t|did not|unable to|not able to|fails? to|could not|cannot) (?:always )?recognize (?:(?:her|his|the|own|even) ){0,2}(?:wife|husband|spouse|daughters?|sons?|children|room|regular (?:caregivers?|staff)|grand\w+|sister|brother|family|relatives|caregivers?|friends?|neighbors?|home|house|surroundings)
         |(?:cannot|unable to|could not|not able to) (?:recall|remember) (?:the )?(?:events?|what (?:s?he )?(?:ate|did)|anything)[^.;\n]{0,30}\b(?:24 hours|(?:past|last) day|today|this morning|yesterday)
       )\b
     `,

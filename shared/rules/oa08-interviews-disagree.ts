@@ -128,11 +128,13 @@ const PAIN = pattern('i')`
   \bpain\b(?:[ :]+(?:level|score|rating|scale|currently|today|now|is|was|are|at|of|varies|varying|ranges|between|from|rated|reported|a|as)\b){0,5}[ :]*
     (?:[1-9]|10) ?(?:\/ ?10|(?:out )?of 10|(?:-|–|to|and) ?\d)
   |\b(?:pain\w*|lbp|hurt(?:s|ing)?|aches?|aching|sore(?:ness)?|throbbing)\b[^.;\n]{0,40}?\b(?:[1-9]|10|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:\/|out of|of|on) ?(?:a scale of )?(?:10|ten)\b
-  |\b(?:reports?|c\/o|complain(?:s|ing|ed)(?: of)?|rates?|describes?|experienc(?:es|ing)|endorses)(?: (?!no\b|not\b|that\b|less\b|him\b|her\b|den)[\w,-]+){0,6} pain\b
+  |\b(?:report(?:s|ed|ing)?|c\/o|complain(?:s|ing|ed)(?: of)?|rate[sd]?|describe[sd]?|experienc(?:es|ed|ing)|endorse[sd])(?: (?!no\b|not\b|that\b|less\b|him\b|her\b|den)[\w,-]+){0,6} pain\b
+  |\b(?<!\b(?:for|treat|prn|relieve|of) )(?:mild|moderate|severe|sharp|dull|constant|intermittent|aching|burning|shooting|throbbing|slight|some)(?: (?!no\b|not\b)\w+){0,2} pain\b(?! (?:manag|med|relie|scale|control|clinic|assess))
+  |\bpain (?:was |is )?(?:noted|reported|present|in (?:his|her|both|(?:the )?(?:left|right|[lr]|back|hips?|knees?|shoulders?|legs?|feet|foot|hands?|arms?|abdomen|stomach)))\b|\b(?<!\bfor )(?:back|hip|knee|shoulder|neck|leg|foot|joint|arm) pain (?:reported|noted|upon|when|with (?:walking|movement|standing|activity|weight|transfers?))\b
 `;
 /** Not the patient's of the last five days: taught, hoped for, to be asked, of another time, gone. */
 const NO_PAIN_NOW =
-  /\b(?:if|when|should|goals?|will|instruct\w*|educat\w*|teach\w*|taught|call|notify|prn|history|hx|prior|previous\w*|last (?:week|month|year)|weeks? ago|months? ago|resolved|no longer|free|none|0\/10|denie[sd]|wife|husband|caregiver|daughter|son)\b/i;
+  /\b(?:if|when|should|goals?|will|instruct\w*|educat\w*|teach\w*|taught|call|notify|prn|history|hx|prior|previous\w*|last (?:week|month|year)|weeks? ago|months? ago|resolved|no longer|free|none|0\/10|denie[sd]|wife|husband|caregiver|daughter|son|hospital\w*(?! bed)|expected|scale|mg|as needed)\b/i;
 
 const PHRASES: readonly Phrase[] = [
   { item: 'J0510', answers: { 0: 'no pain in the past 5 days' }, words: PAIN, but: NO_PAIN_NOW },

@@ -169,7 +169,7 @@ const CLOSED_BY = '(?:staple[sd]?|suture[sd]?|stitches|steri-?strips?|glued?|der
 const SITE = '(?:incision\\w*|(?:staple|suture) line|(?:port|trocar|surgical) sites?)';
 /** An incision that is still held together or open: it counts as a surgical wound until it is covered with new skin. */
 const INCISION = new RegExp(
-  `\\b${SITE}\\b[^.;\\n]{0,60}\\b(?:${CLOSED_BY}|(?:well[- ])?approximated|open|drain(?:age|ing)|dehisc\\w*)\\b|\\b${CLOSED_BY}\\b[^.;\\n]{0,40}\\b${SITE}`,
+  `\\b${SITE}\\b[^.;\\n]{0,60}\\b(?:${CLOSED_BY}|(?:well[- ])?approximated|open|drain(?:age|ing)|dehisc\\w*)\\b|\\b${CLOSED_BY}\\b[^.;\\n]{0,40}\\b${SITE}|\\b(?:dressing|aquacel|mepilex|bandage|dsg)\\b[^.;\\n]{0,30}\\b(?:over|to|on|covering) (?:the )?(?:\\w+ ){0,2}?${SITE}`,
   'i',
 );
 const DAYS = 5;

@@ -6,7 +6,7 @@ import { nameOf } from './documentation/item.ts';
 import type { Facts, Paper } from './facts.ts';
 import { functionAgainstWords } from './function-answers.ts';
 import { FUNCTION_PHRASES } from './function-phrases.ts';
-import { phrasesAgainst } from './phrases-against.ts';
+import { isOfPatient, phrasesAgainst } from './phrases-against.ts';
 import { rule, type Said } from './rule.ts';
 import { clauseOf, statements } from './statements.ts';
 import { named } from './the-list.ts';
@@ -82,7 +82,7 @@ function* againstWords(facts: Facts): Iterable<Said> {
     yield { at: [said.at, code.at], about: ['M1860', code.shown], say };
     return;
   }
-  const [found] = statements(facts, papers, NO_WALKING);
+  const found = statements(facts, papers, NO_WALKING).find(isOfPatient);
   if (!found) return;
   const words = found.mention.span.text;
   const say = `M1860 is ${walks} (${means}); the ${nameOf(found.paper.type)}${found.paper.date === undefined ? '' : ` of ${found.paper.date}`} says “${words}”.`;
@@ -104,7 +104,7 @@ function* walking(facts: Facts, papers: readonly Paper[], said: Said['at'][numbe
   yield againstAnswer('M1860', said, `M1860 is ${walks} (does not walk)`, found);
 }
 
-const WALKING = '(?:ambulat\\w*|amb|walk(?:s|ing)|gait|gets around|uses|using|requires|needs)';
+const WALKING = '(?:ambulat\\w*|amb|walk(?:s|ed|ing)|gait|gets around|uses|used|using|requires|required|needs|needed)';
 /** What takes both hands (M1860 2), but for the hemi-walker, and what takes one (M1860 1). */
 const TWO_HANDED =
   '(?:(?<!hemi[- ]?)walker|fww|rw|rollator|(?<!(?:one|single|1) )crutches|(?:two|2)[- ]wheeled walker)';
@@ -112,11 +112,16 @@ const ONE_HANDED =
   '(?:(?:quad |straight |single[- ]point )?cane|spc|lbqc|sbqc|hemi[- ]?walker|(?:one|single|1) crutch)';
 const withDevice = (device: string) => new RegExp(`\\b${WALKING}\\b[^.;\\n]{0,40}?\\b${device}\\b`, 'i');
 const WITH_TWO_HANDS = withDevice(TWO_HANDED);
-const WITH_A_DEVICE = withDevice(`(?:${TWO_HANDED}|${ONE_HANDED})`);
+const ON_FURNITURE =
+  '(?:hold(?:s|ing)?|reach(?:es|ing)? for|touch(?:es|ing)?) (?:on(?:to| to)? )?(?:the )?(?:walls?|furniture|counters?)';
+const WITH_A_DEVICE = new RegExp(
+  `${withDevice(`(?:${TWO_HANDED}|${ONE_HANDED})`).source}|\\bfurniture[- ](?:walk|surf|cruis)\\w*|\\b${WALKING}\\b[^.;\\n]{0,40}?\\b${ON_FURNITURE}\\b`,
+  'i',
+);
 /** Not always, not now, not needed, or not the patient's. */
 const NOT_NEEDED = pattern('i')`
   \b(?:
-    without|no longer|refus\w*|declin\w*|does not|doesn['’]t|not|as needed|prn|occasional\w*|at times|sometimes
+    without|no longer|refus\w*|declin\w*|does not|doesn['’]t|not|as needed|prn|occasional\w*|at times|sometimes|from time to time|now (?:walks|ambulates|uses no|without|independent\w*)|for (?:\w+ )?(?:days|weeks)
     |outdoors?|outside|community|at night|long(?:er)? distances?|if|when|trial\w*|train\w*|practi[cs]\w*|instruct\w*
     |educat\w*|teach\w*|recommend\w*|issued|ordered|deliver\w*|goal\w*|prior|previous\w*|before|wean\w*|progress\w*
     |husband|wife|spouse|daughter|son|mother|father
@@ -129,7 +134,9 @@ function* againstDevice(facts: Facts): Iterable<Said> {
   const walks = facts.answer('M1860');
   if (!said || (walks !== 0 && walks !== 1)) return;
   const device = walks === 0 ? WITH_A_DEVICE : WITH_TWO_HANDS;
-  const found = statements(facts, notesOfAssessment(facts), device).find((one) => !NOT_NEEDED.test(clauseOf(one)));
+  const found = statements(facts, notesOfAssessment(facts), device).find(
+    (one) => isOfPatient(one) && !NOT_NEEDED.test(clauseOf(one)),
+  );
   if (!found) return;
   const means = walks === 0 ? 'walks alone without a device' : 'walks alone with a one-handed device';
   yield againstAnswer('M1860', said.at, `M1860 is ${walks} (${means})`, found);

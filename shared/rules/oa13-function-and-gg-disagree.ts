@@ -213,6 +213,9 @@ const IN_WORDS: readonly (readonly [gg: string, activity: Told])[] = [
   ['GG0170R', 'wheelchair'],
 ];
 
+/** Farther ways are harder: help on any of them speaks against walking these alone, and ease says nothing. */
+const FARTHER: readonly string[] = ['GG0170J', 'GG0170K'];
+
 /** A code of section GG, and the words of the notes of those days two or more levels away. */
 function* againstWords(facts: Facts, column: string): Iterable<Said> {
   for (const [gg, activity] of IN_WORDS) {
@@ -221,6 +224,12 @@ function* againstWords(facts: Facts, column: string): Iterable<Said> {
     if (!level || !found) continue;
     const say = `${level.gg} is 0${level.value} (${LEVELS[level.value]})`;
     yield againstAnswer(level.gg, level.at, say, found.statement);
+  }
+  for (const gg of FARTHER) {
+    const level = levelOf(facts, gg + column);
+    const found = level && outside(facts, 'ambulation', [level.value, level.value], 1);
+    if (!level || !found || found.level[0] > level.value) continue;
+    yield againstAnswer(level.gg, level.at, `${level.gg} is 0${level.value} (${LEVELS[level.value]})`, found.statement);
   }
 }
 

@@ -65,15 +65,20 @@ export function* phrasesAgainst(facts: Facts, phrases: readonly Phrase[]): Itera
   }
 }
 
-/** `Her husband, who is fed by the aide`: of somebody else whom the patient cares for. */
-function isOfPatient(one: Statement): boolean {
-  return !CARED_FOR.test(clauseOf(one)) && !isAsked(sentenceOf(one).behind);
+/** Said of the patient: not `her husband, who is fed by the aide`, nor `spouse uses oxygen and is bedbound`, nor asked. */
+export function isOfPatient(one: Statement): boolean {
+  const { before, behind } = sentenceOf(one);
+  return !CARED_FOR.test(clauseOf(one)) && !OF_ANOTHER.test(before) && !isAsked(behind);
 }
 
 /** `Incontinent? No`: what is asked is not said. @param behind the rest of the sentence behind the words */
 export function isAsked(behind: string): boolean {
   return /^[^.;,\n]{0,40}\?/.test(behind);
 }
+
+/** A sentence that begins with somebody else and comes to no word of the patient, or of what that one tells or does for the patient. */
+export const OF_ANOTHER =
+  /^\s*(?:his |her |the |pt['’]?s? |patient['’]?s? )?(?:wife|husband|spouse|partner|roommate|sister|brother|mother|father) (?:also )?(?:is|was|has|had|uses|wears|needs|requires|walks(?! (?:him|her|with|beside|behind))|suffers|remains)\b(?![\s\S]*\b(?:pt|patient|he|she|reports?|states?|says|told|notes|caregiver|cg|present|here|assist\w*|helps?|provides?)\b)/i;
 
 /** Words of whom the patient cares for. */
 export const CARED_FOR =

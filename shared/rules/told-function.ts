@@ -11,6 +11,7 @@ import {
   ACTIVITIES,
   type Activity,
   ALL_ADLS,
+  BARE_DRESSING,
   ELSEWHERE,
   LEVELS,
   NOT_NOW,
@@ -19,7 +20,7 @@ import {
 } from './function-words.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { isInOpenBox } from './open-boxes.ts';
-import { CARED_FOR } from './phrases-against.ts';
+import { CARED_FOR, OF_ANOTHER } from './phrases-against.ts';
 import { inPaper, type Statement } from './statements.ts';
 
 /** How much help a note of the assessment says that somebody needs with one activity. */
@@ -53,6 +54,7 @@ function inNote(facts: Facts, paper: Paper): ToldFunction[] {
   return facts.reading(paper).sentences.flatMap((sentence) => {
     if (sentence.heading || OTHER_SECTIONS.has(sentence.section.name)) return [];
     const text = paper.text.slice(sentence.start, sentence.end);
+    if (OF_ANOTHER.test(text)) return [];
     let start = sentence.start;
     return text.split(/(?<=[;\n])/).flatMap((clause) => {
       const from = start;
@@ -132,7 +134,7 @@ interface Token {
  * bathing and dressing`, `bathing, dressing: SBA`. A clause that begins and ends with a level may be read both ways and is left.
  */
 function levelsIn(facts: Facts, paper: Paper, clause: string, from: number, acts: readonly Bare[]): ToldFunction[] {
-  const tokens = tokensOf(clause, acts);
+  const tokens = tokensOf(clause, acts, OF_A_WOUND.test(paper.text));
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || tokens.length < 2 || (first.level && last.level)) return [];
   const found: ToldFunction[] = [];
@@ -180,7 +182,7 @@ function stated(
 }
 
 /** In the order of the clause; what lies within another goes, and a longer one stands before a shorter one of the same place. */
-function tokensOf(clause: string, acts: readonly Bare[]): Token[] {
+function tokensOf(clause: string, acts: readonly Bare[], isNearWound = true): Token[] {
   const all: Token[] = [];
   for (const { activity, words } of ACTIVITIES) {
     if (activity === 'lower-dressing' && OF_A_WOUND.test(clause)) continue;
@@ -188,6 +190,9 @@ function tokensOf(clause: string, acts: readonly Bare[]): Token[] {
     for (const { index, 0: word } of allIn(clause, words))
       all.push({ start: index, end: index + word.length, activity });
   }
+  if (!isNearWound)
+    for (const { index, 0: word } of allIn(clause, BARE_DRESSING))
+      all.push({ start: index, end: index + word.length, activity: 'lower-dressing' });
   for (const { range, words } of LEVELS)
     for (const { index, 0: word } of allIn(clause, words))
       all.push({ start: index, end: index + word.length, level: range });

@@ -77,6 +77,7 @@ export const TOLD_TREATMENTS: readonly Unmarked[] = [
           (?:(?:low|no added|reduced|restricted)[- ]?(?:sodium|salt|fat|cholesterol|potassium|protein)|\d(?:\.\d)? ?(?:g|gm|gram) (?:sodium|na)|(?:consistent |controlled )?carb\w*(?:[- ](?:consistent|control\w*|count\w*))?|renal|cardiac|diabetic|ada|dash|heart[- ]healthy|nas|ncs)
           (?:[ ,/&-]+(?:and )?[\w-]+){0,3}? (?:diet|foods?)
       )\b
+      |\bdiet(?: order)?[:=] ?(?:[\w,.-]+ ){0,3}?(?:\d(?:\.\d)? ?(?:g|gm|gram) (?:na|sodium)|\d{4} ?(?:kcal |cal )?ada|low[- ](?:sodium|salt|fat|cholesterol|potassium)|cardiac|renal|diabetic|nas|ncs|dash|heart[- ]healthy)\b
     `,
     but: NO_DIET,
   },

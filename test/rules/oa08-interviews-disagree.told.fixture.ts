@@ -43,6 +43,21 @@ export const fixture: Fixture = {
       record: told({ J0510: '0', J0520: '^', J0530: '^' }, 'LBP 7/10 standing.'),
       severity: 'warn',
     },
+    {
+      why: 'How bad it is',
+      record: told({ J0510: '0', J0520: '^', J0530: '^' }, 'Severe aching pain of the hip all night.'),
+      severity: 'warn',
+    },
+    {
+      why: 'Where it is',
+      record: told({ J0510: '0', J0520: '^', J0530: '^' }, 'Pain noted in his left foot.'),
+      severity: 'warn',
+    },
+    {
+      why: 'Told in the past',
+      record: told({ J0510: '0', J0520: '^', J0530: '^' }, 'He reported burning pain on the stairs.'),
+      severity: 'warn',
+    },
   ],
   silent: [
     { why: 'Another number behind', record: told({ C0500: '14' }, 'BIMS administered, follows 2 step commands.') },
@@ -60,6 +75,18 @@ export const fixture: Fixture = {
         { J0510: '0', J0520: '^', J0530: '^' },
         'Had aching of eight out of ten before the operation last year, none now.',
       ),
+    },
+    {
+      why: 'What a tablet is for',
+      record: told(
+        { J0510: '0', J0520: '^', J0530: '^' },
+        'Tramadol 50 mg for severe pain. Tylenol for mild pain as needed.',
+      ),
+    },
+    { why: 'None', record: told({ J0510: '0', J0520: '^', J0530: '^' }, 'No severe pain. No back pain reported.') },
+    {
+      why: 'In the hospital',
+      record: told({ J0510: '0', J0520: '^', J0530: '^' }, 'Severe pain in the hospital after surgery.'),
     },
   ],
 };

@@ -24,6 +24,14 @@ export const fixture: Fixture = {
       record: told({ M2030: '0' }, 'Daughter dials insulin pen each evening.'),
       says: /M2030 is 0/,
     },
+    {
+      why: 'Packs that another hands',
+      record: told({ M2020: '0' }, 'Takes pills from blister packs that her son hands her.'),
+    },
+    {
+      why: 'Given, in the past',
+      record: told({ M2020: '0' }, 'Had her morning medications administered with pudding.'),
+    },
   ],
   silent: [
     {
@@ -37,5 +45,6 @@ export const fixture: Fixture = {
     { why: 'The husband', record: told({ M2020: '0' }, 'Husband needs assistance with his medications.') },
     { why: 'An inhaler', record: told({ M2020: '0' }, 'Requires help with inhaler and medications by nebs.') },
     { why: 'Help with the cost', record: told({ M2020: '0' }, 'Needs help with medication costs.') },
+    { why: 'In the hospital', record: told({ M2020: '0' }, 'Had his medications given in the hospital.') },
   ],
 };

@@ -45,6 +45,10 @@ export const fixture: Fixture = {
       record: told(['Z47.1'], { M1340: '0' }, 'Knee staple line intact, 18 staples.'),
       says: /M1340/,
     },
+    {
+      why: 'A dressing over the incision',
+      record: told(['Z47.1', 'Z96.651'], { M1340: '0' }, 'Island dressing over the right knee incision.'),
+    },
   ],
   silent: [
     {
@@ -62,5 +66,9 @@ export const fixture: Fixture = {
       record: stasis('3', 'Left calf ulcer 100% granulation, infected, culture sent.'),
     },
     { why: 'A code has it', record: told(['T81.31XA'], { M1340: '1', M1342: '3' }, 'Incision dehisced 2 cm.') },
+    {
+      why: 'A dressing of another wound',
+      record: told(['Z47.1', 'Z96.651'], { M1340: '0' }, 'Foam dressing over the skin tear.'),
+    },
   ],
 };

@@ -47,6 +47,15 @@ export const fixture: Fixture = {
       why: 'The half behind tells of something else',
       record: told({ M1860: '1' }, 'Walks with CGA but turns slowly.'),
     },
+    {
+      why: 'Help in the past tense, and dressing alone in its word',
+      record: told({ M1820: '0' }, 'She needed help dressing today.'),
+    },
+    { why: 'All help', record: told({ M1830: '0' }, 'Required full assistance with a shower.') },
+    { why: 'A meal with help', record: told({ M1870: '0' }, 'Ate half of his dinner with assistance.') },
+    { why: 'Turns to the chair with help', record: told({ M1850: '0', M1860: '0' }, 'CGA to pivot to the recliner.') },
+    { why: 'Put onto the toilet', record: told({ M1840: '0', M1860: '0' }, 'Son lowers her onto the toilet.') },
+    { why: 'From wall to wall', record: told({ M1860: '0' }, 'Walks in the house holding onto walls.') },
   ],
   silent: [
     {
@@ -78,5 +87,22 @@ export const fixture: Fixture = {
       record: told({ M1830: '0' }, 'Bathing with min A but is able to do it alone.'),
     },
     { why: 'Less than the answer has it', record: told({ M1810: '2' }, 'Son buttons her blouse.') },
+    {
+      why: 'A dressing that covers a wound',
+      record: told(alone, 'Assistance with dressing of the left foot ulcer each day.'),
+    },
+    {
+      why: 'A meal, and help elsewhere',
+      record: told(alone, 'Had lunch and received help with the mail. Ate with an assistance dog near.'),
+    },
+    { why: 'The husband is in bed', record: told(alone, 'Husband has a hospital bed and is bedbound.') },
+    { why: 'A cane, asked', record: told(alone, 'Uses a cane? No.') },
+    {
+      why: 'Holds a clock',
+      record: told(
+        alone,
+        'Holding the wall clock. Spent days after surgery with a rollator for two weeks, now walks freely.',
+      ),
+    },
   ],
 };

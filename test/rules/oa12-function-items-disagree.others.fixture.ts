@@ -50,6 +50,7 @@ export const fixture: Fixture = {
       why: 'Dressing by its letters behind a meal eaten alone',
       record: told({ M1810: '0' }, 'eats I, UB drsg SBA, tub transfer Mod A'),
     },
+    { why: 'On his own', record: told({ M1100: '06' }, 'Lives in a condo on his own.') },
   ],
   silent: [
     {
@@ -90,5 +91,6 @@ export const fixture: Fixture = {
       ),
     },
     { why: 'A box that nobody ticked', record: told({ M1830: '0' }, '[x] Bathing independent [ ] Bathing max assist') },
+    { why: 'His own side', record: told({ M1100: '06' }, 'Stays on his own side of the house with his wife.') },
   ],
 };

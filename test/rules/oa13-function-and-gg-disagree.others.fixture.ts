@@ -34,6 +34,7 @@ export const fixture: Fixture = {
       why: 'To the toilet in a line of transfers',
       record: told({ GG0170F1: '06' }, 'Transfers: bed mod I; toilet min A with bar'),
     },
+    { why: 'Fifty feet are harder than ten', record: told({ GG0170J1: '06' }, 'Gait 50 ft with two turns, mod A.') },
   ],
   silent: [
     {
@@ -60,5 +61,6 @@ export const fixture: Fixture = {
       record: told({ GG0170B1: '06' }, 'Sister lifts her legs onto a stool.'),
     },
     { why: 'Steps away', record: told({ GG0170N1: '01' }, 'Stood 4 steps away with SBA.') },
+    { why: 'Ease on ten feet', record: told({ GG0170J1: '03' }, 'Gait independent.') },
   ],
 };

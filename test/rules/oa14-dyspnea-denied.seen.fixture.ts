@@ -20,6 +20,7 @@ export const fixture: Fixture = {
       record: told({ M1400: '1' }, 'Gasping for air at rest.'),
       says: /M1400 is 1/,
     },
+    { why: 'Tight', record: told({ M1400: '0' }, 'Had some tightness of breath by dusk.') },
   ],
   silent: [
     {

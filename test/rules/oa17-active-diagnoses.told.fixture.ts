@@ -46,6 +46,7 @@ export const fixture: Fixture = {
       says: /mark J1/,
     },
     { why: 'A feeding by vein overnight', record: diet('TPN 12 h overnight.'), severity: 'warn', says: /mark A/ },
+    { why: 'A line of a form', severity: 'warn', record: diet('Diet: 2 gm Na.'), says: /K0520/ },
   ],
   silent: [
     {
@@ -65,5 +66,6 @@ export const fixture: Fixture = {
       why: 'A regular diet; taught; not kept to',
       record: diet('Regular diet. Taught low sodium diet. Non-compliant with diabetic diet.'),
     },
+    { why: 'A line of a form, and no diet', record: diet('Diet: regular. Low sodium ideas shared.') },
   ],
 };

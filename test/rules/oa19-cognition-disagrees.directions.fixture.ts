@@ -29,6 +29,10 @@ export const fixture: Fixture = {
     },
     { why: 'The past day is gone', record: told({ M1740: ['7'] }, 'Unable to remember events of the past day.') },
     { why: 'Loud into one ear', record: told({ B0200: '0' }, 'Had to speak loudly into his right ear throughout.') },
+    { why: 'Shown', record: told({ M1710: '0' }, 'Showed signs of confusion over lunch.'), says: /M1710 is 0/ },
+    { why: 'In the past', record: told({ M1710: '0' }, 'Appeared slightly confused this morning.') },
+    { why: 'A mother long dead', record: told({ M1710: '0' }, 'Calling for her mother each evening.') },
+    { why: 'Anxiety, told in the past', record: told({ M1720: '0' }, 'Expressed much anxiety over the nights.') },
   ],
   silent: [
     {
@@ -40,5 +44,9 @@ export const fixture: Fixture = {
     { why: 'Asked the same by the nurse', record: told({ M1700: '0' }, 'Same shoes every day; asks good questions.') },
     { why: 'A nurse in a mask', record: told({ M1740: ['7'] }, 'Did not recognize the nurse in her mask.') },
     { why: 'Spoke loudly of a game', record: told({ B0200: '0' }, 'Family spoke loudly of the game.') },
+    { why: 'Signs to look out for', record: told({ M1710: '0' }, 'Reviewed signs of confusion to report.') },
+    { why: 'Her mother’s ring', record: told({ M1710: '0' }, "Looking for her mother's ring.") },
+    { why: 'A letter', record: told({ M1710: '0' }, 'Seemed confused by the insurance letter.') },
+    { why: 'None expressed', record: told({ M1720: '0' }, 'Expressed no anxiety.') },
   ],
 };
