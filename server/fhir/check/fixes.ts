@@ -58,7 +58,7 @@ const OAUTH_FIX: Partial<Record<OAuthCode, string>> = {
  * it elsewhere, is a sign-in or a proxy in front of it.
  */
 const BEFORE_SEARCHES =
-  'the address is right, as it says what it serves: a page to sign in, or a proxy, answers the searches. Ask the EHR\'s administrator how a program gets in (README.md, "Connect a FHIR server"), and whether something between changes answers';
+  'the address is right, as it says what it serves; something else answers its searches, mostly a page to sign in or a proxy. Ask the EHR\'s administrator how a program gets in (README.md, "Connect a FHIR server"), and whether something between changes answers';
 const FIX_OF_SEARCH: Partial<Record<UpstreamProblem, string>> = {
   redirected: BEFORE_SEARCHES,
   'not-fhir': BEFORE_SEARCHES,
