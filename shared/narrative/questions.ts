@@ -79,7 +79,8 @@ export function questionsOf(
     }
   }
   for (const { code, complete, spans } of uncertain) {
-    if (suggested.has(code)) continue;
+    // A symptom is felt or seen: nobody confirms it.
+    if (suggested.has(code) || code.startsWith('R')) continue;
     const question = asked(
       'uncertain',
       spans,

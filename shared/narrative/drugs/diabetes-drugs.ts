@@ -11,7 +11,7 @@ const INJECTABLE = pattern(
 );
 const ORAL = pattern(
   'metformin|metf|glipizide|glimepiride|glyburide|\\w+glinide|pioglitazone|rosiglitazone|acarbose|miglitol|\\w+gliptin|\\w+gliflozin|oral (?:hypoglycemics?|anti-?diabetics?|antihyperglycemics?|diabet\\w+ (?:agents?|meds?|medications?))',
-  'glucophage|glucotrol|amaryl|glynase|actos|januvia|janumet|tradjenta|jentadueto|onglyza|jardiance|synjardy|glyxambi|farxiga|xigduo|invokana|steglatro|rybelsus',
+  'glucophage|glucotrol|amaryl|glynase|actos|januvia|janumet|tradjenta|jentadueto|onglyza|jardiance|synjardy|glyxambi|farxiga|xigduo|invokana|steglatro|rybelsus|glucovance|metaglip|avandia|avandamet|prandin|starlix|micronase|diabeta|invokamet|qtern|trijardy|kazano|nesina|brenzavvy',
 );
 /** Any name of any class. */
 export const DIABETES_DRUG = new RegExp([INSULIN, INJECTABLE, ORAL].map(({ source }) => source).join('|'), 'gi');

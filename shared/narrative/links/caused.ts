@@ -39,7 +39,7 @@ const DRUG_NAMED = /^\s*,\s*(?:drug|medication)s?\s*\(([a-z]{4,20})\)/i;
 const INDUCED_BEHIND = /^\s*,?\s*\(?([a-z][\w-]{2,20}?)[- ](?:induced|related|associated)\b/i;
 /** `Thrombocytopenia most likely due to cirrhosis`: a cause that is only thought of is not coded (OG IV.H). */
 const HEDGED =
-  /\b(?:likely|probabl[ey]|possibl[ey]|presum\w+|perhaps|maybe|(?:may|might|could) (?:well )?be|suspect\w*|questionabl[ey])\b/i;
+  /\b(?:likely|probabl[ey]|possibl[ey]|presum\w+|perhaps|maybe|(?:may|might|could) (?:well |also )?be|suspect\w*|questionabl[ey])\b/i;
 /** How far behind the tie a cause may be named. */
 const REACH = 50;
 
@@ -140,8 +140,11 @@ function causeOf(reading: Reading, one: Candidate): (Span & { isWeak: boolean })
     if (tie && !HEDGED.test(tie[0])) {
       const from = behindAt + tie[0].length;
       const words = (
-        text.slice(from, Math.min(sentence.end, from + REACH)).split(/[;,.()]|\s(?:and is|which|who|with|but)\s/)[0] ??
-        ''
+        text
+          .slice(from, Math.min(sentence.end, from + REACH))
+          .split(
+            /[;,.()]|\s(?:and is|and (?:also )?(?:could|may|might|possibly|probably|perhaps)|which|who|with|but)\s/,
+          )[0] ?? ''
       ).trimEnd();
       if (words !== '') return { text: words, start: from, end: from + words.length, isWeak: WEAK.test(tie[1] ?? '') };
     }

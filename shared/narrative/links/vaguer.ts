@@ -176,7 +176,7 @@ export function withoutVague(codes: CodeSet, found: readonly Candidate[]): Candi
   const byCategory = Map.groupBy(found, ({ code }) => categoryOf(code));
   const histories = new Set(
     found.flatMap(({ code, complete, assertion }) =>
-      complete && assertion !== 'historical' ? (historyOf(code) ?? []) : [],
+      complete && (assertion !== 'historical' || /^E/.test(code)) ? (historyOf(code) ?? []) : [],
     ),
   );
   return found.filter(

@@ -69,7 +69,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>,
     |inactive diagnosis|inactive condition|historical problem|past problem|problem resolved|ruled out
   `,
   'family-history':
-    'family history|fh|fhx|fam hx|family hx|family medical history|famhx|family hx|family psychiatric history|family cancer history',
+    'family history|fh|fhx|fam hx|family hx|family medical history|famhx|family hx|family psychiatric history|family cancer history|fmh|fmhx',
   'family-social': `
     family social history|family social hx|social family history|social family hx|family social|fh sh|fhx shx|sh fh
     |family history social history|family hx social hx|social history family history|social hx family hx

@@ -18,6 +18,7 @@ C18.6: descending colon <ca>
 C19: colorectal <ca>; rectosigmoid <ca>
 C20: rectal <ca>; <ca> of [the] rectum; rectum <ca>; adenocarcinoma of rectum
 C21.0: anal <ca>; <ca> of [the] anus; squamous cell <ca> [of] [the] (anus|anal canal)
+C18.1: (appendiceal|appendix) (<ca>|adenocarcinoma|primary); <ca> of [the] appendix
 C50.2: <ca> of [the] upper inner quadrant [of] [breast]; upper inner quadrant [breast] <ca>
 C50.3: <ca> of [the] lower inner quadrant [of] [breast]; lower inner quadrant [breast] <ca>
 C50.4: <ca> of [the] upper outer quadrant [of] [breast]; upper outer quadrant [breast] <ca>

@@ -214,6 +214,8 @@ K91.89: anastomotic (leak|dehiscence|breakdown) [after|following] [colectomy|res
 B37.81: (candida|candidal|monilial) esophagitis; esophageal (candidiasis|candida|thrush); candidiasis of [the] esophagus
 B19.20: hepatitis c; hep c; hcv; hepatitis c (positive|virus|infection|untreated); hep c (positive|infection|untreated); hcv (positive|infection)
 K11.20: parotitis; sialadenitis
+K12.1: (mouth|oral) (ulcer|ulcers|ulceration)
+-: bilateral (inguinal|femoral) hernia repair; bilateral (inguinal|femoral) herniorrhaphy
 K62.6: rectal ulcer; anal ulcer; stercoral ulcer of rectum
 K59.39: megacolon
 K59.81: ogilvie [syndrome]; colonic pseudo obstruction

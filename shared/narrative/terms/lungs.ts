@@ -108,6 +108,7 @@ R05.3: chronic cough; persistent cough
 R04.2: hemoptysis; coughing up blood
 R04.0: epistaxis; nosebleed; nose bleed
 Z99.81: dependence on [supplemental] oxygen; long term (oxygen|o2); long term use of (oxygen|o2); oxygen dependent; oxygen dependence; home oxygen; home o2; chronic oxygen; chronic home oxygen; continuous oxygen; continuous home oxygen; continuous o2; o2 dependent; o2 dependence; on home o2; supplemental oxygen dependent; dependent on [supplemental] oxygen; dependent on o2; long term oxygen therapy; chronic o2; supplemental o2 dependent; dependence on supplemental o2; home o2 dependent; oxygen dependent copd; chronic o2 use; uses home (o2|oxygen); home supplemental (oxygen|o2); nocturnal (o2|oxygen); (o2|oxygen) at (night|bedtime|hs)
+J96.90+Z99.11: (ventilatory|ventilator|vent) dependent respiratory failure; ventilatory dependent (resp|respiratory) failure
 Z99.11: ventilator dependent; ventilator dependence; dependence on ventilator; vent dependent; dependent on [a] ventilator; dependence on respirator; home ventilator
 Z99.89: cpap dependent; bipap dependent; dependence on (cpap|bipap); (home|nocturnal) (bipap|niv|noninvasive ventilation|non invasive ventilation|noninvasive ventilator|trilogy); (bipap|niv) (nocturnal|nightly|noc|qhs|at night|at bedtime|hs|for sleep)
 Z87.01: <old> (recurrent pneumonia|pneumonia)

@@ -83,6 +83,8 @@ R44.0: auditory hallucinations
 R46.89: combative behavior
 R45.4: irritability
 R45.87: impulsiveness; impulsivity
+G43.009: (migraine|migraines|migraine headache|migraine headaches) without aura
+-: respiratory depression; cns depression; st depression; st segment depression; marrow depression; bone marrow depression; depression of [the] (st|st segment|marrow)
 R45.86: emotional lability
 Z91.83: wandering; wanders; wandering behavior; wanders (off|outside|away|at night|out of house|out front door); elopement risk; exit seeking
 Z91.51: attempted suicide; (<old>|past) (suicide attempt|suicidal behavior|suicide attempts); suicide attempts; suicide (attempt|attempts) [by] (od|overdose|hanging|cutting)

@@ -54,7 +54,7 @@ I80.9: thrombophlebitis; phlebitis
 Z86.718: <old> (dvt|deep vein thrombosis|deep venous thrombosis|venous thromboembolism|vte|blood clots|blood clot)
 Z86.72: <old> thrombophlebitis
 I82.9: venous thromboembolism; vte
-I87.2: venous insufficiency; chronic venous insufficiency; venous stasis; stasis dermatitis; venous stasis dermatitis; chronic venous stasis; venous stasis disease; peripheral venous insufficiency; venous disease of legs; chronic venous disease; [chronic] venous insuff; cvi; venous stasis changes; chronic venous stasis changes; venous dermatitis; venous dz
+I87.2: [chronic] venostasis; venous insufficiency; chronic venous insufficiency; venous stasis; stasis dermatitis; venous stasis dermatitis; chronic venous stasis; venous stasis disease; peripheral venous insufficiency; venous disease of legs; chronic venous disease; [chronic] venous insuff; cvi; venous stasis changes; chronic venous stasis changes; venous dermatitis; venous dz
 I87.0: post thrombotic syndrome; postthrombotic syndrome; postphlebitic syndrome
 I87.3>I87.309: chronic venous hypertension; venous hypertension
 I87.31+L97: venous hypertension with ulcer; chronic venous hypertension with ulcer

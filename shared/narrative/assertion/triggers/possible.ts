@@ -28,7 +28,9 @@ export const POSSIBLE: readonly TriggerList[] = [
       |symptoms of possible|felt like|feels like|felt like he was having|felt like she was having|looks like
       |looked like|seemed like|seems like|sounds like|sounded like|mistaken for|mistook * for|mistook for|mimics
       |mimicking|resembles|resembling|reminiscent of|as if he had|as if she had|as if it were|still to be ruled out
-      |pending rule out of|cover for|treat as|would treat as
+      |showing signs of|shows signs of|showed signs of|displaying signs of|displays signs of|exhibiting signs of
+      |exhibiting symptoms of|exhibits signs of|exhibits symptoms of|displaying symptoms of|thought was that this
+      |thought was that it|thought was this|thought is that this|pending rule out of|cover for|treat as|would treat as
     `,
   },
   // `She may have bruising, swelling, dry eye`: one list.
