@@ -88,8 +88,9 @@ const WORDS: Readonly<Record<string, string>> = {
   stays: 'stays before',
 };
 
-/** A fact of the record as people call it. A table of the grouper (`Diagnosis_Codes`) is CMS's, and imported with the others. */
+/** A fact of the record as people call it, or several that belong together. A table of the grouper (`Diagnosis_Codes`) is CMS's, and imported with the others. */
 function wordsOf(what: string): string {
+  if (what.includes(', ')) return what.split(', ').map(wordsOf).join(', ');
   if (/^[A-Z][A-Za-z]*_/.test(what) && !/\d/.test(what)) return 'CMS’s tables';
   if (/^stays\/\d+\/type$/.test(what)) return 'kind of a stay';
   const [room = what] = what.split('/');

@@ -65,7 +65,7 @@ it('prints what is determined, what remains possible, and names what is missing 
 it('names no field and no table of the program: this is the first that anybody sees of it', () => {
   const parts = {
     source: open<'community' | 'institutional'>('stays/0/type'),
-    timing: open<'early' | 'late'>('previousPeriodEnd'),
+    timing: open<'early' | 'late'>('occurrenceCodes, previousPeriodEnd'),
     clinicalGroup: open<string>('Diagnosis_Codes'),
     functionalLevel: open<string>('M1860'),
     comorbidity: open<string>('Comorbidity_Interactions'),
@@ -77,5 +77,7 @@ it('names no field and no table of the program: this is the first that anybody s
     grouping: grouping(parts as Partial<Grouping>),
   };
   const line = groupingsTable([row]).split('\n').at(-1);
-  expect(line?.split(/ {2,}/).at(-1)).toBe('kind of a stay, end of the period before, CMS’s tables, M1860');
+  expect(line?.split(/ {2,}/).at(-1)).toBe(
+    'kind of a stay, occurrence codes, end of the period before, CMS’s tables, M1860',
+  );
 });
