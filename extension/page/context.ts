@@ -104,7 +104,7 @@ function encloses(heading: Run, el: Element, page: Survey, at: number = placeIn(
   const folded = page.root.getElementById(attr(block, 'aria-controls'));
   if (folded) return folded.contains(el);
   const box = parentOf(block);
-  if (/^[LP]/.test(rank)) return box?.contains(el) === true;
+  if (/^[LP]/.test(rank)) return !!box && (box.contains(el) || isGivenTo(box, el));
   const isEnd = (run: Run): boolean =>
     /^H/.test(rank) ? run.rank <= rank : run.rank === rank || (/^H/.test(run.rank) && parentOf(run.block) === box);
   for (let i = (heading.nth ?? 0) + 1, run = page.titles[i]; run && run.at <= at; run = page.titles[++i])
@@ -112,6 +112,12 @@ function encloses(heading: Run, el: Element, page: Survey, at: number = placeIn(
   let part: Element | null = heading.el;
   for (; part && !part.contains(el); part = parentOf(part)) if (!isFrame(part, heading, page)) return false;
   return true;
+}
+
+/** Whether an element is what a component is given, and a box of its own draws that: a component that folds its content up. */
+function isGivenTo(box: Element, el: Element): boolean {
+  const { host } = box.getRootNode() as ShadowRoot;
+  return !!host?.contains(el) && box.querySelector('slot') !== null;
 }
 
 /** How many texts can stand beside a heading in its frame: when it was, whose it is. */

@@ -12,6 +12,7 @@ import { questions } from './questions.ts';
 import { addChoice, readParts, readText } from './read.ts';
 import { type Candidate, recognise } from './recognise.ts';
 import { isSeeking } from './seeking.ts';
+import { isDrawn } from './seen.ts';
 import { boxesOf, EDITOR } from './survey.ts';
 import type { Survey } from './surveyed.ts';
 
@@ -101,9 +102,10 @@ function settle(item: ItemSpec, candidates: Candidate[], look: Look): void {
     preferred(shown, ({ weak }) => !weak),
     ({ tie }) => tie !== 'near',
   );
-  // A calendar that waits at the end of the page has fields too: the one in the title's own block is meant.
+  // A calendar that waits at the end of the page has fields too: the one in the title's own block is meant. And toolkits draw a box
+  // for a list that they put out of sight.
   const rest = preferred(
-    sure,
+    preferred(sure, ({ tie, question: { control, el } }) => tie !== 'near' || control !== 'select' || isDrawn(el)),
     ({ tie, question }) => tie !== 'near' || !!placeOf(question, look)?.mention.run.block.contains(question.el),
   );
   const parts = item.kind === 'date' ? inParts(rest, look) : [];

@@ -1,6 +1,6 @@
 import { CELL, headersOver, inRow } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
-import { allIn, attr, textIn, tidy } from './nodes.ts';
+import { allIn, attr, textIn } from './nodes.ts';
 
 /** The cells of the row around an element. */
 export function cellsBeside(el: Element): HTMLElement[] {
@@ -38,8 +38,8 @@ export function linesIn(text: string, { between, lineStart }: ListSpec): string[
   return lines.length > 1 && lines.every((line) => lineStart.test(line)) ? lines : [];
 }
 
-/** The text of an element, with its line breaks where style keeps them. */
+/** The text of an element, with its line breaks: where it has some, or style keeps those of its text. */
 export function brokenText(el: Element): string {
-  const text = el.textContent ?? '';
-  return /^(?:pre|break)/.test(styleOf(el).whiteSpace ?? '') ? text : tidy(text);
+  if (/^(?:pre|break)/.test(styleOf(el).whiteSpace ?? '')) return el.textContent ?? '';
+  return [...el.childNodes].map((node) => (node.nodeName === 'BR' ? '\n' : textIn(node))).join('') || textIn(el);
 }

@@ -76,8 +76,11 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
   const last = Math.max(...shown.map(({ at }) => at));
   const fielded = edited.filter(({ el, at }) => at > last || shownText(el) !== '');
   const places = [...fielded, ...shown];
+  // In print, a cell holds the primary, and another one all the others.
+  const isOne = starts.some(({ part }) => part === 'others') && places.every(({ start }) => start.part === 'primary');
+  const lines = !fields[0] && (!places[0] || isOne) ? shownLines(list, starts, look) : [];
+  if (lines[0]?.position === 1 && isOne) return lines;
   if (!places[0] && !fields[0]) {
-    const lines = shownLines(list, starts, look);
     if (!lines[0] && showsCode(list, starts, look)) look.doubt(list.field, 'no-field');
     return lines;
   }

@@ -36,6 +36,11 @@ readsShapes({
       reads: ['M1830=3'],
     },
     {
+      name: 'the native list out of sight, and a field that shows the choice before the answers',
+      html: `<div><label>M1830 Bathing</label><div><select name="a" style="display:none">${BATHING.map((words, i) => `<option value="${i + 10}"${i === 3 ? ' selected' : ''}>${i} - ${words}</option>`).join('')}</select><div><div><input type="text" readonly value="3 - ${BATHING[3]}"><i></i></div><dl>${BATHING.map((words, i) => `<dd lay-value="${i + 10}">${i} - ${words}</dd>`).join('')}</dl></div></div></div>`,
+      reads: ['M1830=3'],
+    },
+    {
       name: 'a list of nothing but a word',
       html: '<label>M1830 Bathing <select><option>0-6 scale, loading…</option></select></label>',
       doubts: ['M1830'],

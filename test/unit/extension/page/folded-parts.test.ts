@@ -18,6 +18,17 @@ const tabs = (...names: string[]): string =>
 const tabPanel = (n: number, body: string): string =>
   `<div role="tabpanel" id="tp${n}" aria-labelledby="t${n}">${body}</div>`;
 
+it('a component that folds up what it is given names that by a title in its root', () => {
+  const { window } = new JSDOM(`<x-part>${bathing(4)}</x-part><x-own></x-own>${bathing(2)}`);
+  const { document } = window;
+  const root = document.querySelector('x-part')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<details open><summary>Prior assessment</summary><slot></slot></details>';
+  // What a component says of itself alone names nothing else.
+  const own = document.querySelector('x-own')?.attachShadow({ mode: 'open' });
+  if (own) own.innerHTML = '<details open><summary>Prior assessment</summary><p>none</p></details>';
+  expect(readDocument(document).readings).toEqual(['M1830=2']);
+});
+
 readsShapes({
   'parts that fold up': [
     {

@@ -8,6 +8,13 @@ const words = chosen.map((n) => `${n} - ${RISKS[n - 1]}`);
 const tick = (n: number, on: boolean): string => `${on ? '☒' : '☐'} ${n} - ${RISKS[n - 1]}`;
 
 readsShapes({
+  'codes with breaks between them': [
+    {
+      name: 'in the cell behind the number of a box of CMS-485',
+      html: '<table><tr><td>11. ICD</td><td>I50.22</td><td>Principal Diagnosis<br>Heart failure</td></tr><tr><td>13. ICD</td><td>I10<br>J44.9</td><td>Other Pertinent Diagnoses<br>Hypertension<br>COPD</td></tr></table>',
+      reads: ['dx-list/1=I50.22', 'dx-list/2=I10', 'dx-list/3=J44.9'],
+    },
+  ],
   'the code behind its line of instruction': [
     {
       name: 'in a paragraph below each title',
