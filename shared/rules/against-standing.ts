@@ -113,6 +113,18 @@ function codedInstead(facts: Facts, { shown }: Coded): string {
     ? `Its history code is ${left}, where the history affects care.`
     : `What lasts of it is ${left}.`;
 }
+/** Whether the word that ends something stands right before another condition: `rhabdomyolysis, resolved kidney injury`. */
+function isOfNext({ paper, condition }: Documented): boolean {
+  const { cue } = condition.assertion;
+  const end = Math.max(...condition.spans.map((span) => span.end));
+  if (!cue || cue.start < end || !/,\s*$/.test(paper.text.slice(end, cue.start))) return false;
+  return OF_A_NOUN.test(paper.text.slice(cue.end, cue.end + NEXT));
+}
+
+const NEXT = 40;
+/** A noun phrase goes on behind it: no end of a clause, no day, no verb. */
+const OF_A_NOUN =
+  /^ (?!(?:and|or|but|with|on|in|at|by|before|after|since|as|during|now|prior|per|without|to|from|today|yesterday|completely|fully|spontaneously|\d)\b)[a-z]{4,}(?: [a-z]+)?\b/i;
 
 /** A condition that every document which names it calls past or resolved. */
 export function pastSaid(facts: Facts, one: Coded): Said[] {
@@ -120,7 +132,7 @@ export function pastSaid(facts: Facts, one: Coded): Said[] {
   const { support, shown } = supportOf(facts, one);
   const [first] = shown;
   if (support !== 'past' || !first || isOfAnother(facts, first)) return [];
-  if (shown.some((each) => isTurnOf(one, each) || isEndOfMore(one, each))) return [];
+  if (shown.some((each) => isTurnOf(one, each) || isEndOfMore(one, each) || isOfNext(each))) return [];
   // A list of past history names what lasts too: only what is over by nature is then over.
   if (shown.every((each) => isOnlyListed(each)) && !ends(facts, one)) return [];
   const { cue } = first.condition.assertion;

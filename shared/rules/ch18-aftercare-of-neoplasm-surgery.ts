@@ -7,10 +7,10 @@ import { isWhole, listed, named } from './the-list.ts';
 /** Malignant neoplasms of the body system whose surgery an aftercare code names. */
 const OF_SYSTEM: readonly (readonly [aftercare: string, neoplasms: RegExp])[] = [
   ['Z48.810', /^C69/],
-  ['Z48.811', /^C7[0-2]/],
-  ['Z48.813', /^C3[0-9]/],
+  ['Z48.811', /^C(?:7[0-2]|793)/],
+  ['Z48.813', /^C(?:3[0-9]|78[0-3])/],
   ['Z48.814', /^C0[0-6]/],
-  ['Z48.815', /^C(?:1[5-9]|2[0-6])/],
+  ['Z48.815', /^C(?:1[5-9]|2[0-6]|78[4-8])/],
   ['Z48.816', /^C(?:5[1-8]|6[0-8])/],
   ['Z48.817', /^C(?:4[34]|50)/],
 ];

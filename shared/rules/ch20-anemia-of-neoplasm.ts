@@ -51,6 +51,7 @@ const TAKEN_OUT = pattern('i')`
     |\bned\b|disease[- ]free|cancer[- ]free|in remission
     |(?:all|completely|fully|entirely) (?:removed|resected|excised)
     |no further (?:cancer )?(?:therapy|treatment|chemo\w*|radiation)
+    |no (?:signs? of |evidence of )?recurrence|treated (?:by|with) (?:\w+ )?\w{3,}ectomy
     |(?:s\/p|status post) (?:\w+ ){0,3}(?:\w{3,}ectomy|resection|excision)
   )\b
 `;
@@ -69,9 +70,21 @@ function* asDocumented(facts: Facts): Iterable<Said> {
   yield* anemiaTold(facts);
 }
 
+/** A drug against the neoplasm that is taken, whatever else its sentence says. */
+const ON_DRUG = pattern('i')`
+  (?<!\b(?:not|was|were|no longer) )\b(?:on|takes?|taking|continues?(?: on| with)?|remains on) (?:\w+ ){0,2}?(?:
+    tamoxifen|letrozole|anastrozole|exemestane|fulvestrant|leuprolide|lupron|abiraterone|enzalutamide|bicalutamide|imatinib
+    |ibrutinib|osimertinib|lenalidomide|capecitabine
+  )\b
+`;
+
 /** Adjuvant treatment is treatment: the neoplasm stays current while it lasts. Told of the past it is over: "s/p radiation 2012". */
 const isTreated = oncePerChart(({ papers }): boolean =>
-  papers.some(({ text }) => text.split(/[.;\n]/).some((part) => TREATED.test(part) && !OVER.test(part))),
+  papers.some(
+    ({ text }) =>
+      ON_DRUG.test(text) ||
+      text.split(/[.;\n]/).some((part) => TREATED.test(part.replace(NO_TREATMENT, '')) && !OVER.test(part)),
+  ),
 );
 
 /** Named as a current condition, in words that say that it was taken out or is not seen any more. */

@@ -32,11 +32,15 @@ function* effectFirst(facts: Facts, broken: readonly Said[]): Iterable<Said> {
     const intent = drugIntent(poison);
     if ((intent !== 'poisoning' && intent !== 'toxic effect') || areAbout(broken, poison)) continue;
     const before = facts.list[poison.place - 1];
-    if (!before || !isOf(EFFECT, before)) continue;
+    const isOfInsulin = before !== undefined && poison.code.startsWith('T383') && isOf(LOW_SUGAR, before);
+    if (!before || !(isOf(EFFECT, before) || isOfInsulin)) continue;
     const say = `${named(facts, before)} is listed before ${named(facts, poison)}. Where it is its effect, the ${intent} goes first.`;
     yield { at: [before.at, poison.at], say, severity: 'warn', cite: ['OG I.C.19.e.5.b (FY2026)'] };
   }
 }
+
+/** What too much insulin does. */
+const LOW_SUGAR = ['E08.64', 'E09.64', 'E10.64', 'E11.64', 'E13.64', 'E16.0', 'E16.2'];
 
 const AS_TAKEN = pattern('i')`
   \b(?:

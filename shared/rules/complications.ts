@@ -51,6 +51,9 @@ const LINK = pattern('i')`
     )
     |(?:non-?healing|unhealed|delayed[- ]healing|draining) (?:\w+ )?(?:surgical|operative|post-?op\w*) (?:wound|incision|site)
     |(?:surgical|operative) (?:wound|incision)s? (?:\w+ ){0,2}(?:not heal\w*|fail\w* to heal|non-?healing)
+    |(?:malfunction\w*|fail(?:ure|ed|ing)|occlu\w*|block(?:age|ed)|obstruct\w*|thrombos\w*|stenosis|leak\w*|displace\w*|dislodg\w*|migrat\w*|erosion|fractur\w*|breakage) (?:of |in )?(?:the |his |her |an? )?(?:[\w-]+ ){0,3}(?:
+      shunt|catheter|graft|fistula|stent|port|pump|lead|device|hardware|prosthe\w+|implant\w*|tube|mesh|valve
+    )
     |lymphedema|phantom|neuroma|iatrogenic
   )\b
 `;

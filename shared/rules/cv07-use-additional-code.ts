@@ -119,7 +119,7 @@ function tooEarly(facts: Facts): Said[] {
     // A condition before what says that it complicates the pregnancy, a gestational age before the birth weight.
     ...brokenGuidelines(facts, (after) => after !== facts.principal).filter(
       ({ before: [first], after }) =>
-        first.code.startsWith('O') || (first.code.startsWith('P07') && after.code.startsWith('P07')),
+        first.code.startsWith('O99') || (first.code.startsWith('P07') && after.code.startsWith('P07')),
     ),
   ].map(({ said }) => ({ ...said, severity: 'warn' as const }));
 }

@@ -6,6 +6,7 @@ import { allNamed, type Named } from './documented.ts';
 import { quoteOf, wordsAt } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
+import { isTakenOut } from './removed-by-surgery.ts';
 import { rule, type Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
 import { isWhole, listed, named } from './the-list.ts';
@@ -50,7 +51,11 @@ function statedFor(facts: Facts, one: Coded, { codes }: NoteEntry): Named | unde
   if (!isWhole(facts)) return undefined;
   return allNamed(facts).find(
     ({ code, standing, paper }) =>
-      standing === 'current' && code !== one.code && codes.hasKey(codeKey(code)) && facts.isProvider(paper),
+      standing === 'current' &&
+      code !== one.code &&
+      codes.hasKey(codeKey(code)) &&
+      facts.isProvider(paper) &&
+      !isTakenOut(facts, code),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../chart/chart.ts';
 import { otherSaid } from './another-value.ts';
 import { speaksOf } from './code-words.ts';
+import { linkToCare } from './complications.ts';
 import { nameOf } from './documentation/item.ts';
 import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -72,7 +73,7 @@ export const noProviderDocumentsIt = rule({
     // Another device, another cause: that says more than that the coded one is not there.
     yield* unsupported(
       facts,
-      nowhere.filter(({ shown }) => !ofValues.has(shown)),
+      nowhere.filter((one) => !ofValues.has(one.shown) && !isSomeComplication(facts, one)),
       areListed,
     );
     yield* values;
@@ -84,6 +85,14 @@ export const noProviderDocumentsIt = rule({
     yield* anotherBreakTold(facts);
   },
 });
+
+/** "Other complications" of procedures: whatever a provider ties to one may be it. */
+function isSomeComplication(facts: Facts, { code }: Coded): boolean {
+  return SOME_COMPLICATION.test(facts.title(code)) && (linkToCare(facts) ?? []).length > 0;
+}
+
+const SOME_COMPLICATION =
+  /^other (?:\w+ )?(?:post-?\w*procedural|intraoperative|mechanical)? ?(?:and \w+ )?complications?\b/i;
 
 /** Another code of the condition, to which the documents lead by what they say together. */
 function ledElsewhere(facts: Facts, one: Coded): Said[] {

@@ -33,6 +33,24 @@ export const DEVICE_KINDS: readonly Kind[] = [
     ],
   },
   {
+    what: 'toe',
+    of: 'amputat\\w*|absence|absent',
+    single: true,
+    values: [
+      {
+        codes: /^Z8941/,
+        words: '(?:great|big|first|1st) toes?|hallux',
+        orWords: 'great|big|first|1st|hallux|all (?:five )?toes|ray',
+      },
+      {
+        codes: /^Z8942/,
+        words:
+          '(?:second|third|fourth|fifth|2nd|3rd|4th|5th|little|lesser)(?:,? (?:and |through )?(?:third|fourth|fifth|3rd|4th|5th))? toes?',
+        orWords: 'second|third|fourth|fifth|[2-5](?:nd|rd|th)|little|lesser|toes',
+      },
+    ],
+  },
+  {
     what: 'complication',
     values: [
       {

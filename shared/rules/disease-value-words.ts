@@ -74,6 +74,51 @@ export const DISEASE_KINDS: readonly Kind[] = [
     ],
   },
   {
+    what: 'kind of hypertension',
+    of: 'hypertension|HTN',
+    values: [
+      { codes: /^O13/, words: 'gestational|pregnancy[- ]induced', orWords: 'PIH|gHTN' },
+      { codes: /^O10/, words: 'pre-?existing|chronic|essential|long-?standing' },
+    ],
+  },
+  {
+    what: 'time of the hemorrhage',
+    of: 'post-?partum h(?:a)?emorrhage|PPH',
+    values: [
+      { codes: /^O721/, words: 'immediate|primary' },
+      { codes: /^O722/, words: 'delayed|secondary|late' },
+    ],
+  },
+  {
+    what: 'kind of skin cancer',
+    single: true,
+    values: [
+      { codes: /^Z85820/, words: '(?<!non-?)melanomas?' },
+      {
+        codes: /^Z85828/,
+        words: '(?:basal|squamous) cell (?:carcinoma|cancer)|BCC|SCC|non-?melanoma',
+        orWords: 'basal|squamous|BCC|SCC|non-?melanoma|skin cancer',
+      },
+    ],
+  },
+  {
+    what: 'vessel',
+    single: true,
+    values: [
+      {
+        codes: /^I251[0-9]/,
+        words: '(?:CAD|coronary (?:artery )?disease|atherosclerosis) (?:of|in|involving) (?:the |his |her )?native',
+        orWords: 'native|\\bCAD\\b(?! (?:of|in|involving))|LAD|RCA',
+      },
+      {
+        codes: /^I25(?:7[0-3]|810)/,
+        words:
+          '(?:CAD|coronary (?:artery )?disease|atherosclerosis|stenosis) (?:of|in|involving) (?:the |a |his |her )?(?:\\w+ )?(?:vein|venous|bypass|SVG)(?: graft)?',
+        orWords: 'grafts?|SVG|bypass|LIMA',
+      },
+    ],
+  },
+  {
     what: 'number of placentas',
     values: [
       { codes: /^O300[123]/, words: 'mono-?chorionic|mono[-/]?di(?:amniotic)?|mono[-/]mono' },

@@ -47,7 +47,7 @@ export const INJURY_KINDS: readonly Kind[] = [
     values: [
       {
         codes: /^T(?:3[6-9]|[45]\d|6[0-5])..1/,
-        words: `accidental(?:ly)? (?:\\w+ ){0,3}${TOO_MUCH}|${TOO_MUCH}[^.;\\n]{0,50}\\b(?:accidental(?:ly)?|unintentional(?:ly)?|by mistake)`,
+        words: `accidental(?:ly)? (?:\\w+ ){0,3}${TOO_MUCH}|${TOO_MUCH}[^.;\\n]{0,50}\\b(?:accidental(?:ly)?|unintentional(?:ly)?|by mistake)|(?:inject\\w*|took|taken|gave|given|swallow\\w*)[^.;\\n]{0,60}\\bby mistake`,
         orWords: 'accident\\w*|unintention\\w*|mistak\\w*|inadvertent\\w*|confus\\w*|undetermined',
       },
       {
@@ -67,6 +67,69 @@ export const INJURY_KINDS: readonly Kind[] = [
       {
         codes: /^T8132/,
         words: 'fascia\\w*(?! (?:is |was |remain\\w* |layer )?(?:intact|closed))|internal|abdominal wall muscle',
+      },
+    ],
+  },
+  {
+    what: 'place of the wound',
+    values: [
+      {
+        codes: /^T813[12]/,
+        words:
+          '(?:abdominal|sternal|midline|groin|hip|knee|back|spinal) (?:wound |incision )?dehiscence|dehiscence of (?:the |his |her )?(?:abdominal|sternal|midline|groin|hip|knee|back|spinal)',
+        orWords: 'abdom\\w*|stern\\w*|midline|groin|hip|back|spin\\w*|laparotom\\w*|harvest|donor',
+      },
+      {
+        codes: /^T8781/,
+        words:
+          '(?:stump|residual limb) (?:incision |wound |site )?(?:has |is )?(?:dehisc\\w*|opened)|dehisc\\w+ of (?:the |his |her )?(?:\\w+ ){0,2}(?:stump|residual limb)',
+        orWords: 'stump|residual limb|amputat\\w*|BKA|AKA|TMA',
+      },
+    ],
+  },
+  {
+    what: 'stability',
+    of: 'burst',
+    values: [
+      { codes: /^S(?:22|32)0[0-9]1/, words: 'stable' },
+      { codes: /^S(?:22|32)0[0-9]2/, words: 'unstable' },
+    ],
+  },
+  {
+    what: 'completeness',
+    of: 'parapleg\\w*|parapares\\w*|(?:spinal |lumbar |thoracic )?cord(?: injury| lesion)?',
+    values: [
+      { codes: /^G8221/, words: 'complete' },
+      { codes: /^G8222/, words: 'incomplete', orWords: 'incomplete|parapares\\w*|ASIA [BCD]' },
+    ],
+  },
+  {
+    what: 'completeness',
+    of: '(?:quadri|tetra)pleg\\w*|(?:quadri|tetra)pares\\w*|(?:spinal |cervical )?cord(?: injury| lesion)?',
+    values: [
+      { codes: /^G825[13]/, words: 'complete' },
+      { codes: /^G825[24]/, words: 'incomplete', orWords: 'incomplete|(?:quadri|tetra)pares\\w*|ASIA [BCD]' },
+    ],
+  },
+  {
+    what: 'age of the tear',
+    of: 'menisc\\w+',
+    single: true,
+    values: [
+      { codes: /^S832/, words: 'current|acute|traumatic' },
+      { codes: /^M232/, words: 'old|chronic|degenerative' },
+    ],
+  },
+  {
+    what: 'kind of injury of the chest',
+    single: true,
+    values: [
+      { codes: /^S270/, words: 'pneumo-?thorax' },
+      { codes: /^S271/, words: 'h(?:a)?emo-?thorax' },
+      {
+        codes: /^S272/,
+        words: 'h(?:a)?emo-?pneumo-?thorax|pneumo-?thorax and h(?:a)?emo-?thorax|h(?:a)?emo-?thorax and pneumo-?thorax',
+        isAll: true,
       },
     ],
   },

@@ -12,6 +12,7 @@ import { ledToByProviders, wordsOfLed } from './led-to.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { distinctOf } from './pairs.ts';
 import type { Said } from './rule.ts';
+import { SAID_OTHERWISE } from './said-otherwise.ts';
 import { hasUnreadOfProviders } from './statements.ts';
 import { named } from './the-list.ts';
 
@@ -99,6 +100,9 @@ function ledTo(facts: Facts): Led[] {
 function areNear(facts: Facts, coded: string, other: string, holder?: string): boolean {
   if (coded.startsWith('T81')) return coded[3] === '4' ? other.startsWith('O860') : /^O90[01]/.test(other);
   if (APART.test(other)) return false;
+  // A wound of a delivery that opens is told as any other; what a known condition brings has a note of its own (F06.7).
+  if ((/^O(?:86|90)/.test(coded) && other.startsWith('T81')) || (coded.startsWith('F067') && other === 'G3184'))
+    return false;
   if (coded.slice(0, 3) === other.slice(0, 3)) return true;
   const { codes, notes } = facts;
   if (!codes || !notes) return false;
@@ -111,6 +115,8 @@ function areNear(facts: Facts, coded: string, other: string, holder?: string): b
 
 /** "Diabetes insipidus, nephrogenic", "colitis, first recurrence": what the coded title says beyond the other stands in the sentence. */
 function areOwnWordsBeside(facts: Facts, { code }: Coded, { code: other, paper, candidate }: Led): boolean {
+  if (SAID_OTHERWISE.some(([codes, said]) => codes.test(code) && !codes.test(other) && said.test(paper.text)))
+    return true;
   const held = new Set(meaningfulWords(facts.title(other).replace(/not specified as.*$/i, '')));
   const beyond = meaningfulWords(facts.title(code)).filter((word) => word.length > 5 && !held.has(word));
   if (beyond.length === 0 || areOppositeSides(facts.title(code), facts.title(other))) return false;

@@ -20,7 +20,7 @@ const LASTING: readonly (readonly [injury: RegExp, residual: RegExp, words: RegE
   ],
   [
     /^S06.*[AD]$/,
-    /^(?:G8(?:1|2|3[0-3])|F02|F07|G40)/,
+    /^(?:G8(?:1|2|3[0-3])|F02|F067|F07|G40)/,
     /\b(?:(?:traumatic )?(?:brain|head) injur\w*|TBI|(?:traumatic )?(?:subdural|subarachnoid|intracranial) (?:hematoma|hemorrhage|bleed))\b/i,
   ],
   [/^T2[0-5].*[AD]$/, /^(?:L905|L910|M245)/, /\b(?:burn(?:s|ed)?|scald\w*)\b/i],

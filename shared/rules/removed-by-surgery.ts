@@ -51,7 +51,25 @@ const REMOVED: readonly (readonly [condition: RegExp, surgery: RegExp])[] = [
 ];
 
 /** Aftercare of surgery, an organ that is gone, a valve or an organ that is another. */
-const AFTER = ['Z48', 'Z90', 'Z95.2', 'Z95.3', 'Z95.4', 'Z94.1', 'Z94.2', 'Z94.4', 'T86.2', 'T86.4', 'T86.81'];
+const AFTER = [
+  'Z48',
+  'Z90',
+  'Z95.2',
+  'Z95.3',
+  'Z95.4',
+  'Z94.1',
+  'Z94.2',
+  'Z94.4',
+  'T86.2',
+  'T86.4',
+  'T86.81',
+  'K91',
+  'T81',
+  'Z43.2',
+  'Z43.3',
+  'Z93.2',
+  'Z93.3',
+];
 /** Not done, or not yet; and what came back after it. */
 const NOT_DONE = pattern('i')`
   \b(?:
@@ -82,6 +100,15 @@ export function removedBySurgery(facts: Facts): Said[] {
         cite: ['OG I.C.21.c.7 (FY2026)', 'OG III.A (FY2026)'],
       },
     ];
+  });
+}
+
+/** Whether providers tell of the operation that took the condition of a code away. */
+export function isTakenOut(facts: Facts, code: string): boolean {
+  return REMOVED.some(([condition, surgery]) => {
+    if (!condition.test(code)) return false;
+    const told = statements(facts, perhapsOfProviders(facts), surgery, NOW_OR_BEFORE);
+    return told.length > 0 && !told.some(isNotDone);
   });
 }
 

@@ -9,6 +9,11 @@ export const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[
   ],
   [/^S06/, /\b(?:LOC|loss of consciousness|unconscious\w*|passed out|knocked out)\b/i],
   [/^S\d2/, /\bintra-?articular\b/i],
+  // The note at G40 holds these equal to intractable.
+  [
+    /^G40(?:[0-5AB]1|91|8\d[34])/,
+    /\b(?:intractable|(?:drug|pharmaco|treatment|medication)[- ]?resistan\w*|refractory|poorly controlled)\b/i,
+  ],
   // Conditions in N13.0-N13.5 with infection.
   [/^N136/, /\b(?:pyelonephritis|pyonephrosis|infect\w*|UTI|urosepsis|septic stone|pyuria)\b/i],
   // Gestational diabetes is of a pregnancy.
@@ -33,5 +38,5 @@ export const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[
     /^T87[34567]2/,
     /\b(?:left|lt|L)\b[^.;\n]{0,30}\b(?:(?:below|above)[- ]?(?:the )?elbow|trans-?(?:radial|humeral)|arm|hand|fingers?|thumb)\b|\b(?:(?:below|above)[- ]?(?:the )?elbow|trans-?(?:radial|humeral)|arm|hand|fingers?|thumb)\b[^.;\n]{0,30}\b(?:left|lt|L)\b/i,
   ],
-  [/^F1721/, /\d ?(?:ppd|packs?)\b|\bpacks? ?(?:a|per|\/) ?day\b|\bpack[- ]years?\b|\bcigs?\b/i],
+  [/^F1721/, /\d ?(?:ppd|packs?)\b|\bpacks? ?(?:(?:a|per|\/) ?day|daily)\b|\bpack[- ]years?\b|\bcigs?\b/i],
 ];

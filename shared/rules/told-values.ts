@@ -136,7 +136,7 @@ function endingOf({ graver }: Kind, { isAll }: Value, isLess: boolean): string {
   return isAll ? 'the code says a part of it' : 'no document gives the coded one';
 }
 
-/** As there now; what a list of past history names lasts; of a stroke, of an amputation and of why doses were missed, at all. */
+/** As there now; what a list of past history names lasts; of a stroke, of an amputation, of a history and of why doses were missed, at all. */
 function firstSaid(
   facts: Facts,
   papers: readonly Paper[],
@@ -144,7 +144,7 @@ function firstSaid(
   { code }: Coded,
   isCircumstance = false,
 ): Statement | undefined {
-  const isOver = isCircumstance || /^(?:I69|Z89)/.test(code);
+  const isOver = isCircumstance || /^(?:I69|Z8[59])/.test(code);
   return statements(facts, papers, words, NOW_OR_BEFORE).find(
     ({ mention: { assertion } }) => isOver || assertion.kind === 'affirmed' || assertion.cue === undefined,
   );

@@ -125,5 +125,17 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Hypertension. CKD stage 4 due to polycystic kidney disease.')],
       }),
     },
+    {
+      why: 'The kidney disease has another cause, said in a sentence of its own.',
+      record: coded(['I11.0', 'I50.22', 'N18.4', 'N13.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension, CKD stage 4, chronic systolic heart failure. The kidney disease is due to obstructive uropathy and not to hypertension.',
+          ),
+        ],
+      }),
+    },
   ],
 };

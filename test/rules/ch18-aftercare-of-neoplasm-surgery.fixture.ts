@@ -100,6 +100,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Surgery of the brain for what spread there.',
+      asks: 'replace',
+      record: coded(['Z48.811', 'C34.32', 'C79.31']),
+    },
   ],
   silent: [
     { why: 'Z48.3 with the cancer.', record: coded(['Z48.3', 'C18.2', 'Z43.2']) },

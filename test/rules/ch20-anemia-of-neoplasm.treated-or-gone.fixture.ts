@@ -133,6 +133,20 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'No recurrence is no treatment.',
+
+      asks: 'replace',
+      record: coded(['C61', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Prostate cancer treated by prostatectomy in 2010, no recurrence.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -259,6 +273,18 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Hypertension. History of non-Hodgkin lymphoma in 2003. Depression in remission.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A hormone that is taken is treatment, though nothing is seen.',
+      record: coded(['C50.911', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Breast cancer of the right breast, mastectomy, on anastrozole, no evidence of recurrence.',
           ),
         ],
       }),

@@ -148,6 +148,11 @@ export const fixture: Fixture = {
       severity: 'warn',
       record: coded(['G93.1', 'T40.1X1D']),
     },
+    {
+      why: 'Low sugar before the insulin that was too much.',
+      severity: 'warn',
+      record: coded(['E11.649', 'T38.3X1D']),
+    },
   ],
   silent: [
     { why: 'Effect, then drug.', record: coded(['S72.141D', 'K59.03', 'T40.2X5D']) },
@@ -257,6 +262,10 @@ export const fixture: Fixture = {
           paper('discharge-summary', 'MD', 'Hypertension. Ran out of lisinopril, then took too much of it: toxicity.'),
         ],
       }),
+    },
+    {
+      why: 'Another poison does not do that.',
+      record: coded(['E11.649', 'T42.4X1D']),
     },
   ],
 };

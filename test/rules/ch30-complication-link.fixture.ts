@@ -233,5 +233,17 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Infected right below-knee stump, MRSA, IV vancomycin.')],
       }),
     },
+    {
+      why: 'The device and its fault, in the other order.',
+      record: coded(['T85.09XD', 'G91.1'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Malfunction of the ventriculoperitoneal shunt, revised. Obstructive hydrocephalus.',
+          ),
+        ],
+      }),
+    },
   ],
 };

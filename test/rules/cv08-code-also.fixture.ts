@@ -66,5 +66,17 @@ export const fixture: Fixture = {
     { why: '"any associated": pain and what may lie behind it', record: coded(['G89.29', 'M54.50']) },
     { why: 'sleep apnea: "any associated underlying condition" names no code', record: coded(['G47.33', 'E66.9']) },
     { why: 'the list of others is not looked at', record: { from: '2026-01-12', principal: 'K86.1' }, notLooked: true },
+    {
+      why: 'What an operation took away is not coded also.',
+      record: coded(['K65.1', 'Z48.815'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Peritoneal abscess drained after Hartmann procedure for perforated diverticulitis of the sigmoid.',
+          ),
+        ],
+      }),
+    },
   ],
 };

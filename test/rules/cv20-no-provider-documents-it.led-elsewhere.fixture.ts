@@ -103,5 +103,37 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Multiple myeloma. Anemia in myeloma. CKD stage 4.')],
       }),
     },
+    {
+      why: 'The wound of a delivery, told as any other.',
+      record: coded(['O90.1', 'O90.81'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Perineal laceration of the delivery dehisced. Anemia after delivery.'),
+        ],
+      }),
+    },
+    {
+      why: 'What the note at G40 holds equal to intractable.',
+      record: coded(['G40.211', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Focal epilepsy with impaired awareness, drug resistant, status epilepticus in December.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A known condition brings it.',
+      record: coded(['S06.9XAS', 'F06.70', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Traumatic brain injury in 2009 with mild neurocognitive disorder.',
+          ),
+        ],
+      }),
+    },
   ],
 };

@@ -1,116 +1,8 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
-/** Values of injuries, burns, poisonings and wounds that come apart. */
+/** Values of injuries of bones, joints, chest and cord. */
 export const fixture: Fixture = {
   fires: [
-    {
-      why: 'A flame burn coded, a chemical one documented.',
-      severity: 'warn',
-      says: /another kind of burn/,
-      asks: 'replace',
-      record: coded(['T22.211D', 'I10'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Hypertension. Chemical burn of the right forearm, second degree, from drain cleaner.',
-          ),
-        ],
-      }),
-    },
-    {
-      why: 'A corrosion coded, a scald documented.',
-      severity: 'warn',
-      says: /another kind of burn/,
-      asks: 'replace',
-      record: coded(['T22.611D', 'I10'], {
-        documents: [paper('discharge-summary', 'MD', 'Hypertension. Scald burn of the right forearm, second degree.')],
-      }),
-    },
-    {
-      why: 'Superficial frostbite coded, necrosis documented.',
-      severity: 'warn',
-      says: /another depth of the frostbite/,
-      asks: 'replace',
-      record: coded(['T33.831D', 'I10'], {
-        documents: [paper('discharge-summary', 'MD', 'Hypertension. Frostbite with necrosis of the right second toe.')],
-      }),
-    },
-    {
-      why: 'An accident coded, a suicide attempt documented.',
-      severity: 'warn',
-      says: /another intent/,
-      asks: 'replace',
-      record: coded(['T42.4X1D', 'I10'], {
-        documents: [paper('discharge-summary', 'MD', 'Hypertension. Suicide attempt with lorazepam in December.')],
-      }),
-    },
-    {
-      why: 'Self-harm coded, an accident documented.',
-      severity: 'warn',
-      says: /another intent/,
-      asks: 'replace',
-      record: coded(['T42.4X2D', 'I10'], {
-        documents: [paper('discharge-summary', 'MD', 'Hypertension. Accidental overdose of lorazepam in December.')],
-      }),
-    },
-    {
-      why: 'The skin coded, the fascia documented.',
-      severity: 'warn',
-      says: /another layer/,
-      asks: 'replace',
-      record: coded(['T81.31XD', 'I10'], {
-        documents: [
-          paper('discharge-summary', 'MD', 'Hypertension. Dehiscence of the fascia, retention sutures placed.'),
-        ],
-      }),
-    },
-    {
-      why: 'The fascia coded, the skin documented.',
-      severity: 'warn',
-      says: /another layer/,
-      asks: 'replace',
-      record: coded(['T81.321D', 'I10'], {
-        documents: [
-          paper('discharge-summary', 'MD', 'Hypertension. Superficial dehiscence of the incision, packed daily.'),
-        ],
-      }),
-    },
-    {
-      why: 'An exit site coded, the bloodstream documented.',
-      severity: 'warn',
-      says: /another infection of the line/,
-      asks: 'replace',
-      record: coded(['T80.212D', 'I10'], {
-        documents: [
-          paper('discharge-summary', 'MD', 'Hypertension. CLABSI from the tunneled central line, which was removed.'),
-        ],
-      }),
-    },
-    {
-      why: 'The bloodstream coded, the exit site documented.',
-      severity: 'warn',
-      says: /another infection of the line/,
-      asks: 'replace',
-      record: coded(['T80.211D', 'I10'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Hypertension. Exit site infection of the tunneled catheter, oral antibiotics.',
-          ),
-        ],
-      }),
-    },
-    {
-      why: 'A stump of the arm coded, one of the leg documented.',
-      severity: 'warn',
-      says: /another limb/,
-      asks: 'replace',
-      record: coded(['T87.41', 'I10'], {
-        documents: [paper('discharge-summary', 'MD', 'Hypertension. Infected stump of the right leg below the knee.')],
-      }),
-    },
     {
       why: 'One rib coded, several documented.',
       severity: 'warn',
@@ -136,89 +28,45 @@ export const fixture: Fixture = {
       }),
     },
     {
-      why: 'Money coded, side effects documented.',
+      why: 'A stable burst coded, an unstable one documented.',
       severity: 'warn',
-      says: /another reason/,
+      says: /another stability/,
       asks: 'replace',
-      record: coded(['I10', 'T46.5X6D', 'Z91.120'], {
+      record: coded(['S32.011D', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Unstable burst fracture of L1, fused.')],
+      }),
+    },
+    {
+      why: 'Complete coded, incomplete documented.',
+      severity: 'warn',
+      says: /another completeness/,
+      asks: 'replace',
+      record: coded(['G82.21', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Incomplete paraplegia after an old injury.')],
+      }),
+    },
+    {
+      why: 'An old tear coded, a current injury documented.',
+      severity: 'warn',
+      says: /another age of the tear/,
+      asks: 'replace',
+      record: coded(['M23.203', 'I10'], {
         documents: [
-          paper('discharge-summary', 'MD', 'Hypertension. Skipped doses of hydralazine because of side effects.'),
+          paper('discharge-summary', 'MD', 'Hypertension. Acute tear of the medial meniscus of the right knee.'),
         ],
       }),
     },
     {
-      why: 'Another reason coded, money documented.',
+      why: 'Air coded, blood documented.',
       severity: 'warn',
-      says: /another reason/,
+      says: /another kind of injury of the chest/,
       asks: 'replace',
-      record: coded(['I10', 'T46.5X6D', 'Z91.128'], {
-        documents: [
-          paper('discharge-summary', 'MD', 'Hypertension. Skipped doses of hydralazine, too expensive for him.'),
-        ],
+      record: coded(['S27.0XXD', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Traumatic hemothorax, chest tube removed.')],
       }),
     },
   ],
   silent: [
-    {
-      why: 'A chemical in the house is no chemical burn.',
-      record: coded(['T22.211D', 'I10'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Hypertension. Second degree burn of the right forearm from hot soup. Teach to store bleach and lye safely.',
-          ),
-        ],
-      }),
-    },
-    {
-      why: 'Frostbite without necrosis.',
-      record: coded(['T33.831D', 'I10'], {
-        documents: [
-          paper('discharge-summary', 'MD', 'Hypertension. Superficial frostbite of the right toes without necrosis.'),
-        ],
-      }),
-    },
-    {
-      why: 'Nobody attempts suicide.',
-      record: coded(['T42.4X1D', 'I10'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Hypertension. Accidental lorazepam overdose. No suicidal ideation, no prior suicide attempts.',
-          ),
-        ],
-      }),
-    },
-    {
-      why: 'Another accident.',
-      record: coded(['T42.4X2D', 'I10'], {
-        documents: [
-          paper('discharge-summary', 'MD', 'Hypertension. Intentional lorazepam overdose. Car accident in 2018.'),
-        ],
-      }),
-    },
-    {
-      why: 'The fascia holds.',
-      record: coded(['T81.31XD', 'I10'], {
-        documents: [
-          paper('discharge-summary', 'MD', 'Hypertension. Dehiscence of the midline incision, fascia intact.'),
-        ],
-      }),
-    },
-    {
-      why: 'The exit site is looked at.',
-      record: coded(['T80.211D', 'I10'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Hypertension. Catheter-related bloodstream infection. Exit site without redness, no tunnel infection.',
-          ),
-        ],
-      }),
-    },
     {
       why: 'One rib, said so.',
       record: coded(['S22.31XD', 'I10'], {
@@ -238,26 +86,26 @@ export const fixture: Fixture = {
       }),
     },
     {
-      why: 'A stump of the leg, and a line in the arm.',
-      record: coded(['T87.43', 'I10'], {
+      why: 'Said as coded.',
+      record: coded(['S32.012D', 'I10'], {
         documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Hypertension. Infected stump after below-knee amputation on the right. PICC in the right arm.',
-          ),
+          paper('discharge-summary', 'MD', 'Hypertension. Unstable burst fracture of L1. Vital signs stable.'),
         ],
       }),
     },
     {
-      why: 'Costs are spoken of, and the reason is another.',
-      record: coded(['I10', 'T46.5X6D', 'Z91.128'], {
+      why: 'A complete recovery is none.',
+      record: coded(['G82.22', 'I10'], {
         documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Hypertension. Skipped doses of hydralazine because of dizziness; its cost is covered.',
-          ),
+          paper('discharge-summary', 'MD', 'Hypertension. Incomplete paraplegia, physical therapy course complete.'),
+        ],
+      }),
+    },
+    {
+      why: 'Both stood in the chest.',
+      record: coded(['S27.2XXD', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Traumatic hemothorax and pneumothorax, chest tube removed.'),
         ],
       }),
     },

@@ -85,6 +85,54 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Hypertension. Mechanical aortic valve, warfarin.')],
       }),
     },
+    {
+      why: 'Before the pregnancy coded, of the pregnancy documented.',
+      severity: 'warn',
+      says: /another kind of hypertension/,
+      asks: 'replace',
+      record: coded(['O10.03', 'O90.81'], {
+        documents: [paper('discharge-summary', 'MD', 'Gestational hypertension, labetalol. Anemia after delivery.')],
+      }),
+    },
+    {
+      why: 'At once coded, delayed documented.',
+      severity: 'warn',
+      says: /another time of the hemorrhage/,
+      asks: 'replace',
+      record: coded(['O72.1', 'O90.81'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Delayed postpartum hemorrhage two weeks after delivery. Anemia after delivery.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Another kind coded, melanoma documented.',
+      severity: 'warn',
+      says: /another kind of skin cancer/,
+      asks: 'replace',
+      record: coded(['Z85.828', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Melanoma of the back excised in 2019.')],
+      }),
+    },
+    {
+      why: 'A native artery coded, a graft documented.',
+      severity: 'warn',
+      says: /another vessel/,
+      asks: 'replace',
+      record: coded(['I25.110', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Coronary artery disease of the vein graft with unstable angina.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -140,6 +188,42 @@ export const fixture: Fixture = {
       record: coded(['Z95.3', 'I10'], {
         documents: [
           paper('discharge-summary', 'MD', 'Hypertension. Bioprosthetic aortic valve. Mechanical lift for transfers.'),
+        ],
+      }),
+    },
+    {
+      why: 'The graft is there, the disease is not said to be in it.',
+      record: coded(['I25.110', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Coronary artery disease, bypass graft in 2012, unstable angina.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A melanoma is ruled out.',
+      record: coded(['Z85.828', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Basal cell carcinoma of the nose excised in 2019, no melanoma.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Long before this pregnancy.',
+      record: coded(['O10.03', 'O90.81'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Chronic hypertension, labetalol. Anemia after delivery. Sister had gestational hypertension.',
+          ),
         ],
       }),
     },

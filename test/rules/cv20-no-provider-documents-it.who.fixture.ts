@@ -206,5 +206,17 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Some complication of an operation that a provider calls one.',
+      record: coded(['K91.89', 'K63.2', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Enterocutaneous fistula after colectomy, a postoperative complication.',
+          ),
+        ],
+      }),
+    },
   ],
 };
