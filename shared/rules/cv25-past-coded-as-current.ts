@@ -1,6 +1,7 @@
 import { pastSaid } from './against-standing.ts';
+import { fitOf } from './code-fit.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, fitOf, type Named } from './documented.ts';
+import { allNamed, type Named } from './documented.ts';
 import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';

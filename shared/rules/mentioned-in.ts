@@ -1,6 +1,6 @@
 import { normalise } from '../icd10cm/code.ts';
+import { fitOf } from './code-fit.ts';
 import { speaksOf } from './code-words.ts';
-import { fitOf } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 
 /**

@@ -6,8 +6,9 @@ import { areOppositeSides, meaningfulWords, saidByTitle } from '../icd10cm/title
 import { isAcuteTurn } from '../narrative/standing/past.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { isByAnothersWord, isOneOfTwo, isStatusUnknown } from './closer-in-appearance.ts';
+import { dementiaAs, fitOf } from './code-fit.ts';
 import { nameOf } from './documentation/item.ts';
-import { type Documented, dementiaAs, documentedOf, fitOf } from './documented.ts';
+import { type Documented, documentedOf } from './documented.ts';
 import { codeAndCondition, quoteOf } from './documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { Said } from './rule.ts';

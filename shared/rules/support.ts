@@ -1,6 +1,7 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { codesLedTo } from '../narrative/linked.ts';
 import type { Span } from '../narrative/reading/span.ts';
+import { fitOf } from './code-fit.ts';
 import { speaksOf, wordsOfTitle } from './code-words.ts';
 import { signedOf } from './documentation/signed.ts';
 import {
@@ -8,7 +9,6 @@ import {
   type Documented,
   deniedOf,
   documentedOf,
-  fitOf,
   type Named,
   presumedCodes,
   relativesOf,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
 import { group } from '../../../shared/pdgm/group.ts';
-import { fitOf } from '../../../shared/rules/documented.ts';
+import { fitOf } from '../../../shared/rules/code-fit.ts';
 import { Facts } from '../../../shared/rules/facts.ts';
 import { supportOf } from '../../../shared/rules/support.ts';
 import { chartOf, coded, paper } from '../../rules/chart.ts';
