@@ -37,7 +37,7 @@ export const ACTS: readonly Act[] = [
   act('grooming', 'shav|trim', `(?:${WHOM}|(?:face|facial hair|beard|moustache)\\b)`),
   act('grooming', 'wash', 'face\\b(?! ?(?:cloth|mask))'),
   act('grooming', 'groom', WHOM),
-  act('oral-hygiene', 'brush|clean|soak|perform|do', '(?:teeth|dentures|oral (?:care|hygiene)|mouth care)\\b'),
+  act('oral-hygiene', 'brush|clean|soak|perform|do', '(?:teeth|dentures?|oral (?:care|hygiene)|mouth care)\\b'),
   act(
     'upper-dressing',
     PUT_ON,
@@ -48,6 +48,8 @@ export const ACTS: readonly Act[] = [
     PUT_ON,
     '(?:pants|slacks|trousers|underwear|underpants|undergarments?|shorts|skirt|jeans|(?:legs?|feet|foot) (?:into|through))\\b',
   ),
+  act('upper-dressing', 'thread', 'arms?\\b'),
+  act('lower-dressing', 'thread', '(?:legs?|feet|foot|[lrb]?les?)\\b'),
   act('upper-dressing', 'dress', `(?:${WHOM}|(?:ub|upper body)\\b)`),
   act('lower-dressing', 'dress', `(?:${WHOM}|(?:lb|lower body)\\b)`),
   act('footwear', `${PUT_ON}|ti|ty|appl|apply|remov|tak|lac`, '(?:shoes?|socks?|stockings|ted hose|teds|afos?)\\b'),

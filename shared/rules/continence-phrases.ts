@@ -43,12 +43,12 @@ const NOT_HELD = new RegExp(`\\b${CANNOT} (?:hold|control) (?:his |her |the )?(?
 const NOT_NOW = 'resolved|no longer|before surgery|risk|prevent\\w*|if|goals?|history|hx|denies';
 /** What else leaks, or gets a person wet. */
 const OTHERWISE =
-  'nose|nasal|iv|pipes?|roof|sling|wounds?|dressings?|bandages?|gauze|drains?|appliance|pouch|canister|vac|tub|bath|bathing|shower|rain|sink|feet|foot|soap|night sweats?|sweat\\w*|diaphore\\w*|spill\\w*|wife|husband|dog|cat';
+  'nose|nasal|iv|pipes?|roof|sling|wounds?|dressings?|bandages?|gauze|drains?|appliance|pouch|canister|vac|tub|bath|bathing|shower|rain|sink|feet|foot|soap|night sweats?|sweat\\w*|diaphore\\w*|spill\\w*|(?:wife|husband) (?:is|was|has|had|leaks|wets|soils)|dog|cat';
 
 const BOWEL = new RegExp(
   `\\b(?:${[
     '(?:gi|bowel|gastrointestinal)\\b[^\\n;.]{0,30}?\\[[xX✓]\\] ?incontinen(?:t|ce)',
-    incontinent(`${BOTH}|bowels?|stool|feces|fecal|faecal|bms?`),
+    incontinent(`${BOTH}|bowels?|stools?|feces|fecal|faecal|bms?`),
     '(?:bowel|fecal|faecal|stool|bms?) (?:accidents?|leakage|soiling)',
     'soil(?:s|ed|ing) (?:him|her)self|soil(?:s|ing) (?:the |his |her )?(?:bed|briefs?|pants|clothes|depends|linens?)',
     `loses control of (?:his|her|the) (?:bowels?|stool)`,
@@ -94,7 +94,7 @@ export const OSTOMY: readonly Phrase[] = [
     answers: { 0: 'no ostomy for bowel elimination' },
     words: pattern('i')`
       \b(?:
-        (?:colostomy|ileostomy)\b[^.;\n]{0,50}?\b(?:stoma|pouch\w*|appliance|wafer|bag|output|care|chang\w*|empt\w*|functioning|intact|drain\w*)
+        (?:colostomy|ileostomy)\b[^.;\n]{0,50}?\b(?:stoma|pink|moist|beefy|patent|pouch\w*|appliance|wafer|bag|output|care|chang\w*|empt\w*|functioning|intact|drain\w*)
         |(?:stoma|pouch|appliance|wafer|bag)\b[^.;\n]{0,40}?\b(?:colostomy|ileostomy)
       )\b
     `,

@@ -10,7 +10,7 @@ export const SOMEBODY =
 /** Another time, a wish, or not always. */
 export const NOT_NOW = pattern('i')`
   \b(?:
-    prior|previous\w*|before(?! (?:s?he|sitting|standing|getting|bed|breakfast|meals?)\b)|formerly|used to|goals?|will|would|should|could(?! ?n['’]?o?t)|may|might|instruct\w*|educat\w*|teach\w*|if|until
+    prior|last (?:week|month|year|spring|summer|fall|winter)|previous\w*|before(?! (?:s?he|sitting|standing|getting|bed|breakfast|meals?)\b)|formerly|used to|goals?|will|would|should|could(?! ?n['’]?o?t)|may|might|instruct\w*|educat\w*|teach\w*|if|until
     |at times|occasional\w*|sometimes|as needed|prn|hospital|facility|snf|rehab|when (?:the )?(?:daughter|wife|son|husband|family|caregiver)
     |at night|nights?|prefers?|chooses|choice|refus\w*|declin\w*|order\w*|request\w*|recommend\w*|offer\w*|demonstrat\w*|courtesy|for fun
   )\b
@@ -46,7 +46,7 @@ const DOES = new RegExp(
   'i',
 );
 const HELPS = new RegExp(
-  `\\b${SOMEBODY} ${LITTLE}?(?:helps?|helped|assists?|assisted|has to|had to|needs to|must)(?: (?:him|her|pt|patient|the patient))?(?: (?:to|with|in|by|help|assist))* $`,
+  `\\b${SOMEBODY} ${LITTLE}?(?:helps?|helped|assists?|assisted|finishe[sd]|completes|has to|had to|needs to|must)(?: (?:him|her|pt|patient|the patient))?(?: (?:to|with|in|by|help|assist))* $`,
   'i',
 );
 const IS_NEEDED = new RegExp(

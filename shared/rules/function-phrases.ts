@@ -73,7 +73,7 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     item: 'M1100',
     answers: LIVES_ALONE,
     words: new RegExp(
-      `(?:\\b(?:patient|pt|she|he)\\s*(?:currently )?)?${LIVES}${SOMEWHERE} (?:with|w\\/) (?:his |her |their )?(?:\\w+ )?${SOMEBODY}\\b|\\b${SOMEBODY}(?: and \\w+)? (?:(?:has |have |had )?moved in|lives|resides|live|stays) (?:with|w\\/) (?:him|her|the patient|pt|patient)\\b(?! (?:own )?(?:${SOMEBODY}|when|whenever|if|during|at night|overnight|for|until|while|on|some|most|at times|as needed))|\\bliving (?:arrangements?|situation)[ :–-]{1,3}(?:lives )?(?:with|w\\/) (?:his |her )?${SOMEBODY}\\b|\\b${SOMEBODY} (?:is |are )?(?:there|in the home|in home|present) (?:24\\/7|around the clock|24 hours)`,
+      `(?:\\b(?:patient|pt|she|he)\\s*(?:currently )?)?${LIVES}${SOMEWHERE} (?:with|w\\/) (?:his |her |their )?(?:\\w+ )?${SOMEBODY}\\b|\\b${SOMEBODY}(?: and \\w+)? (?:(?:has |have |had )?moved in|lives|resides|live|stays) (?:with|w\\/) (?:him|her|the patient|pt|patient)\\b(?! (?:own )?(?:${SOMEBODY}|when|whenever|if|during|at night|overnight|for|until|while|on|some|most|at times|as needed))|\\b${SOMEBODY}(?: and (?:\\w+ )?\\w+)? (?:has |have |had )?moved into (?:his|her|pt['’]?s|patient['’]?s|the patient['’]?s) (?:home|house|apartment)|\\bliving (?:arrangements?|situation)[ :–-]{1,3}(?:lives )?(?:with|w\\/) (?:his |her )?${SOMEBODY}\\b|\\b${SOMEBODY} (?:is |are )?(?:there|in the home|in home|present) (?:24\\/7|around the clock|24 hours)`,
       'i',
     ),
     but: NOT_NOW,

@@ -65,7 +65,7 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
   {
     activity: 'bathing',
     words:
-      /\b(?<!(?:sponge|bed|bird|upper|lower|ub|lb|body)[ -])(?:bathing|bathes?|showering|showers|(?:a|the|tak\w+ a) shower)\b(?! (?:chair|bench|transfers?|stall|head|bars?|door|curtain|(?:the|her|his) (?:cat|dog)))/gi,
+      /\b(?<!(?:sponge|bed|bird|upper|lower|ub|lb|body)[ -])(?:bathing|bathes?|showering|showers|(?:a|the|his|her|tak\w+ a) (?:shower|bath))\b(?! (?:chair|mat|tub|towel|room|bench|transfers?|stall|head|bars?|door|curtain|(?:the|her|his) (?:cat|dog)))/gi,
   },
   {
     activity: 'toilet-transfer',
@@ -139,12 +139,12 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
   {
     activity: 'oral-hygiene',
     words:
-      /\b(?:oral (?:hygiene|care)|denture care|(?:brush(?:es|ing)?|clean(?:s|ing)?) (?:of )?(?:his |her |the )?(?:teeth|dentures))\b/gi,
+      /\b(?:oral (?:hygiene|care)|dental (?:hygiene|prosthes[ei]s)|denture care|(?:brush(?:es|ing)?|clean(?:s|ing)?) (?:of )?(?:his |her |the )?(?:teeth|dentures))\b/gi,
   },
   {
     activity: 'ambulation',
     words:
-      /\b(?:ambulat(?:es?|ion|ing|ed)|amb(?= \d|:)|gait|walks|walked|walking|(?<=\bto )walk)\b(?! (?:training|speed|belt|pattern|deviation|(?:the |his |her )?dog))/gi,
+      /\b(?:ambulat(?:es?|ion|ing|ed)|amb(?= (?:\d|with\b|w\/)|:)|gait|walks|walked|walking|(?<=\bto )walk)\b(?! (?:training|speed|belt|pattern|deviation|(?:the |his |her )?dog))/gi,
   },
   {
     activity: 'eating',
@@ -213,7 +213,7 @@ export const LEVELS: readonly { range: readonly [number, number]; words: RegExp 
 /** Another time, a wish, an order, or not always. */
 export const NOT_NOW = pattern('i')`
   \b(?:
-    plof|prior|previous\w*|before|formerly|used to|goals?|stgs?|ltgs?|will|shall|would|should|could|may|might
+    plof|last (?:week|month|year|spring|summer|fall|winter)|after (?:her |his |the )?(?:surgery|operation)|prior|previous\w*|before|formerly|used to|goals?|stgs?|ltgs?|will|shall|would|should|could|may|might
     |in order to|to (?:increase|improve|promote|maximize|ensure|achieve)|instruct\w*|educat\w*|teach\w*|taught|train\w*
     |practi[cs]\w*|recommend\w*|if|until|progress(?:ed|ing)? (?:to|from)|at times|occasional\w*|sometimes|as needed|prn
     |except|other than|most(?:ly)?|baseline|eval\w* (?:for|of)|increase\w*|risk|facility|hospital|snf|rehab

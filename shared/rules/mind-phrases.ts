@@ -10,6 +10,7 @@ const NOT_SEEN = pattern('i')`
     |no longer|previous\w*|prior|history|hx|last (?:month|year)|years? ago|denies|medications?|meds|(?:confus\w+|anxi\w+|nervous|worried|forgetful|mixed up) about (?:her|his|the)|goals?|prevent\w*
     |(?:wife|husband|spouse|daughter|son|caregiver|family|sister|brother|mother|father) (?:is|was|gets|seems|appears|has|herself|himself|confused|anxious|worries|worrying|frets|yells|yelling|wanders)
     |confused (?:by|about) (?:the|an?|all) (?:\w+ )?(?:letters?|bills?|forms?|paperwork|insurance|orders?|lists?)
+    |(?:neighbou?rs?|visitors?|friends?|roommate|aide|pharmacist) (?:\w+ )?(?:confused|anxious|forgetful)
     |(?:forgetful|confused|anxious) (?:wife|husband|spouse|daughter|son|caregiver|sister|brother|mother|father)
     |(?:at|during) (?:the )?(?:tv|television|game|football|radio|news)
   )\b
@@ -120,7 +121,7 @@ export const BEHAVIOR: readonly Unmarked[] = [
     answer: '6',
     means: 'delusional, hallucinatory or paranoid behavior',
     words:
-      /\b(?:(?:visual|auditory|active|having|has|sees|hears|reports?) (?:\w+ )?hallucinations?|hallucinating|(?:is|very|increasingly|becomes|appears) (?:\w+ )?(?:paranoid|delusional)|(?:has|having|fixed) (?:\w+ )?delusions?|talks? (?:to|with) (?:his|her) (?:dead|deceased|late) \w+|hears voices|sees (?:her|his) (?:dead|deceased|late) \w+|sees (?:people|children|bugs|animals|things|a man|a woman|men) (?:\w+ ){0,4}?(?:not there|in the (?:corner|room|wall)|on the wall)|(?:convinced|believes|insists|accuses)\b[^.;\n]{0,40}?\b(?:steal\w*|stole|poison\w*|spying|(?:watching|following|after) (?:him|her)(?! (?:diet|weight|sugars?|blood|salt|sodium|fluids?|meals?|carbs?|intake|steps?|feet|foot|figure|shows?|program|grand\w+|tv)\b)|cheating))\b/i,
+      /\b(?:(?:visual|auditory|active|having|has|sees|hears|reports?) (?:\w+ )?hallucinations?|hallucinating|(?:is|very|increasingly|becomes|appears) (?:\w+ )?(?:paranoid|delusional)|(?:has|having|fixed) (?:\w+ )?delusions?|talks? (?:to|with) (?:his|her) (?:dead|deceased|late) \w+|hears voices|sees (?:her|his) (?:dead|deceased|late) \w+|(?:sees|seeing|saw) (?:\w+ )?(?:people|children|bugs|animals|things|a man|a woman|men) (?:\w+ ){0,4}?(?:not there|in the (?:corner|room|wall)|on the wall)|(?:convinced|believes|insists|accuses)\b[^.;\n]{0,40}?\b(?:steal\w*|stole|poison\w*|spying|(?:watching|following|after) (?:him|her)(?! (?:diet|weight|sugars?|blood|salt|sodium|fluids?|meals?|carbs?|intake|steps?|feet|foot|figure|shows?|program|grand\w+|tv)\b)|cheating))\b/i,
     but: NOT_SEEN,
   },
   {

@@ -66,6 +66,9 @@ const NO_WALKING_CODES = ['Z74.01', 'Z99.3', 'G82.51', 'G82.53', 'G82.21', 'R53.
 const NO_WALKING =
   /\b(?:bed[ -]?(?:bound|fast|ridden)|chair[ -]?(?:bound|fast)|(?:w\/c|wheel-?chair)[ -](?:bound|dependent|level)|non-?ambulatory|(?:ambulation|gait|walking) ?[:–-]{1,2} ?(?:unable|not able|non-?amb\w*|does not)|(?:unable|not able) to (?:walk|ambulate)(?! (?:far|long|more|>|\d|without|outside|up|on|un)\w*))\b/i;
 
+/** Who stays in bed does not walk with somebody either. */
+const IN_BED = /\b(?:bed[ -]?(?:bound|fast|ridden)|non-?ambulatory)\b/i;
+
 /** M1860 says that the patient walks; a code, or a note of the days of the assessment, that he does not. */
 function* againstWords(facts: Facts): Iterable<Said> {
   const said = facts.oasis('M1860');
@@ -74,15 +77,16 @@ function* againstWords(facts: Facts): Iterable<Said> {
   const day = facts.assessment.completed?.value ?? facts.day;
   const papers = facts.papers.filter(({ date }) => isNear(date, day));
   if (walks >= CHAIRFAST) yield* walking(facts, papers, said.at, walks);
-  if (walks > WALKS_ALONE) return;
-  const means = walks === 0 ? 'walks alone without a device' : 'walks with a device';
-  const [code] = facts.coded(...NO_WALKING_CODES);
+  if (walks > WITH_SOMEBODY) return;
+  const means =
+    ['walks alone without a device', 'walks with a device', 'walks with a device'][walks] ?? 'walks with somebody';
+  const [code] = walks > WALKS_ALONE ? [] : facts.coded(...NO_WALKING_CODES);
   if (code) {
     const say = `M1860 is ${walks} (${means}), and ${named(facts, code)} is coded.`;
     yield { at: [said.at, code.at], about: ['M1860', code.shown], say };
     return;
   }
-  const found = statements(facts, papers, NO_WALKING).find(isOfPatient);
+  const found = statements(facts, papers, walks > WALKS_ALONE ? IN_BED : NO_WALKING).find(isOfPatient);
   if (!found) return;
   const words = found.mention.span.text;
   const say = `M1860 is ${walks} (${means}); the ${nameOf(found.paper.type)}${found.paper.date === undefined ? '' : ` of ${found.paper.date}`} says “${words}”.`;
@@ -123,7 +127,7 @@ const NOT_NEEDED = pattern('i')`
   \b(?:
     without|no longer|refus\w*|declin\w*|does not|doesn['’]t|not|as needed|prn|occasional\w*|at times|sometimes|from time to time|now (?:walks|ambulates|uses no|without|independent\w*)|for (?:\w+ )?(?:days|weeks)
     |outdoors?|outside|community|at night|long(?:er)? distances?|if|when|trial\w*|train\w*|practi[cs]\w*|instruct\w*
-    |educat\w*|teach\w*|recommend\w*|issued|ordered|deliver\w*|goal\w*|prior|previous\w*|before|wean\w*|progress\w*
+    |educat\w*|teach\w*|recommend\w*|issued|orders?|ordered|eval\w*|last (?:week|month|year)|deliver\w*|goal\w*|prior|previous\w*|before|wean\w*|progress\w*
     |husband|wife|spouse|daughter|son|mother|father
   )\b
 `;
@@ -168,6 +172,7 @@ function* walksWithout(facts: Facts): Iterable<Said> {
 const LIFTED = pattern('i')`
   \b(?:
     (?:hoyer|mechanical|full[- ]body) ?(?:lift)?[^.;\n]{0,20}\btransfer\w*
+    |(?:oob|out of bed|up (?:to|in) (?:the )?(?:w\/c|wheelchair|chair|recliner)|to (?:the )?(?:w\/c|wheelchair|chair|recliner))\b[^.;\n]{0,30}\b(?:hoyer|(?:mechanical|full[- ]body) lift)
     |transfer\w*[^.;\n]{0,30}\b(?:hoyer|mechanical lift|full[- ]body lift)
     |(?:unable|not able) to bear (?:any )?weight(?! (?:on|through) (?:the |his |her )?(?:left|right|l|r|operative|affected|involved|surgical)\b)(?! fully)
     |(?:unable to|not able to|cannot|can['’]t|does not) pivot
@@ -195,6 +200,8 @@ const VISITS: ReadonlySet<Paper['type']> = new Set(['visit-note', 'therapy-evalu
 const CHAIRFAST = 4;
 /** M1860: 0 alone, 1 with a one-handed device, 2 with a two-handed device or supervision on stairs. */
 const WALKS_ALONE = 2;
+/** M1860: 3 walks only with another person. */
+const WITH_SOMEBODY = 3;
 const DAYS = 7;
 
 function isNear(date: string | undefined, day: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { AssertionKind } from '../narrative/assertion/assertion-kind.ts';
+import type { SectionName } from '../narrative/reading/section-name.ts';
 import { againstAnswer, notesOfAssessment } from './assessed-visit.ts';
 import type { Facts } from './facts.ts';
 import type { Said } from './rule.ts';
@@ -68,6 +69,7 @@ export function* phrasesAgainst(facts: Facts, phrases: readonly Phrase[]): Itera
 /** Said of the patient: not `her husband, who is fed by the aide`, nor `spouse uses oxygen and is bedbound`, nor asked. */
 export function isOfPatient(one: Statement): boolean {
   const { before, behind } = sentenceOf(one);
+  if (NOT_OF_THE_VISIT.has(one.mention.sentence.section.name)) return false;
   return !CARED_FOR.test(clauseOf(one)) && !OF_ANOTHER.test(before) && !isAsked(behind);
 }
 
@@ -75,6 +77,9 @@ export function isOfPatient(one: Statement): boolean {
 export function isAsked(behind: string): boolean {
   return /^[^.;,\n]{0,40}\?/.test(behind);
 }
+
+/** Sections that tell of what shall be or may come. */
+const NOT_OF_THE_VISIT: ReadonlySet<SectionName> = new Set<SectionName>(['orders', 'goals', 'return-precautions']);
 
 /** A sentence that begins with somebody else and comes to no word of the patient, or of what that one tells or does for the patient. */
 export const OF_ANOTHER =

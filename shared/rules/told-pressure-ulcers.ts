@@ -5,7 +5,7 @@ import { COUNTED_BY, type UlcerKind, ulcerCount } from './pressure-ulcers.ts';
 import type { Said } from './rule.ts';
 import { clauseOf, type Statement, statements } from './statements.ts';
 
-const STAGE = '(?:stage|stg)[ -]?(?:1|2|3|4|iv|iii|ii|i)';
+const STAGE = '(?:stage|stg|st\\.?)[ -]?(?:1|2|3|4|iv|iii|ii|i)';
 const ULCER =
   '(?:pressure (?:ulcers?|injur(?:y|ies)|sores?|wounds?)|decubit\\w*(?: ulcers?)?|bed ?sores?|pu\\b|pi\\b|hapi\\b)';
 /** An ulcer with its stage, before or behind it. */
@@ -31,7 +31,7 @@ function kindOf(words: string): UlcerKind | undefined {
   if (/unstageable/i.test(words)) return 'unstageable';
   // Intact skin that stays red under the finger is stage 1.
   if (/blanch/i.test(words)) return 1;
-  const stage = /(?:stage|stg)[ -]?(\d|[iv]+)/i.exec(words)?.[1]?.toLowerCase();
+  const stage = /\b(?:stage|stg|st\.?)[ -]?(\d|[iv]+)\b/i.exec(words)?.[1]?.toLowerCase();
   if (stage === undefined) return 'deep tissue';
   return ROMAN[stage] ?? (Number(stage) as UlcerKind);
 }

@@ -32,6 +32,7 @@ export const fixture: Fixture = {
       why: 'Given, in the past',
       record: told({ M2020: '0' }, 'Had her morning medications administered with pudding.'),
     },
+    { why: 'Syringes that another fills', record: told({ M2030: '0' }, 'Brother prefills syringes each Sunday.') },
   ],
   silent: [
     {
@@ -46,5 +47,6 @@ export const fixture: Fixture = {
     { why: 'An inhaler', record: told({ M2020: '0' }, 'Requires help with inhaler and medications by nebs.') },
     { why: 'Help with the cost', record: told({ M2020: '0' }, 'Needs help with medication costs.') },
     { why: 'In the hospital', record: told({ M2020: '0' }, 'Had his medications given in the hospital.') },
+    { why: 'Lunch', record: told({ M2030: '0' }, 'Wife prepares lunch before insulin.') },
   ],
 };

@@ -56,6 +56,13 @@ export const fixture: Fixture = {
     { why: 'Turns to the chair with help', record: told({ M1850: '0', M1860: '0' }, 'CGA to pivot to the recliner.') },
     { why: 'Put onto the toilet', record: told({ M1840: '0', M1860: '0' }, 'Son lowers her onto the toilet.') },
     { why: 'From wall to wall', record: told({ M1860: '0' }, 'Walks in the house holding onto walls.') },
+    {
+      why: 'Begun by the patient, finished by another',
+      record: told({ M1800: '0' }, 'Partner finishes cleaning the upper denture.'),
+    },
+    { why: 'Only one arm is put in', record: told({ M1810: '0' }, 'Niece threads his weak arm.') },
+    { why: 'To the chair with a lift', record: told({ M1850: '2' }, 'Up to the recliner by Hoyer each noon.') },
+    { why: 'In bed, and walks with somebody', record: told({ M1860: '3' }, 'Bedbound since the stroke.') },
   ],
   silent: [
     {
@@ -104,5 +111,11 @@ export const fixture: Fixture = {
         'Holding the wall clock. Spent days after surgery with a rollator for two weeks, now walks freely.',
       ),
     },
+    {
+      why: 'Another time',
+      record: told(alone, 'Last month needed help with bathing. After surgery required assistance with dressing.'),
+    },
+    { why: 'An order', record: told(alone, 'Orders: gait with RW.') },
+    { why: 'The father', record: told({ M1860: '3' }, 'Father was bedbound for years.') },
   ],
 };

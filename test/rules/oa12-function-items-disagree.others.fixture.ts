@@ -51,6 +51,7 @@ export const fixture: Fixture = {
       record: told({ M1810: '0' }, 'eats I, UB drsg SBA, tub transfer Mod A'),
     },
     { why: 'On his own', record: told({ M1100: '06' }, 'Lives in a condo on his own.') },
+    { why: 'Into his house', record: told({ M1100: '01' }, 'Sister and her sons moved into his house.') },
   ],
   silent: [
     {
@@ -92,5 +93,6 @@ export const fixture: Fixture = {
     },
     { why: 'A box that nobody ticked', record: told({ M1830: '0' }, '[x] Bathing independent [ ] Bathing max assist') },
     { why: 'His own side', record: told({ M1100: '06' }, 'Stays on his own side of the house with his wife.') },
+    { why: 'Into her own', record: told({ M1100: '01' }, 'Daughter moved into her own house.') },
   ],
 };

@@ -81,6 +81,8 @@ export const fixture: Fixture = {
     { why: 'Cannot hold the bowels', record: told({ M1620: '0' }, 'He is unable to control his bowels.') },
     { why: 'Of both, by their letters', record: told({ M1610: '0' }, 'Incontinent of both B&B, linens changed.') },
     { why: 'Of stool, in one word', record: told({ M1620: '0' }, 'Fecal incontinence most days.') },
+    { why: 'Cleaned by the wife', record: told({ M1610: '0' }, 'Incontinent of B/B, linens changed by his wife.') },
+    { why: 'Stools', record: told({ M1620: '0' }, 'Incontinent stools each night.') },
   ],
   silent: [
     {
@@ -150,5 +152,6 @@ export const fixture: Fixture = {
       record: told({ M1610: '0' }, 'If she cannot hold her urine, call the nurse.'),
     },
     { why: 'Pads that are soaked for a wound', record: told({ M1610: '0' }, 'Soaks pads for the wound in saline.') },
+    { why: 'The wife’s own', record: told({ M1610: '0' }, 'He says wife is incontinent of urine.') },
   ],
 };

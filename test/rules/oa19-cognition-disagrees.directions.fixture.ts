@@ -48,5 +48,6 @@ export const fixture: Fixture = {
     { why: 'Her mother’s ring', record: told({ M1710: '0' }, "Looking for her mother's ring.") },
     { why: 'A letter', record: told({ M1710: '0' }, 'Seemed confused by the insurance letter.') },
     { why: 'None expressed', record: told({ M1720: '0' }, 'Expressed no anxiety.') },
+    { why: 'A neighbor', record: told({ M1710: '0' }, 'Neighbor confused about the road.') },
   ],
 };
