@@ -40,7 +40,7 @@ const TREATED = pattern('i')`
   \b(?:
     chemo\w*|radiation|radiotherapy|immunotherap\w*|tamoxifen|letrozole|anastrozole|exemestane|leuprolide|lupron
     |pembrolizumab|nivolumab|cisplatin|carboplatin|paclitaxel|folfox|infusions?|metasta\w*|recurr\w*|progress\w*
-    |active treatment|palliat\w*|hospice
+    |active treatment|palliat\w*|hospice|\w{3,}(?:tinib|ciclib|rubicin)
   )\b
 `;
 const TAKEN_OUT = pattern('i')`

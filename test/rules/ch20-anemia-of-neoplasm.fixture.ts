@@ -98,6 +98,15 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Sigmoid colon cancer with liver metastases.')],
       }),
     },
+    {
+      why: 'History is coded, and a drug against the neoplasm is given.',
+      record: coded(['K74.60', 'Z85.05'], {
+        documents: [paper('discharge-summary', 'MD', 'Cirrhosis. Hepatocellular carcinoma on lenvatinib.')],
+      }),
+      severity: 'warn',
+      says: /Z85\.05 .*with treatment or spread/,
+      asks: 'replace',
+    },
   ],
   silent: [
     { why: 'Cancer, then anemia.', record: coded(['C34.11', 'D63.0', 'G89.3']) },
