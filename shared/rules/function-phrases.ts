@@ -12,6 +12,9 @@ function answers(codes: readonly number[], means: string): Record<number, string
   return Object.fromEntries(codes.map((code) => [code, means]));
 }
 
+/** Who moved in last month is there. */
+const NOT_NOW_SINCE = new RegExp(NOT_NOW.source.replace(/\|last \(\?:[^)]*\)/, ''), 'i');
+
 /** Of the patient; `her sister lives by herself` is not. */
 const LIVES = `(?<!\\b(?:${SOMEBODY}|cat|dog),? (?:who )?(?:also )?)\\b(?:lives|living|resides|residing|stays|staying)\\b`;
 /** `In a one-story house`, between. */
@@ -76,7 +79,7 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
       `(?:\\b(?:patient|pt|she|he)\\s*(?:currently )?)?${LIVES}${SOMEWHERE} (?:with|w\\/) (?:his |her |their )?(?:\\w+ )?${SOMEBODY}\\b|\\b${SOMEBODY}(?: and \\w+)? (?:(?:has |have |had )?moved in|lives|resides|live|stays) (?:with|w\\/) (?:him|her|the patient|pt|patient)\\b(?! (?:own )?(?:${SOMEBODY}|when|whenever|if|during|at night|overnight|for|until|while|on|some|most|at times|as needed))|\\b${SOMEBODY}(?: and (?:\\w+ )?\\w+)? (?:has |have |had )?moved into (?:his|her|pt['’]?s|patient['’]?s|the patient['’]?s) (?:home|house|apartment)|\\bliving (?:arrangements?|situation)[ :–-]{1,3}(?:lives )?(?:with|w\\/) (?:his |her )?${SOMEBODY}\\b|\\b${SOMEBODY} (?:is |are )?(?:there|in the home|in home|present) (?:24\\/7|around the clock|24 hours)`,
       'i',
     ),
-    but: NOT_NOW,
+    but: NOT_NOW_SINCE,
     kinds: ['affirmed', 'family'],
   },
   {
