@@ -6,7 +6,7 @@ import { NOW_OR_BEFORE, sentenceOf, statements } from './statements.ts';
 const OF_ANOTHER_CAUSE =
   /^(?:(?!\b(?:with|and|plus)\b)[^.;,\n]){0,45}?\b(?:due to|secondary to|caused by|because of|2\/2|from)\s+(\p{L}[^.;\n]*)/iu;
 /** "…, and not to hypertension": what is denied is no cause. */
-const AND_NOT = /[ ,(]*\b(?:(?:and|but|rather than) )?(?:is |are )?(?:not|rather than|unrelated)\b[^.;\n]*$/i;
+const NOT_OF = /\b(?:not|rather than|unrelated)\b/i;
 const UNKNOWN = /\b(?:unknown|unclear|undetermined|multifactorial)\b/i;
 
 /**
@@ -19,7 +19,7 @@ export function causeTold(facts: Facts, one: Coded, presumed: RegExp): boolean {
     const end = Math.max(...spans.map((span) => span.end));
     if (!facts.isProvider(paper)) return false;
     const [, cause] = OF_ANOTHER_CAUSE.exec(paper.text.slice(end, Math.min(sentence.end, end + 200))) ?? [];
-    const said = cause?.replace(AND_NOT, '');
+    const said = cause?.split(NOT_OF)[0];
     return said !== undefined && !presumed.test(said) && !UNKNOWN.test(said);
   });
 }
@@ -31,7 +31,7 @@ function isOfKidneys(facts: Facts, presumed: RegExp): boolean {
   const papers = facts.papers.filter((paper) => facts.isProvider(paper));
   return statements(facts, papers, KIDNEYS, NOW_OR_BEFORE).some((statement) => {
     const [, cause] = OF_ANOTHER_CAUSE.exec(sentenceOf(statement).behind) ?? [];
-    const said = cause?.replace(AND_NOT, '');
+    const said = cause?.split(NOT_OF)[0];
     return said !== undefined && !presumed.test(said) && !UNKNOWN.test(said);
   });
 }
