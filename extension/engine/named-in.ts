@@ -1,6 +1,6 @@
 import { codeKey } from '../../shared/icd10cm/code.ts';
 import type { Facts } from '../../shared/rules/facts.ts';
-import { isReadable, OF_NOW, statements } from '../../shared/rules/statements.ts';
+import { isReadable, OF_NOW, statements } from '../../shared/rules/papers/statements.ts';
 import type { NamedIn } from '../messages/view.ts';
 
 /** Places of one diagnosis in one document that are named at most. */

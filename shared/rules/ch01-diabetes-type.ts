@@ -1,7 +1,7 @@
 import { pattern } from '../pattern.ts';
 import type { Facts } from './facts.ts';
+import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements, wordsAround } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
 
 const DIABETES = /\b(?:diabet(?:es|ic)\w*|t?[12]?dm(?: ?[12])?|n?iddm)\b/i;

@@ -1,11 +1,11 @@
 import { DIABETES_DRUG, type DiabetesDrug, diabetesDrugs } from '../narrative/drugs/diabetes-drugs.ts';
 import { allIn } from '../narrative/reading/find.ts';
 import { pattern } from '../pattern.ts';
-import { nameOf } from './documentation/item.ts';
+import { type Drug, drugsOf } from './drugs/medications.ts';
 import type { Coded, Facts } from './facts.ts';
-import { type Drug, drugsOf } from './medications.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { clauseOf, isReadable, perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { clauseOf, isReadable, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Diabetes whose category asks for the drug that controls it; E10 has no such note. */

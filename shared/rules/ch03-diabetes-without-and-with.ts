@@ -1,8 +1,8 @@
 import { keptApart } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
+import { ledToByProviders, wordsOfLed } from './documented/led-to.ts';
 import type { Facts } from './facts.ts';
-import { ledToByProviders, wordsOfLed } from './led-to.ts';
 import { distinct } from './pairs.ts';
+import { nameOf } from './papers/paper-name.ts';
 import { rule, type Said } from './rule.ts';
 import { named, shownAll } from './the-list.ts';
 

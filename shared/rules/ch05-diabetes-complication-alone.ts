@@ -3,14 +3,14 @@ import { codeKey } from '../icd10cm/code.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
 import { isOf } from './chapter.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
-import { nameOf } from './documentation/item.ts';
-import { type Documented, documentedOf } from './documented.ts';
-import { quoteOf, wordsAt } from './documented-words.ts';
+import { type Documented, documentedOf } from './documented/documented.ts';
+import { quoteOf, wordsAt } from './documented/documented-words.ts';
 import type { Facts } from './facts.ts';
-import { repeatsCoding } from './repeats-coding.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { repeatsCoding } from './papers/repeats-coding.ts';
+import { codeAndWords, isReadable, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
-import { codeAndWords, isReadable, statements } from './statements.ts';
 import { listed, named } from './the-list.ts';
 
 /** Diabetes with kidney disease, ulcer, other complication, or hypoglycemia: their own notes ask for a second code. */

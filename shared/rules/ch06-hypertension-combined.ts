@@ -1,7 +1,7 @@
 import { allIn } from '../narrative/reading/find.ts';
 import { pattern } from '../pattern.ts';
-import { causeTold } from './another-cause.ts';
 import { isOf, keptApart } from './chapter.ts';
+import { causeTold } from './documented/another-cause.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { named, shownAll } from './the-list.ts';

@@ -1,7 +1,7 @@
-import { otherSaid } from './another-value.ts';
-import { axisHint } from './axis-hints.ts';
-import { lessSaid } from './less-said.ts';
-import { moreSaid } from './more-said.ts';
+import { otherSaid } from './documented/another-value.ts';
+import { axisHint } from './documented/axis-hints.ts';
+import { lessSaid } from './documented/less-said.ts';
+import { moreSaid } from './documented/more-said.ts';
 import { rule, type Said } from './rule.ts';
 
 /** The heart has been looked at: then its type of failure is known to someone. */

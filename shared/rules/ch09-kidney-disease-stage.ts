@@ -1,13 +1,13 @@
 import { pattern } from '../pattern.ts';
-import { otherSaid } from './another-value.ts';
-import { axisHint } from './axis-hints.ts';
-import { nameOf } from './documentation/item.ts';
+import { otherSaid } from './documented/another-value.ts';
+import { axisHint } from './documented/axis-hints.ts';
+import { lessSaid } from './documented/less-said.ts';
+import { moreSaid } from './documented/more-said.ts';
 import type { Facts } from './facts.ts';
-import { lessSaid } from './less-said.ts';
-import { moreSaid } from './more-said.ts';
-import { repeatsCoding } from './repeats-coding.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { repeatsCoding } from './papers/repeats-coding.ts';
+import { type Statement, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { type Statement, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 const CHRONIC_DIALYSIS = pattern('i')`

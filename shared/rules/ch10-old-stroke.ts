@@ -1,12 +1,11 @@
-import { pastSaid } from './against-standing.ts';
 import { isOf, keptApart } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed, presumedCodes } from './documented.ts';
-import { codeAndCondition, quoteOf } from './documented-words.ts';
+import { pastSaid } from './documented/against-standing.ts';
+import { allNamed, presumedCodes } from './documented/documented.ts';
+import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
+import { ledToByProviders, wordsOfLed } from './documented/led-to.ts';
 import type { Coded, Facts } from './facts.ts';
-import { ledToByProviders, wordsOfLed } from './led-to.ts';
 import { distinctOf } from './pairs.ts';
-import { rule, type Said } from './rule.ts';
+import { nameOf } from './papers/paper-name.ts';
 import {
   codeAndWords,
   isReadable,
@@ -15,7 +14,8 @@ import {
   statements,
   wholePaper,
   wordsAround,
-} from './statements.ts';
+} from './papers/statements.ts';
+import { rule, type Said } from './rule.ts';
 import { named, shownAll } from './the-list.ts';
 
 /** Acute events; stenosis and chronic disease of the same arteries (I65–I67) stand beside a sequela without question. */

@@ -1,7 +1,6 @@
 import { addDays, type Day, daysBetween } from '../chart/day.ts';
-import { daysIn, type WrittenDay } from './days-in-text.ts';
 import type { Coded, Facts } from './facts.ts';
-import { rule, type Said } from './rule.ts';
+import { daysIn, type WrittenDay } from './papers/days-in-text.ts';
 import {
   hasUnreadOfProviders,
   NOW_OR_BEFORE,
@@ -9,7 +8,8 @@ import {
   type Statement,
   statements,
   wordsAround,
-} from './statements.ts';
+} from './papers/statements.ts';
+import { rule, type Said } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 const INFARCTION = /\b(?:(?:acute )?myocardial infarctions?|n?stemi|heart attack|(?:acute )?a?mi(?! ?\/)|type 2 mi)\b/i;

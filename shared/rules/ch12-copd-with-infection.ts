@@ -1,13 +1,13 @@
 import { isOf, noteCited } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
-import { documentedOf } from './documented.ts';
-import { quoteOf, wordsAt } from './documented-words.ts';
+import { documentedOf } from './documented/documented.ts';
+import { quoteOf, wordsAt } from './documented/documented-words.ts';
+import { lessSaid } from './documented/less-said.ts';
+import { moreSaid } from './documented/more-said.ts';
 import type { Facts } from './facts.ts';
-import { lessSaid } from './less-said.ts';
-import { moreSaid } from './more-said.ts';
-import { witnesses } from './repeats-coding.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { witnesses } from './papers/repeats-coding.ts';
+import { hasUnreadOfProviders, NOT_DENIED, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { hasUnreadOfProviders, NOT_DENIED, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Acute infections of the lower airways and lungs. */

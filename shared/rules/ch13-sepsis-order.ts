@@ -1,12 +1,12 @@
 import { pattern } from '../pattern.ts';
 import { isOf, outOfOrder } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
 import { distinct } from './pairs.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { NOW_OR_BEFORE, perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { systemicInfections } from './sepsis-codes.ts';
 import { brokenGuidelines } from './sequence/broken.ts';
-import { NOW_OR_BEFORE, perhapsOfProviders, statements } from './statements.ts';
+import { systemicInfections } from './sequence/sepsis-codes.ts';
 import { isWhole, listed, named, shownAll } from './the-list.ts';
 
 const ORDER = 'Systemic infection first, then R65.2-, never as primary, then the organ dysfunction.';

@@ -1,12 +1,12 @@
-import { pastSaid } from './against-standing.ts';
-import { otherSaid } from './another-value.ts';
-import { axisHint } from './axis-hints.ts';
-import { lessSaid } from './less-said.ts';
-import { moreSaid } from './more-said.ts';
-import { ulcerKind } from './pressure-ulcers.ts';
+import { pastSaid } from './documented/against-standing.ts';
+import { otherSaid } from './documented/another-value.ts';
+import { axisHint } from './documented/axis-hints.ts';
+import { lessSaid } from './documented/less-said.ts';
+import { moreSaid } from './documented/more-said.ts';
 import { rule, type Said } from './rule.ts';
-import { otherKindSaid } from './ulcer-kinds.ts';
-import { otherPlaceSaid } from './ulcer-places.ts';
+import { ulcerKind } from './ulcers/pressure-ulcers.ts';
+import { otherKindSaid } from './ulcers/ulcer-kinds.ts';
+import { otherPlaceSaid } from './ulcers/ulcer-places.ts';
 
 /**
  * Pressure ulcers as documented: the diagnosis is the provider's, the stage may come from the nurse. Unstageable (covered) is

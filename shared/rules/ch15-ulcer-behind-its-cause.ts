@@ -1,16 +1,16 @@
-import { pastSaid } from './against-standing.ts';
-import { otherSaid } from './another-value.ts';
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed } from './documented.ts';
-import { codeAndCondition, quoteOf } from './documented-words.ts';
+import { pastSaid } from './documented/against-standing.ts';
+import { otherSaid } from './documented/another-value.ts';
+import { allNamed } from './documented/documented.ts';
+import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
+import { lessSaid } from './documented/less-said.ts';
+import { moreSaid } from './documented/more-said.ts';
 import type { Coded, Facts } from './facts.ts';
-import { lessSaid } from './less-said.ts';
-import { moreSaid } from './more-said.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { codeAndWords, isReadable, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { codeAndWords, isReadable, statements } from './statements.ts';
 import { isWhole, named } from './the-list.ts';
-import { otherPlaceSaid, ulcersNotCoded } from './ulcer-places.ts';
+import { otherPlaceSaid, ulcersNotCoded } from './ulcers/ulcer-places.ts';
 
 const DIABETES = ['E08', 'E09', 'E10', 'E11', 'E13'];
 /** Causes of an ulcer of the leg with codes of their own, other than diabetes. */

@@ -1,13 +1,13 @@
 import { areOppositeSides } from '../icd10cm/title-words.ts';
-import { degreesOfOnePlace, extent, highestDegreeFirst } from './burns.ts';
 import { isOf, type Kind, noteCited } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
+import { degreesOfOnePlace, extent, highestDegreeFirst } from './documented/burns.ts';
+import { healing, healingUnsaid, stillActive } from './documented/fracture-care.ts';
+import { ledToByProviders, wordsOfLed } from './documented/led-to.ts';
 import type { Coded, Facts } from './facts.ts';
-import { healing, healingUnsaid, stillActive } from './fracture-care.ts';
-import { isFracture, isInjury, isSequela } from './injuries.ts';
-import { ledToByProviders, wordsOfLed } from './led-to.ts';
+import { isFracture, isInjury, isSequela } from './injuries/injuries.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { codeAndWords, inPaper, NOT_DENIED, perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { codeAndWords, inPaper, NOT_DENIED, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, named } from './the-list.ts';
 
 /** Aftercare codes, and the injuries whose care they would be. Another injury elsewhere says nothing. */

@@ -1,8 +1,8 @@
 import { isOf, noteCited } from './chapter.ts';
+import { REPLACED_JOINTS, sidesOf } from './documented/replaced-joints.ts';
 import type { Coded } from './facts.ts';
-import { REPLACED_JOINTS, sidesOf } from './replaced-joints.ts';
+import { perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { perhapsOfProviders, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Part of a joint replaced: arthritis may remain in the rest. */

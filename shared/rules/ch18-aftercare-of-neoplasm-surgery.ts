@@ -1,6 +1,6 @@
 import { isOf, keptApart, noteCited } from './chapter.ts';
+import { removedBySurgery } from './documented/removed-by-surgery.ts';
 import type { Facts } from './facts.ts';
-import { removedBySurgery } from './removed-by-surgery.ts';
 import { rule, type Said } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
 

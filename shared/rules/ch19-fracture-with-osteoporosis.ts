@@ -1,14 +1,13 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { MAJOR_TRAUMA } from '../narrative/links/osteoporotic-fracture.ts';
 import { pattern } from '../pattern.ts';
-import { namesBoneOf } from './bones.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed } from './documented.ts';
-import { quoteOf, wordsAt } from './documented-words.ts';
+import { allNamed } from './documented/documented.ts';
+import { quoteOf, wordsAt } from './documented/documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
-import { isFracture, isSequela } from './injuries.ts';
-import { witnesses } from './repeats-coding.ts';
-import { rule, type Said } from './rule.ts';
+import { namesBoneOf } from './injuries/bones.ts';
+import { isFracture, isSequela } from './injuries/injuries.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { witnesses } from './papers/repeats-coding.ts';
 import {
   codeAndWords,
   hasUnreadOfProviders,
@@ -19,7 +18,8 @@ import {
   sentenceOf,
   statements,
   wordsAround,
-} from './statements.ts';
+} from './papers/statements.ts';
+import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
 /** Bones that break in osteoporosis: vertebrae, ribs, pelvis, upper arm, forearm and wrist, hip and thigh, lower leg. */

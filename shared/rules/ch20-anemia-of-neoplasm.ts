@@ -1,15 +1,15 @@
 import { historyCode } from '../narrative/standing/past.ts';
 import { pattern } from '../pattern.ts';
-import { pastSaid } from './against-standing.ts';
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed, documentedOf } from './documented.ts';
-import { codeAndCondition, quoteOf, wordsAt } from './documented-words.ts';
+import { pastSaid } from './documented/against-standing.ts';
+import { allNamed, documentedOf } from './documented/documented.ts';
+import { codeAndCondition, quoteOf, wordsAt } from './documented/documented-words.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
-import { repeatsCoding } from './repeats-coding.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { repeatsCoding } from './papers/repeats-coding.ts';
+import { inPaper, NOT_DENIED, sentenceWords, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { inPaper, NOT_DENIED, sentenceWords, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**

@@ -1,11 +1,11 @@
-import { otherSaid } from './another-value.ts';
 import { isOf, keptApart, outOfOrder } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed } from './documented.ts';
-import { codeAndCondition, quoteOf, wordsAt } from './documented-words.ts';
+import { otherSaid } from './documented/another-value.ts';
+import { allNamed } from './documented/documented.ts';
+import { codeAndCondition, quoteOf, wordsAt } from './documented/documented-words.ts';
+import { lessSaid } from './documented/less-said.ts';
+import { axesSaid, moreSaid } from './documented/more-said.ts';
 import type { Coded, Facts } from './facts.ts';
-import { lessSaid } from './less-said.ts';
-import { axesSaid, moreSaid } from './more-said.ts';
+import { nameOf } from './papers/paper-name.ts';
 import { rule, type Said } from './rule.ts';
 import { isWhole, named } from './the-list.ts';
 

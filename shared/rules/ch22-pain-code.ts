@@ -1,8 +1,8 @@
 import { pattern } from '../pattern.ts';
 import { isOf } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
+import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Codes of G89 that say how the pain is; G89.0, G89.3 and G89.4 name a condition or its cause by themselves. */

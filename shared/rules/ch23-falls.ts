@@ -1,7 +1,6 @@
 import type { DocumentType } from '../chart/chart.ts';
 import { pattern } from '../pattern.ts';
-import { nameOf } from './documentation/item.ts';
-import { rule, type Said } from './rule.ts';
+import { nameOf } from './papers/paper-name.ts';
 import {
   codeAndWords,
   isReadable,
@@ -11,7 +10,8 @@ import {
   sentenceOf,
   statements,
   wordsAround,
-} from './statements.ts';
+} from './papers/statements.ts';
+import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
 const FALL =

@@ -1,5 +1,5 @@
 import type { Coded, Facts } from './facts.ts';
-import { encounterOf } from './injuries.ts';
+import { encounterOf } from './injuries/injuries.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 

@@ -1,8 +1,8 @@
 import { isOf, outOfOrder } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
-import { resultsOf } from './laboratory.ts';
+import { resultsOf } from './papers/laboratory.ts';
+import { inPaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { inPaper } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Weight diagnoses that a BMI goes with: obesity, malnutrition, underweight, cachexia, eating and growth disorders. */

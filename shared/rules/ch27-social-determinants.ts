@@ -1,8 +1,8 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { pattern } from '../pattern.ts';
 import type { Coded, Facts } from './facts.ts';
+import { isReadable, OF_NOW, statements, wordsAround } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, OF_NOW, statements, wordsAround } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Z55–Z65. */

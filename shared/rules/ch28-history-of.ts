@@ -1,10 +1,10 @@
 import type { AssertionKind } from '../narrative/assertion/assertion-kind.ts';
 import { historyCode } from '../narrative/standing/past.ts';
-import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
-import { witnesses } from './repeats-coding.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { witnesses } from './papers/repeats-coding.ts';
+import { codeAndWords, isReadable, type Statement, sentenceOf, statements, wordsAround } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { codeAndWords, isReadable, type Statement, sentenceOf, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Conditions of history codes as documents name them; malignant neoplasms are read from the titles. */

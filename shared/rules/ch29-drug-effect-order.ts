@@ -1,11 +1,11 @@
 import { pattern } from '../pattern.ts';
 import { areAbout, isOf, noteCited, outOfOrder } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
-import { drugTold } from './documented-additions.ts';
+import { drugTold } from './documented/documented-additions.ts';
 import type { Coded, Facts } from './facts.ts';
-import { drugIntent } from './injuries.ts';
+import { drugIntent } from './injuries/injuries.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { codeAndWords, inPaper, perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { codeAndWords, inPaper, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 const INTENT_OF_UNDERDOSING = ['Z91.12', 'Z91.13', 'Z91.14', 'Z91.A', 'Y63.6', 'Y63.8', 'Y63.9'];

@@ -1,8 +1,8 @@
-import { complicationUncoded } from './complication-uncoded.ts';
-import { linkToCare } from './complications.ts';
+import { complicationUncoded } from './documented/complication-uncoded.ts';
+import { linkToCare } from './documented/complications.ts';
 import type { Coded, Facts } from './facts.ts';
+import { NOT_DENIED, perhapsOfProviders, statements, wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { NOT_DENIED, perhapsOfProviders, statements, wholePaper } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Complications of the wound itself: aftercare codes say an uncomplicated one. */

@@ -1,13 +1,13 @@
 import { pattern } from '../pattern.ts';
-import { pastSaid, uncertainSaid } from './against-standing.ts';
 import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed } from './documented.ts';
-import { codeAndCondition, quoteOf } from './documented-words.ts';
+import { pastSaid, uncertainSaid } from './documented/against-standing.ts';
+import { allNamed } from './documented/documented.ts';
+import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
 import type { Facts } from './facts.ts';
-import { witnesses } from './repeats-coding.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { witnesses } from './papers/repeats-coding.ts';
+import { isReadable } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**

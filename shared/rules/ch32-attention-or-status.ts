@@ -1,11 +1,11 @@
 import { noteReader } from '../icd10cm/note-references.ts';
 import { pattern } from '../pattern.ts';
 import { isOf, type Kind, keptApart } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { OF_NOW, statements, wordsAround } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
-import { OF_NOW, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** A stoma or port: its status, attention to it, and what a clinician does for it. */

@@ -1,9 +1,9 @@
 import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed } from './documented.ts';
-import { quoteOf, wordsAt } from './documented-words.ts';
+import { allNamed } from './documented/documented.ts';
+import { quoteOf, wordsAt } from './documented/documented-words.ts';
+import { ledToByProviders, wordsOfLed } from './documented/led-to.ts';
 import type { Facts } from './facts.ts';
-import { ledToByProviders, wordsOfLed } from './led-to.ts';
+import { nameOf } from './papers/paper-name.ts';
 import { rule, type Said } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
 

@@ -1,7 +1,7 @@
 import { codeKey } from '../icd10cm/code.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
-import { anotherOrganism, organismLeftOpen } from './another-organism.ts';
 import { areAbout, isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
+import { anotherOrganism, organismLeftOpen } from './documented/another-organism.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';

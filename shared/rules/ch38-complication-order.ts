@@ -1,8 +1,8 @@
 import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { systemicInfections } from './sepsis-codes.ts';
 import { brokenGuidelines } from './sequence/broken.ts';
+import { systemicInfections } from './sequence/sepsis-codes.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 const COMPLICATION = ['J95.0', 'K94', 'T80', 'T81', 'T82', 'T83', 'T84', 'T85', 'T86', 'T87', 'T88'];

@@ -1,11 +1,11 @@
-import { otherSaid } from './another-value.ts';
 import { isOf, keptApart, noteCited } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
+import { otherSaid } from './documented/another-value.ts';
+import { lessSaid } from './documented/less-said.ts';
+import { moreSaid } from './documented/more-said.ts';
 import type { Coded, Facts } from './facts.ts';
-import { lessSaid } from './less-said.ts';
-import { moreSaid } from './more-said.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { codeAndWords, NOT_DENIED, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { codeAndWords, NOT_DENIED, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { keptApart } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed } from './documented.ts';
-import { codeAndCondition, quoteOf } from './documented-words.ts';
+import { allNamed } from './documented/documented.ts';
+import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
 import type { Facts } from './facts.ts';
+import { nameOf } from './papers/paper-name.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 

@@ -1,7 +1,7 @@
 import type { Coded } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
-import { ulcersNotCoded } from './ulcer-places.ts';
+import { ulcersNotCoded } from './ulcers/ulcer-places.ts';
 
 /** One L89 code for each site and stage: two ulcers of one site and stage are one code, and each place has its own. */
 export const pressureUlcerTwice = rule({

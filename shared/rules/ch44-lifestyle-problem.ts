@@ -1,10 +1,10 @@
 import { pattern } from '../pattern.ts';
 import { areAbout } from './chapter.ts';
-import { witnesses } from './repeats-coding.ts';
+import { tobaccoOtherwise } from './documented/tobacco-standing.ts';
+import { witnesses } from './papers/repeats-coding.ts';
+import { isReadable, NOT_DENIED, type Statement, statements, wordsAround } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, NOT_DENIED, type Statement, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
-import { tobaccoOtherwise } from './tobacco-standing.ts';
 
 /** Each code's subject as documents name it. */
 const SUBJECTS: readonly (readonly [prefix: string, words: RegExp])[] = [

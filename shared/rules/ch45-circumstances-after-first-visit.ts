@@ -1,4 +1,4 @@
-import { encounterOf, isInjury } from './injuries.ts';
+import { encounterOf, isInjury } from './injuries/injuries.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 

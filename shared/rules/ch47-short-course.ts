@@ -1,10 +1,17 @@
 import { display } from '../icd10cm/code.ts';
 import { pattern } from '../pattern.ts';
-import { nameOf } from './documentation/item.ts';
+import { type Drug, drugsOf } from './drugs/medications.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
-import { type Drug, drugsOf } from './medications.ts';
+import { nameOf } from './papers/paper-name.ts';
+import {
+  codeAndWords,
+  isReadable,
+  NOT_DENIED,
+  perhapsOfProviders,
+  sentenceOf,
+  statements,
+} from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { codeAndWords, isReadable, NOT_DENIED, perhapsOfProviders, sentenceOf, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Long-term use codes and the drugs of each. */

@@ -1,7 +1,7 @@
-import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { codeAndWords, hasUnreadOfProviders, perhapsOfProviders, statements, wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { codeAndWords, hasUnreadOfProviders, perhapsOfProviders, statements, wholePaper } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** A complication of the kidney transplant says that there is one, and the status that there is none; kidney disease alone is none. */

@@ -1,10 +1,10 @@
 import { keptApart } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed } from './documented.ts';
-import { codeAndCondition, quoteOf } from './documented-words.ts';
+import { allNamed } from './documented/documented.ts';
+import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
 import type { Facts } from './facts.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { hasUnreadOfProviders } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { hasUnreadOfProviders } from './statements.ts';
 import { named } from './the-list.ts';
 
 const SUBSTANCES = ['F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16', 'F17', 'F18', 'F19'];

@@ -1,10 +1,10 @@
 import { areOppositeSides } from '../icd10cm/title-words.ts';
 import { pattern } from '../pattern.ts';
 import { noteCited } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { codeAndWords, hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { codeAndWords, hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**

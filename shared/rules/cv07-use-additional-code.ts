@@ -2,17 +2,17 @@ import type { DocumentType } from '../chart/chart.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { codeKey } from '../icd10cm/code.ts';
 import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
-import { extentTold } from './burns.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
-import { nameOf } from './documentation/item.ts';
-import { documentedAdditions } from './documented-additions.ts';
+import { extentTold } from './documented/burns.ts';
+import { documentedAdditions } from './documented/documented-additions.ts';
 import type { Facts } from './facts.ts';
-import { isSequela } from './injuries.ts';
+import { isSequela } from './injuries/injuries.ts';
 import { distinctOf } from './pairs.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { inPaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { brokenGuidelines, brokenOrders } from './sequence/broken.ts';
 import { notesOf } from './sequence/constraints.ts';
-import { inPaper } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**

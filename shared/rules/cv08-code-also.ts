@@ -1,12 +1,12 @@
 import { codeKey } from '../icd10cm/code.ts';
 import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed, type Named } from './documented.ts';
-import { quoteOf, wordsAt } from './documented-words.ts';
+import { allNamed, type Named } from './documented/documented.ts';
+import { quoteOf, wordsAt } from './documented/documented-words.ts';
+import { isTakenOut } from './documented/removed-by-surgery.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
-import { isTakenOut } from './removed-by-surgery.ts';
+import { nameOf } from './papers/paper-name.ts';
 import { rule, type Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
 import { isWhole, listed, named } from './the-list.ts';

@@ -4,16 +4,16 @@ import type { Condition } from '../narrative/conditions/condition.ts';
 import { withPresumedLinks } from '../narrative/links/presumed-links.ts';
 import type { Candidate } from '../narrative/standing/candidate.ts';
 import { candidateOf } from '../narrative/standing/candidate.ts';
-import { causeTold } from './another-cause.ts';
-import { fitOf } from './code-fit.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed, documentedOf } from './documented.ts';
-import { quoteOf, wordsAt } from './documented-words.ts';
+import { causeTold } from './documented/another-cause.ts';
+import { fitOf } from './documented/code-fit.ts';
+import { allNamed, documentedOf } from './documented/documented.ts';
+import { quoteOf, wordsAt } from './documented/documented-words.ts';
+import { supportOf } from './documented/support.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { distinctOf } from './pairs.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { inPaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { inPaper } from './statements.ts';
-import { supportOf } from './support.ts';
 import { named } from './the-list.ts';
 
 /**

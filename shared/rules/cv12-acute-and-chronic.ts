@@ -1,10 +1,10 @@
 import { areAcuteAndChronic } from '../icd10cm/acute-and-chronic.ts';
 import { combinedCode } from '../icd10cm/combined-code.ts';
-import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, named } from './the-list.ts';
 
 /**

@@ -1,22 +1,21 @@
 import { openAxes } from '../icd10cm/axes.ts';
 import { bilateralCode, withoutSide } from '../icd10cm/bilateral.ts';
 import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
-import { FRACTURE, namesBoneOf } from './bones.ts';
-import { nameOf } from './documentation/item.ts';
-import { type Documented, documentedOf, hemiplegiaOf } from './documented.ts';
-import { codeAndCondition, quoteOf } from './documented-words.ts';
+import { type Documented, documentedOf, hemiplegiaOf } from './documented/documented.ts';
+import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
+import { ledOtherwise } from './documented/led-otherwise.ts';
+import { lessSaid } from './documented/less-said.ts';
+import { axesSaid, moreSaid } from './documented/more-said.ts';
+import { isReplacedOnItsSide, isReplacedOnOtherSide } from './documented/replaced-joints.ts';
+import { sidesOfInjuryTold } from './documented/sides-of-injuries.ts';
+import { sideOfStroke } from './documented/sides-of-strokes.ts';
 import type { Coded, Facts } from './facts.ts';
-import { isFracture, isInjury } from './injuries.ts';
-import { ledOtherwise } from './led-otherwise.ts';
-import { lessSaid } from './less-said.ts';
-import { axesSaid, moreSaid } from './more-said.ts';
+import { FRACTURE, namesBoneOf } from './injuries/bones.ts';
+import { isFracture, isInjury } from './injuries/injuries.ts';
 import { siblingsOf } from './pairs.ts';
-import { witnesses } from './repeats-coding.ts';
-import { isReplacedOnItsSide, isReplacedOnOtherSide } from './replaced-joints.ts';
-import { rule, type Said } from './rule.ts';
-import { isOfOtherSide, sidesIn } from './sides-in-words.ts';
-import { sidesOfInjuryTold } from './sides-of-injuries.ts';
-import { sideOfStroke } from './sides-of-strokes.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { witnesses } from './papers/repeats-coding.ts';
+import { isOfOtherSide, sidesIn } from './papers/sides-in-words.ts';
 import {
   clauseOf,
   codeAndWords,
@@ -25,7 +24,8 @@ import {
   NOW_OR_BEFORE,
   type Statement,
   statements,
-} from './statements.ts';
+} from './papers/statements.ts';
+import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { severityBy } from './authority.ts';
-import { ledOtherwise } from './led-otherwise.ts';
-import { axesSaid, moreSaid } from './more-said.ts';
+import { ledOtherwise } from './documented/led-otherwise.ts';
+import { axesSaid, moreSaid } from './documented/more-said.ts';
+import { valueLeftOpen } from './documented/told-values.ts';
 import { refusalOf } from './principal-verdict.ts';
 import { rule } from './rule.ts';
-import { valueLeftOpen } from './told-values.ts';
 
 /**
  * A code that leaves an axis open which a document states: type, stage, acuity, severity, site. As primary it is what the

@@ -1,10 +1,10 @@
 import { isIntegral } from '../icd10cm/integral-symptoms.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed } from './documented.ts';
-import { codeAndCondition, quoteOf } from './documented-words.ts';
+import { allNamed } from './documented/documented.ts';
+import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
 import { exclusionFindings } from './exclusions.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
+import { nameOf } from './papers/paper-name.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 

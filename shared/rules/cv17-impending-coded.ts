@@ -1,13 +1,13 @@
-import { IMPENDING } from './against-standing.ts';
 import { isOf, type Kind } from './chapter.ts';
-import { nameOf } from './documentation/item.ts';
-import { codeAndCondition, quoteOf } from './documented-words.ts';
+import { IMPENDING } from './documented/against-standing.ts';
+import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
+import { isDiagnosis, supportOf } from './documented/support.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { distinctOf } from './pairs.ts';
-import { repeatsCoding } from './repeats-coding.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { repeatsCoding } from './papers/repeats-coding.ts';
+import { codeAndWords, NOW_OR_BEFORE, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { codeAndWords, NOW_OR_BEFORE, statements } from './statements.ts';
-import { isDiagnosis, supportOf } from './support.ts';
 import { named } from './the-list.ts';
 
 /** Conditions that are called impending or threatened, the codes that say that they occurred, and what the Index gives. */

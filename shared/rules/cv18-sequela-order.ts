@@ -1,9 +1,9 @@
 import { noteReader } from '../icd10cm/note-references.ts';
 import { type SequelaKind, sequelaKind } from '../icd10cm/sequela.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
+import { oldInjuries } from './documented/old-injuries.ts';
 import type { Coded, Facts } from './facts.ts';
-import { isSequela } from './injuries.ts';
-import { oldInjuries } from './old-injuries.ts';
+import { isSequela } from './injuries/injuries.ts';
 import { pairsOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { brokenGuidelines } from './sequence/broken.ts';

@@ -1,6 +1,6 @@
-import { complicationsOfChapters, linkToCare } from './complications.ts';
+import { complicationsOfChapters, linkToCare } from './documented/complications.ts';
+import { perhapsOfProviders, wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { perhapsOfProviders, wholePaper } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**
@@ -13,7 +13,7 @@ export const complicationNotLinked = rule({
   version: 1,
   severity: 'query',
   act: 'query-provider',
-  cite: ['OG I.B.16 (FY2026)', 'project: shared/rules/complications.ts'],
+  cite: ['OG I.B.16 (FY2026)', 'project: shared/rules/documented/complications.ts'],
   needs: ['diagnoses', 'codes', 'provider-documents'],
   *check(facts): Iterable<Said> {
     const codes = complicationsOfChapters(facts);

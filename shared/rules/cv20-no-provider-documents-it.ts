@@ -1,23 +1,23 @@
 import type { DocumentType } from '../chart/chart.ts';
-import { otherSaid } from './another-value.ts';
-import { speaksOf } from './code-words.ts';
-import { linkToCare } from './complications.ts';
-import { nameOf } from './documentation/item.ts';
-import { codeAndCondition, quoteOf } from './documented-words.ts';
+import { otherSaid } from './documented/another-value.ts';
+import { speaksOf } from './documented/code-words.ts';
+import { linkToCare } from './documented/complications.ts';
+import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
+import { kindUnsaid } from './documented/kinds-unsaid.ts';
+import { ledOtherwise } from './documented/led-otherwise.ts';
+import { lessSaid } from './documented/less-said.ts';
+import { statusUndocumented } from './documented/status-undocumented.ts';
+import { isDiagnosis, lookedThrough, supportOf } from './documented/support.ts';
+import { anotherBreakTold } from './documented/told-fractures.ts';
+import { anotherLevelTold } from './documented/told-levels.ts';
+import { anotherValueTold } from './documented/told-values.ts';
 import type { Coded, Facts } from './facts.ts';
-import { kindUnsaid } from './kinds-unsaid.ts';
-import { ledOtherwise } from './led-otherwise.ts';
-import { lessSaid } from './less-said.ts';
 import { distinctOf } from './pairs.ts';
-import { repeatsCoding } from './repeats-coding.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { repeatsCoding } from './papers/repeats-coding.ts';
+import { perhapsOfProviders } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { perhapsOfProviders } from './statements.ts';
-import { statusUndocumented } from './status-undocumented.ts';
-import { isDiagnosis, lookedThrough, supportOf } from './support.ts';
 import { named, shownAll } from './the-list.ts';
-import { anotherBreakTold } from './told-fractures.ts';
-import { anotherLevelTold } from './told-levels.ts';
-import { anotherValueTold } from './told-values.ts';
 
 /** Documents that list what the patient has; a face-to-face note or an order speaks of the reason for care alone. */
 const LISTS: readonly DocumentType[] = [

@@ -1,4 +1,4 @@
-import { uncertainSaid } from './against-standing.ts';
+import { uncertainSaid } from './documented/against-standing.ts';
 import { distinctOf } from './pairs.ts';
 import { rule } from './rule.ts';
 

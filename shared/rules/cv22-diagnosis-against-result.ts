@@ -1,9 +1,9 @@
 import { isOf, type Kind } from './chapter.ts';
+import { drugsOf } from './drugs/medications.ts';
 import type { Facts } from './facts.ts';
-import { type Result, resultsOf } from './laboratory.ts';
-import { drugsOf } from './medications.ts';
+import { type Result, resultsOf } from './papers/laboratory.ts';
+import { hasUnreadOfProviders, inPaper, perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { hasUnreadOfProviders, inPaper, perhapsOfProviders, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** A diagnosis, the result that speaks for it, and what explains a result that does not. */

@@ -1,9 +1,15 @@
 import { withoutLabels } from './documentation/plan-elements.ts';
-import { type DrugUse, usesOf } from './drug-indications.ts';
+import { type DrugUse, usesOf } from './drugs/drug-indications.ts';
+import { type Drug, dischargeDrugs, drugsOf, orderedDrugs } from './drugs/medications.ts';
 import type { Facts } from './facts.ts';
-import { type Drug, dischargeDrugs, drugsOf, orderedDrugs } from './medications.ts';
+import {
+  hasUnreadOfProviders,
+  NOT_DENIED,
+  perhapsOfProviders,
+  type Statement,
+  statements,
+} from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, type Statement, statements } from './statements.ts';
 import { isWhole, listed } from './the-list.ts';
 
 /**
@@ -16,7 +22,7 @@ export const drugWithoutDiagnosis = rule({
   version: 1,
   severity: 'query',
   act: 'query-provider',
-  cite: ['OG III.B (FY2026)', 'project: shared/rules/drug-indications.ts'],
+  cite: ['OG III.B (FY2026)', 'project: shared/rules/drugs/drug-indications.ts'],
   needs: ['diagnoses', 'secondary', 'medications-told'],
   *check(facts): Iterable<Said> {
     if (!isWhole(facts) || hasUnreadOfProviders(facts)) return;

@@ -1,15 +1,15 @@
 import { normalise } from '../icd10cm/code.ts';
 import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
-import { areAtOdds } from './another-value.ts';
-import { namesBoneOf } from './bones.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed, type Documented, deniedOf, documentedOf, hemiplegiaOf } from './documented.ts';
-import { quoteOf, wordsAt } from './documented-words.ts';
+import { areAtOdds } from './documented/another-value.ts';
+import { allNamed, type Documented, deniedOf, documentedOf, hemiplegiaOf } from './documented/documented.ts';
+import { quoteOf, wordsAt } from './documented/documented-words.ts';
+import { isDiagnosis, isDirect, isOver } from './documented/support.ts';
 import type { Coded, Facts } from './facts.ts';
+import { namesBoneOf } from './injuries/bones.ts';
 import { distinctOf } from './pairs.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { isClinician } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { isClinician } from './statements.ts';
-import { isDiagnosis, isDirect, isOver } from './support.ts';
 import { named } from './the-list.ts';
 
 /**

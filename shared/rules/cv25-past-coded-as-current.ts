@@ -1,13 +1,13 @@
-import { pastSaid } from './against-standing.ts';
-import { fitOf } from './code-fit.ts';
-import { nameOf } from './documentation/item.ts';
-import { allNamed, type Named } from './documented.ts';
-import { codeAndCondition, quoteOf } from './documented-words.ts';
+import { pastSaid } from './documented/against-standing.ts';
+import { fitOf } from './documented/code-fit.ts';
+import { allNamed, type Named } from './documented/documented.ts';
+import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
-import { witnesses } from './repeats-coding.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { witnesses } from './papers/repeats-coding.ts';
+import { hasUnreadOfProviders, inPaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { hasUnreadOfProviders, inPaper } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { axisHints } from './axis-hints.ts';
+import { axisHints } from './documented/axis-hints.ts';
 import { rule } from './rule.ts';
 
 /** The documents name the condition of a code and leave open the severity of a condition, which codes beside it say. */

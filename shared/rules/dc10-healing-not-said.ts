@@ -1,4 +1,4 @@
-import { axisHints } from './axis-hints.ts';
+import { axisHints } from './documented/axis-hints.ts';
 import { rule } from './rule.ts';
 
 /** The documents name the condition of a code and leave open how a fracture is healing, which codes beside it say. */

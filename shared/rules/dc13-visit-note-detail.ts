@@ -1,7 +1,7 @@
 import { pattern } from '../pattern.ts';
 import type { Facts, Paper } from './facts.ts';
+import { isReadable, type Statement, statements, wholePaper, wordsAround } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, type Statement, statements, wholePaper, wordsAround } from './statements.ts';
 
 /** A symptom that a visit note records. */
 const SYMPTOM =

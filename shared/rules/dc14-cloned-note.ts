@@ -1,6 +1,6 @@
 import type { Facts, Paper } from './facts.ts';
+import { inPaper, isReadable } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { inPaper, isReadable } from './statements.ts';
 
 /** Words in a row that have to be the same. */
 const GRAM = 5;

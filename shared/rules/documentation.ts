@@ -3,7 +3,7 @@ import { homeboundItems } from './documentation/homebound.ts';
 import type { ChecklistItem } from './documentation/item.ts';
 import { planItems } from './documentation/plan-elements.ts';
 import { addressedItems } from './documentation/planned-diagnoses.ts';
-import { signedItems } from './documentation/signed.ts';
+import { signedItems } from './documentation/signed-items.ts';
 import { skilledNeedItems } from './documentation/skilled-need.ts';
 import type { Facts } from './facts.ts';
 

@@ -1,9 +1,9 @@
-import { speaksOf } from './code-words.ts';
 import { encounterNotes, encountersOf, isFirstCertification } from './documentation/face-to-face.ts';
-import { nameOf } from './documentation/item.ts';
+import { speaksOf } from './documented/code-words.ts';
 import type { Facts, Paper } from './facts.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { isReadable, papersOf, wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, papersOf, wholePaper } from './statements.ts';
 
 /**
  * The face-to-face encounter is from 90 days before to 30 days after the start of care. The day is the one that the note

@@ -2,8 +2,8 @@ import { callsOnly, signedBefore, undatedSignature, unsignedWords } from './docu
 import { encounterNotes, isFirstCertification, supportOfPrincipal } from './documentation/face-to-face.ts';
 import { wasSearched } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
+import { inPaper, isReadable, papersOf, wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { inPaper, isReadable, papersOf, wholePaper } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**

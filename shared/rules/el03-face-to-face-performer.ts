@@ -1,10 +1,10 @@
 import { authorKind } from '../narrative/author.ts';
 import { pattern } from '../pattern.ts';
 import { encountersOf, isFirstCertification } from './documentation/face-to-face.ts';
-import { signaturesOf } from './documentation/signatures.ts';
 import type { Facts, Paper } from './facts.ts';
+import { signaturesOf } from './papers/signatures.ts';
+import { inPaper, isReadable, papersOf, statements, wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { inPaper, isReadable, papersOf, statements, wholePaper } from './statements.ts';
 
 /** From this day any physician may have performed it (CY2026 final rule). */
 const ANY_PHYSICIAN = '2026-01-01';

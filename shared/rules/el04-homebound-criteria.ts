@@ -1,9 +1,10 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { homeboundOf } from './documentation/homebound.ts';
-import { nameOf, wasSearched } from './documentation/item.ts';
+import { wasSearched } from './documentation/item.ts';
 import type { NonEmpty } from './finding.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { type Statement, wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { type Statement, wholePaper } from './statements.ts';
 
 /**
  * Homebound status: criterion one (a device, special transport or a person, or leaving is contraindicated) and criterion

@@ -3,8 +3,8 @@ import { wasSearched } from './documentation/item.ts';
 import { notQualifying } from './documentation/qualifying.ts';
 import { unreassessed } from './documentation/reassessment.ts';
 import { orderedSkills } from './documentation/skilled-need.ts';
+import { isReadable, papersOf, wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, papersOf, wholePaper } from './statements.ts';
 
 /**
  * A skilled discipline that the plan of care orders without a word, in it or in the documents around it, of what it is

@@ -2,8 +2,8 @@ import { planElements } from './documentation/plan-elements.ts';
 import { unplannedTreatments } from './documentation/planned-treatments.ts';
 import { unscheduled } from './documentation/unscheduled.ts';
 import type { NonEmpty } from './finding.ts';
+import { wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { wholePaper } from './statements.ts';
 
 /**
  * The elements that every plan of care holds and this one, read as a whole, does not: one finding that names them all, each

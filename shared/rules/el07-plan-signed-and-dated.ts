@@ -1,7 +1,7 @@
-import { signedOf } from './documentation/signed.ts';
 import type { NonEmpty } from './finding.ts';
+import { signedOf } from './papers/signed.ts';
+import { wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { wholePaper } from './statements.ts';
 
 /**
  * The plan of care carries a provider's signature and its date, and a recertification says how much longer services are
@@ -13,7 +13,7 @@ export const planSignedAndDated = rule({
   name: 'plan-signed-and-dated',
   version: 1,
   severity: 'warn',
-  cite: ['42 CFR 424.22(b)', '42 CFR 409.43(c)', 'project: shared/rules/documentation/signatures.ts'],
+  cite: ['42 CFR 424.22(b)', '42 CFR 409.43(c)', 'project: shared/rules/papers/signatures.ts'],
   needs: ['document:plan-of-care'],
   payer: 'pdgm',
   *check(facts): Iterable<Said> {

@@ -1,9 +1,9 @@
 import { normalise } from '../icd10cm/code.ts';
-import { nameOf } from './documentation/item.ts';
 import { codesIn, type WrittenCode } from './documentation/planned-diagnoses.ts';
 import type { Facts, Paper } from './facts.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { isReadable, papersOf, wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, papersOf, wholePaper } from './statements.ts';
 import { isWhole, listed } from './the-list.ts';
 
 /** A plan that lists its diagnoses by code writes more than one. */

@@ -1,6 +1,6 @@
 import { unaddressed } from './documentation/planned-diagnoses.ts';
+import { wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { wholePaper } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Source } from '../chart/evidence.ts';
+import { drugsOf } from './drugs/medications.ts';
 import type { Facts } from './facts.ts';
-import { drugsOf } from './medications.ts';
 import type { Need } from './need.ts';
-import { perhapsOfProviders } from './statements.ts';
+import { perhapsOfProviders } from './papers/statements.ts';
 
 /** Why a need is not met, in words; `undefined`: it is met. Rules have needs in common: each is looked for once. */
 export function lacksOf(facts: Facts): (need: Need) => string | undefined {

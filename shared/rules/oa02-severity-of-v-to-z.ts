@@ -1,5 +1,5 @@
 import { citeEdit } from '../oasis/edits.ts';
-import { isStartOrResumption } from './assessment-reason.ts';
+import { isStartOrResumption } from './answers/assessment-reason.ts';
 import { rule } from './rule.ts';
 
 /** A code from V to Z has no symptom control rating. */

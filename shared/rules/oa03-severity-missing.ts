@@ -1,5 +1,5 @@
 import { citeEdit } from '../oasis/edits.ts';
-import { isStartOrResumption } from './assessment-reason.ts';
+import { isStartOrResumption } from './answers/assessment-reason.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { citeEdit } from '../oasis/edits.ts';
-import { ulcerCount } from './pressure-ulcers.ts';
 import { rule } from './rule.ts';
+import { ulcerCount } from './ulcers/pressure-ulcers.ts';
 
 /**
  * No stageable pressure ulcer is counted (stages 1 to 4 all 0 or skipped), and M1324 names a stage. At discharge M1322 is

@@ -1,6 +1,6 @@
 import { citeEdit, type EditId } from '../oasis/edits.ts';
-import { ulcerCount } from './pressure-ulcers.ts';
 import { rule } from './rule.ts';
+import { ulcerCount } from './ulcers/pressure-ulcers.ts';
 
 const STAGES: Readonly<Record<number, { item: string; edit: EditId }>> = {
   1: { item: 'M1322', edit: '-4171' },

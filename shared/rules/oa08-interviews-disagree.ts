@@ -1,14 +1,14 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { citeEdit } from '../oasis/edits.ts';
 import { pattern } from '../pattern.ts';
-import { answered } from './answered.ts';
+import { answered } from './answers/answered.ts';
+import { type Phrase, phrasesAgainst } from './answers/phrases-against.ts';
+import { type Skip, wronglySkipped } from './answers/skipped-items.ts';
+import { scoresInWords } from './answers/told-scores.ts';
 import type { Facts } from './facts.ts';
 import type { NonEmpty } from './finding.ts';
-import { type Phrase, phrasesAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
-import { type Skip, wronglySkipped } from './skipped-items.ts';
-import { scoresInWords } from './told-scores.ts';
 
 /**
  * The interviews of BIMS (C0100–C0500), mood (D0150, D0160) and pain (J0510–J0530): their scores against the answers that

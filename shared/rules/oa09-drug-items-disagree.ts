@@ -1,14 +1,14 @@
 import { citeEdit } from '../oasis/edits.ts';
 import { DRUG_CLASSES, isInjected } from '../oasis/high-risk-drugs.ts';
-import { TAKES_ALONE } from './ability-phrases.ts';
+import { TAKES_ALONE } from './answers/ability-phrases.ts';
+import { HANDED } from './answers/medication-hands.ts';
+import { phrasesAgainst } from './answers/phrases-against.ts';
+import { type Skip, wronglySkipped } from './answers/skipped-items.ts';
+import { medicationIssues } from './drugs/medication-issues.ts';
+import { drugsOf, visitDrugs } from './drugs/medications.ts';
 import type { Facts } from './facts.ts';
-import { HANDED } from './medication-hands.ts';
-import { medicationIssues } from './medication-issues.ts';
-import { drugsOf, visitDrugs } from './medications.ts';
-import { phrasesAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
-import { type Skip, wronglySkipped } from './skipped-items.ts';
 
 /**
  * The drug items of section N: the classes of N0415 against the medications (J: OA16), the review (M2001, M2003, M2005), what follows from

@@ -1,11 +1,11 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { citeEdit } from '../oasis/edits.ts';
+import { toldUlcers } from './answers/told-pressure-ulcers.ts';
 import type { Coded, Facts } from './facts.ts';
-import { COUNTED_BY, M1311, type UlcerKind, ulcerCount, ulcerKind } from './pressure-ulcers.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
-import { toldUlcers } from './told-pressure-ulcers.ts';
+import { COUNTED_BY, M1311, type UlcerKind, ulcerCount, ulcerKind } from './ulcers/pressure-ulcers.ts';
 
 /**
  * L89 codes against M1306, M1311, M1322 and M1324, both ways. Several ulcers of one site and stage share one code, so there

@@ -1,15 +1,15 @@
 import { daysBetween, isDay } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { pattern } from '../pattern.ts';
-import { againstAnswer } from './assessed-visit.ts';
+import { phrasesAgainst } from './answers/phrases-against.ts';
+import { type Skip, wronglySkipped } from './answers/skipped-items.ts';
+import { STASIS_HEALING, SURGICAL_HEALING } from './answers/wound-phrases.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
-import { phrasesAgainst } from './phrases-against.ts';
+import { againstAnswer } from './papers/assessed-visit.ts';
+import { type Statement, statements, wordsAround } from './papers/statements.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
-import { type Skip, wronglySkipped } from './skipped-items.ts';
-import { type Statement, statements, wordsAround } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
-import { STASIS_HEALING, SURGICAL_HEALING } from './wound-phrases.ts';
 
 /**
  * Stasis ulcers (M1330–M1334) and surgical wounds (M1340, M1342) against the codes. A surgical wound has many codes: the

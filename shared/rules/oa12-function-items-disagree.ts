@@ -1,14 +1,14 @@
 import { daysBetween, isDay } from '../chart/day.ts';
 import { pattern } from '../pattern.ts';
-import { USES_SHOWER } from './ability-phrases.ts';
-import { againstAnswer, notesOfAssessment } from './assessed-visit.ts';
-import { nameOf } from './documentation/item.ts';
+import { USES_SHOWER } from './answers/ability-phrases.ts';
+import { functionAgainstWords } from './answers/function-answers.ts';
+import { FUNCTION_PHRASES } from './answers/function-phrases.ts';
+import { isOfPatient, phrasesAgainst } from './answers/phrases-against.ts';
 import type { Facts, Paper } from './facts.ts';
-import { functionAgainstWords } from './function-answers.ts';
-import { FUNCTION_PHRASES } from './function-phrases.ts';
-import { isOfPatient, phrasesAgainst } from './phrases-against.ts';
+import { againstAnswer, notesOfAssessment } from './papers/assessed-visit.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { clauseOf, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { clauseOf, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**

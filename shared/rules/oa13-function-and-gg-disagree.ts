@@ -1,10 +1,10 @@
 import type { Evidence } from '../chart/evidence.ts';
-import { againstAnswer } from './assessed-visit.ts';
+import { outside } from './answers/function-answers.ts';
+import { stepsAgainst } from './answers/function-phrases.ts';
+import type { Activity as Told } from './answers/function-words.ts';
+import { phrasesAgainst } from './answers/phrases-against.ts';
 import type { Facts } from './facts.ts';
-import { outside } from './function-answers.ts';
-import { stepsAgainst } from './function-phrases.ts';
-import type { Activity as Told } from './function-words.ts';
-import { phrasesAgainst } from './phrases-against.ts';
+import { againstAnswer } from './papers/assessed-visit.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 

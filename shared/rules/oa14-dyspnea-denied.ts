@@ -1,11 +1,11 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
-import { BREATHES_FREELY } from './ability-phrases.ts';
-import { notesOfAssessment } from './assessed-visit.ts';
-import { BREATHLESS, WORSE } from './breath-phrases.ts';
-import { nameOf } from './documentation/item.ts';
+import { BREATHES_FREELY } from './answers/ability-phrases.ts';
+import { BREATHLESS, WORSE } from './answers/breath-phrases.ts';
+import { isAsked, phrasesAgainst } from './answers/phrases-against.ts';
 import type { Coded, Facts } from './facts.ts';
-import { isAsked, phrasesAgainst } from './phrases-against.ts';
+import { notesOfAssessment } from './papers/assessed-visit.ts';
+import { nameOf } from './papers/paper-name.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { named } from './the-list.ts';

@@ -1,15 +1,15 @@
 import { daysBetween } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { citeEdit } from '../oasis/edits.ts';
+import { type Phrase, phrasesAgainst } from './answers/phrases-against.ts';
+import { fallsAgainstCounts } from './answers/told-falls.ts';
+import { type ToldRisk, tellsSmallLoss, toldRisks, whereTold } from './answers/told-risks.ts';
+import { drugsOf } from './drugs/medications.ts';
 import type { Facts } from './facts.ts';
-import { drugsOf } from './medications.ts';
-import { type Phrase, phrasesAgainst } from './phrases-against.ts';
+import { isReadable, NOW_OR_BEFORE } from './papers/statements.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
-import { isReadable, NOW_OR_BEFORE } from './statements.ts';
 import { named } from './the-list.ts';
-import { fallsAgainstCounts } from './told-falls.ts';
-import { type ToldRisk, tellsSmallLoss, toldRisks, whereTold } from './told-risks.ts';
 
 /**
  * M1033 against what codes, items, stays, lists of drugs and the words of documents say of the same risks. Only a risk that is said to be absent is questioned (a whole list,

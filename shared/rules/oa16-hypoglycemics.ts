@@ -1,5 +1,5 @@
 import { isHypoglycemic } from '../oasis/hypoglycemics.ts';
-import { drugsOf } from './medications.ts';
+import { drugsOf } from './drugs/medications.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';

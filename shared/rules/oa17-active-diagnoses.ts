@@ -1,10 +1,10 @@
 import { citeEdit } from '../oasis/edits.ts';
+import { unmarkedAgainst } from './answers/phrases-against.ts';
+import { CODED_TREATMENTS, TOLD_TREATMENTS } from './answers/treatments.ts';
 import type { Facts } from './facts.ts';
-import { unmarkedAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
-import { CODED_TREATMENTS, TOLD_TREATMENTS } from './treatments.ts';
 
 /**
  * M1028 (1 peripheral vascular or arterial disease, 2 diabetes, 3 none) against the codes. Codes that some read as

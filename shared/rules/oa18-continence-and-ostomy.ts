@@ -1,13 +1,13 @@
 import { citeEdit } from '../oasis/edits.ts';
 import { pattern } from '../pattern.ts';
-import { CONTINENT } from './ability-phrases.ts';
-import { againstAnswer, notesOfAssessment } from './assessed-visit.ts';
-import { INCONTINENCE, OSTOMY } from './continence-phrases.ts';
+import { CONTINENT } from './answers/ability-phrases.ts';
+import { INCONTINENCE, OSTOMY } from './answers/continence-phrases.ts';
+import { phrasesAgainst } from './answers/phrases-against.ts';
 import type { Facts } from './facts.ts';
-import { phrasesAgainst } from './phrases-against.ts';
+import { againstAnswer, notesOfAssessment } from './papers/assessed-visit.ts';
+import { clauseOf, papersOf, statements } from './papers/statements.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
-import { clauseOf, papersOf, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**

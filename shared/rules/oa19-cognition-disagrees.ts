@@ -1,10 +1,10 @@
 import type { Evidence } from '../chart/evidence.ts';
-import { THINKS_CLEARLY } from './ability-phrases.ts';
-import { type Answered, answered } from './answered.ts';
+import { THINKS_CLEARLY } from './answers/ability-phrases.ts';
+import { type Answered, answered } from './answers/answered.ts';
+import { BEHAVIOR, TOLD } from './answers/mind-phrases.ts';
+import { phrasesAgainst, unmarkedAgainst } from './answers/phrases-against.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { NonEmpty } from './finding.ts';
-import { BEHAVIOR, TOLD } from './mind-phrases.ts';
-import { phrasesAgainst, unmarkedAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';

@@ -2,12 +2,12 @@ import { type Day, daysBetween } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { authorKind } from '../narrative/author.ts';
 import { citeEdit } from '../oasis/edits.ts';
-import { againstAnswer } from './assessed-visit.ts';
+import { daysSince, toldDischarges } from './answers/told-discharge.ts';
 import type { Facts } from './facts.ts';
+import { againstAnswer } from './papers/assessed-visit.ts';
+import { papersOf, wholePaper } from './papers/statements.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
-import { papersOf, wholePaper } from './statements.ts';
-import { daysSince, toldDischarges } from './told-discharge.ts';
 
 /** Inpatient facilities of M1000 as the stays of a chart call them. 1 (long-term nursing facility) and 7 (other) are none. */
 const FACILITY: Readonly<Record<string, string>> = { '2': 'snf', '3': 'acute', '4': 'ltch', '5': 'irf', '6': 'ipf' };

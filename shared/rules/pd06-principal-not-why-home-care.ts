@@ -1,15 +1,15 @@
 import type { Evidence } from '../chart/evidence.ts';
 import type { Condition } from '../narrative/conditions/condition.ts';
-import { speaksOf } from './code-words.ts';
-import { documentedOf } from './documented.ts';
-import { quoteOf, wordsAt } from './documented-words.ts';
+import { speaksOf } from './documented/code-words.ts';
+import { documentedOf } from './documented/documented.ts';
+import { quoteOf, wordsAt } from './documented/documented-words.ts';
+import { isMentionedIn } from './documented/mentioned-in.ts';
+import { isDiagnosis } from './documented/support.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
-import { isMentionedIn } from './mentioned-in.ts';
+import { inPaper } from './papers/statements.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { sequenceOf } from './sequence/constraints.ts';
-import { inPaper } from './statements.ts';
-import { isDiagnosis } from './support.ts';
 import { named } from './the-list.ts';
 
 /** What a provider writes that can support the principal beside the face-to-face note: an addendum, an order, a referral. */

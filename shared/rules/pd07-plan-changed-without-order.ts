@@ -1,8 +1,8 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { display } from '../icd10cm/code.ts';
 import { allIn } from '../narrative/reading/find.ts';
-import { speaksOf } from './code-words.ts';
 import { isCode } from './documentation/planned-diagnoses.ts';
+import { speaksOf } from './documented/code-words.ts';
 import type { Facts, Paper } from './facts.ts';
 import { rule } from './rule.ts';
 import { named } from './the-list.ts';

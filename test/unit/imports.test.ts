@@ -68,6 +68,37 @@ const below: Record<string, string[]> = (() => {
     'api.ts': [...engines, 'role.ts', 'rules', 'query', 'classify.ts', 'view.ts', 'fhir'],
   };
 })();
+/** What each room of `narrative` may import, besides itself. */
+const NARRATIVE: Record<string, string[]> = (() => {
+  const asserts = ['reading', 'drugs', 'terms', 'assertion'];
+  return {
+    reading: [],
+    drugs: [],
+    terms: ['reading'],
+    assertion: ['reading', 'terms'],
+    conditions: asserts,
+    standing: [...asserts, 'conditions'],
+    links: [...asserts, 'conditions', 'standing'],
+    statuses: [...asserts, 'conditions', 'standing'],
+  };
+})();
+
+/** What each room of `rules` may import, besides itself: the engine, which stands in no room, and rooms below it. */
+const RULES: Record<string, string[]> = (() => {
+  const engine = [''];
+  return {
+    papers: engine,
+    values: engine,
+    injuries: engine,
+    drugs: [...engine, 'papers'],
+    sequence: [...engine, 'injuries'],
+    documented: [...engine, 'papers', 'values', 'injuries', 'sequence'],
+    ulcers: [...engine, 'papers', 'documented'],
+    answers: [...engine, 'papers', 'ulcers'],
+    documentation: [...engine, 'papers', 'documented', 'drugs'],
+  };
+})();
+
 const room = (path: string) => path.split('/')[1] ?? '';
 
 describe('import directions', () => {
@@ -101,27 +132,20 @@ describe('import directions', () => {
     expect(touched).toEqual([]);
   });
 
-  it('narrative: each of its rooms imports only rooms below it', () => {
-    const reads = ['reading', 'drugs'];
-    const asserts = [...reads, 'terms', 'assertion'];
-    const rooms: Record<string, string[]> = {
-      reading: [],
-      drugs: [],
-      terms: ['reading'],
-      assertion: ['reading', 'terms'],
-      conditions: asserts,
-      standing: [...asserts, 'conditions'],
-      links: [...asserts, 'conditions', 'standing'],
-      statuses: [...asserts, 'conditions', 'standing'],
-    };
+  it.each<[name: string, rooms: Record<string, string[]>]>([
+    ['narrative', NARRATIVE],
+    ['rules', RULES],
+  ])('%s: each of its rooms imports only rooms below it', (name, rooms) => {
     const inner = (path: string) => path.split('/').slice(2, -1)[0] ?? '';
-    const within = imports.filter(
-      ({ from, to }) => from.startsWith('shared/narrative/') && to.startsWith('shared/narrative/'),
-    );
-    const there = files.filter((file) => file.startsWith('shared/narrative/')).map(inner);
-    expect(new Set(there)).toEqual(new Set(['', ...Object.keys(rooms)]));
-    const wrong = within.filter(
-      ({ from, to }) => inner(from) !== '' && inner(from) !== inner(to) && !rooms[inner(from)]?.includes(inner(to)),
+    const isOf = (path: string) => path.startsWith(`shared/${name}/`);
+    expect(new Set(files.filter(isOf).map(inner))).toEqual(new Set(['', ...Object.keys(rooms)]));
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        isOf(from) &&
+        isOf(to) &&
+        inner(from) !== '' &&
+        inner(from) !== inner(to) &&
+        !rooms[inner(from)]?.includes(inner(to)),
     );
     expect(show(wrong)).toEqual([]);
   });

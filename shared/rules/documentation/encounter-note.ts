@@ -3,9 +3,9 @@ import { allIn } from '../../narrative/reading/find.ts';
 import type { Span } from '../../narrative/reading/span.ts';
 import { pattern } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
-import { isReadable, type Statement, statements } from '../statements.ts';
+import { type Signature, signaturesOf } from '../papers/signatures.ts';
+import { isReadable, type Statement, statements } from '../papers/statements.ts';
 import { encounterNotes, statedDays } from './face-to-face.ts';
-import { type Signature, signaturesOf } from './signatures.ts';
 
 /** What a face-to-face note says against itself: that the encounter was a call, that nobody has signed. */
 

@@ -1,11 +1,11 @@
 import { type Day, daysBetween, isDay } from '../../chart/day.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import { pattern } from '../../pattern.ts';
-import { daysIn } from '../days-in-text.ts';
+import { isMentionedIn } from '../documented/mentioned-in.ts';
 import type { Facts, Paper } from '../facts.ts';
-import { isMentionedIn } from '../mentioned-in.ts';
 import { oncePerChart } from '../once-per-chart.ts';
-import { inPaper, isReadable, papersOf, wholePaper } from '../statements.ts';
+import { daysIn } from '../papers/days-in-text.ts';
+import { inPaper, isReadable, papersOf, wholePaper } from '../papers/statements.ts';
 import { absent, type ChecklistItem, wasSearched } from './item.ts';
 
 /** The window of 42 CFR 424.22(a)(1)(v): 90 days before to 30 days after the start of care. */

@@ -3,7 +3,7 @@ import { allIn } from '../../narrative/reading/find.ts';
 import { pattern } from '../../pattern.ts';
 import type { Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
-import { inPaper, isReadable, papersOf } from '../statements.ts';
+import { inPaper, isReadable, papersOf } from '../papers/statements.ts';
 
 /** A goal of the plan, and whether one could tell that it was reached. */
 export interface Goal {

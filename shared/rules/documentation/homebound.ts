@@ -11,7 +11,7 @@ import {
   sentenceOf,
   statements,
   wordsAround,
-} from '../statements.ts';
+} from '../papers/statements.ts';
 import {
   AID,
   BOILERPLATE,

@@ -1,7 +1,6 @@
-import type { DocumentType } from '../../chart/chart.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import type { Facts, Paper } from '../facts.ts';
-import { isReadable, wholePaper } from '../statements.ts';
+import { isReadable, wholePaper } from '../papers/statements.ts';
 
 /**
  * Whether the documentation holds something. `not found` = documents of the kind were read, or the record was searched for
@@ -42,13 +41,4 @@ export function absent(facts: Facts, papers: readonly Paper[]): Pick<ChecklistIt
   if (unread.length > 0) return { state: 'unreadable', evidence: unread.map(wholePaper) };
   if (papers.length > 0) return { state: 'not found', evidence: papers.map(wholePaper) };
   return { state: wasSearched(facts) ? 'not found' : 'not looked for', evidence: [] };
-}
-
-/** Names of kinds of documents within a sentence. */
-export function nameOf(type: DocumentType): string {
-  if (type === 'face-to-face') return 'face-to-face note';
-  if (type === 'other') return 'document of no stated type';
-  if (type === 'lab') return 'laboratory report';
-  if (type === 'imaging') return 'imaging report';
-  return type.replaceAll('-', ' ');
 }

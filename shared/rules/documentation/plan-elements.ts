@@ -3,7 +3,7 @@ import { allIn } from '../../narrative/reading/find.ts';
 import { pattern } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
-import { inPaper, isReadable, papersOf } from '../statements.ts';
+import { inPaper, isReadable, papersOf } from '../papers/statements.ts';
 import { absent, type ChecklistItem } from './item.ts';
 import { ELEMENTS, type Element } from './plan-element-words.ts';
 

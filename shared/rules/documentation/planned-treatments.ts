@@ -1,7 +1,7 @@
 import type { Evidence } from '../../chart/evidence.ts';
 import { pattern } from '../../pattern.ts';
 import type { Facts } from '../facts.ts';
-import { isReadable, papersOf } from '../statements.ts';
+import { isReadable, papersOf } from '../papers/statements.ts';
 import { planElements } from './plan-elements.ts';
 
 /** What the assessment says that the patient has and that takes an order, and the words by which a plan would name it. */

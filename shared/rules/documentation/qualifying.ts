@@ -2,7 +2,7 @@ import type { Evidence } from '../../chart/evidence.ts';
 import { allIn } from '../../narrative/reading/find.ts';
 import { pattern } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
-import { inPaper, isReadable, papersOf } from '../statements.ts';
+import { inPaper, isReadable, papersOf } from '../papers/statements.ts';
 import { isFirstCertification } from './face-to-face.ts';
 import { planElements } from './plan-elements.ts';
 

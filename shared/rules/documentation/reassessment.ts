@@ -1,6 +1,6 @@
 import { daysBetween, isDay } from '../../chart/day.ts';
 import type { Facts, Paper } from '../facts.ts';
-import { isReadable } from '../statements.ts';
+import { isReadable } from '../papers/statements.ts';
 
 /** A therapist reassesses at least every 30 calendar days, each discipline its own (42 CFR 409.44(c)(2)(i)(B)). */
 const DAYS = 30;

@@ -4,7 +4,7 @@ import { allIn } from '../../narrative/reading/find.ts';
 import { pattern } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
-import { inPaper, isReadable, papersOf, wholePaper } from '../statements.ts';
+import { inPaper, isReadable, papersOf, wholePaper } from '../papers/statements.ts';
 import { goalsOf } from './goals.ts';
 import { absent, type ChecklistItem } from './item.ts';
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../chart/evidence.ts';
 import { allIn } from '../../narrative/reading/find.ts';
 import type { Facts, Paper } from '../facts.ts';
-import { inPaper, isReadable, papersOf } from '../statements.ts';
+import { inPaper, isReadable, papersOf } from '../papers/statements.ts';
 
 /** Disciplines of a plan of care, as their orders begin. */
 const NAMES: readonly (readonly [name: string, written: string])[] = [

@@ -1,9 +1,9 @@
-import { burnDegree, burnPlace } from '../burn-codes.ts';
-import { infectionsOfCare, organismsOfCare } from '../complication-infections.ts';
 import type { Coded } from '../facts.ts';
-import { drugIntent, isSequela } from '../injuries.ts';
-import { periprosthetic } from '../periprosthetic.ts';
-import { sitesOfSepsis, systemicInfections } from '../sepsis-codes.ts';
+import { burnDegree, burnPlace } from '../injuries/burn-codes.ts';
+import { drugIntent, isSequela } from '../injuries/injuries.ts';
+import { infectionsOfCare, organismsOfCare } from './complication-infections.ts';
+import { periprosthetic } from './periprosthetic.ts';
+import { sitesOfSepsis, systemicInfections } from './sepsis-codes.ts';
 
 /** A sentence of the guidelines, as a finding cites it and a card shows it. */
 export interface Guideline {

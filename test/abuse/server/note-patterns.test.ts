@@ -49,7 +49,7 @@ const SEES_LITTLE: Record<string, string> = {
   'shared/narrative/conditions/leaf-words.ts': 'titles of codes',
   'shared/narrative/links/stage-conflict.ts': 'titles of codes',
   'shared/narrative/terms/list-phrases.ts': 'terms of the lexicon',
-  'shared/rules/less-said.ts': 'titles of codes',
+  'shared/rules/documented/less-said.ts': 'titles of codes',
   'shared/narrative/statuses/done-operations.ts': '16 characters between two words',
   'shared/narrative/links/caused.ts': '24 characters before a word',
   'shared/narrative/conditions/listed-ulcers.ts': 'one item of a list, 600 characters',
@@ -63,7 +63,7 @@ const SEES_LITTLE: Record<string, string> = {
   'shared/narrative/conditions/wound-forms.ts': 'one wound, 1,200 characters',
   'shared/rules/documentation/plan-elements.ts': 'the label of an item',
   'shared/rules/documentation/plan-element-words.ts': 'the label of an item',
-  'shared/rules/documentation/signatures.ts': 'one line of a signature',
+  'shared/rules/papers/signatures.ts': 'one line of a signature',
   'shared/fhir/document-type.ts': 'the title of a document',
   'shared/fhir/stays.ts': 'the system of a code',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { group } from '../../../shared/pdgm/group.ts';
-import { speaksOf } from '../../../shared/rules/code-words.ts';
+import { speaksOf } from '../../../shared/rules/documented/code-words.ts';
 import { Facts } from '../../../shared/rules/facts.ts';
 import { chartOf, coded } from '../../rules/chart.ts';
 import { shippedEditions } from '../../shipped.ts';

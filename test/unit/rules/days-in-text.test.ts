@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysIn } from '../../../shared/rules/days-in-text.ts';
+import { daysIn } from '../../../shared/rules/papers/days-in-text.ts';
 
 const days = (text: string, written?: string) =>
   daysIn(text, written).map(({ earliest, latest }) => (earliest === latest ? earliest : `${earliest}…${latest}`));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
 import { group } from '../../../shared/pdgm/group.ts';
-import { fitOf } from '../../../shared/rules/code-fit.ts';
+import { fitOf } from '../../../shared/rules/documented/code-fit.ts';
+import { supportOf } from '../../../shared/rules/documented/support.ts';
 import { Facts } from '../../../shared/rules/facts.ts';
-import { supportOf } from '../../../shared/rules/support.ts';
 import { chartOf, coded, paper } from '../../rules/chart.ts';
 import { shippedEditions } from '../../shipped.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
-import { DRUG_USES, usesOf } from '../../../shared/rules/drug-indications.ts';
+import { DRUG_USES, usesOf } from '../../../shared/rules/drugs/drug-indications.ts';
 import { shippedEditions } from '../../shipped.ts';
 
 const codes = codeSetOn(await shippedEditions(), '2026-01-12');

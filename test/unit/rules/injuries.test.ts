@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drugIntent, encounterOf, isFracture, isInjury, isSequela } from '../../../shared/rules/injuries.ts';
+import { drugIntent, encounterOf, isFracture, isInjury, isSequela } from '../../../shared/rules/injuries/injuries.ts';
 
 /** T36–T65: intent is the sixth character, or the fifth where the sixth is the placeholder (guideline I.C.19.e). */
 describe('what codes of chapter 19 say', () => {

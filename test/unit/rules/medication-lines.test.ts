@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drugLines } from '../../../shared/rules/medication-lines.ts';
+import { drugLines } from '../../../shared/rules/drugs/medication-lines.ts';
 
 /** Medication lists as people write them, and the drugs in them. */
 const LISTS: readonly (readonly [list: string, drugs: readonly string[]])[] = [

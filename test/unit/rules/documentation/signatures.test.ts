@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { signaturesOf } from '../../../../shared/rules/documentation/signatures.ts';
 import type { Paper } from '../../../../shared/rules/facts.ts';
+import { signaturesOf } from '../../../../shared/rules/papers/signatures.ts';
 
 const signed = (text: string) => {
   const paper: Paper = {

@@ -1,0 +1,90 @@
+import type { AssertionKind } from '../../narrative/assertion/assertion-kind.ts';
+import type { SectionName } from '../../narrative/reading/section-name.ts';
+import type { Facts } from '../facts.ts';
+import { againstAnswer, notesOfAssessment } from '../papers/assessed-visit.ts';
+import { clauseOf, OF_NOW, type Statement, sentenceOf, statements } from '../papers/statements.ts';
+import type { Said } from '../rule.ts';
+
+/** Words that stand against some answers of an item of OASIS. */
+export interface Phrase {
+  item: string;
+  /** The answers that they stand against, each with what it says. */
+  answers: Readonly<Record<number, string>>;
+  words: RegExp;
+  /** Words of the same clause that make it something else. */
+  but?: RegExp;
+  /** How they have to be asserted; absent: affirmed. */
+  kinds?: readonly AssertionKind[];
+  /** Words that, affirmed in any note of the assessment, tell the other way: a note that has both is no contradiction. */
+  unless?: RegExp;
+}
+
+/** Words that an answer of a check-all item asks for. */
+export interface Unmarked {
+  /** As the catalogue names it, and as people do: `O0110_A`, `O0110`. */
+  item: string;
+  name: string;
+  answer: string;
+  means: string;
+  words: RegExp;
+  but?: RegExp;
+  kinds?: readonly AssertionKind[];
+}
+
+/** Answers of check-all items that are not marked, and a note of the assessment tells of what they ask for. */
+export function* unmarkedAgainst(facts: Facts, list: readonly Unmarked[]): Iterable<Said> {
+  for (const { item, name, answer, means, words, but, kinds } of list) {
+    const said = facts.ticked(item, answer);
+    if (said?.ticked !== false) continue;
+    const found = statements(facts, notesOfAssessment(facts), words, kinds ?? OF_NOW).find(
+      (one) => isOfPatient(one) && !but?.test(clauseOf(one)),
+    );
+    if (!found) continue;
+    const says = againstAnswer(name, said.at, `${name} does not mark ${answer} (${means})`, found);
+    yield { ...says, about: [`${name} ${answer}`, 'document'] };
+  }
+}
+
+/**
+ * Phrases of the notes of the assessment against its answers, the first for each item: where several stand against one answer,
+ * the plainest is listed first.
+ */
+export function* phrasesAgainst(facts: Facts, phrases: readonly Phrase[]): Iterable<Said> {
+  const told = new Set<string>();
+  for (const { item, answers, words, but, kinds, unless } of phrases) {
+    const said = facts.oasis(item);
+    const answer = facts.answer(item);
+    const means = answer === undefined ? undefined : answers[answer];
+    if (!said || means === undefined || told.has(item)) continue;
+    const notes = notesOfAssessment(facts);
+    const found = statements(facts, notes, words, kinds ?? OF_NOW).find(
+      (one) => isOfPatient(one) && !but?.test(clauseOf(one)),
+    );
+    if (!found || (unless && statements(facts, notes, unless).length > 0)) continue;
+    told.add(item);
+    yield againstAnswer(item, said.at, `${item} is ${answer} (${means})`, found);
+  }
+}
+
+/** Said of the patient: not `her husband, who is fed by the aide`, nor `spouse uses oxygen and is bedbound`, nor asked. */
+export function isOfPatient(one: Statement): boolean {
+  const { before, behind } = sentenceOf(one);
+  if (NOT_OF_THE_VISIT.has(one.mention.sentence.section.name)) return false;
+  return !CARED_FOR.test(clauseOf(one)) && !OF_ANOTHER.test(before) && !isAsked(behind);
+}
+
+/** `Incontinent? No`: what is asked is not said. @param behind the rest of the sentence behind the words */
+export function isAsked(behind: string): boolean {
+  return /^[^.;,\n]{0,40}\?/.test(behind);
+}
+
+/** Sections that tell of what shall be or may come. */
+const NOT_OF_THE_VISIT: ReadonlySet<SectionName> = new Set<SectionName>(['orders', 'goals', 'return-precautions']);
+
+/** A sentence that begins with somebody else and comes to no word of the patient, or of what that one tells or does for the patient. */
+export const OF_ANOTHER =
+  /^\s*(?:his |her |the |pt['’]?s? |patient['’]?s? )?(?:wife|husband|spouse|partner|roommate|sister|brother|mother|father) (?:also )?(?:is|was|has|had|uses|wears|needs|requires|walks(?! (?:him|her|with|beside|behind))|suffers|remains)\b(?![\s\S]*\b(?:pt|patient|he|she|reports?|states?|says|told|notes|caregiver|cg|present|here|assist\w*|helps?|provides?)\b)/i;
+
+/** Words of whom the patient cares for. */
+export const CARED_FOR =
+  /\b(?:wife|husband|spouse|mother|father|sister|brother|daughter|son),? who\b|\b(?:cares?|caring|caregiver|caretaker|looks after) (?:for|to|of)? ?(?:his|her) (?:wife|husband|spouse|mother|father|sister|brother|daughter|son)/i;

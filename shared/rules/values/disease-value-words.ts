@@ -1,0 +1,161 @@
+import { DRUG } from '../../narrative/drugs/drug-effects.ts';
+import type { Kind } from './value-kind.ts';
+
+/** Values of single diseases: where an ulcer or infarct is, which factor is missing, what a disease comes from (`value-words.ts`). */
+export const DISEASE_KINDS: readonly Kind[] = [
+  {
+    what: 'place of the ulcer',
+    values: [
+      {
+        codes: /^K25/,
+        words: '(?:gastric|stomach|antral|pyloric) ulcers?|ulcers? (?:of|in) the (?:stomach|antrum|pylorus)',
+        orWords: 'gastric|stomach|antr\\w+|pre-?pylor\\w*|pylor\\w*|gastropathy|fundus',
+      },
+      {
+        codes: /^K26/,
+        words: 'duodenal (?:bulb )?ulcers?|ulcers? (?:of|in) the duoden\\w+',
+        orWords: 'duoden\\w*|post-?pyloric',
+      },
+    ],
+  },
+  {
+    what: 'wall of the infarct',
+    of: 'STEMI|ST[- ]elevation|(?:wall )?MI\\b|myocardial infarction',
+    values: [
+      { codes: /^I210/, words: '(?<!(?:old|prior|previous|remote|past) )(?:acute )?anter(?:ior|o-?\\w+)(?: wall)?' },
+      { codes: /^I211/, words: '(?<!(?:old|prior|previous|remote|past) )(?:acute )?infer(?:ior|o-?\\w+)(?: wall)?' },
+    ],
+  },
+  {
+    what: 'missing factor',
+    values: [
+      { codes: /^D66/, words: 'h(?:a)?emophilia A|factor VIII deficiency', orWords: 'VIII' },
+      { codes: /^D67/, words: 'h(?:a)?emophilia B|factor IX deficiency|christmas disease', orWords: 'IX' },
+    ],
+  },
+  {
+    what: 'state',
+    values: [
+      {
+        codes: /^D57(?:0|[248]1)/,
+        words: '(?:in|with|acute) (?:\\w+ )?cris[ei]s|vaso-?occlusive cris[ei]s|acute chest syndrome',
+      },
+      {
+        codes: /^D57(?:1|[248]0)/,
+        words:
+          '(?:without|no|not in) (?:\\w+ )?cris[ei]s|cris[ei]s,? (?:has |is |was |now )?(?:resolved|over)|resolved (?:\\w+ )?cris[ei]s',
+      },
+    ],
+  },
+  {
+    what: 'extent',
+    open: /^K519/,
+    values: [
+      { codes: /^K510/, words: '(?:ulcerative )?pan-?colitis' },
+      { codes: /^K512/, words: 'ulcerative proctitis' },
+      { codes: /^K513/, words: '(?:ulcerative )?(?:procto|recto)-?sigmoiditis' },
+      { codes: /^K515/, words: 'left[- ]sided (?:ulcerative )?colitis' },
+    ],
+  },
+  {
+    what: 'kind of parkinsonism',
+    single: true,
+    values: [
+      {
+        codes: /^G20[AB]/,
+        words: "parkinson(?:['’]?s)? disease|idiopathic parkinson\\w*",
+        orWords: "parkinson['’]?s|parkinson disease|PD",
+      },
+      {
+        codes: /^G21[01]/,
+        words: `(?:drug|neuroleptic|medication|antipsychotic|haloperidol|risperidone|metoclopramide)[- ]induced parkinson\\w*|parkinsonism (?:due|secondary) to (?:the |his |her )?(?:${DRUG.source})`,
+        orWords: 'induced|due to|secondary',
+      },
+    ],
+  },
+  {
+    what: 'kind of hypertension',
+    of: 'hypertension|HTN',
+    values: [
+      { codes: /^O13/, words: 'gestational|pregnancy[- ]induced', orWords: 'PIH|gHTN' },
+      { codes: /^O10/, words: 'pre-?existing|chronic|essential|long-?standing' },
+    ],
+  },
+  {
+    what: 'time of the hemorrhage',
+    of: 'post-?partum h(?:a)?emorrhage|PPH',
+    values: [
+      { codes: /^O721/, words: 'immediate|primary' },
+      { codes: /^O722/, words: 'delayed|secondary|late' },
+    ],
+  },
+  {
+    what: 'kind of skin cancer',
+    single: true,
+    values: [
+      { codes: /^Z85820/, words: '(?<!non-?)melanomas?' },
+      {
+        codes: /^Z85828/,
+        words: '(?:basal|squamous) cell (?:carcinoma|cancer)|BCC|SCC|non-?melanoma',
+        orWords: 'basal|squamous|BCC|SCC|non-?melanoma|skin cancer',
+      },
+    ],
+  },
+  {
+    what: 'vessel',
+    single: true,
+    values: [
+      {
+        codes: /^I251[0-9]/,
+        words: '(?:CAD|coronary (?:artery )?disease|atherosclerosis) (?:of|in|involving) (?:the |his |her )?native',
+        orWords: 'native|\\bCAD\\b(?! (?:of|in|involving))|LAD|RCA',
+      },
+      {
+        codes: /^I25(?:7[0-3]|810)/,
+        words:
+          '(?:CAD|coronary (?:artery )?disease|atherosclerosis|stenosis) (?:of|in|involving) (?:the |a |his |her )?(?:\\w+ )?(?:vein|venous|bypass|SVG)(?: graft)?',
+        orWords: 'grafts?|SVG|bypass|LIMA',
+      },
+    ],
+  },
+  {
+    what: 'number of placentas',
+    values: [
+      { codes: /^O300[123]/, words: 'mono-?chorionic|mono[-/]?di(?:amniotic)?|mono[-/]mono' },
+      { codes: /^O3004/, words: 'di-?chorionic|di[-/]di' },
+    ],
+  },
+  {
+    what: 'kind of breast cancer',
+    values: [
+      {
+        codes: /^C50[0-689]/,
+        words: 'non-?inflammatory (?:breast )?(?:cancer|carcinoma)',
+        orWords: 'non-?inflammatory',
+      },
+      {
+        codes: /^C50A/,
+        words:
+          'inflammatory breast (?:cancer|carcinoma)|inflammatory (?:carcinoma|cancer) of (?:the )?(?:\\w+ )?breast',
+        orWords: 'inflammatory|IBC',
+      },
+    ],
+  },
+  {
+    what: 'kind of valve',
+    of: 'valves?|AVR|MVR',
+    single: true,
+    values: [
+      {
+        codes: /^Z952/,
+        words: 'mechanical|metallic',
+        orWords: '\\w*mechanic\\w*|TAVR|TAVI|transcatheter|St\\.? Jude|On-?X',
+      },
+      {
+        codes: /^Z953/,
+        words: 'bio-?prosthetic|porcine|bovine|tissue|xenograft|pericardial',
+        orWords: 'bio-?prosth\\w*|porcine|bovine|tissue|xeno\\w*|pericardial',
+      },
+    ],
+  },
+];
