@@ -4,7 +4,7 @@ import { pattern } from '../pattern.ts';
 import { type Drug, drugsOf } from './drugs/medications.ts';
 import type { Coded, Facts } from './facts.ts';
 import { nameOf } from './papers/paper-name.ts';
-import { clauseOf, isReadable, perhapsOfProviders, statements } from './papers/statements.ts';
+import { clauseOf, isReadable, NOW_OR_BEFORE, perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
@@ -81,7 +81,7 @@ function* exchanged(facts: Facts): Iterable<Said> {
 /** A drug coded where a provider says that none is taken: `DM2, diet controlled`. */
 function* byDiet(facts: Facts, drug: DiabetesDrug, coded: Coded): Iterable<Said> {
   if (facts.papers.some((paper) => !isReadable(paper) || namesClass(paper.text, drug))) return;
-  const [found] = statements(facts, perhapsOfProviders(facts), BY_DIET);
+  const [found] = statements(facts, perhapsOfProviders(facts), BY_DIET, NOW_OR_BEFORE);
   if (!found) return;
   const say = `${named(facts, coded)}: no document names such a drug, and the ${nameOf(found.paper.type)} says “${found.mention.span.text}” of the diabetes.`;
   yield { at: [coded.at, found.at], about: [coded.shown], asks: 'remove', say };

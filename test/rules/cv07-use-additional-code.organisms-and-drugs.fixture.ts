@@ -58,6 +58,19 @@ export const fixture: Fixture = {
       says: /the drug of the adverse effect/,
     },
     {
+      why: 'Kidney disease, constipation and arthritis are no infections that the organism could be of.',
+      record: coded(['T84.54XD', 'I12.9', 'N18.31', 'K59.00', 'M06.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Infection of the left knee prosthesis (MSSA), liner exchanged. CKD 3a. HTN.',
+          ),
+        ],
+      }),
+      says: /T84\.54XD .*A provider documents the organism/,
+    },
+    {
       why: 'The organism of an infected prosthesis.',
       says: /organism/,
       asks: 'add',

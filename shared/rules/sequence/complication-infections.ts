@@ -62,9 +62,9 @@ export function infectionsOfCare(list: readonly Coded[]): { complications: Coded
 /** Complications whose note asks for the infection in words only ("code to identify infection"), so that the organism stands behind. */
 const INFECTED = ['T80.2', 'T81.4', 'T82.6', 'T82.7', 'T83.5', 'T83.6', 'T84.5', 'T84.6', 'T84.7', 'T85.7'];
 const ORGANISM = /^B9[5-7]/;
-/** Infections that an organism may be of as well. */
+/** Infections that an organism may be of as well, and ulcers, which may be infected. */
 const INFECTION =
-  /^(?:A|B(?!9[5-7])|G0|H[016]|I3[03]|J[0-3]|J69|J8[56]|J95|K[56]|K8[013]|K94|L[0389]|M0|M46|M86|N[1347]|O|R78|T87|U)/;
+  /^(?:A|B(?!9[5-7])|G0|H(?:0|10|16|6)|I3[03]|J(?:0|1|2[0-2]|3[269]|69|8[56]|95)|K(?:3[5-7]|5[07]|6[1358]|8[013]|94)|L(?:[089]|303)|M0[0-2]|M46|M86|N(?:1[0-2]|136|15|3[04]|390|4[1459]|7)|O|R78|T87|U)/;
 
 /** The organisms of a list whose only infections are complications of care: one of those stands before each. */
 export function organismsOfCare(list: readonly Coded[]): { complications: Coded[]; organism: Coded }[] {
