@@ -42,6 +42,10 @@ export const fixture: Fixture = {
         'Son picks up meds. Nurse prepared the medication list. Nurse taught him to fill the pill box.',
       ),
     },
+    {
+      why: 'A husband with insulin of his own',
+      record: told({ M2030: '0' }, 'Husband gives himself insulin. Wife draws up her own insulin.'),
+    },
     { why: 'In case', record: told({ M2020: '0' }, 'Aide gives meds if he asks? No, takes them alone.') },
     { why: 'The husband', record: told({ M2020: '0' }, 'Husband needs assistance with his medications.') },
     { why: 'An inhaler', record: told({ M2020: '0' }, 'Requires help with inhaler and medications by nebs.') },

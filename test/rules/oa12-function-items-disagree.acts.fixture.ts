@@ -69,6 +69,14 @@ export const fixture: Fixture = {
       why: 'Another’s own hair, another’s shoes, a dog',
       record: told(alone, 'Niece combs her own hair. Pt helps brother put on his shoes. Sister feeds her cat.'),
     },
+    {
+      why: 'Shoes that are put away',
+      record: told(alone, 'Aide removes shoes at the front door. Niece puts her shoes in the closet.'),
+    },
+    {
+      why: 'A child needs it',
+      record: told(alone, 'Grandson needs help getting on the toilet; roommate requires min A for bathing.'),
+    },
     { why: 'Does it herself', record: told(alone, 'Threads both legs into slacks, ties shoes and combs hair.') },
     {
       why: 'A finite verb takes no help of another',

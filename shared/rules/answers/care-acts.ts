@@ -30,6 +30,9 @@ function act(activity: Activity, verbs: string, things: string): Act {
   };
 }
 
+/** Where things are put, or left by who comes in: that dresses nobody. */
+const NOT_PUT_AWAY =
+  '(?! (?:away\\b|(?:at|by|near|outside|inside) (?:the |her |his )?(?:\\w+ )?(?:door|entr\\w*|steps?)\\b|(?:in|into|under|back in) (?:the |a |her |his )?(?:\\w+ )?(?:closet|hall\\w*|shel\\w+|rack|garage|bags?|box|drawers?|washer|laundry|hamper|dryer)\\b))';
 const PUT_ON = 'put|putt|pull|thread|don|donn|doff|button|fasten|hook|zip|zipp|get|gett|guid|buckl|chang';
 
 export const ACTS: readonly Act[] = [
@@ -52,7 +55,11 @@ export const ACTS: readonly Act[] = [
   act('lower-dressing', 'thread', '(?:legs?|feet|foot|[lrb]?les?)\\b'),
   act('upper-dressing', 'dress', `(?:${WHOM}|(?:ub|upper body)\\b)`),
   act('lower-dressing', 'dress', `(?:${WHOM}|(?:lb|lower body)\\b)`),
-  act('footwear', `${PUT_ON}|ti|ty|appl|apply|remov|tak|lac`, '(?:shoes?|socks?|stockings|ted hose|teds|afos?)\\b'),
+  act(
+    'footwear',
+    `${PUT_ON}|ti|ty|appl|apply|remov|tak|lac`,
+    `(?:shoes?|socks?|stockings|ted hose|teds|afos?)\\b${NOT_PUT_AWAY}`,
+  ),
   act('bathing', 'bath|shower', WHOM),
   act(
     'bathing',

@@ -53,7 +53,7 @@ export const HANDED: readonly Phrase[] = [
     answers: { 0: 'gives own injections alone' },
     words: any(
       `${INJECTED}\\b[^.;\\n]{0,30}\\b(?:administered|given|drawn up|prepared|injected|dialed) by ${few(2)}${SOMEBODY}\\b`,
-      `${SOMEBODY} ${few(2)}(?:administers?|gives?|injects?|draws? up|prepares?|dials?|prefills?|pre-draws?)\\b[^.;\\n]{0,30}\\b${INJECTED}\\b`,
+      `${SOMEBODY} ${few(2)}(?:administers?|gives?|injects?|draws? up|prepares?|dials?|prefills?|pre-draws?)\\b(?! (?:him|her)self\\b| (?:his|her) own\\b)[^.;\\n]{0,30}\\b${INJECTED}\\b`,
       `${SOMEBODY} ${few(2)}(?:pre-?fills?|pre-?draws?|draws? up|fills) ${few(2)}syringes?\\b`,
       `${CANNOT} (?:\\w+ )?(?:self-?inject|self-?administer|administer|inject|give|draw up|dial)\\b[^.;\\n]{0,40}\\b(?:${INJECTED}|self|himself|herself|doses?|syringe|pen)\\b`,
       `(?:requires?|needs?) ${few(2)}(?:assist\\w*|help|reminders?) (?:with|for|to) ${few(4)}(?:inject\\w*|insulin)\\b`,

@@ -31,7 +31,7 @@ export const TOLD: readonly Phrase[] = [
         |follows? only (?:1|one|single|simple)[- ]?step
         |forgetful\b[^.;\n]{0,80}?\b(?:despite|remind\w*|repeat\w*|repetition|cue\w*|redirect\w*|prompt\w*)|(?:remind\w*|repetition|redirection|prompting)\b[^.;\n]{0,50}?\bforgetful
         |(?:needs?|requires?) (?:\w+ )?(?:redirection|re-?orientation|step[- ]by[- ]step (?:directions?|instructions?|cue\w*|cuing))
-        |(?:repeats|repeated|repeatedly asks|repeating|asks?|asked|asking) (?:\w+ ){0,2}?same (?:questions?|stor(?:y|ies)|statements?)|(?:repeatedly (?:asks|asked|asking)|(?:asks|asked|asking) repeatedly)\b
+        |(?:repeats|repeated|repeatedly asks|repeating|asks?|asked|asking) (?:\w+ ){0,2}?same (?:questions?|stor(?:y|ies)|statements?)(?![^.;\n]{0,25}\b(?:hear\w*|deaf|HOH|language|interpret\w*)\b)|(?:repeatedly (?:asks|asked|asking)|(?:asks|asked|asking) repeatedly)\b
         |short[- ]term memory (?:loss|deficit|impairment|impaired)|(?:impaired|poor|decreased) (?:short[- ]term )?memory
       )\b
     `,

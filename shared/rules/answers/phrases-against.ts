@@ -68,8 +68,9 @@ export function* phrasesAgainst(facts: Facts, phrases: readonly Phrase[]): Itera
 
 /** Said of the patient: not `her husband, who is fed by the aide`, nor `spouse uses oxygen and is bedbound`, nor asked. */
 export function isOfPatient(one: Statement): boolean {
-  const { before, behind } = sentenceOf(one);
+  const { before, own, behind } = sentenceOf(one);
   if (NOT_OF_THE_VISIT.has(one.mention.sentence.section.name)) return false;
+  if (KIN_ALONE.test(before) && /^(?:needs?|needed|requires?|required|is|was|has|had)\b/i.test(own)) return false;
   return !CARED_FOR.test(clauseOf(one)) && !OF_ANOTHER.test(before) && !isAsked(behind);
 }
 
@@ -84,6 +85,14 @@ const NOT_OF_THE_VISIT: ReadonlySet<SectionName> = new Set<SectionName>(['orders
 /** A sentence that begins with somebody else and comes to no word of the patient, or of what that one tells or does for the patient. */
 export const OF_ANOTHER =
   /^\s*(?:his |her |the |pt['’]?s? |patient['’]?s? )?(?:wife|husband|spouse|partner|roommate|sister|brother|mother|father) (?:also )?(?:is|was|has|had|uses|wears|needs|requires|walks(?! (?:him|her|with|beside|behind))|suffers|remains)\b(?![\s\S]*\b(?:pt|patient|he|she|reports?|states?|says|told|notes|caregiver|cg|present|here|assist\w*|helps?|provides?)\b)/i;
+
+/** `Grandson needs help getting on the toilet`: who is said to need it. */
+const KIN_ALONE =
+  /^\s*(?:his |her |the |pt['’]?s? |patient['’]?s? )?(?:wife|husband|spouse|partner|room-?mate|neighbou?r|friend|sister|brother|mother|father|daughter|son|grand(?:son|daughter|child|mother|father)|(?:great-?)?grandchild|baby|toddler|dog|cat) $/i;
+
+/** A clause of somebody else who needs or uses something, and no word of the patient in it. */
+export const NEEDED_BY_ANOTHER =
+  /^\s*(?:his |her |the |pt['’]?s? |patient['’]?s? )?(?:wife|husband|spouse|partner|room-?mate|neighbou?r|friend|sister|brother|mother|father|daughter|son|grand(?:son|daughter|child|mother|father)) (?:also )?(?:needs?(?! to\b)|requires?|uses|wears)\b(?!.*\b(?:pt|patient|he|she|him|assist(?:s|ing) with|helps)\b)/i;
 
 /** Words of whom the patient cares for. */
 export const CARED_FOR =

@@ -21,7 +21,7 @@ import {
   OF_A_WOUND,
   SOMEBODY,
 } from './function-words.ts';
-import { CARED_FOR, OF_ANOTHER } from './phrases-against.ts';
+import { CARED_FOR, NEEDED_BY_ANOTHER, OF_ANOTHER } from './phrases-against.ts';
 
 /** How much help a note of the assessment says that somebody needs with one activity. */
 export interface ToldFunction {
@@ -66,6 +66,7 @@ function inNote(facts: Facts, paper: Paper): ToldFunction[] {
 
 /** What a clause tells: acts with the hand that does them, and levels of help beside activities. */
 function inClause(facts: Facts, paper: Paper, clause: string, from: number): ToldFunction[] {
+  if (NEEDED_BY_ANOTHER.test(clause)) return [];
   const { helped, bare } = actsIn(clause);
   const byOthers =
     DONE_ANOTHER_TIME.test(clause) || CARED_FOR.test(clause) || (helped.length > 0 && OF_A_WOUND.test(clause))
