@@ -8,6 +8,8 @@ import type { Activity } from './function-words.ts';
 export interface Act {
   activity: Activity;
   words: RegExp;
+  /** The stems of its verb. */
+  verbs: string;
 }
 
 /** Whose, which and which way, between a verb and its thing. `Own` is none: who combs her own hair is not helped. */
@@ -26,6 +28,7 @@ function act(activity: Activity, verbs: string, things: string): Act {
   const verb = `(?:${verbs})${ANY_FORM}`;
   return {
     activity,
+    verbs,
     words: new RegExp(`\\b${verb}(?: ?(?:and|or|&|\\/) ?${verb})? ${BETWEEN}${ONE_WORD}(?:${things})`, 'gi'),
   };
 }
@@ -116,6 +119,12 @@ export const ACTS: readonly Act[] = [
     '(?:(?:him|her)self )?(?:from|in and out of|in\\/out of|into and out of|out of) (?:the )?bed\\b',
   ),
 ];
+
+/** A verb of one of them: a clause without any tells of none. */
+export const ANY_ACT = new RegExp(
+  `\\b(?:${[...new Set(ACTS.flatMap(({ verbs }) => verbs.split('|')))].join('|')})`,
+  'i',
+);
 
 /** What is pulled or zipped at the toilet is of the toilet. */
 export const AT_THE_TOILET = /\b(?:toilet\w*|commode|bsc|voids?|voiding|urinat\w*|bms?|bowel movement)\b/i;

@@ -1,6 +1,6 @@
 import type { AssertionKind } from '../../narrative/assertion/assertion-kind.ts';
 import { pattern } from '../../pattern.ts';
-import { ACTS } from './care-acts.ts';
+import { ACTS, ANY_ACT } from './care-acts.ts';
 import type { Activity } from './function-words.ts';
 
 /** Care of the body that a note says somebody else gives, or that the patient is unable to do, read around the acts of `care-acts.ts`. */
@@ -81,8 +81,15 @@ const PASSIVE: readonly { activity: Activity; words: RegExp }[] = (
   ),
 }));
 
-/** The acts of a clause in their order: those that somebody helps with or the patient cannot do, and the rest. */
-export function actsIn(clause: string): { helped: Helped[]; bare: Bare[] } {
+/** The acts of a clause in their order. */
+export interface Acts {
+  /** Somebody helps with them, or the patient cannot do them. */
+  helped: readonly Helped[];
+  bare: readonly Bare[];
+}
+
+/** The acts of a clause: whose hand does them, where it says so. */
+export function actsIn(clause: string): Acts {
   const helped: Helped[] = [];
   const bare: Bare[] = [];
   for (const { activity, words } of PASSIVE)
@@ -118,6 +125,7 @@ function whoDoes(before: string, isFiniteVerb: boolean): [words: string, level: 
 }
 
 function allActs(clause: string): Bare[] {
+  if (!ANY_ACT.test(clause)) return [];
   const all = ACTS.flatMap(({ activity, words }) =>
     [...clause.matchAll(words)].map(({ index, 0: own }): Bare => {
       return { activity, start: index, end: index + own.length, isFiniteVerb: FINITE.test(own) };

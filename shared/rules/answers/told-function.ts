@@ -9,7 +9,7 @@ import { notesOfAssessment } from '../papers/assessed-visit.ts';
 import { isInOpenBox } from '../papers/open-boxes.ts';
 import { inPaper, type Statement } from '../papers/statements.ts';
 import { AT_THE_TOILET } from './care-acts.ts';
-import { actsIn, type Bare, NOT_NOW as DONE_ANOTHER_TIME, type Helped } from './done-by-others.ts';
+import { type Acts, actsIn, type Bare, NOT_NOW as DONE_ANOTHER_TIME, type Helped } from './done-by-others.ts';
 import {
   ACTIVITIES,
   type Activity,
@@ -64,10 +64,22 @@ function inNote(facts: Facts, paper: Paper): ToldFunction[] {
   });
 }
 
+/** The acts of a clause, read once a document. */
+function actsOf(facts: Facts, paper: Paper, clause: string): Acts {
+  const known = facts.ofText(paper.text, actsByClause);
+  const held = known.get(clause);
+  if (held) return held;
+  const made = actsIn(clause);
+  known.set(clause, made);
+  return made;
+}
+
+const actsByClause = (_text: string): Map<string, Acts> => new Map();
+
 /** What a clause tells: acts with the hand that does them, and levels of help beside activities. */
 function inClause(facts: Facts, paper: Paper, clause: string, from: number): ToldFunction[] {
   if (NEEDED_BY_ANOTHER.test(clause)) return [];
-  const { helped, bare } = actsIn(clause);
+  const { helped, bare } = actsOf(facts, paper, clause);
   const byOthers =
     DONE_ANOTHER_TIME.test(clause) || CARED_FOR.test(clause) || (helped.length > 0 && OF_A_WOUND.test(clause))
       ? []
