@@ -113,6 +113,7 @@ function codedInstead(facts: Facts, { shown }: Coded): string {
     ? `Its history code is ${left}, where the history affects care.`
     : `What lasts of it is ${left}.`;
 }
+
 /** Whether the word that ends something stands right before another condition: `rhabdomyolysis, resolved kidney injury`. */
 function isOfNext({ paper, condition }: Documented): boolean {
   const { cue } = condition.assertion;
