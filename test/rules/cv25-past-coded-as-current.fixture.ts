@@ -19,6 +19,20 @@ export const fixture: Fixture = {
       says: /N39\.0 .*as over \(“UTI treated with cephalexin, course completed\.”\)/,
     },
     {
+      why: 'No more is quoted than what is said of it: the next condition is none of its words.',
+      record: coded(['I10', 'N39.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. UTI, antibiotics completed, alcohol dependence, lives alone.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /as over \(“UTI, antibiotics completed”\)/,
+    },
+    {
       why: 'Resolved cellulitis.',
       record: coded(['I10', 'L03.115'], {
         documents: [paper('progress-note', 'MD', 'Hypertension. Cellulitis of the right lower leg has resolved.')],

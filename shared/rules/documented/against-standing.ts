@@ -96,10 +96,17 @@ function isEndOfMore({ code }: Coded, { paper, condition }: Documented): boolean
   return (LASTS.test(code) && !RIGHT_BEHIND.test(between)) || OF_THE_LATTER.test(between);
 }
 
-/** The words of a condition's sentence from its name on, a long one cut at a word. */
-function sentenceOf({ paper: { text }, condition: { sentence, spans } }: Documented): string {
-  const words = text.slice(spans[0].start, sentence.end).trim();
-  return words.length <= MOST_QUOTED ? words : `${words.slice(0, MOST_QUOTED).replace(/\s+\S*$/, '')} …`;
+/**
+ * What a sentence says of a condition, from its name on and up to the next condition in it, a long one cut at a word: no more of a
+ * document than what is meant.
+ */
+function saidOf(facts: Facts, { paper, condition: { sentence, spans } }: Documented): string {
+  const [{ start }] = spans;
+  const named = Math.max(...spans.map(({ end }) => end));
+  const next = facts.conditions(paper).flatMap((other) => other.spans.map((span) => span.start));
+  const end = Math.min(sentence.end, ...next.filter((at) => at > named));
+  const words = paper.text.slice(start, Math.min(end, start + MOST_QUOTED));
+  return end - start > MOST_QUOTED ? `${words.replace(/\s+\S*$/, '')} …` : words.replace(/[\s,;(]+$/, '');
 }
 
 const MOST_QUOTED = 90;
@@ -141,7 +148,7 @@ export function pastSaid(facts: Facts, one: Coded): Said[] {
   const isBySentence = shown.every(
     ({ condition }) => !condition.code.startsWith('Z') && standingOf(condition) === 'current',
   );
-  const how = isBySentence ? `over (“${sentenceOf(first)}”)` : cue ? `“${cue.text.trim()}”` : 'past history';
+  const how = isBySentence ? `over (“${saidOf(facts, first)}”)` : cue ? `“${cue.text.trim()}”` : 'past history';
   return [
     {
       ...codeAndCondition(one, first),
