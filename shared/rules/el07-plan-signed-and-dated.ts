@@ -1,4 +1,6 @@
+import { severityWithout } from './documentation/plan-elements.ts';
 import type { NonEmpty } from './finding.ts';
+import { speaksOfSignature } from './papers/signatures.ts';
 import { signedOf } from './papers/signed.ts';
 import { wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
@@ -24,7 +26,10 @@ export const planSignedAndDated = rule({
     const [signature] = signatures;
     if (!signature) {
       const say = 'Plan of care: looked for and not found: a provider’s signature.';
-      yield { at: looked, about: ['signature'], document: plan.id, say };
+      // The page of the drugs or of the goals is not the one that is signed; a line that waits for it is.
+      const hasLine = plans.some(speaksOfSignature);
+      const severity = hasLine ? {} : severityWithout(facts, ['frequency']);
+      yield { at: looked, about: ['signature'], document: plan.id, say, ...severity };
     } else if (signatures.every(({ day }) => day === undefined)) {
       const say = `Plan of care: signed${signature.name === undefined ? '' : ` (${signature.name})`}, and the signature has no date.`;
       yield { at: [signature.at], about: ['date of signature'], document: signature.paper.id, say };

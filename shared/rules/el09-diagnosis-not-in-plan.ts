@@ -1,3 +1,4 @@
+import { severityWithout } from './documentation/plan-elements.ts';
 import { unaddressed } from './documentation/planned-diagnoses.ts';
 import { wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
@@ -6,7 +7,7 @@ import { named } from './the-list.ts';
 /**
  * Other diagnoses that the plan of care does not address: outside its list of diagnoses it names neither the condition nor
  * care, monitoring or a drug for it. Statuses, histories and causes ask for nothing. Generous: only what no word of the
- * plan and no drug touches.
+ * plan and no drug touches. An excerpt without the orders is not the page that would: information.
  */
 export const diagnosisNotInPlan = rule({
   code: 'EL09',
@@ -28,6 +29,7 @@ export const diagnosisNotInPlan = rule({
       about: left.map(({ shown }) => shown),
       document: plan.id,
       say,
+      ...severityWithout(facts, ['frequency', 'medications']),
     };
   },
 });

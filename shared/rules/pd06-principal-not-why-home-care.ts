@@ -1,5 +1,6 @@
 import type { Evidence } from '../chart/evidence.ts';
 import type { Condition } from '../narrative/conditions/condition.ts';
+import { severityWithout } from './documentation/plan-elements.ts';
 import { speaksOf } from './documented/code-words.ts';
 import { documentedOf } from './documented/documented.ts';
 import { quoteOf, wordsAt } from './documented/documented-words.ts';
@@ -49,7 +50,13 @@ export const principalNotWhyHomeCare = rule({
     const [plan] = plans;
     if (plan && !plans.some(speaks) && !hasUnread(new Set(['plan-of-care']))) {
       const say = `The plan of care does not mention ${named(facts, principal)}, which is listed first as the chief reason for home care.`;
-      yield { at: [principal.at, whole(plan)], about: [principal.shown, 'plan-of-care'], document: plan.id, say };
+      yield {
+        at: [principal.at, whole(plan)],
+        about: [principal.shown, 'plan-of-care'],
+        document: plan.id,
+        say,
+        ...severityWithout(facts, ['diagnoses', 'frequency']),
+      };
     }
     for (const each of plans) yield* anotherNamed(facts, principal, each);
     const [encounter] = readable.filter(({ type }) => type === 'face-to-face');

@@ -47,6 +47,26 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], plan('Attending: Helen Okafor, MD\nAnn Lee, RN 01/12/2026')),
       says: /provider’s signature/,
     },
+    {
+      why: 'The page of the goals is not the one that is signed',
+      record: coded(['I50.22'], {
+        documents: [paper('plan-of-care', 'MD', 'Goals:\nPatient states two signs of fluid overload by week 3.')],
+      }),
+      severity: 'info',
+    },
+    {
+      why: 'A page of the goals with a line that waits for the signature',
+      record: coded(['I50.22'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Goals:\nPatient states two signs of fluid overload by week 3.\nPhysician signature: ______',
+          ),
+        ],
+      }),
+      severity: 'warn',
+    },
   ],
   silent: [
     { why: 'Signed and dated', record: coded(['I50.22'], plan('Signed and dated: Helen Okafor, MD, 2026-01-15.')) },

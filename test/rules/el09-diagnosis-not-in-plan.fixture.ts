@@ -137,6 +137,14 @@ export const fixture: Fixture = {
       ),
       says: /E86\.0/,
     },
+    {
+      why: 'The page of the goals is not the one that would name care for it',
+      record: coded(['I50.22', 'H40.9'], {
+        documents: [paper('plan-of-care', 'MD', 'Goals:\nPatient states two signs of fluid overload by week 3.')],
+      }),
+      severity: 'info',
+      says: /H40\.9/,
+    },
   ],
   silent: [
     {

@@ -35,6 +35,13 @@ export const fixture: Fixture = {
       }),
       count: 2,
     },
+    {
+      why: 'The page of the goals, without diagnoses or orders, is no plan that leaves the stroke out',
+      record: coded(['I69.351', 'I10'], {
+        documents: [paper('plan-of-care', 'MD', 'Goals:\nWalks 100 feet with rolling walker by week 4.')],
+      }),
+      severity: 'info',
+    },
   ],
   silent: [
     {

@@ -47,6 +47,16 @@ export const planElements = oncePerChart((facts): PlanRead => {
   };
 });
 
+/**
+ * How heavy it is that a plan does not hold something: as the rule has it, or information where what was given is an excerpt
+ * without the elements beside which it would stand (`PlanElement.id`): no diagnosis is left without care on the page of the goals.
+ */
+export function severityWithout(facts: Facts, beside: readonly string[]): { severity?: 'info' } {
+  const { isExcerpt, elements } = planElements(facts);
+  const isThere = elements.some(({ id, at }) => at !== undefined && beside.includes(id));
+  return isExcerpt && !isThere ? { severity: 'info' } : {};
+}
+
 /** The elements are numbered in the order in which they stand. */
 const PARAGRAPHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 

@@ -45,6 +45,11 @@ export function signaturesOf(paper: Paper): Signature[] {
   return said.length > 0 ? said : allIn(paper.text, NAMED_AND_DATED).flatMap((found) => namedAndDated(paper, found));
 }
 
+/** Whether a document has a line for a signature, signed or not. */
+export function speaksOfSignature({ text }: Paper): boolean {
+  return allIn(text, WORDS).length > 0;
+}
+
 function namedAndDated({ text, date }: Paper, found: RegExpExecArray): Signature[] {
   const start = found.index + (found[0].length - found[0].trimStart().length);
   const day = daysIn(lineFrom(text, start), date)[0];
