@@ -14,6 +14,7 @@ export const fixture: Fixture = {
       record: told({ M2020: '0' }, 'Niece fills the pill organizer and calls when doses are due.'),
       says: /M2020 is 0/,
     },
+    { why: 'Kin by marriage', record: told({ M2020: '0' }, 'Father-in-law fills his pill box.') },
     { why: 'In another charge', record: told({ M2020: '0' }, 'Nephew is in charge of her medications.') },
     { why: 'Managed by the house', record: told({ M2020: '0' }, 'Medications are managed by facility staff.') },
     { why: 'Help is needed', record: told({ M2020: '0' }, 'Requires supervision with all medications.') },

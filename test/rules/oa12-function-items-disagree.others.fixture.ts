@@ -56,6 +56,10 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'It is the mother-in-law, and the son-in-law, who live so',
+      record: told({ M1100: '06' }, 'Lives with her husband; mother-in-law lives alone in Utah.'),
+    },
+    {
       why: 'Somebody else’s clothes',
       record: told({ M1810: '0' }, 'Daughter buttons the child’s coat. Son does not button her blouse.'),
     },

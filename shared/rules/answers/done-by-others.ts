@@ -2,11 +2,10 @@ import type { AssertionKind } from '../../narrative/assertion/assertion-kind.ts'
 import { pattern } from '../../pattern.ts';
 import { ACTS, ANY_ACT } from './care-acts.ts';
 import type { Activity } from './function-words.ts';
+import { SOMEBODY } from './people.ts';
 
 /** Care of the body that a note says somebody else gives, or that the patient is unable to do, read around the acts of `care-acts.ts`. */
 
-export const SOMEBODY =
-  '(?:wife|husband|spouse|partner|daughter|dtr|son|mother|father|sister|brother|caregiver|cg|pcg|aide|hha|family|staff|granddaughter|grandson|niece|friend|roommate)';
 /** Another time, a wish, or not always. */
 export const NOT_NOW = pattern('i')`
   \b(?:

@@ -1,5 +1,6 @@
 import { pattern } from '../../pattern.ts';
-import { NOT_NOW, SOMEBODY } from './done-by-others.ts';
+import { NOT_NOW } from './done-by-others.ts';
+import { SOMEBODY } from './people.ts';
 import type { Phrase } from './phrases-against.ts';
 
 /** What a note says of bathing, toileting, eating and living in other words than an amount of help. */

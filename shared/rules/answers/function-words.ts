@@ -221,10 +221,6 @@ export const NOT_NOW = pattern('i')`
   )\b
 `;
 
-/** Somebody else is the one who needs it. */
-export const SOMEBODY =
-  /\b(?:wife|husband|spouse|mother|father|daughter|son|caregiver|roommate) (?:is|needs?|requires?|ambulates?|walks|uses)\b|\b(?:wife|husband|spouse|mother|father|sister|brother|daughter|son),? who\b|\b(?:cares?|caring|caregiver|caretaker|looks after) (?:for|to|of)? ?(?:his|her) \w+/i;
-
 /** Stairs and the way outside are asked for in other answers of M1860. */
 export const ELSEWHERE =
   /\b(?:stairs?|steps?|curbs?|ramps?|outdoors?|outside|community|uneven|threshold|grass|goals?|tandem|backward\w*)\b/i;

@@ -1,9 +1,8 @@
+import { SOMEBODY_OR_NURSE as SOMEBODY } from './people.ts';
 import type { Phrase } from './phrases-against.ts';
 
 /** Who else has a hand in the medications, in the words of notes, against M2020 and M2030 that say: alone. */
 
-const SOMEBODY =
-  '(?:wife|husband|spouse|partner|daughter|dtr|son|mother|father|sister|brother|niece|nephew|granddaughter|grandson|friend|neighbou?r|caregiver|cg|pcg|aide|family|nurse|sn|rn|lpn|facility|alf|staff|med(?:ication)? (?:tech\\w*|aide))';
 /** Up to so many words that are no others' names. */
 const few = (most: number) => `(?:[\\w'’-]+ ){0,${most}}?`;
 /** A hand in them, by the one who has it, and by what was done to them. */

@@ -4,6 +4,7 @@ import type { Facts } from '../facts.ts';
 import { againstAnswer, notesOfAssessment } from '../papers/assessed-visit.ts';
 import { clauseOf, OF_NOW, type Statement, sentenceOf, statements } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
+import { CARED_FOR, KIN_ALONE, OF_ANOTHER } from './of-another.ts';
 
 /** Words that stand against some answers of an item of OASIS. */
 export interface Phrase {
@@ -81,19 +82,3 @@ export function isAsked(behind: string): boolean {
 
 /** Sections that tell of what shall be or may come. */
 const NOT_OF_THE_VISIT: ReadonlySet<SectionName> = new Set<SectionName>(['orders', 'goals', 'return-precautions']);
-
-/** A sentence that begins with somebody else and comes to no word of the patient, or of what that one tells or does for the patient. */
-export const OF_ANOTHER =
-  /^\s*(?:his |her |the |pt['’]?s? |patient['’]?s? )?(?:wife|husband|spouse|partner|roommate|sister|brother|mother|father) (?:also )?(?:is|was|has|had|uses|wears|needs|requires|walks(?! (?:him|her|with|beside|behind))|suffers|remains)\b(?![\s\S]*\b(?:pt|patient|he|she|reports?|states?|says|told|notes|caregiver|cg|present|here|assist\w*|helps?|provides?)\b)/i;
-
-/** `Grandson needs help getting on the toilet`: who is said to need it. */
-const KIN_ALONE =
-  /^\s*(?:his |her |the |pt['’]?s? |patient['’]?s? )?(?:wife|husband|spouse|partner|room-?mate|neighbou?r|friend|sister|brother|mother|father|daughter|son|grand(?:son|daughter|child|mother|father)|(?:great-?)?grandchild|baby|toddler|dog|cat) $/i;
-
-/** A clause of somebody else who needs or uses something, and no word of the patient in it. */
-export const NEEDED_BY_ANOTHER =
-  /^\s*(?:his |her |the |pt['’]?s? |patient['’]?s? )?(?:wife|husband|spouse|partner|room-?mate|neighbou?r|friend|sister|brother|mother|father|daughter|son|grand(?:son|daughter|child|mother|father)) (?:also )?(?:needs?(?! to\b)|requires?|uses|wears)\b(?!.*\b(?:pt|patient|he|she|him|assist(?:s|ing) with|helps)\b)/i;
-
-/** Words of whom the patient cares for. */
-export const CARED_FOR =
-  /\b(?:wife|husband|spouse|mother|father|sister|brother|daughter|son),? who\b|\b(?:cares?|caring|caregiver|caretaker|looks after) (?:for|to|of)? ?(?:his|her) (?:wife|husband|spouse|mother|father|sister|brother|daughter|son)/i;

@@ -19,9 +19,8 @@ import {
   LEVELS,
   NOT_NOW,
   OF_A_WOUND,
-  SOMEBODY,
 } from './function-words.ts';
-import { CARED_FOR, NEEDED_BY_ANOTHER, OF_ANOTHER } from './phrases-against.ts';
+import { ANOTHER_IN_NEED, CARED_FOR, NEEDED_BY_ANOTHER, OF_ANOTHER } from './of-another.ts';
 
 /** How much help a note of the assessment says that somebody needs with one activity. */
 export interface ToldFunction {
@@ -84,7 +83,7 @@ function inClause(facts: Facts, paper: Paper, clause: string, from: number): Tol
     DONE_ANOTHER_TIME.test(clause) || CARED_FOR.test(clause) || (helped.length > 0 && OF_A_WOUND.test(clause))
       ? []
       : helped.flatMap((one) => doneByOthers(facts, paper, from, atTheToilet(one, clause)));
-  if (NOT_NOW.test(clause) || SOMEBODY.test(clause)) return byOthers;
+  if (NOT_NOW.test(clause) || ANOTHER_IN_NEED.test(clause)) return byOthers;
   return [
     ...byOthers,
     ...partsOf(clause).flatMap(([part, at]) =>
