@@ -5,6 +5,7 @@ import { type Lexicon, lexiconOn } from './lexicon.ts';
 import type { Views } from './look.ts';
 import { textIn } from './nodes.ts';
 import { isDrawn, isSeen } from './seen.ts';
+import { inSlices } from './slices.ts';
 import { controlKind, survey } from './survey.ts';
 import type { Survey } from './surveyed.ts';
 
@@ -24,12 +25,19 @@ export interface Said {
 
 /** Of a part that comes in one piece, so many of its texts are looked at one by one. */
 const MOST_PARTS = 80;
+/** Of what is put into the page at once, so many elements are looked into for shadow roots. */
+const MOST_LOOKED_INTO = 300;
+/** Of texts that were out of sight, so many are looked at again. */
+const MOST_UNSEEN = 99;
 const MOST_READINGS = 400;
+const MOST_DOUBTS = 60;
+/** An EHR names itself at the top of its page: in so many texts. */
+const RUNS_OF_SITE = 12;
 const LONGEST_LABEL = 80;
+const LONGEST_TITLE = 200;
+const LONGEST_TELLING = 2_000;
 /** What may hold a note. */
 const AREAS = 'textarea,[contenteditable]';
-/** A look at a page never holds it up for longer than this, give or take one field. */
-const SLICE_MS = 10;
 
 /**
  * The fields of one document while it lives: which were found, under which handle, and what they say. Handles are
@@ -73,7 +81,7 @@ export function sessionOf(
   shadowOf: (el: Element) => ShadowRoot | null,
 ): PageSession {
   const handles = new WeakMap<Element, number>();
-  let next = 1;
+  let lastHandle = 0;
   let page: Survey | undefined;
   let site: string | undefined;
   let found: Found[] = [];
@@ -82,74 +90,46 @@ export function sessionOf(
   let shows = false;
   let views: Views | undefined;
   let known = new WeakSet<Element>();
-
-  const handleOf = (el: HTMLElement): number => {
-    const old = handles.get(el);
-    if (old) return old;
-    handles.set(el, next);
-    return next++;
-  };
   const roots = (): ShadowRoot[] => page?.roots ?? [];
+  const handleOf = (el: Element): number => {
+    const handle = handles.get(el) ?? ++lastHandle;
+    handles.set(el, handle);
+    return handle;
+  };
+
+  function* look(): Generator<undefined, void> {
+    const seen = yield* survey(doc, words, isOurs, shadowOf);
+    const texts = [titleOf(doc), ...seen.runs.slice(0, RUNS_OF_SITE).map(({ text }) => text)];
+    const lexicon = lexiconOn(texts, words);
+    const all = yield* search(seen, lexicon, isDrawn, views);
+    page = seen;
+    site = lexicon.site?.id;
+    ({ doubts, shows, unseen } = all);
+    // What went while the page was looked at is no part of it: it may be the patient's before.
+    found = all.found.filter(({ el }) => el.isConnected).slice(0, MOST_READINGS);
+  }
+
+  function* lookOrSayUnread(): Generator<undefined, void> {
+    try {
+      yield* look();
+    } catch {
+      found = [];
+      doubts = [{ field: 'page', why: 'unread' }];
+    }
+    known = new WeakSet(found.flatMap(({ els }) => els));
+  }
 
   return {
-    async survey(pause) {
-      let cost = 0;
-      let start = performance.now();
-      const inSlices = async <T>(steps: Generator<undefined, T>): Promise<T> => {
-        let step = steps.next();
-        for (; !step.done; step = steps.next()) {
-          if (performance.now() - start < SLICE_MS) continue;
-          cost += performance.now() - start;
-          await pause();
-          start = performance.now();
-        }
-        return step.value;
-      };
-      try {
-        const seen = await inSlices(survey(doc, words, isOurs, shadowOf));
-        const texts = [titleOf(doc), ...seen.runs.slice(0, 12).map(({ text }) => text)];
-        const lexicon = lexiconOn(texts, words);
-        const all = await inSlices(search(seen, lexicon, isDrawn, views));
-        page = seen;
-        site = lexicon.site?.id;
-        ({ doubts, shows, unseen } = all);
-        // What went while the page was looked at is no part of it: it may be the patient's before.
-        found = all.found.filter(({ el }) => el.isConnected).slice(0, MOST_READINGS);
-      } catch {
-        found = [];
-        doubts = [{ field: 'page', why: 'unread' }];
-      }
-      known = new WeakSet(found.flatMap(({ els }) => els));
-      return cost + performance.now() - start;
-    },
+    survey: (pause) => inSlices(lookOrSayUnread(), pause),
     see(given) {
       views = given;
     },
     read() {
-      const readings: Reading[] = [];
-      const all = [...doubts];
-      // Of a frame that nobody sees, nothing: it may be that of another chart.
-      const view = doc.defaultView;
-      for (const { field, by, el, label, read } of view?.innerWidth && view.innerHeight ? found : []) {
-        // A field of a closed tab says what it says; a text there may be anything.
-        if (!controlKind(el) && !isSeen(el)) continue;
-        const says = read();
-        if ('why' in says) {
-          all.push(says);
-          continue;
-        }
-        readings.push({
-          field,
-          handle: handleOf(el),
-          by,
-          label: label.slice(0, LONGEST_LABEL),
-          ...says,
-        });
-      }
+      const [readings, unread] = isShown(doc) ? readAll(found, handleOf) : [[], []];
       return {
         readings,
-        doubts: all.slice(0, 60),
-        title: titleOf(doc).slice(0, 200),
+        doubts: [...doubts, ...unread].slice(0, MOST_DOUBTS),
+        title: titleOf(doc).slice(0, LONGEST_TITLE),
         truncated: page?.truncated ?? false,
         areas: doc.designMode === 'on' || [doc, ...roots()].some((root) => root.querySelector(AREAS)),
         views: shows && !views,
@@ -157,17 +137,36 @@ export function sessionOf(
       };
     },
     roots,
-    hasShadow: (el) => [el, ...el.getElementsByTagName('*')].slice(0, 300).some((each) => shadowOf(each)),
+    hasShadow: (el) => [el, ...el.getElementsByTagName('*')].slice(0, MOST_LOOKED_INTO).some((each) => shadowOf(each)),
     isTelling: (node) =>
       [...((node as Element).querySelectorAll?.(words.tellingParts) ?? [])]
         .slice(0, MOST_PARTS)
         .concat(node as Element)
-        .some((each) => words.telling.test(textIn(each).slice(0, 2000))),
+        .some((each) => words.telling.test(textIn(each).slice(0, LONGEST_TELLING))),
     isKnown: (el) => known.has(el),
-    hasLost: () => found.some(({ el }) => !el.isConnected) || unseen.slice(0, 99).some(isDrawn),
+    hasLost: () => found.some(({ el }) => !el.isConnected) || unseen.slice(0, MOST_UNSEEN).some(isDrawn),
     elementOf: (handle) => found.find(({ el }) => handles.get(el) === handle && el.isConnected)?.el,
     controls: () => page?.controls.map(({ el }) => el) ?? [],
   };
+}
+
+/** Whether anybody sees the frame. Of one that nobody sees nothing is read: it may be that of another chart. */
+function isShown({ defaultView: view }: Document): boolean {
+  return !!view?.innerWidth && !!view.innerHeight;
+}
+
+/** What each field says, or why it says nothing. */
+function readAll(found: readonly Found[], handleOf: (el: Element) => number): [Reading[], Doubt[]] {
+  const readings: Reading[] = [];
+  const doubts: Doubt[] = [];
+  for (const { field, by, el, label, read } of found) {
+    // A field of a closed tab says what it says; a text there may be anything.
+    if (!controlKind(el) && !isSeen(el)) continue;
+    const says = read();
+    if ('why' in says) doubts.push(says);
+    else readings.push({ field, handle: handleOf(el), by, label: label.slice(0, LONGEST_LABEL), ...says });
+  }
+  return [readings, doubts];
 }
 
 /** The title; an image or frame named `title` stands in for the property. */

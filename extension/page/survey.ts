@@ -5,10 +5,10 @@
  */
 
 import type { Lexicon } from './lexicon.ts';
-import { isOneWord } from './names.ts';
-import { attr, idIn, parentOf, tagOf, textIn, tidy } from './nodes.ts';
+import { attr, idIn, parentOf, tagOf, textIn } from './nodes.ts';
+import { isInline, runsOf } from './runs.ts';
 import type { Control, ControlKind, Run, Survey } from './surveyed.ts';
-import { rankOf, styleOf } from './titles.ts';
+import { styleOf } from './titles.ts';
 
 /** What is written in place. */
 export const EDITOR = '[contenteditable]:not([contenteditable=false])';
@@ -18,7 +18,8 @@ type Steps = Generator<undefined, void>;
 const MOST_NODES = 80_000;
 /** After so many nodes the caller may pause. */
 const STEP = 64;
-const LONGEST_RUN = 600;
+/** So far elements are followed into each other. */
+const DEEPEST = 400;
 
 /** Whether a kind of control is ticked and not filled in. */
 export function isBox(kind: string): kind is 'radio' | 'checkbox' {
@@ -37,11 +38,11 @@ const NOT_READ = /^(?:password|file|button|submit|reset|image|color)$/;
  */
 export function* survey(
   root: Document,
-  { skipTags, inlineTags, titleTags }: Lexicon,
+  tags: Lexicon,
   skip: (el: Element) => boolean,
   shadowOf: (el: Element) => ShadowRoot | null,
 ): Generator<undefined, Survey> {
-  const out: Survey = {
+  const page: Survey = {
     root,
     tokens: [],
     controls: [],
@@ -52,96 +53,90 @@ export function* survey(
     roots: [],
     truncated: false,
   };
+  const runs = runsOf(page, tags);
   let nodes = 0;
-  let open: Run | undefined;
-  /** The element of the text before. */
-  let last: Element | undefined;
-
-  const endRun = (): void => {
-    if (!open) return;
-    // Of megabytes only the beginning is wanted, unless it is blank.
-    const text = tidy(open.text.slice(0, 20 * LONGEST_RUN)) || tidy(open.text);
-    if (text !== '') {
-      open.text = text.slice(0, LONGEST_RUN);
-      open.at = out.tokens.length;
-      out.tokens.push(open);
-      out.runs.push(open);
-    }
-    open = undefined;
-  };
-
-  /** No block, no cell of a grid, and not placed by hand. */
-  const isInline = (el: Element): boolean =>
-    inlineTags.test(tagOf(el)) && !/cell|header$/.test(attr(el, 'role')) && !/absolute/.test(attr(el, 'style'));
 
   function* visit(children: Iterable<Node>, depth: number): Steps {
     // Held, since the page may go on between two steps: a list that lives would leave out or repeat what is behind a change.
     for (const child of [...children]) {
-      if (++nodes > MOST_NODES || depth > 400) {
-        out.truncated = true;
+      if (++nodes > MOST_NODES || depth > DEEPEST) {
+        page.truncated = true;
         return;
       }
       if (nodes % STEP === 0) yield;
-      if (child.nodeType === 3) {
-        addText(child as Text);
-      } else if (child.nodeType === 1) {
-        yield* visitElement(child as Element, depth);
-      }
+      if (child.nodeType === 3) runs.add(child as Text);
+      else if (child.nodeType === 1) yield* visitElement(child as Element, depth);
     }
   }
 
-  const addText = (node: Text): void => {
-    const parent = parentOf(node);
-    if (!parent) return;
-    if (open) open.text += (parent === last || isOneWord(open.text, node.data, [parent, last]) ? '' : ' ') + node.data;
-    else if (/\S/.test(node.data)) {
-      let block = parent;
-      for (let up = parentOf(block); up && isInline(block); up = parentOf(block)) block = up;
-      const title = parent.closest(titleTags);
-      block = title ?? block;
-      open = { kind: 'text', text: node.data, el: parent, block, rank: title ? rankOf(title) : '', at: -1 };
-    }
-    last = parent;
-  };
-
   function* visitElement(el: Element, depth: number): Steps {
-    const tag = tagOf(el);
     if (skip(el)) return;
+    const tag = tagOf(el);
     // A form is no control, and its properties may be its fields.
-    const id = tag === 'FORM' ? '' : idIn(el, attr(el, 'id'), out);
-    if (id) out.ids.set(id, (out.ids.get(id) ?? 0) + 1);
     const control = tag === 'FORM' ? undefined : controlKind(el, tag);
-    // Some libraries keep a native button in the one that plays it: one control.
-    const { control: kind, el: outer } = out.controls.at(-1) ?? {};
-    if (control && !(isBox(control) && kind === control && outer?.contains(el))) {
-      endRun();
-      const found: Control = { kind: 'control', control, el: el as HTMLElement, at: out.tokens.length };
-      if (goesOn(found, out)) return;
-      out.tokens.push(found);
-      out.controls.push(found);
+    if (tag !== 'FORM') countId(el, page);
+    if (control && !isWithin(el, control, page)) {
+      runs.end();
+      if (!addControl(el, control, page)) return;
     }
-    const labelled = tag === 'LABEL' && idIn(el, attr(el, 'for'), out);
-    if (labelled) pushTo(out.labels, labelled, el);
-    const isTitle = tag === 'BUTTON' && el.closest(titleTags) !== null;
-    if ((skipTags.test(tag) && !isTitle) || (control === 'text' && tag !== 'INPUT')) return;
-    const inline = isInline(el);
-    if (!inline) endRun();
+    if (tag === 'LABEL') addLabel(el, page);
+    if (isClosed(el, tag, tags) || (control === 'text' && tag !== 'INPUT')) return;
+    const isBlock = !isInline(el, tags);
+    if (isBlock) runs.end();
     const shadow = shadowOf(el);
-    if (shadow) out.roots.push(shadow);
-    // What a component is given stands where its slots are.
-    const given = (el as HTMLSlotElement).assignedNodes?.() ?? [];
-    yield* visit(given[0] ? given : (shadow ?? el).childNodes, depth + 1);
-    if (!inline) endRun();
+    if (shadow) page.roots.push(shadow);
+    yield* visit(shownIn(el, shadow), depth + 1);
+    if (isBlock) runs.end();
   }
 
   const start = root.documentElement;
   if (start) yield* visit(start.childNodes, 0);
-  endRun();
-  for (const run of out.runs) {
-    run.rank ||= styleOf(run, out);
-    if (run.rank) run.nth = out.titles.push(run) - 1;
+  runs.end();
+  rankTitles(page);
+  return page;
+}
+
+function countId(el: Element, page: Survey): void {
+  const id = idIn(el, attr(el, 'id'), page);
+  if (id) page.ids.set(id, (page.ids.get(id) ?? 0) + 1);
+}
+
+function addLabel(el: Element, page: Survey): void {
+  const id = idIn(el, attr(el, 'for'), page);
+  if (id) pushTo(page.labels, id, el);
+}
+
+/** Whether a box stands in the control before it: some libraries keep a native button in the one that plays it. One control. */
+function isWithin(el: Element, control: ControlKind, { controls }: Survey): boolean {
+  const before = controls.at(-1);
+  return isBox(control) && before?.control === control && before.el.contains(el);
+}
+
+/** Takes a control. Says false where it is a box that goes on the one before it. */
+function addControl(el: Element, control: ControlKind, page: Survey): boolean {
+  const found: Control = { kind: 'control', control, el: el as HTMLElement, at: page.tokens.length };
+  if (goesOn(found, page)) return false;
+  page.tokens.push(found);
+  page.controls.push(found);
+  return true;
+}
+
+/** Whether an element is not looked into; a button that is a title is. */
+function isClosed(el: Element, tag: string, { skipTags, titleTags }: Lexicon): boolean {
+  return skipTags.test(tag) && !(tag === 'BUTTON' && el.closest(titleTags));
+}
+
+/** What stands in an element as a person sees it: what a component is given stands where its slots are. */
+function shownIn(el: Element, shadow: ShadowRoot | null): Iterable<Node> {
+  const given = (el as HTMLSlotElement).assignedNodes?.() ?? [];
+  return given[0] ? given : (shadow ?? el).childNodes;
+}
+
+function rankTitles(page: Survey): void {
+  for (const run of page.runs) {
+    run.rank ||= styleOf(run, page);
+    if (run.rank) run.nth = page.titles.push(run) - 1;
   }
-  return out;
 }
 
 /** Boxes of one character each, by the first of them. */
