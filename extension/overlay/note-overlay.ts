@@ -1,29 +1,17 @@
-import type { FromPage } from '../messages/frame.ts';
 import type { NoteHint } from '../messages/notes.ts';
 import { placeAfter, type TextEdit } from '../page/note-edit.ts';
 import type { NoteSession, OpenNote } from '../page/note-session.ts';
 import { OverlayHost } from './host.ts';
 import { focusedIn, isHintKey, keep } from './keyboard.ts';
+import { LineHints, type NoteFrame } from './line-hints.ts';
 import { caretOf, scrollArea } from './note-caret.ts';
-import { actsOf, hinted, saysTheSame } from './note-hint.ts';
+import { saysTheSame } from './note-hint.ts';
 import { NoteMarks } from './note-marks.ts';
 import { OpenHint } from './open-hint.ts';
 import { drawRing } from './ring.ts';
 import { Redraw, Wait } from './timers.ts';
 import { viewBox } from './view-box.ts';
 
-/** What the notes' overlay asks of its frame. */
-export interface NoteFrame {
-  controls(): HTMLElement[];
-  /** Tells the worker. */
-  send(message: FromPage): void;
-  /** Someone asked for a hint's code to be put into the page's list. */
-  add(field: number, id: string): void;
-}
-
-const OPEN_AFTER_MS = 350;
-const CARET_AFTER_MS = 600;
-const CLOSE_AFTER_MS = 250;
 /** How long a hint that was asked for while its note is being read may still come. */
 const ASKED_MS = 1_000;
 /** How long a message stays for a screen reader. */
@@ -36,20 +24,13 @@ const SAY_MS = 3_000;
 export class NoteOverlay {
   readonly #doc: Document;
   readonly #view: Window;
-  readonly #frame: NoteFrame;
   readonly #signal: AbortSignal;
   readonly #host: OverlayHost;
   readonly #marks: NoteMarks;
   readonly #hint: OpenHint;
-  readonly #hidden = new Set<string>();
-  /** The line whose hint is open, and the handle it was opened with. */
-  #open: { key: string; handle: number } | undefined;
-  #handles = 0;
+  readonly #lines: LineHints;
   /** A hint that was closed by hand stays closed until the caret has been elsewhere. */
   #closed: string | undefined;
-  #waiting: string | undefined;
-  /** Until the hint of a line opens, or the open one closes. */
-  readonly #wait = new Wait();
   /** While a message stands that is to be read out. */
   readonly #saying = new Wait();
   readonly #redraw: Redraw;
@@ -60,7 +41,6 @@ export class NoteOverlay {
   constructor(doc: Document, frame: NoteFrame, signal: AbortSignal) {
     this.#doc = doc;
     this.#view = doc.defaultView as Window;
-    this.#frame = frame;
     this.#signal = signal;
     this.#host = new OverlayHost(doc, () => {
       this.#clear();
@@ -68,6 +48,11 @@ export class NoteOverlay {
     });
     this.#marks = new NoteMarks(doc, this.#host);
     this.#hint = new OpenHint(doc, this.#host, () => frame.controls());
+    this.#lines = new LineHints(frame, this.#marks, this.#hint, signal, {
+      view: () => viewBox(doc),
+      draw: () => this.#drawNow(),
+      closed: () => this.#lowerIfEmpty(),
+    });
     this.#redraw = new Redraw(this.#view, () => this.#signal.aborted || this.#drawNow());
     this.#listen();
     signal.addEventListener('abort', () => this.#clear());
@@ -81,13 +66,13 @@ export class NoteOverlay {
   /** The hints of one note, at the places where their words stand now. */
   show(note: OpenNote, hints: readonly NoteHint[]): void {
     if (this.#signal.aborted || this.#host.isStopped) return;
-    const before = this.#openHint();
+    const before = this.#lines.shown;
     this.#marks.take(
       note,
-      hints.filter(({ id }) => !this.#hidden.has(id)),
+      hints.filter((hint) => !this.#lines.isHidden(hint)),
     );
-    const after = this.#openHint();
-    if (before && after && !saysTheSame(before, after)) this.#showAgain(note);
+    const after = this.#lines.shown;
+    if (before && after && !saysTheSame(before, after)) this.#lines.showAgain(note);
     else this.draw();
     this.#enterAsked(note);
     this.#redraw.follow(this.#marks.marks.size > 0, () => this.draw());
@@ -99,7 +84,7 @@ export class NoteOverlay {
     if (own.length === 0) return;
     const moved = own.flatMap(({ hint }) => placeAfter(hint, edit) ?? []);
     this.#marks.take(note, moved);
-    if (this.#open && !this.#hint.hasFocus) this.#close();
+    if (this.#lines.open !== undefined && !this.#hint.hasFocus) this.#lines.close();
     this.#drawNow();
   }
 
@@ -133,7 +118,7 @@ export class NoteOverlay {
     // The list may stand in another frame, which has the focus now.
     this.#view.focus();
     if (done) {
-      this.#close();
+      this.#lines.close();
       this.#hint.giveBack();
       return;
     }
@@ -144,79 +129,13 @@ export class NoteOverlay {
     const view = viewBox(this.#doc);
     if (this.#marks.needsHost) this.#host.raise([...this.#marks.marks.values()][0]?.note.el);
     this.#marks.draw(view);
-    const mark = this.#open && this.#marks.marks.get(this.#open.key);
-    if (this.#open) {
-      const shown = mark && hinted(mark);
-      if (!shown?.box || !this.#hint.follow(shown, view)) this.#close();
-    }
+    this.#lines.follow(view);
     this.#lowerIfEmpty();
   }
 
   /** Whether nothing of ours is in the page. */
   #isClear(): boolean {
     return !this.#marks.hasHighlight && !this.#host.root.querySelector('.word,.hint,.ring,.mirror');
-  }
-
-  #openSoon(key: string, after: number): void {
-    if (this.#waiting === key || this.#open?.key === key) {
-      if (this.#open?.key === key) this.#wait.stop();
-      return;
-    }
-    this.#waiting = key;
-    this.#wait.start(() => this.#show(key, after === CARET_AFTER_MS), after);
-  }
-
-  #closeSoon(): void {
-    this.#waiting = undefined;
-    this.#wait.start(() => this.#hint.hasFocus || this.#close(), CLOSE_AFTER_MS);
-  }
-
-  #show(key: string, byFocus: boolean): void {
-    this.#wait.stop();
-    this.#waiting = undefined;
-    const mark = this.#marks.marks.get(key);
-    const shown = mark && hinted(mark);
-    if (!mark || !shown?.box || this.#signal.aborted) return;
-    const acts = actsOf(mark, {
-      add: (field, id) => this.#frame.add(field, id),
-      openPanel: () => this.#frame.send({ kind: 'open-panel' }),
-      hide: () => {
-        this.#hidden.add(mark.hint.id);
-        this.#close();
-        this.#marks.marks.delete(key);
-        this.#drawNow();
-      },
-      hideOnSite: () => {
-        this.#close();
-        this.#frame.send({ kind: 'marks-off' });
-      },
-    });
-    const handle = ++this.#handles;
-    this.#open = { key, handle };
-    const over = { in: () => this.#wait.stop(), out: () => !this.#hint.byFocus && this.#closeSoon() };
-    this.#hint.show({ handle, mark: shown, acts, byFocus, view: viewBox(this.#doc), over });
-  }
-
-  #openHint(): NoteHint | undefined {
-    return this.#open && this.#marks.marks.get(this.#open.key)?.hint;
-  }
-
-  /** The open hint says other things now, as when the page's list was found meanwhile: the focus stays on its button. */
-  #showAgain({ el }: OpenNote): void {
-    // Lines that were taken in this moment have no place before they are drawn.
-    this.#drawNow();
-    if (!this.#open) return;
-    const { hasFocus, act, byFocus } = this.#hint;
-    this.#show(this.#open.key, byFocus);
-    if (hasFocus) this.#hint.enter(el, act);
-  }
-
-  #close(): void {
-    this.#wait.stop();
-    this.#waiting = undefined;
-    this.#open = undefined;
-    this.#hint.close();
-    this.#lowerIfEmpty();
   }
 
   #lowerIfEmpty(): void {
@@ -236,8 +155,8 @@ export class NoteOverlay {
   #onPointer(event: MouseEvent): void {
     if (!event.isTrusted || this.#marks.marks.size === 0 || this.#host.owns(event.target as Node)) return;
     const key = this.#marks.keyAt(event.clientX, event.clientY);
-    if (key !== undefined) this.#openSoon(key, OPEN_AFTER_MS);
-    else if (this.#waiting !== undefined || (this.#open && !this.#hint.byFocus)) this.#closeSoon();
+    if (key !== undefined) this.#lines.openSoon(key, false);
+    else if (this.#lines.isWaiting || (this.#lines.open !== undefined && !this.#hint.byFocus)) this.#lines.closeSoon();
   }
 
   #onCaret(): void {
@@ -245,8 +164,8 @@ export class NoteOverlay {
     const key = this.#markAtCaret(false);
     if (key === undefined) {
       this.#closed = undefined;
-      if (this.#open && this.#hint.byFocus) this.#closeSoon();
-    } else if (key !== this.#closed) this.#openSoon(key, CARET_AFTER_MS);
+      if (this.#hint.byFocus) this.#lines.closeSoon();
+    } else if (key !== this.#closed) this.#lines.openSoon(key, true);
   }
 
   /** The line that the caret is in; else, if asked for, the next one behind it in the note, or its first. */
@@ -260,10 +179,11 @@ export class NoteOverlay {
   #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing) return;
     this.#asked = undefined;
-    if (event.key === 'Escape' && this.#open) {
+    const { open } = this.#lines;
+    if (event.key === 'Escape' && open !== undefined) {
       keep(event);
-      this.#closed = this.#open.key;
-      this.#close();
+      this.#closed = open;
+      this.#lines.close();
       return;
     }
     if (!isHintKey(event)) return;
@@ -286,8 +206,8 @@ export class NoteOverlay {
     this.#drawNow();
     const key = this.#markAtCaret(true);
     if (key === undefined) return false;
-    if (this.#open?.key !== key) this.#show(key, true);
-    if (this.#open) this.#hint.enter(el);
+    if (this.#lines.open !== key) this.#lines.show(key, true);
+    if (this.#lines.open !== undefined) this.#hint.enter(el);
     return true;
   }
 
@@ -302,18 +222,19 @@ export class NoteOverlay {
 
   /** From one hint to the next of its note, the focus in it. */
   #next(): void {
-    const key = this.#open && this.#marks.keyBehind(this.#open.key);
-    if (key === undefined || key === this.#open?.key) return;
-    this.#close();
+    const { open } = this.#lines;
+    const key = open === undefined ? undefined : this.#marks.keyBehind(open);
+    if (key === undefined || key === open) return;
+    this.#lines.close();
     const el = focusedIn(this.#doc);
-    this.#show(key, true);
-    if (el && this.#open) this.#hint.enter(el);
+    this.#lines.show(key, true);
+    if (el && this.#lines.open !== undefined) this.#hint.enter(el);
   }
 
   #clear(): void {
     this.#redraw.follow(false, () => {});
     this.#saying.stop();
-    this.#close();
+    this.#lines.close();
     this.#marks.clear();
     this.#host.lower();
   }

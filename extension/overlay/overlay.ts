@@ -23,7 +23,6 @@ export interface OverlayFrame {
 
 const OPEN_AFTER_MS = 350;
 const CLOSE_AFTER_MS = 250;
-/** Things move without a word (accordions, late pictures): marks in view are looked at this often. */
 
 /**
  * Marks beside diagnosis fields and one hint at a time. Everything is drawn in one closed shadow root; the page's own
@@ -107,7 +106,7 @@ export class Overlay {
   #drawNow(): void {
     if (this.#signal.aborted) return;
     const view = viewBox(this.#doc);
-    this.#marks.draw(view);
+    this.#marks.draw(view, this.#hint.handle);
     this.#follow(view);
     this.#lowerIfEmpty();
   }
