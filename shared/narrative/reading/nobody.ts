@@ -29,6 +29,7 @@ const NOT_OURS = pattern('i')`
   |\bnot (?:the )?(?:pt|patient)\)|\bwrong[- ](?:chart|patient) (?:note|entry)\b
   |\b(?:please )?disregard (?:all|this note|this entry|the (?:below|above)|everything)\b
   |\bnone (?:of (?:these|them) )?(?:are|is) (?:this|our) patients?\b
+  |\b(?:today['’]s|this) (?:call|visit|contact|letter) (?:is|was) (?:an? )?(?:\w+ )?bereavement\b
 `;
 /** `Dictated in the wrong chart`, at the beginning of a sentence or of `this note`. */
 const IN_WRONG_CHART = pattern('i')`
@@ -45,7 +46,8 @@ const OF_AGENCY = pattern('i')`
     |continuing (?:medical )?education|certificate of (?:attendance|completion)
     |prior auth(?:ori[sz]ation)?\b[^\n]{0,60}\bcriteria\b|journal club|grand rounds|morbidity (?:and|&) mortality
     |M ?& ?M conference|scheduling|staffing|caseload|census|huddle
-    |infection (?:control|surveillance) (?:log|report|data)|QAPI|in-?service
+    |infection (?:control|surveillance) (?:log|report|data)|QAPI
+    |(?:infection control )?(?:(?:annual|yearly|quarterly|monthly|mandatory|staff|agency) ){0,2}in-?service
     |staff (?:meeting|education|training|inservice)
     |(?:annual |yearly )?competency (?:validation|checklist|skills|assessment|test)|(?:annual|yearly) competency
     |skills (?:fair|competency)|(?:clinical )?(?:record|chart) audit|quality(?=(?: review| improvement)?\s*:)

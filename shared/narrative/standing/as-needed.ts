@@ -6,7 +6,8 @@ const RESCUE =
   /\b(?:glucagon|glucose (?:tabs?|tablets|gel)|juice|epi-?pen|narcan|naloxone)\b[^.;\n]{0,20}\b(?:for|prn)\s+(?:\w+\s+)?$/i;
 
 /** `Comfort kit – morphine for dyspnea, lorazepam for anxiety or seizures`. */
-const KIT = /\b(?:comfort kit|e-?kit|emergency kit|anticipatory|(?:orders? )?\(not active\))[^.\n]{0,120}$/i;
+const KIT =
+  /\b(?:comfort kit|e-?kit|emergency kit|standing orders?|anticipatory|(?:orders? )?\(not active\))[^.\n]{0,120}$/i;
 
 /** Whether a complaint is only what a drug is kept for: `Ativan prn anxiety`, `glucagon for hypoglycemia`. */
 export function isAsNeeded(code: string, before: string): boolean {

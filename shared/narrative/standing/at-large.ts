@@ -35,8 +35,13 @@ const PERSONS =
 const MAY_BRING =
   /\b(?:can|may|could|might) (?:also |then |even |often )?(?:precipitate|trigger|cause|lead to|result in|bring on|provoke)\s+(?:[\w-]+,?\s+){0,4}$/i;
 
+/** `Diabetics should check their feet`: what those who have it are told. */
+const THOSE_WHO_HAVE_IT = /^(?:diabetics|asthmatics|alcoholics|smokers|amputees|hypertensives)$/i;
+const ARE_TOLD = /^\s*(?:should|must|need to|ought to|can|may|often)\b/i;
+
 /** Whether a sentence tells of a disease at large, as leaflets do, and not of the patient's. */
-export function isSaidAtLarge(before: string, own: string): boolean {
+export function isSaidAtLarge(words: string, before: string, own: string): boolean {
+  if (THOSE_WHO_HAVE_IT.test(words) && ARE_TOLD.test(own)) return true;
   // `Criteria: diabetes on insulin, or problematic hypoglycemia`
   if (/\bcriteri(?:a|on)(?: are| include\w*)?\s*:[^\n]*$/i.test(before) && !OWNED.test(before)) return true;
   if (MAY_BRING.test(before)) return true;

@@ -231,7 +231,7 @@ const OVER: readonly Over<WordsAbout>[] = [
   // `Debility following COVID`: what it left is of now.
   { of: /^U07\.1$/, is: ({ before }) => LEFT_SOMETHING.test(before) },
   // An arrest that was survived is over (Z86.74).
-  { of: /^I46/, is: () => true },
+  { of: /^I46/, is: ({ before }) => !/\bacute\s*$/i.test(before) },
   { of: /^I2[12]/, is: ({ before, own }) => SINCE_IT.test(before) && !/^\s*\(?(?:on |of )?\d{1,2}\/\d/.test(own) },
   { of: /^R/, is: ({ before }) => TRANSIENT.test(before) },
   { of: /^(?:I4[789]|R00|G45)/, is: ({ own }) => LASTED.test(own) },

@@ -5,7 +5,7 @@ import type { Sentence } from '../reading/sentence.ts';
 
 const MAN = /\b(?:husband|father|dad|son|brother|grandfather|uncle|boyfriend)(?:['’]s)?\b/i;
 const WOMAN = /\b(?:wife|mother|mom|daughter|sister|grandmother|aunt|girlfriend)(?:['’]s)?\b/i;
-const PATIENT = /\b(?:pt|patient|client|resident)\b/i;
+const PATIENT = /\b(?:pt|patient|client|resident)\b(?!['’]s\b)/i;
 const SHE = /\bshe\b/i;
 const HE = /\bhe\b/i;
 /** So far back the person may stand. */
@@ -58,7 +58,7 @@ export function isOfThePersonBefore(reading: Reading, sentence: Sentence, first:
     return true;
   const passed: string[] = [];
   for (const sentence of [previous, ...earlier]) {
-    if (PATIENT.test(sentence.replace(/^\W*(?:pt|patient)['’]s /i, ''))) return false;
+    if (PATIENT.test(sentence)) return false;
     if ((isMan ? OF_MAN : OF_WOMAN).test(sentence))
       return !TELLS.test(sentence) && passed.every((name) => name === pronoun || sentence.includes(name));
     const word = /^\W*([A-Z][a-z]+)\b/.exec(sentence)?.[1];

@@ -163,7 +163,13 @@ function wordCount(words: string | undefined): number {
 }
 
 const IN_MARKS = anyOf(IN_QUOTES, IN_HIS_WORDS);
+/** `If the scan is clean, she will be treated with migraine drugs`: what is done then, for what is not the patient's own. */
+const DONE_THEN = pattern('i')`
+  (?:^|[.;:\n])[^\w\n]{0,6}(?:if|should|in case|in the event)\b[^.;:\n]{3,80},[^.;:\n]{0,40}\b(?:treat\w*|cover\w*|start\w*|manag\w*|giv\w*|prescrib\w*)\b
+  (?:(?!\b(?:her|his|their|the|known|underlying)\b)[^.;:\n]){0,30}$
+`;
 const TALK_BEFORE = anyOf(
+  DONE_THEN,
   OF_A_DRUG,
   TITLED,
   TOLD_OF,

@@ -61,6 +61,9 @@ const VACCINES =
 /** `Imms: flu, COVID today`, `HM: shingles, pneumonia`: a label of what was given. */
 const VACCINES_LED =
   /(?:^|[\s#])(?:imms?|immuni[sz]\w+|vaccin\w+|vax\w*|shots|HM|HCM|health maint\w*|prevent(?:ive|ative)(?: care| health)?)\s?[:–-][^.;\n]*$/i;
+/** `Given: influenza, pneumococcal 20, Tdap`: beside the name of another vaccine. */
+const BESIDE_VACCINE =
+  /^,? ?(?:and |[&/+] ?)?(?:Tdap|DTaP|MMR|PCV|PPSV|HPV|pneumococcal(?= ?(?:\d|vac|,|and\b|\.|$))|prevnar|pneumovax|shingrix|meningococcal(?= ?(?:vac|,|and\b|\.|$)))/i;
 /** `Flu and COVID at the pharmacy`, `flu declined`: said of a shot, and not of the disease. */
 const FLU_GIVEN =
   /^(?:[\s,/&+]|\b(?:and|flu|covid(?:-19)?|rsv)\b)*\b(?:given|due|utd|up to date|declined|refused|done|at (?:the )?(?:cvs|walgreens|pharmacy|clinic|work)|today)\b/i;
@@ -122,7 +125,7 @@ const ORDERED =
 /** Whether a condition is only looked for, warned of or taught, so that it is known when it comes. */
 export function isOnlyTaught(code: string, before: string, own: string): boolean {
   if (SIDE_EFFECTS.test(own) || KNOWN_BY.test(own)) return true;
-  if (AGAINST.test(code) && (VACCINES.test(own) || /^\s*#\d\b/.test(own))) return true;
+  if (AGAINST.test(code) && (VACCINES.test(own) || BESIDE_VACCINE.test(own) || /^\s*#\d\b/.test(own))) return true;
   if (AGAINST.test(code) && VACCINES_LED.test(before)) return true;
   if (
     /^(?:J1[01]|U07)/.test(code) &&

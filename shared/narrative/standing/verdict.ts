@@ -173,12 +173,12 @@ function isOfTheForm({
 }
 
 /** Taught, talked of, quoted, thought of, or planned. */
-function isOnlySpokenOf({ reading, condition: { code }, about }: Place): boolean {
+function isOnlySpokenOf({ reading, condition: { code }, about, words }: Place): boolean {
   const { first, last, before, own, following } = about;
   return (
     isOnlyTaught(code, before, own) ||
     isOfTaughtList(reading, first) ||
-    isSaidAtLarge(before, own) ||
+    isSaidAtLarge(words, before, own) ||
     isTalkedOf(code, before, own) ||
     isQuoted(code, before, own) ||
     isQuotedComplaint(code, reading.text, first, last) ||

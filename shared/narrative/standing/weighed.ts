@@ -71,11 +71,10 @@ export function weighed(
 const SETTLES: ReadonlySet<SectionName> = new Set<SectionName>(['assessment', 'diagnoses', 'pmh']);
 
 /**
- * What an assessment calls uncertain, and nowhere certain: `Suspected DKA`, and then `DKA: transfer to hospital` in the plan. It is
- * no more certain there (OG IV.H).
+ * What an assessment calls uncertain, or the note where it names it last, and what nothing settles: `Suspected DKA`, and then `DKA:
+ * transfer to hospital` in the plan. It is no more certain there (OG IV.H).
  */
 function doubtedIn(standing: readonly { condition: Condition; how: Standing }[]): ReadonlySet<string> {
-  const settled = standing.filter(({ condition: { sentence } }) => SETTLES.has(sentence.section.name));
   const sure = new Set(
     standing.flatMap(({ condition, how }) =>
       how === 'current' && (SETTLES.has(condition.sentence.section.name) || isHadBefore(condition))
@@ -83,10 +82,14 @@ function doubtedIn(standing: readonly { condition: Condition; how: Standing }[])
         : [],
     ),
   );
+  const last = new Map(standing.map(({ condition, how }) => [condition.code, how]));
   return new Set(
-    settled.flatMap(({ condition, how }) =>
-      how === 'uncertain' && condition.sentence.section.name !== 'pmh' && !sure.has(condition.code)
-        ? condition.code
+    standing.flatMap(({ condition: { code, sentence }, how }) =>
+      how === 'uncertain' &&
+      !sure.has(code) &&
+      sentence.section.name !== 'pmh' &&
+      (SETTLES.has(sentence.section.name) || last.get(code) === 'uncertain')
+        ? code
         : [],
     ),
   );

@@ -89,7 +89,7 @@ function first(
     if (code === 'Z79.891' && FOR_DEPENDENCE.test(sentenceOf(reading, index))) continue;
     if (OTHERS.test(clause)) continue;
     if (STAY_ONLY.test(word) && isOfCourse(reading, index)) continue;
-    if (isGivenUpLater(reading, pattern, word, index)) continue;
+    if (isGivenUpLater(reading, pattern, word, index) || isOfStory(reading, pattern, index)) continue;
     return ofDrug(reading, code, index, index + word.length);
   }
   return undefined;
@@ -110,6 +110,21 @@ function isKeptOn({ text }: Reading, end: number): boolean {
   return /^[^.;\n]{0,25},? ?\(?(?:unable to (?:taper|wean|stop)|(?:cannot|can['’]?t|could not) (?:be )?(?:taper|wean|stop)\w*|indefinitely|long[- ]term|life-?long)\b/i.test(
     text.slice(end, end + 60),
   );
+}
+
+/** Sections that tell what went before. */
+const STORY: ReadonlySet<string> = new Set(['hpi', 'course', 'pmh', 'subjective']);
+/** `Afterwards she was placed on Coumadin`, `a trial of lenalidomide`. */
+const WAS_GIVEN =
+  /\b(?:(?:was|were|had been) (?:then |initially |also |first )?(?:placed|put|started|begun|treated|tried|given|maintained)|started|received|tried|(?:trial|course) of)\b[^.;\n]{0,60}$/i;
+
+/** Told of the past alone, where the note's own list of drugs does not have it. */
+function isOfStory(reading: Reading, names: RegExp, at: number): boolean {
+  const { text, sections } = reading;
+  if (!sections.some(({ name }) => name === 'medications')) return false;
+  const sentence = sentenceAt(reading, at);
+  if (!sentence || !STORY.has(sentence.section.name) || !WAS_GIVEN.test(text.slice(sentence.start, at))) return false;
+  return matchesIn(reading, names).every(({ index }) => STORY.has(sentenceAt(reading, index)?.section.name ?? ''));
 }
 
 /** `Fell on apixaban …. Apixaban to stay off until seen`: what a note says last of a drug stands. */

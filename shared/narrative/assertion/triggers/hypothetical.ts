@@ -122,8 +122,17 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       is being prevented|being prevented|may feel like|might feel like|can feel like|may look like|clinic
       |support group|educator|risk|risks|risk assessment|precaution|precautions|prophylaxis|ppx|prophy|prevention
       |prevention measures|prevention strategies|screening|screen|injection prophylaxis|protocol|risk score
-      |risk factors|danger signs|warning signs|signs|sign|s/s|s/sx|s&s|first aid|sick day|risk reduction
+      |risk factors|danger signs|warning signs|s/s|s/sx|s&s|first aid|sick day|risk reduction
     `,
+  },
+  // `Stroke signs`; what shows no signs of another thing is not that.
+  {
+    kind: 'hypothetical',
+    side: 'after',
+    reach: 3,
+    list: 'first',
+    unless: new Set(['without', 'no']),
+    phrases: 'signs|sign',
   },
   // What a thing may do is said of the thing at large: `Lyme disease can cause joint pain`.
   {

@@ -29,7 +29,10 @@ export const POSSIBLE: readonly TriggerList[] = [
       |looked like|seemed like|seems like|sounds like|sounded like|mistaken for|mistook * for|mistook for|mimics
       |mimicking|resembles|resembling|reminiscent of|as if he had|as if she had|as if it were|still to be ruled out
       |showing signs of|shows signs of|showed signs of|displaying signs of|displays signs of|exhibiting signs of
-      |exhibiting symptoms of|exhibits signs of|exhibits symptoms of|displaying symptoms of|thought was that this
+      |exhibiting symptoms of|exhibits signs of|exhibits symptoms of|displaying symptoms of|show signs of|show symptoms of
+      |shows symptoms of|showing symptoms of|showed symptoms of|displays symptoms of|endorses symptoms of
+      |endorsing symptoms of|reports symptoms of|reporting symptoms of|experiencing symptoms of|because of signs of
+      |with symptoms of|with signs of|and signs of|having symptoms of|has symptoms of|has signs of|thought was that this
       |thought was that it|thought was this|thought is that this|pending rule out of|cover for|treat as|would treat as
     `,
   },

@@ -6,16 +6,21 @@ import { BY_OTHERS } from './said-by-others.ts';
 import { BY_STRANGERS_OF_OTHERS } from './said-by-strangers.ts';
 import { IN_THE_MIX_OF_OTHERS } from './said-in-the-mix.ts';
 import { OF_NEEDS } from './said-of-needs.ts';
+import { OF_NOTHING_BY_OTHERS } from './said-of-nothing.ts';
 
 const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
 
-describe.each([...BY_OTHERS, ...AT_HOME, ...OF_NEEDS, ...IN_THE_MIX_OF_OTHERS, ...BY_STRANGERS_OF_OTHERS])(
-  'of no provider: %s',
-  (_, said) => {
-    test.each(said)('%s → %s', (text, codes) => {
-      const { suggestions, questions } = suggestNote({ text, author: 'RN', date: '2026-06-01' }, editions);
-      const asked = questions.filter(({ reason }) => reason === 'not-a-provider').flatMap((one) => one.codes ?? []);
-      expect([...suggestions.map(({ code }) => code), ...asked].sort().join(' ')).toBe(codes);
-    });
-  },
-);
+describe.each([
+  ...BY_OTHERS,
+  ...AT_HOME,
+  ...OF_NEEDS,
+  ...IN_THE_MIX_OF_OTHERS,
+  ...BY_STRANGERS_OF_OTHERS,
+  ...Object.entries(OF_NOTHING_BY_OTHERS),
+])('of no provider: %s', (_, said) => {
+  test.each(said)('%s → %s', (text, codes) => {
+    const { suggestions, questions } = suggestNote({ text, author: 'RN', date: '2026-06-01' }, editions);
+    const asked = questions.filter(({ reason }) => reason === 'not-a-provider').flatMap((one) => one.codes ?? []);
+    expect([...suggestions.map(({ code }) => code), ...asked].sort().join(' ')).toBe(codes);
+  });
+});

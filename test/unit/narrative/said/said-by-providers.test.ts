@@ -8,14 +8,23 @@ import { IN_CLINICS } from './said-in-clinics.ts';
 import { IN_HISTORIES } from './said-in-histories.ts';
 import { IN_HOSPITALS } from './said-in-hospitals.ts';
 import { IN_THE_MIX } from './said-in-the-mix.ts';
+import { OF_NOTHING } from './said-of-nothing.ts';
 import { TERSELY } from './said-tersely.ts';
 
 const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
 
 describe.each(
-  [BY_PROVIDERS, IN_CLINICS, AT_FIRST_SIGHT, IN_THE_MIX, IN_HISTORIES, IN_HOSPITALS, BY_STRANGERS, TERSELY].flatMap(
-    (said) => Object.entries(said),
-  ),
+  [
+    BY_PROVIDERS,
+    IN_CLINICS,
+    AT_FIRST_SIGHT,
+    IN_THE_MIX,
+    IN_HISTORIES,
+    IN_HOSPITALS,
+    BY_STRANGERS,
+    TERSELY,
+    OF_NOTHING,
+  ].flatMap((said) => Object.entries(said)),
 )('a provider’s words: %s', (_, said) => {
   test.each(said)('%s → %s', (text, codes) => {
     const { suggestions } = suggestNote({ text, author: 'MD', date: '2026-06-01' }, editions);

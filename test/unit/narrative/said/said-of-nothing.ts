@@ -1,0 +1,64 @@
+import type { Said } from './said-form.ts';
+
+/** What names a disease and says of nobody, or not yet, that he has it; beside what does. */
+export const OF_NOTHING: Readonly<Record<string, Said>> = {
+  'vaccines by the name of what they are for': [
+    ['Given today: influenza, Tdap.', ''],
+    ['Administered influenza, pneumococcal 20 and shingrix.', ''],
+    ['Diagnosis: influenza, Tamiflu given.', 'J11.1'],
+  ],
+  'what those who have it are told': [
+    ['Diabetics should look at their feet each day.', ''],
+    ['Smokers may qualify for a scan.', ''],
+  ],
+  'orders that stand ready': [
+    ['Standing orders: milk of magnesia for constipation; Zofran for nausea.', ''],
+    ['Standing order: tylenol for headache.', ''],
+  ],
+  'what is done then': [
+    ['If the scan is clean, he will be treated with migraine drugs and sent home.', ''],
+    ['Should the swab be positive, we will treat for influenza.', ''],
+    ['If the ache goes on, we will inject cortisone for his knee osteoarthritis, right.', 'M17.11'],
+  ],
+  'signs of a disease, and no disease yet': [
+    ['Sent to the ward because of signs of terminal ileitis.', ''],
+    ['He reports symptoms of depression.', ''],
+    ['He is treated for depression.', 'F32.A'],
+    ['Depression with fewer symptoms on Zoloft.', 'F32.A'],
+  ],
+  'a doubt that the note ends with': [
+    [
+      'HPI: Fibroadenosis of the right breast in notes from abroad.\nPlan: ultrasound, ?fibroadenosis of right breast.',
+      '',
+    ],
+    ['HPI: ? gout. Tap showed crystals: gout.\nPlan: colchicine for gout.', 'M10.9'],
+    ['PMH: COPD.\nPlan: spirometry, possible COPD vs asthma.', 'J44.9'],
+  ],
+  'an arrest of now, and of then': [
+    ['Assessment: 1. Acute cardiac arrest, pulseless electrical activity.', 'I46.9'],
+    ['Survived a cardiac arrest in 2024.', 'Z86.74'],
+  ],
+  'stents for the time of an operation': [
+    ['Resection with bilateral externalized ureteral stents.', ''],
+    ['Ureteral stent on the right, exchanged every 3 months.', 'Z96.0'],
+  ],
+  'a drug that only the story has': [
+    ['HPI: After the hip repair he was placed on Coumadin.\nMedications: lisinopril, calcium.', ''],
+    ['HPI: He was placed on Coumadin.\nMedications: Coumadin 5 mg daily.', 'Z79.01'],
+    ['HPI: Takes Coumadin.\nMedications: see list.', 'Z79.01'],
+  ],
+};
+
+/** The same in words of who is no provider. */
+export const OF_NOTHING_BY_OTHERS: Readonly<Record<string, Said>> = {
+  'what a helper has': [
+    ["Husband is pt's main caregiver; he has DM and gout.", ''],
+    ["Wife is the patient's driver; she has COPD.", ''],
+    ["Pt's COPD is worse; he has gout too.", 'J44.9 M10.9'],
+  ],
+  'papers and calls about nobody': [
+    ['Infection control annual in-service: C. diff, VRE, hepatitis B.', ''],
+    ["Husband had lung cancer and COPD. Today's call was a bereavement call to the widow.", ''],
+  ],
+  'signs and symptoms that two people show': [['Both show symptoms of anxiety since the flood.', '']],
+};
