@@ -1,8 +1,10 @@
+import { decodeBase64, decodeContent, isReadable, isXml, mediaType } from '../../shared/fhir/content.ts';
 import type { AttachmentText } from '../../shared/fhir/read-chart.ts';
 import { parseBoundedJson } from '../bounded-json.ts';
 import { withinBase } from './base-url.ts';
 import { asResource, type FhirResource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
+import { pdfInCda } from './pdf/pdf-in-cda.ts';
 import { MAX_PDF, pdfReader } from './pdf/pdf-reader.ts';
 import { type AttachmentTexts, noTexts, putPdf } from './pdf/put-pdf.ts';
 import { BINARY } from './resource-types.ts';
@@ -10,15 +12,14 @@ import { UpstreamError } from './upstream-error.ts';
 
 /** Attachments that are fetched for one patient, newest documents first. */
 export const MAX_ATTACHMENTS = 60;
-/** Bytes of one text; a PDF has a bound of its own. */
+/** Bytes of one text, and of one that may hold pictures or coded entries (RTF, XML); a PDF has a bound of its own. */
 export const MAX_ATTACHMENT = 2 * 1024 * 1024;
+const MAX_MARKED_UP = 12 * 1024 * 1024;
 /** PDFs that are fetched at a time for one patient. */
 const PDFS_AHEAD = 4;
 /** How long the PDFs of one patient may take together: the request that waits for them has 30 s. */
 const PDFS_MS = 18_000;
 
-/** What `shared` may receive as text. A PDF's text layer is extracted here; everything else is "attached, unreadable". */
-const TEXT = /^(?:text\/(?:plain|html|markdown|x-markdown)|application\/xhtml\+xml)$/;
 const PDF = 'application/pdf';
 /** A Binary in FHIR JSON: base64 and its wrapping. */
 const MAX_PDF_ANSWER = Math.ceil(MAX_PDF * 1.4);
@@ -60,12 +61,17 @@ export async function fetchAttachments(
     Promise.all(texts.map(async (attached) => [attached, await fetchOne(endpoint, attached, signal)] as const)),
     readPdfs(endpoint, pdfs, signal),
   ]);
+  // PDFs that are called something else, and those that lie in a clinical document.
   const inDisguise: WantedPdf[] = [];
   for (const [attached, result] of fetched) {
     if (result instanceof UpstreamError)
       out.reported.push({ at: attached.document, say: `attachment: ${result.message}` });
     else if (typeof result === 'object' && 'pdf' in result) inDisguise.push({ attached, pdf: result.pdf });
-    else out.byUrl.set(attached.key, result);
+    else {
+      out.byUrl.set(attached.key, result);
+      const held = typeof result === 'object' ? pdfInCda(result.text) : undefined;
+      if (held !== undefined) inDisguise.push({ attached: { ...attached, ...INLINE_PDF, key: held } });
+    }
   }
   add(out, ofPdfs);
   add(out, await readPdfs(endpoint, inDisguise, signal));
@@ -89,7 +95,7 @@ function wantedOf(endpoint: Endpoint, resources: readonly FhirResource[], out: A
     const { key, contentType, isInline, document } = attached;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (contentType !== undefined && !TEXT.test(mediaType(contentType)) && !isPdf(attached)) {
+    if (contentType !== undefined && !isReadable(contentType) && !isPdf(attached)) {
       out.byUrl.set(key, 'unreadable');
     } else if (!isInline && !withinBase(endpoint.base, key)) {
       drop('the attachment lies outside of this FHIR server: not fetched', document);
@@ -175,8 +181,10 @@ async function fetchOne(
   try {
     if ((await client.reach(BINARY, 'r', signal)) === 'none') throw new UpstreamError('not-granted');
     // As FHIR JSON a Binary says its own type; servers that only send the raw thing answer the second choice.
-    const headers = { accept: `application/fhir+json, ${isPdf(attached) ? PDF : 'text/*'};q=0.8` };
-    const limit = isPdf(attached) ? MAX_PDF_ANSWER : MAX_ATTACHMENT;
+    const raw = isPdf(attached) ? PDF : contentType === undefined ? 'text/*' : mediaType(contentType);
+    const headers = { accept: `application/fhir+json, ${raw};q=0.8` };
+    const isPlain = contentType === undefined || /^text\/(?:plain|html|markdown)$/.test(raw);
+    const limit = isPdf(attached) ? MAX_PDF_ANSWER : isPlain ? MAX_ATTACHMENT : MAX_MARKED_UP;
     const { bytes, contentType: answered } = await transport.send({ method: 'GET', url, headers, limit }, signal);
     const type = answered ?? contentType ?? '';
     return isFhirJson(type) ? ofBinary(bytes) : ofBytes(bytes, type);
@@ -205,20 +213,16 @@ function beginsAsPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).includes('%PDF-');
 }
 
-/** Decodes by the charset that the type names, UTF-8 where it names none. Bytes that are none of it are no text. */
+/** Bytes that are no text in the encoding that they name are none. */
 function textOf(bytes: Uint8Array, contentType: string): AttachmentText {
-  const type = mediaType(contentType);
-  if (!TEXT.test(type)) return 'unreadable';
-  try {
-    const charset = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
-    const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
-    return text.includes('\u0000') ? 'unreadable' : { text, contentType: type };
-  } catch {
-    return 'unreadable';
-  }
+  if (!isReadable(contentType)) return 'unreadable';
+  const text = decodeContent(bytes, contentType);
+  return typeof text !== 'string' || text.includes('\u0000')
+    ? 'unreadable'
+    : { text, contentType: mediaType(contentType) };
 }
 
-/** `DocumentReference.content[].attachment` by URL, and PDFs that lie in it. The resource is unchecked JSON. */
+/** `DocumentReference.content[].attachment` by URL, and PDFs that lie in it or in a clinical document in it. The resource is unchecked JSON. */
 function attachmentsOf(resource: FhirResource): Attached[] {
   if (resource.resourceType !== 'DocumentReference' || !Array.isArray(resource.content)) return [];
   return resource.content.flatMap((content: unknown) => {
@@ -232,7 +236,7 @@ function attachmentsOf(resource: FhirResource): Attached[] {
     };
     if (typeof data === 'string' && data.trim() !== '') {
       const inline = { ...attached, key: data, isInline: true };
-      return isPdf(inline) ? [inline] : [];
+      return isPdf(inline) ? [inline] : inCda(inline);
     }
     return typeof url === 'string' && url !== '' ? [{ ...attached, key: url, isInline: false }] : [];
   });
@@ -242,8 +246,16 @@ function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
-function mediaType(contentType: string): string {
-  return (contentType.split(';')[0] ?? '').trim().toLowerCase();
+/** How a PDF is fetched that is here already. */
+const INLINE_PDF = { isInline: true, contentType: PDF } as const;
+
+/** The PDF that lies in a clinical document that lies in the resource itself. */
+function inCda(attached: Attached): Attached[] {
+  const { key, contentType = '' } = attached;
+  const bytes = isXml(contentType) ? decodeBase64(key) : undefined;
+  const text = bytes && decodeContent(bytes, contentType);
+  const held = typeof text === 'string' ? pdfInCda(text) : undefined;
+  return held === undefined ? [] : [{ ...attached, ...INLINE_PDF, key: held }];
 }
 
 function isFhirJson(contentType: string): boolean {

@@ -105,6 +105,22 @@ export function authorRole(entry: Entry, key: string, reading: Reading): Sourced
   return undefined;
 }
 
+/**
+ * The role of a person whom another format than FHIR names.
+ * @param letters what stands behind the name, as written; `nucc` a code of NUCC's taxonomy; `words` what they are called
+ */
+export function roleAsWritten(person: {
+  letters: readonly string[];
+  name?: string | undefined;
+  nucc?: string | undefined;
+  words?: string | undefined;
+}): AuthorRole | undefined {
+  const { letters, name, nucc = '', words } = person;
+  const coded = BY_TAXONOMY.find(([pattern]) => pattern.test(nucc))?.[1];
+  const behind = letters.flatMap((each) => each.split(/[\s,;]+/)).flatMap(byCredential);
+  return strongest([...(coded ? [coded] : []), ...behind, ...byWords(words)]) ?? byName(name);
+}
+
 function roleOf(author: Entry, reading: Reading): AuthorRole | undefined {
   const { resource } = author;
   if (author.type === 'PractitionerRole') {

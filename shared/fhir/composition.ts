@@ -1,5 +1,6 @@
 import { append } from './append.ts';
-import { words } from './codes.ts';
+import { sectionHeading } from './cda/section-heading.ts';
+import { codingsOf, isLoinc, words } from './codes.ts';
 import { htmlToText } from './html-text.ts';
 import { type Json, object, placed, text } from './json.ts';
 import type { Reading } from './reading.ts';
@@ -23,7 +24,8 @@ export function compositionText(entry: Entry, reading: Reading): string {
     }
     const body = htmlToText(text(object(section, 'text'), 'div') ?? '');
     const title = text(section, 'title') ?? words(object(section, 'code'));
-    if (body !== '') parts.push(title === undefined ? body : `${title}:\n${body}`);
+    const heading = sectionHeading(title, codingsOf(section, 'code').find(isLoinc)?.code);
+    if (body !== '') parts.push(heading === '' ? body : `${heading}\n${body}`);
     append(open, sectionsOf(section, `${path}.`, depth + 1).reverse());
   }
   return parts.join('\n\n');

@@ -51,6 +51,7 @@ const BY_WORDS: readonly [RegExp, DocumentType][] = [
   [/referral|consult request/, 'referral'],
   [/physician order|provider order|verbal order|\border(s|ed)?\b|prescription/, 'order'],
   [/(nurse|nursing|home|visit|therapy|skilled|aide).*(note|visit)|visit/, 'visit-note'],
+  [/summari[sz]ation of episode|continuity of care document|\bccd\b/, 'other'],
   [/progress note|clinic note|office|consult|\bnote\b/, 'progress-note'],
 ];
 

@@ -2,6 +2,8 @@ import type { Chart } from '../chart/chart.ts';
 import { listed } from '../chart/given.ts';
 import { type Read, readAttachment } from './attachment.ts';
 import { authorRole } from './author-role.ts';
+import type { CdaHeader } from './cda/header.ts';
+import { whoseDocument } from './cda/other-patient.ts';
 import { codingsOf, words } from './codes.ts';
 import { compositionText } from './composition.ts';
 import { dayAt, periodOf } from './dates.ts';
@@ -14,8 +16,12 @@ import { fhirSource, type Sourced } from './sources.ts';
 
 type Document = Sourced<NonNullable<Chart['documents']>[number]>;
 
-/** DocumentReferences and Compositions, oldest first. Drafts and superseded documents are reported. */
-export function readDocuments(reading: Reading): Document[] {
+/**
+ * DocumentReferences and Compositions, oldest first. Drafts and superseded documents are reported, and so is a document that
+ * names another patient.
+ * @param patient whose record it is
+ */
+export function readDocuments(reading: Reading, patient: Chart['patient']): Document[] {
   const references = reading.of('DocumentReference');
   const compositions = reading.of('Composition');
   const replaced = new Set([
@@ -28,7 +34,9 @@ export function readDocuments(reading: Reading): Document[] {
     return say === undefined;
   };
   const found = [
-    ...references.filter((entry) => keep(entry, referenceRefusal(entry))).map((entry) => fromReference(entry, reading)),
+    ...references
+      .filter((entry) => keep(entry, referenceRefusal(entry)))
+      .flatMap((entry) => fromReference(entry, reading, patient)),
     ...compositions
       .filter((entry) => keep(entry, compositionRefusal(entry)))
       .map((entry) => fromComposition(entry, reading)),
@@ -59,33 +67,42 @@ function replacedBy(entry: Entry, target: string, kind: string, reading: Reading
   });
 }
 
-function fromReference(entry: Entry, reading: Reading): Document {
+function fromReference(entry: Entry, reading: Reading, patient: Chart['patient']): Document[] {
   const { resource } = entry;
   const contents = placed(resource, 'content').flatMap(({ element, index }) => {
     const attachment = object(element, 'attachment');
     return attachment ? [{ attachment, path: `content[${index}].attachment` }] : [];
   });
-  const title =
-    text(resource, 'description') ??
-    contents.map((each) => text(each.attachment, 'title')).find((each) => each !== undefined);
-  const creation = contents.map((each) => dayAt(each.attachment, 'creation')).find((each) => each !== undefined);
-  const service = periodOf(get(object(resource, 'context'), 'period'));
-  const date = dayAt(resource, 'date') ?? creation ?? service.through ?? service.from;
-  const author = authorRole(entry, 'author', reading);
   const best = bestOf(
     contents.map(({ attachment, path }) => ({ path, read: readAttachment(attachment, entry, reading) })),
   );
   if (!best) reading.report(entry.ref, 'the document has no attachment');
   else if (best.read.state !== 'read') reading.report(`${entry.ref}.${best.path}`, best.read.say);
-  return {
-    value: {
-      ...statedOf(entry, title, date, author?.value),
-      ...(best?.read.state === 'read' ? { text: best.read.text, state: 'read' as const } : {}),
-      ...(best?.read.state === 'unreadable' ? { state: 'unreadable' as const } : {}),
-      ...kindOf(entry),
+  const { text: words, about, notes = [] } = best?.read.state === 'read' ? best.read : {};
+  const whose = whoseDocument(about?.patient, patient);
+  if (whose.is !== 'same') reading.report(`${entry.ref}.${best?.path}`, whose.say);
+  if (whose.is === 'other') return [];
+  for (const note of notes) reading.report(`${entry.ref}.${best?.path}`, `of the attached document, ${note}`);
+
+  const title =
+    text(resource, 'description') ??
+    contents.map((each) => text(each.attachment, 'title')).find((each) => each !== undefined) ??
+    about?.title;
+  const creation = contents.map((each) => dayAt(each.attachment, 'creation')).find((each) => each !== undefined);
+  const service = periodOf(get(object(resource, 'context'), 'period'));
+  const date = dayAt(resource, 'date') ?? about?.date ?? creation ?? service.through ?? service.from;
+  const author = authorRole(entry, 'author', reading);
+  return [
+    {
+      value: {
+        ...statedOf(entry, title, date, author?.value ?? about?.author, about),
+        ...(words === undefined ? {} : { text: words, state: 'read' as const }),
+        ...(best?.read.state === 'unreadable' ? { state: 'unreadable' as const } : {}),
+        ...kindOf(entry, about),
+      },
+      at: [fhirSource(entry, best?.path), ...(author?.at.slice(1) ?? [])],
     },
-    at: [fhirSource(entry, best?.path), ...(author?.at.slice(1) ?? [])],
-  };
+  ];
 }
 
 /** What a document states of itself, whatever holds its text. */
@@ -94,10 +111,11 @@ function statedOf(
   title: string | undefined,
   date: Document['value']['date'],
   author: Document['value']['author'],
+  about?: CdaHeader,
 ): Pick<Document['value'], 'id' | 'type' | 'date' | 'author' | 'title'> {
   return {
     ...(id ? { id } : {}),
-    type: documentType([object(resource, 'type'), ...objects(resource, 'category')], title),
+    type: documentType([object(resource, 'type'), ...objects(resource, 'category'), about?.type], title),
     ...(date ? { date } : {}),
     ...(author ? { author } : {}),
     ...(title ? { title } : {}),
@@ -105,10 +123,11 @@ function statedOf(
 }
 
 /** The document's own codes and labels. */
-function kindOf({ resource }: Entry): Pick<Document['value'], 'codes' | 'security'> {
+function kindOf({ resource }: Entry, about?: CdaHeader): Pick<Document['value'], 'codes' | 'security'> {
+  const { security = [] } = securityOf(resource);
   return {
     ...listed('codes', [...codedAt(resource, 'type'), ...codedAt(resource, 'category')]),
-    ...securityOf(resource),
+    ...listed('security', [...new Set([...security, ...(about?.security ?? [])])]),
   };
 }
 

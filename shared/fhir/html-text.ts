@@ -1,4 +1,7 @@
+import { boxesOf } from './drawn-boxes.ts';
 import { afterClosing, afterElement, attributeOf, type Tag, tagAt } from './html-tag.ts';
+import { NAMED_CHARACTERS } from './named-characters.ts';
+import { tidyText } from './tidy-text.ts';
 
 /**
  * The text of an HTML fragment, as a reader would see it: tags dropped, blocks on lines of their own, entities decoded.
@@ -45,7 +48,7 @@ export function htmlToText(html: string): string {
     else if (BLOCKS.has(tag.name)) say('\n');
     else if (tag.name === 'li') say(tag.isClosing ? '\n' : '\n- ');
   }
-  return tidy(out);
+  return tidyText(out);
 }
 
 /** Tags that never have an end: what is hidden of them is they themselves. */
@@ -84,16 +87,8 @@ function answerOf(tag: Tag): string {
   return WRITTEN.has(kind) ? ` ${decodeEntities(attributeOf(tag, 'value') ?? '')} ` : '';
 }
 
-/** Word processors draw boxes by a font: its letters are no letters. More of them than a box needs are words all the same. */
+/** The font by which word processors draw boxes. */
 const WINGDINGS = /(?:\bface\s{0,3}=\s{0,3}["']?|font-family\s{0,3}:\s{0,3}(?:["']|&quot;)?)wingdings/i;
-const LONGEST_BOX = 3;
-const TICKED = /[þýüûx\uf0fe\uf0fd\uf0fc\uf0fb\uf078]/g;
-const OPEN_BOX = /[oq\u00a8\uf06f\uf071\uf0a8]/g;
-
-function boxesOf(drawn: string): string {
-  if (drawn.trim().length > LONGEST_BOX) return drawn;
-  return drawn.replace(OPEN_BOX, '\u0000').replace(TICKED, ' [x] ').replaceAll('\u0000', ' [ ] ');
-}
 
 const HIDDEN = new Set([
   'script',
@@ -146,54 +141,14 @@ const BLOCKS = new Set([
   ...['ul', 'caption', 'figure'],
 ]);
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  deg: '°',
-  plusmn: '±',
-  micro: 'µ',
-  frac12: '½',
-  frac14: '¼',
-  frac34: '¾',
-  times: '×',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  bull: '•',
-  hellip: '…',
-  le: '≤',
-  ge: '≥',
-  eacute: 'é',
-  ntilde: 'ñ',
-  rarr: '→',
-  larr: '←',
-  uarr: '↑',
-  darr: '↓',
-};
-
 function decodeEntities(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,9});/gi, (whole, name: string) => {
-    if (name[0] !== '#') return Object.hasOwn(NAMED, name.toLowerCase()) ? (NAMED[name.toLowerCase()] ?? whole) : whole;
+    if (name[0] !== '#')
+      return Object.hasOwn(NAMED_CHARACTERS, name.toLowerCase())
+        ? (NAMED_CHARACTERS[name.toLowerCase()] ?? whole)
+        : whole;
     const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
     return isCharacter || code === 9 || code === 10 ? String.fromCodePoint(code) : '';
   });
-}
-
-/** Blanks run together as a browser shows them; at most one empty line between paragraphs. */
-function tidy(text: string): string {
-  const lines = text
-    .split('\n')
-    .map((line) => line.replace(/[ \t\r\f\u00a0]+/g, (run) => (run.includes('\t') ? '\t' : ' ')).trim());
-  return lines
-    .filter((line, i) => line !== '' || (i > 0 && lines[i - 1] !== ''))
-    .join('\n')
-    .trim();
 }

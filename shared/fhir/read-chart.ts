@@ -168,7 +168,7 @@ function putLists(
     'coverage',
     read.coverage.map(({ fact }) => fact),
   );
-  putList(chart, 'documents', readDocuments(reading));
+  putList(chart, 'documents', readDocuments(reading, chart.patient));
   putList(chart, 'medications', readMedications(reading));
   putList(chart, 'careTeam', readCareTeams(reading));
   putList(chart, 'carePlan', readCarePlans(reading));

@@ -1,3 +1,5 @@
+import { decodeBase64, decodeContent, isXml, mediaType } from '../../../shared/fhir/content.ts';
+import { pdfInCda } from './pdf-in-cda.ts';
 import { type AttachmentTexts, noTexts, putPdf } from './put-pdf.ts';
 
 /** As many as the gateway reads of one patient. */
@@ -41,11 +43,15 @@ function pdfsIn(bundle: unknown): { at: string; data: string }[] {
   });
 }
 
-/** An Attachment and a Binary name type and data alike. */
+/** An Attachment and a Binary name type and data alike. A clinical document may hold a PDF. */
 function pdfOf(holder: unknown, at: string): { at: string; data: string }[] {
   const [type, data] = [member(holder, 'contentType'), member(holder, 'data')];
-  const isPdf = typeof type === 'string' && /^\s*application\/pdf\s*(;|$)/i.test(type);
-  return isPdf && typeof data === 'string' && data.trim() !== '' ? [{ at, data }] : [];
+  if (typeof type !== 'string' || typeof data !== 'string' || data.trim() === '') return [];
+  if (mediaType(type) === 'application/pdf') return [{ at, data }];
+  const bytes = isXml(type) ? decodeBase64(data) : undefined;
+  const text = bytes && decodeContent(bytes, type);
+  const held = typeof text === 'string' ? pdfInCda(text) : undefined;
+  return held === undefined ? [] : [{ at, data: held }];
 }
 
 function member(value: unknown, name: string): unknown {

@@ -1,10 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { openEditions } from '../../../server/editions/open.ts';
 import { fetchAttachments, MAX_ATTACHMENT } from '../../../server/fhir/attachments.ts';
+import { readChart } from '../../../shared/fhir/read-chart.ts';
+import { cda } from '../../charts/clinical-document.ts';
 import { type FakeEhr, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
 import { pdf } from '../../fhir-server/pdf-writer.ts';
 import { endpointAt, patience, withToken } from './gateway.ts';
 
 /** Attachments of documents: addresses that come from the record, and bytes that may be anything. */
+
+const editions = await openEditions({ kinds: ['oasis'] });
 
 let server: FakeEhr | undefined;
 afterEach(async () => server?.close());
@@ -112,6 +117,59 @@ describe('an attachment on the same server', () => {
     ]);
     expect(byUrl.size).toBe(0);
     expect(reported.map(({ at }) => at)).toEqual(['DocumentReference/d1', 'DocumentReference/d2']);
+  });
+});
+
+describe('a marked-up document', () => {
+  const CDA = cda({ sections: [{ title: 'Hospital Course', text: 'Débridement.' }] });
+  const RTF = Buffer.from("{\\rtf1\\ansi D\\'e9bridement.}", 'latin1');
+
+  it.each([
+    ['a clinical document as a Binary', 'application/xml', Buffer.from(CDA), true],
+    ['as it is', 'text/xml', Buffer.from(CDA), false],
+    [
+      'in the encoding that it declares',
+      'application/xml',
+      Buffer.from(CDA.replace('UTF-8', 'ISO-8859-1'), 'latin1'),
+      false,
+    ],
+    ['RTF as a Binary', 'application/rtf', RTF, true],
+    ['RTF as it is', 'text/rtf', RTF, false],
+  ])('%s is fetched, and read as its reader sees it', async (_, contentType, bytes, isBinary) => {
+    const ehr = await start();
+    ehr.on('GET /fhir/Binary/n1', (_request, response) =>
+      isBinary
+        ? json(response, 200, { resourceType: 'Binary', id: 'n1', contentType, data: bytes.toString('base64') })
+        : void response.writeHead(200, { 'content-type': contentType }).end(bytes),
+    );
+    const attached = document('d1', { contentType, url: 'Binary/n1' });
+    const { byUrl } = await fetchFrom(ehr, [attached]);
+    const whole = { ...attached, status: 'current', subject: { reference: 'Patient/p1' } };
+    const { chart } = readChart([whole], editions, { attachments: byUrl, patient: 'p1' });
+    expect(chart.documents?.[0]?.text).toMatch(/^(?:Hospital Course:\n)?Débridement\.$/);
+  });
+
+  it('one that holds a PDF in place of sections gives its text, fetched or in the resource', async () => {
+    const ehr = await start();
+    const data = pdf([{ words: [{ x: 60, y: 720, text: 'Seen at home.' }] }]).toString('base64');
+    const body = `<nonXMLBody><text mediaType="application/pdf" representation="B64">${data}</text></nonXMLBody>`;
+    const xml = Buffer.from(cda({ body }));
+    ehr.on(
+      'GET /fhir/Binary/n1',
+      (_request, response) => void response.writeHead(200, { 'content-type': 'text/xml' }).end(xml),
+    );
+    const attached = [
+      document('d1', { contentType: 'text/xml', url: 'Binary/n1' }),
+      document('d2', { contentType: 'application/xml', data: xml.toString('base64') }),
+    ];
+    const { byUrl, reported } = await fetchFrom(ehr, attached);
+    expect(reported).toEqual([]);
+    const whole = attached.map((one) => ({ ...one, status: 'current', subject: { reference: 'Patient/p1' } }));
+    const { chart } = readChart(whole, editions, { attachments: byUrl, patient: 'p1' });
+    expect(chart.documents?.map(({ text, date }) => [text, date])).toEqual([
+      ['Seen at home.', '2026-03-09'],
+      ['Seen at home.', '2026-03-09'],
+    ]);
   });
 });
 

@@ -63,13 +63,11 @@ describe('attachments that lie in the resource', () => {
 
   it.each([
     ['PDF', { contentType: 'application/pdf', data: base64('%PDF-1.4') }],
-    ['RTF', { contentType: 'application/rtf', data: base64('{\\rtf1 text}') }],
-    ['CDA', { contentType: 'application/xml', data: base64('<ClinicalDocument/>') }],
+    ['a CDA document without words', { contentType: 'application/xml', data: base64('<ClinicalDocument/>') }],
     ['a picture', { contentType: 'image/png', data: 'iVBORw0KGgo=' }],
     ['PDF that is called text', { contentType: 'text/plain', data: base64('%PDF-1.4 …') }],
-    ['RTF that is called text', { contentType: 'text/plain', data: base64('{\\rtf1 text}') }],
     [
-      'CDA that is called text',
+      'half a CDA document that is called text',
       { contentType: 'text/plain', data: base64('<?xml version="1.0"?>\n<ClinicalDocument>') },
     ],
     ['bytes that are no UTF-8', { contentType: 'text/plain', data: base64('Débridement', 'latin1') }],
