@@ -3,11 +3,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import type { Editions } from '../../shared/editions/editions.ts';
+import { chartOfCda } from '../../shared/fhir/cda/chart-of-cda.ts';
 import { looksLikeXml } from '../../shared/oasis/submission/decode.ts';
 import { LARGEST_XML, readSubmissionFile } from '../../shared/oasis/submission/read-file.ts';
 import type { SubmissionOptions } from '../../shared/oasis/submission/read-submission.ts';
 import { DistributionError, type Limits } from '../editions/hhgs/distribution.ts';
 import { isZip, readZip } from '../editions/hhgs/read-zip.ts';
+import { readCdaFile } from '../fhir/pdf/read-cda-file.ts';
 import { type AnswerLine, runFilter, withFile } from '../lines/filter.ts';
 import { errorLine, LineError } from '../lines/line-error.ts';
 import { isHtmlPage } from '../lines/looks-like.ts';
@@ -86,6 +88,8 @@ async function runZip(file: string, name: string, reader: FileReader, output: Wr
 }
 
 async function runXml(bytes: Uint8Array, name: string, reader: FileReader, output: Writable): Promise<number> {
+  const cda = await readCdaFile(bytes);
+  if (cda) return runCda(cda, name, output);
   const read = readSubmissionFile(bytes, reader.editions, reader.submissions);
   if ('say' in read) return put(output, errorOf(name, read.say));
   let worst = 0;
@@ -94,6 +98,14 @@ async function runXml(bytes: Uint8Array, name: string, reader: FileReader, outpu
     worst = Math.max(worst, await put(output, line));
   }
   return worst;
+}
+
+/** A clinical document is a line: whom it is about, and its words. */
+function runCda(cda: NonNullable<Awaited<ReturnType<typeof readCdaFile>>>, name: string, output: Writable) {
+  if (cda.state !== 'read' || !cda.about)
+    return put(output, errorOf(name, 'say' in cda ? cda.say : 'it holds no text'));
+  const { chart, reported } = chartOfCda(cda, cda.about);
+  return put(output, { ...(chart.id === undefined ? {} : { id: chart.id }), file: name, chart, reported });
 }
 
 async function wholeFile(file: string): Promise<Uint8Array> {

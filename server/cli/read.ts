@@ -12,17 +12,20 @@ import { runFile } from './read-file.ts';
 
 /** `lintel read`: what Lintel reads of a FHIR record, and everything that it saw and left out. */
 export const command: Command = {
-  summary: 'Read FHIR Bundles, records and OASIS XML into charts: NDJSON or files in, NDJSON out',
+  summary: 'Read FHIR Bundles, records, OASIS XML and CDA into charts: NDJSON or files in, NDJSON out',
   help: `Usage: lintel read [FILES…] [--from YYYY-MM-DD] [--searched TYPE,…] [--patient ID]
 
 Reads one patient's record a line, from standard input or from files, and writes a line for each, in order:
 {id, file, chart, reported}. The chart is what was read, with the source of every fact; reported is everything that was
 seen and left out, with why. A line may be a FHIR R4 Bundle of one patient, the flat period record, or a Chart. The text
-layer of PDFs in a Bundle is read; a scan stays attached and unreadable.
+layer of PDFs in a Bundle is read, and so are RTF, HTML and clinical documents (CDA) in it; a scan stays attached and
+unreadable.
 
 A file is one of these, told by its first bytes:
   OASIS XML    assessments as EHRs export them for CMS (ASSESSMENT with CMS's item names, OASIS-E to E2): a line each.
                A correction is read and named as one; an inactivation is named and answers nothing
+  CDA XML      a clinical document as hospitals send it (C-CDA: discharge summary, CCD, progress note): a line with whom it
+               is about and its words. Its coded entries are not read
   zip          of such XML files, each named FILE.zip/ENTRY.xml
   JSON         one Bundle, record or Chart
   .ndjson      by its name: one record a line

@@ -1,4 +1,5 @@
-import { decodeBase64, decodeContent, isReadable, isXml, mediaType } from '../../shared/fhir/content.ts';
+import { decodeBase64, decodeContent } from '../../shared/fhir/content.ts';
+import { isReadable, isXml, mediaType } from '../../shared/fhir/media-types.ts';
 import type { AttachmentText } from '../../shared/fhir/read-chart.ts';
 import { parseBoundedJson } from '../bounded-json.ts';
 import { withinBase } from './base-url.ts';

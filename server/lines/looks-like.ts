@@ -1,8 +1,13 @@
+/** A document that says not whose it is. */
+const BY_ITSELF =
+  ', which says not whose it is: put it into a Bundle as a DocumentReference of its patient, or ask POST /v1/document-text for its text';
+
 /** What people hand in instead of JSON, told by its first bytes as Latin-1. */
 const KINDS: readonly [(head: string) => boolean, string][] = [
   [(head) => /^\s*<(?:!doctype\s+html|html[\s>])/i.test(head), 'an HTML page (of a sign-in or an error, perhaps)'],
   [(head) => /^\s*<[?!A-Za-z]/.test(head), 'XML'],
-  [(head) => head.startsWith('%PDF-'), 'a PDF'],
+  [(head) => head.startsWith('%PDF-'), `a PDF${BY_ITSELF}`],
+  [(head) => /^\s*\{\\rtf/.test(head), `RTF${BY_ITSELF}`],
   [(head) => head.startsWith('PK\u0003\u0004'), 'a zip'],
   [(head) => head.startsWith('\u001f\u008b'), 'gzip; it has to be unpacked'],
   [(head) => /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head) || head.indexOf('\0') === 1, 'UTF-16'],

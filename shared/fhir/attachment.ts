@@ -1,5 +1,6 @@
-import { type Content, decodeBase64, decodeContent, isReadable, NOT_TEXT, readContent } from './content.ts';
+import { type Content, decodeBase64, decodeContent, NOT_TEXT, readContent } from './content.ts';
 import { get, type Json, text } from './json.ts';
+import { isReadable } from './media-types.ts';
 import type { AttachmentText, Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 

@@ -2,6 +2,7 @@ import { decodeXml } from '../oasis/submission/decode.ts';
 import type { CdaHeader } from './cda/header.ts';
 import { type CdaRead, isCda, readCda } from './cda/read-cda.ts';
 import { htmlToText } from './html-text.ts';
+import { isReadable, isXml, kindOf } from './media-types.ts';
 import type { AttachmentText } from './reading.ts';
 import { isRtf, rtfToText } from './rtf/rtf-text.ts';
 
@@ -17,43 +18,7 @@ export type Content =
     }
   | { state: 'unreadable' | 'missing'; say: string };
 
-type Kind = 'plain' | 'html' | 'rtf' | 'xml';
-
-/** Media types that are read here, as servers name them. */
-const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ['text/plain', 'plain'],
-  ['text/markdown', 'plain'],
-  ['text/x-markdown', 'plain'],
-  ['text/html', 'html'],
-  ['application/xhtml+xml', 'html'],
-  ['application/rtf', 'rtf'],
-  ['application/x-rtf', 'rtf'],
-  ['text/rtf', 'rtf'],
-  ['text/richtext', 'rtf'],
-  ['application/xml', 'xml'],
-  ['text/xml', 'xml'],
-  ['application/cda+xml', 'xml'],
-  ['application/hl7-cda+xml', 'xml'],
-  ['application/hl7-sdwg+xml', 'xml'],
-  ['text/x-hl7-text+xml', 'xml'],
-]);
-
 export const NOT_TEXT = 'attached, and not text: it is there and cannot be read yet';
-
-/** Whether a media type is of those whose words are read; parameters behind it do not matter. */
-export function isReadable(contentType: string): boolean {
-  return KINDS.has(mediaType(contentType));
-}
-
-/** Whether a media type says XML, in which a clinical document may lie. */
-export function isXml(contentType: string): boolean {
-  return KINDS.get(mediaType(contentType)) === 'xml';
-}
-
-/** A media type without its parameters, lower case. */
-export function mediaType(contentType: string): string {
-  return (contentType.split(';')[0] ?? '').trim().toLowerCase();
-}
 
 /** The bytes of base64 in either alphabet. @returns `undefined` where it is none */
 export function decodeBase64(data: string): Uint8Array<ArrayBuffer> | undefined {
@@ -94,7 +59,7 @@ export function readContent(
   contentType: string,
   held: ReadonlyMap<string, AttachmentText> = new Map(),
 ): Content {
-  const kind = KINDS.get(mediaType(contentType));
+  const kind = kindOf(contentType);
   if (kind === undefined || /^\s*%PDF-/.test(content)) return { state: 'unreadable', say: NOT_TEXT };
   if (isRtf(content)) return ofRtf(content);
   if (content.includes('\u0000')) return { state: 'unreadable', say: NOT_TEXT };

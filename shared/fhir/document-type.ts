@@ -35,6 +35,8 @@ function codes(type: DocumentType, loinc: readonly string[]): [string, DocumentT
 
 /** What people call documents, the more telling words first: a "wound care visit note" is a wound note. */
 const BY_WORDS: readonly [RegExp, DocumentType][] = [
+  // An advance care plan is a directive, and no plan of home health care.
+  [/\badv(?:ance|anced)? (?:care|directives?)\b|living will|health ?care proxy/, 'other'],
   [/face[- ]?(to|2)[- ]?face|\bf2f\b/, 'face-to-face'],
   [/plan of care|care plan|cms-?\s?485|\b485\b|certification/, 'plan-of-care'],
   [/discharge summary|transfer summary|hospital summary/, 'discharge-summary'],

@@ -1,4 +1,5 @@
-import { decodeBase64, decodeContent, isXml, mediaType } from '../../../shared/fhir/content.ts';
+import { decodeBase64, decodeContent } from '../../../shared/fhir/content.ts';
+import { isXml, mediaType } from '../../../shared/fhir/media-types.ts';
 import { pdfInCda } from './pdf-in-cda.ts';
 import { type AttachmentTexts, noTexts, putPdf } from './put-pdf.ts';
 

@@ -72,7 +72,9 @@ function bodyOf(body: XmlElement): Pick<CdaRead, 'body'> {
   const contentType = held.attributes.get('mediaType') ?? 'text/plain';
   const isBase64 = held.attributes.get('representation') === 'B64';
   if (isBase64) return { body: { contentType, data: wordsIn(held).replaceAll(' ', '') } };
-  return { body: { contentType, text: held.children.filter((child) => typeof child === 'string').join('') } };
+  const text = held.children.filter((child) => typeof child === 'string').join('');
+  // Of one that refers to another file nothing is here.
+  return { body: { contentType, ...(text.trim() === '' ? {} : { text }) } };
 }
 
 /** Sections in the order in which they are shown, each before those that it holds. */
