@@ -1,4 +1,5 @@
 import type { AuthorRole, Chart, DocumentType, OasisAnswer } from '../chart/chart.ts';
+import { compare } from '../chart/compare.ts';
 import { type Day, isDay } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { sourceOf } from '../chart/merge.ts';
@@ -284,10 +285,6 @@ function papers(chart: Chart): Paper[] {
     pointer: `/documents/${place}`,
   }));
   return all.sort(
-    (a, b) => compared(a.date ?? '', b.date ?? '') || compared(a.id.length, b.id.length) || compared(a.id, b.id),
+    (a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.id.length, b.id.length) || compare(a.id, b.id),
   );
-}
-
-function compared<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { TAKES_ALONE } from './answers/ability-phrases.ts';
 import { HANDED } from './answers/medication-hands.ts';
 import { phrasesAgainst } from './answers/phrases-against.ts';
 import { type Skip, wronglySkipped } from './answers/skipped-items.ts';
+import { itemsInWords } from './answers/told-items.ts';
 import { medicationIssues } from './drugs/medication-issues.ts';
 import { drugsOf, visitDrugs } from './drugs/medications.ts';
 import type { Facts } from './facts.ts';
@@ -30,6 +31,7 @@ export const drugItemsDisagree = rule({
     yield* classes(facts);
     yield* noMedication(facts);
     yield* noInjection(facts);
+    yield* itemsInWords(facts, /^M20[23]/);
     yield* phrasesAgainst(facts, [...HANDED, ...TAKES_ALONE]);
     yield* medicationIssues(facts);
   },

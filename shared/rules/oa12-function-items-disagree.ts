@@ -4,6 +4,7 @@ import { USES_SHOWER } from './answers/ability-phrases.ts';
 import { functionAgainstWords } from './answers/function-answers.ts';
 import { FUNCTION_PHRASES } from './answers/function-phrases.ts';
 import { isOfPatient, phrasesAgainst } from './answers/phrases-against.ts';
+import { itemsInWords } from './answers/told-items.ts';
 import type { Facts, Paper } from './facts.ts';
 import { againstAnswer, notesOfAssessment } from './papers/assessed-visit.ts';
 import { nameOf } from './papers/paper-name.ts';
@@ -57,6 +58,7 @@ const IN_WORDS: readonly ((facts: Facts) => Iterable<Said>)[] = [
   againstLift,
   againstDevice,
   walksWithout,
+  (facts) => itemsInWords(facts, /^M18[0-7]/),
   functionAgainstWords,
   (facts) => phrasesAgainst(facts, [...FUNCTION_PHRASES, ...USES_SHOWER]),
 ];
@@ -111,7 +113,7 @@ function* walking(facts: Facts, papers: readonly Paper[], said: Said['at'][numbe
 const WALKING = '(?:ambulat\\w*|amb|walk(?:s|ed|ing)|gait|gets around|uses|used|using|requires|required|needs|needed)';
 /** What takes both hands (M1860 2), but for the hemi-walker, and what takes one (M1860 1). */
 const TWO_HANDED =
-  '(?:(?<!hemi[- ]?)walker|fww|rw|rollator|(?<!(?:one|single|1) )crutches|(?:two|2)[- ]wheeled walker)';
+  '(?:(?<!hemi[- ]?)walker|[24]ww|fww|rw|rollator|(?<!(?:one|single|1) )crutches|(?:two|2)[- ]wheeled walker)';
 const ONE_HANDED =
   '(?:(?:quad |straight |single[- ]point )?cane|spc|lbqc|sbqc|hemi[- ]?walker|(?:one|single|1) crutch)';
 const withDevice = (device: string) => new RegExp(`\\b${WALKING}\\b[^.;\\n]{0,40}?\\b${device}\\b`, 'i');

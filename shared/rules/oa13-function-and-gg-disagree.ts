@@ -3,6 +3,7 @@ import { outside } from './answers/function-answers.ts';
 import { stepsAgainst } from './answers/function-phrases.ts';
 import type { Activity as Told } from './answers/function-words.ts';
 import { phrasesAgainst } from './answers/phrases-against.ts';
+import { itemsInWords } from './answers/told-items.ts';
 import type { Facts } from './facts.ts';
 import { againstAnswer } from './papers/assessed-visit.ts';
 import type { Said } from './rule.ts';
@@ -29,6 +30,7 @@ export const functionAndGgDisagree = rule({
   *check(facts) {
     const column = columnOf(facts);
     if (column === undefined) return;
+    yield* itemsInWords(facts, /^GG/, column);
     yield* againstWords(facts, column);
     yield* phrasesAgainst(facts, stepsAgainst(column));
     for (const pair of PAIRS) {
@@ -203,6 +205,7 @@ const IN_WORDS: readonly (readonly [gg: string, activity: Told])[] = [
   ['GG0130F', 'upper-dressing'],
   ['GG0130G', 'lower-dressing'],
   ['GG0130H', 'footwear'],
+  ['GG0170A', 'rolling'],
   ['GG0170B', 'sitting-to-lying'],
   ['GG0170C', 'lying-to-sitting'],
   ['GG0170D', 'sitting-to-standing'],

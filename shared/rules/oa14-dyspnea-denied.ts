@@ -3,6 +3,7 @@ import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
 import { BREATHES_FREELY } from './answers/ability-phrases.ts';
 import { BREATHLESS, WORSE } from './answers/breath-phrases.ts';
 import { isAsked, phrasesAgainst } from './answers/phrases-against.ts';
+import { itemsInWords } from './answers/told-items.ts';
 import type { Coded, Facts } from './facts.ts';
 import { notesOfAssessment } from './papers/assessed-visit.ts';
 import { nameOf } from './papers/paper-name.ts';
@@ -24,6 +25,7 @@ export const dyspneaDenied = rule({
   needs: ['oasis:M1400'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
+    yield* itemsInWords(facts, /^M1400/);
     yield* phrasesAgainst(facts, [...WORSE, ...BREATHES_FREELY]);
     const said = facts.oasis('M1400');
     if (!said || facts.answer('M1400') !== 0) return;

@@ -3,6 +3,7 @@ import { pattern } from '../pattern.ts';
 import { CONTINENT } from './answers/ability-phrases.ts';
 import { INCONTINENCE, OSTOMY } from './answers/continence-phrases.ts';
 import { phrasesAgainst } from './answers/phrases-against.ts';
+import { itemsInWords } from './answers/told-items.ts';
 import type { Facts } from './facts.ts';
 import { againstAnswer, notesOfAssessment } from './papers/assessed-visit.ts';
 import { clauseOf, papersOf, statements } from './papers/statements.ts';
@@ -26,6 +27,7 @@ export const continenceAndOstomy = rule({
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     for (const one of CONTRADICTIONS) yield* contradiction(facts, one);
+    yield* itemsInWords(facts, /^M16/);
     yield* catheterInWords(facts);
     yield* incontinenceInWords(facts);
     yield* infectionInWords(facts);
@@ -69,7 +71,7 @@ function* contradiction(facts: Facts, { item, values, means, codes }: Contradict
 /** A catheter that is there to be cared for: changed, draining, of a size. One for the hour (`straight cath`) is none; SPC is a cane too. */
 const CATHETER = pattern('i')`
   \b(?:
-    (?:foley|indwelling (?:urinary |urethral )?catheter|suprapubic (?:catheter|tube))(?: catheter| cath)?[^.;\n]{0,40}\b(?:
+    (?:foley|indwelling (?:urinary |urethral )?cath(?:eter)?|(?:suprapubic|s\/p|sp) (?:cath(?:eter)?|tube))(?: catheter| cath)?[^.;\n]{0,40}\b(?:
       care|chang(?:e|ed|es)|irrigat\w*|flush\w*|patent|drain(?:s|ing)|in place|intact|to gravity|\d\d ?(?:fr\b|french)
       |#? ?\d\d
     )

@@ -3,6 +3,7 @@ import { THINKS_CLEARLY } from './answers/ability-phrases.ts';
 import { type Answered, answered } from './answers/answered.ts';
 import { BEHAVIOR, TOLD } from './answers/mind-phrases.ts';
 import { phrasesAgainst, unmarkedAgainst } from './answers/phrases-against.ts';
+import { itemsInWords } from './answers/told-items.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { NonEmpty } from './finding.ts';
 import type { Said } from './rule.ts';
@@ -26,6 +27,7 @@ export const cognitionDisagrees = rule({
     yield* amongItems(facts);
     yield* behavior(facts);
     yield* againstCodes(facts);
+    yield* itemsInWords(facts, /^M17[012]/);
     yield* phrasesAgainst(facts, [...TOLD, ...THINKS_CLEARLY]);
     yield* unmarkedAgainst(facts, BEHAVIOR);
     yield* uncoded(facts);

@@ -1,4 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { inSentence } from '../wording.ts';
 import type { Coded, Facts } from './facts.ts';
 
 /** Titles run to 200 characters; so much of one tells which code it is. */
@@ -13,8 +14,10 @@ export function named(facts: Facts, { code, shown }: Pick<Coded, 'code' | 'shown
 
 /** Several diagnoses in one sentence: `I11.0, I50.9 and N18.30`. */
 export function shownAll(list: readonly Coded[]): string {
-  const all = list.map(({ shown }) => shown);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return inSentence(
+    list.map(({ shown }) => shown),
+    'and',
+  );
 }
 
 /** Whether the list of diagnoses is whole, so that what is not in it is not coded. */

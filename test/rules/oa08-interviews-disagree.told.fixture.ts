@@ -58,6 +58,11 @@ export const fixture: Fixture = {
       record: told({ J0510: '0', J0520: '^', J0530: '^' }, 'He reported burning pain on the stairs.'),
       severity: 'warn',
     },
+    {
+      why: 'A score behind its name',
+      severity: 'warn',
+      record: told({ D0160: '1' }, 'PHQ-9 done today, severity score 12.'),
+    },
   ],
   silent: [
     { why: 'Another number behind', record: told({ C0500: '14' }, 'BIMS administered, follows 2 step commands.') },

@@ -34,6 +34,11 @@ export const fixture: Fixture = {
       record: told({ M2020: '0' }, 'Had her morning medications administered with pudding.'),
     },
     { why: 'Syringes that another fills', record: told({ M2030: '0' }, 'Brother prefills syringes each Sunday.') },
+    {
+      why: 'Between the deed and its doer the place',
+      record: told({ M2020: '0' }, 'Pills are sorted every Sunday into cups by neighbor.'),
+    },
+    { why: 'The item with its answer', record: told({ M2020: '0' }, 'M2020 response 1.'), says: /M2020 is 0; / },
   ],
   silent: [
     {

@@ -53,6 +53,7 @@ export const fixture: Fixture = {
     { why: 'On his own', record: told({ M1100: '06' }, 'Lives in a condo on his own.') },
     { why: 'Into his house', record: told({ M1100: '01' }, 'Sister and her sons moved into his house.') },
     { why: 'There since last month', record: told({ M1100: '01' }, 'Her sister moved in with her last month.') },
+    { why: 'With her husband, in short', record: told({ M1100: '01' }, 'Resides c her husband in a condo.') },
   ],
   silent: [
     {

@@ -35,6 +35,23 @@ export const fixture: Fixture = {
       record: told({ GG0170F1: '06' }, 'Transfers: bed mod I; toilet min A with bar'),
     },
     { why: 'Fifty feet are harder than ten', record: told({ GG0170J1: '06' }, 'Gait 50 ft with two turns, mod A.') },
+    { why: 'Turns in bed', record: told({ GG0170A1: '06' }, 'Rolling to the left mod A with rail.') },
+    { why: 'Up and down from a seat', record: told({ GG0170D1: '06' }, 'Sit to/from stand: min A with cues.') },
+    {
+      why: 'The code in the note',
+      record: told({ GG0130G1: '06' }, 'Lower body dressing: 03.'),
+      says: /“Lower body dressing: 03”/,
+    },
+    {
+      why: 'The item in the note, one level away',
+      record: told({ GG0130H1: '03' }, 'GG0130H footwear - 02.'),
+      says: /GG0130H1 is 03; .*“GG0130H footwear - 02”/,
+    },
+    { why: 'A flight behind its word', record: told({ GG0170N1: '06' }, 'Stairs: 4 with left rail, mod A.') },
+    {
+      why: 'Of a list of bed mobility, each its own',
+      record: told({ GG0170C1: '06' }, 'Bed mobility: rolling independent, supine to sit max A.'),
+    },
   ],
   silent: [
     {
@@ -62,5 +79,16 @@ export const fixture: Fixture = {
     },
     { why: 'Steps away', record: told({ GG0170N1: '01' }, 'Stood 4 steps away with SBA.') },
     { why: 'Ease on ten feet', record: told({ GG0170J1: '03' }, 'Gait independent.') },
+    {
+      why: 'Goals by their codes',
+      record: told({ GG0130G1: '03' }, 'GG0130G2: 06. Discharge goal: lower body dressing: 06.'),
+    },
+    {
+      why: 'Steps of an exercise, and a walker that rolls',
+      record: told(
+        { GG0170A1: '06', GG0170N1: '06' },
+        'Stairs: 4 x up and down with min cues. Rolling walker needs max A to fold.',
+      ),
+    },
   ],
 };

@@ -21,6 +21,10 @@ export const fixture: Fixture = {
       says: /M1400 is 1/,
     },
     { why: 'Tight', record: told({ M1400: '0' }, 'Had some tightness of breath by dusk.') },
+    { why: 'The work of breathing', record: told({ M1400: '0' }, 'Increased WOB after making the bed.') },
+    { why: 'Across a room', record: told({ M1400: '1' }, 'Cannot cross the kitchen without stopping for breath.') },
+    { why: 'In all self-care', record: told({ M1400: '1' }, 'Becomes winded with ADLs.') },
+    { why: 'The item with its answer', record: told({ M1400: '1' }, 'M1400 scored 3.'), says: /M1400 is 1; / },
   ],
   silent: [
     {
@@ -36,6 +40,14 @@ export const fixture: Fixture = {
     {
       why: 'Catches something else',
       record: told({ M1400: '0' }, 'Breath sounds clear. Catches a cold each winter. Out of breath mints.'),
+    },
+    {
+      why: 'Across a room with pain',
+      record: told({ M1400: '1' }, 'Cannot cross the kitchen without pain in the hip.'),
+    },
+    {
+      why: 'Work of breathing as it should be',
+      record: told({ M1400: '0' }, 'No increased work of breathing on stairs.'),
     },
   ],
 };

@@ -83,6 +83,15 @@ export const fixture: Fixture = {
     { why: 'Of stool, in one word', record: told({ M1620: '0' }, 'Fecal incontinence most days.') },
     { why: 'Cleaned by the wife', record: told({ M1610: '0' }, 'Incontinent of B/B, linens changed by his wife.') },
     { why: 'Stools', record: told({ M1620: '0' }, 'Incontinent stools each night.') },
+    {
+      why: 'Soiled by loose stools',
+      record: told({ M1620: '0' }, 'Loose stools since Monday, soiled her clothing twice.'),
+    },
+    {
+      why: 'A catheter above the pubis, in short',
+      record: told({ M1610: '0' }, 'Suprapubic cath 16 Fr draining clear urine.'),
+    },
+    { why: 'The item with its answer', record: told({ M1610: '0' }, 'M1610 = 1.'), says: /M1610 is 0; / },
   ],
   silent: [
     {
@@ -153,5 +162,6 @@ export const fixture: Fixture = {
     },
     { why: 'Pads that are soaked for a wound', record: told({ M1610: '0' }, 'Soaks pads for the wound in saline.') },
     { why: 'The wife’s own', record: told({ M1610: '0' }, 'He says wife is incontinent of urine.') },
+    { why: 'Clothing soiled at the table', record: told({ M1620: '0' }, 'Clothing soiled with soup. Stools formed.') },
   ],
 };

@@ -33,6 +33,12 @@ export const fixture: Fixture = {
     { why: 'In the past', record: told({ M1710: '0' }, 'Appeared slightly confused this morning.') },
     { why: 'A mother long dead', record: told({ M1710: '0' }, 'Calling for her mother each evening.') },
     { why: 'Anxiety, told in the past', record: told({ M1720: '0' }, 'Expressed much anxiety over the nights.') },
+    { why: 'Afraid to be alone', record: told({ M1720: '0' }, 'Fearful of being left alone at night.') },
+    {
+      why: 'Does not see enough to read',
+      record: told({ B1000: '0' }, 'Cannot see well enough to read the newspaper.'),
+    },
+    { why: 'The item with its answer', record: told({ M1700: '0' }, 'M1700 coded 2.'), says: /M1700 is 0; / },
   ],
   silent: [
     {

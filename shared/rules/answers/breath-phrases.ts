@@ -4,7 +4,7 @@ import type { Phrase } from './phrases-against.ts';
 
 /** What is seen of it, without its name. */
 const SEEN =
-  '(?:[Oo]ut of breath(?! (?:mints|test))|[Cc](?:atch|atches|atching|aught) (?:his|her|my|their) breath|[Gg]asp(?:s|ing)(?: for (?:air|breath))?|[Hh]uff(?:s|ing) and puff(?:s|ing)|[Aa]ir hunger|(?:[Rr]espirations?|[Bb]reathing|[Bb]reaths|[Rr]esp) (?:\\w+ )?(?:labored|laboured|heavy|heavily)|(?<!non[- ]?)[Ll]abored (?:breathing|respirations?|breaths|resp))';
+  '(?:[Oo]ut of breath(?! (?:mints|test))|[Cc](?:atch|atches|atching|aught) (?:his|her|my|their) breath|[Gg]asp(?:s|ing)(?: for (?:air|breath))?|[Hh]uff(?:s|ing) and puff(?:s|ing)|[Aa]ir hunger|(?:[Ii]ncreased|[Ee]levated|[Hh]eavy) (?:work of breathing|WOB)|(?:[Rr]espirations?|[Bb]reathing|[Bb]reaths|[Rr]esp) (?:\\w+ )?(?:labored|laboured|heavy|heavily)|(?<!non[- ]?)[Ll]abored (?:breathing|respirations?|breaths|resp))';
 /** No `i`: SOB is an abbreviation only in capitals. */
 export const BREATHLESS = new RegExp(
   `\\b(?:[Ss]hort(?:ness)? of breath|[Dd]yspno?e(?:a|ic)|[Dd]yspnoea|SOB|DOE|[Bb]reathless(?:ness)?(?! (?:view|anticipation))|[Ww]inded|[Tt]ight(?:ness)? of breath|[Oo]rthopnea|${SEEN})\\b`,
@@ -44,8 +44,19 @@ const IN_BED =
 const OUT_OF_BREATH =
   /\b(?:(?:can ?not|can['’]t|could ?n['’]t|could not|unable to|not able to) (?:catch|get) (?:his|her|my|their) breath|(?:uses?|using|use of|with) accessory muscles?)\b/i;
 
+/** No room is walked through in one go, for want of breath. */
+const ACROSS_THE_ROOM =
+  /\b(?:(?:unable to|can ?not|can['’]t|not able to) (?:walk|ambulate|make it|get|(?=cross))|(?:walk(?:s|ing)?|(?=cross))|(?:has|needs|must|have) to (?:stop|rest))\b[^.;\n]{0,20}?\b(?:across|cross(?:es|ing)?|halfway|through|the length of) (?:the |a |one |her |his )?(?:\w+ )?(?:room|kitchen|hall(?:way)?|house|apartment)\b[^.;\n]{0,40}?\b(?:(?:for|her|his|of|catch(?:ing)?(?: her| his)?|regain(?:ing)?(?: her| his)?) breath|sob|dyspn\w*|air|winded|breathless\w*)\b/i;
+
 /** What M1400 calls each step, told by a note that the answer puts lower. */
 export const WORSE: readonly Phrase[] = [
+  {
+    item: 'M1400',
+    answers: { 0: 'not short of breath', 1: 'walking more than 20 feet, stairs' },
+    words: ACROSS_THE_ROOM,
+    but: /\b(?:goals?|will|if|until|instruct\w*|teach\w*|prior|previous\w*|before|hospital\w*|resolved|no longer|pain|dizz\w*|denies|husband|wife)\b/i,
+    kinds: ['affirmed', 'negated'],
+  },
   {
     item: 'M1400',
     answers: { 0: 'not short of breath' },
@@ -93,7 +104,7 @@ export const WORSE: readonly Phrase[] = [
     item: 'M1400',
     answers: { 1: 'walking more than 20 feet, stairs' },
     words: breathless(
-      'moderate (?:exertion|activity|effort)|(?:while|when|with|during) (?:dressing|getting dressed|toileting|using (?:the )?(?:commode|bedpan))|(?:after|with|within|walking) (?:walking |ambulating |about |only |less than |approximately |~|< ?)*(?:[5-9]|1\\d) ?(?:feet|ft)|(?:a )?few steps',
+      'moderate (?:exertion|activity|effort)|(?:while|when|with|during) (?:dressing|getting dressed|(?:all |any |basic |most |her |his )?(?:adls?|self[- ]care)|toileting|using (?:the )?(?:commode|bedpan))|(?:after|with|within|walking) (?:walking |ambulating |about |only |less than |approximately |~|< ?)*(?:[5-9]|1\\d) ?(?:feet|ft)|(?:a )?few steps',
     ),
     but: NOT_SO_NOW,
   },

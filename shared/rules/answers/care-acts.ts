@@ -54,6 +54,11 @@ export const ACTS: readonly Act[] = [
     PUT_ON,
     '(?:pants|slacks|trousers|underwear|underpants|undergarments?|shorts|skirt|jeans|(?:legs?|feet|foot) (?:into|through))\\b',
   ),
+  act(
+    'lower-dressing',
+    'manag|adjust|hik',
+    '(?:pants|slacks|trousers|underwear|briefs?|zippers?|clothing (?:at|on|over|during|for) (?:the )?(?:toilet\\w*|commode))\\b',
+  ),
   act('upper-dressing', 'thread', 'arms?\\b'),
   act('lower-dressing', 'thread', '(?:legs?|feet|foot|[lrb]?les?)\\b'),
   act('upper-dressing', 'dress', `(?:${WHOM}|(?:ub|upper body)\\b)`),
@@ -95,7 +100,7 @@ export const ACTS: readonly Act[] = [
   act('eating', 'feed|fed|spoon-?feed', WHOM),
   act(
     'eating',
-    'load|bring|brought|hold|lift|guid',
+    'load|scoop|bring|brought|hold|lift|guid',
     '(?:fork|spoon|utensils?|cup|food|bites?)\\b[^.;,\\n]{0,30}\\bmouth\\b',
   ),
   act(

@@ -52,6 +52,8 @@ const BOWEL = new RegExp(
     '(?:bowel|fecal|faecal|stool|bms?) (?:accidents?|leakage|soiling)',
     'soil(?:s|ed|ing) (?:him|her)self|soil(?:s|ing) (?:the |his |her )?(?:bed|briefs?|pants|clothes|depends|linens?)',
     `loses control of (?:his|her|the) (?:bowels?|stool)`,
+    // What is lost stands before what is soiled, or before the way that is too long.
+    `(?:loose stools?|stools?|bms?|bowel movements?|bowels)\\b[^.\\n]{0,80}?\\b(?:soil(?:s|ed|ing) (?:his |her |the )?(?:clothes|clothing|briefs?|bed|linens?|underwear|pants|him|her)|accidents?(?! (?:report\\w*|free)))`,
     '(?:stool|feces) (?:in|on) (?:the |his |her )?(?:briefs?|bed|pants|depends) (?:daily|every|most|several|each)',
   ].join('|')})(?!\\w)`,
   'i',

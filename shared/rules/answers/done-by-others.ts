@@ -62,6 +62,10 @@ const FINITE = /^(?:\w+(?<!dre)s|\w+ed|brought|gave|fed|did)\b/i;
 /** No more of what stands before an act is looked at. */
 const REACH = 70;
 
+/** How often and when, between the deed and its doer. */
+const WHEN =
+  '(?: (?:in|on|at|the|this|each|every|most|all|daily|nightly|twice|once|two|three|a|an?m|pm|q\\w+|\\dx?|times|x|day|days|week|weekly|wk|morning|mornings|afternoon|evening|night|shift|\\w+days?)){0,6}';
+
 /** Done to the patient, in words that need no other: `is fed by his son`. */
 const PASSIVE: readonly { activity: Activity; words: RegExp }[] = (
   [
@@ -75,7 +79,7 @@ const PASSIVE: readonly { activity: Activity; words: RegExp }[] = (
 ).map(([activity, did]) => ({
   activity,
   words: new RegExp(
-    `\\b(?:${did}) by (?:his |her |the |an? )?(?:\\w+ )?${SOMEBODY}\\b${activity === 'eating' ? '|\\bspoon[- ]?fed\\b|\\b(?:is|must be|has to be) (?:hand[- ])?fed (?:all|each|every|at)\\b|\\b(?:unable|not able) to feed (?:him|her)?self|\\bcan ?not feed (?:him|her)?self' : ''}${activity === 'toilet-hygiene' ? '|\\b(?:unable|not able) to (?:wipe|clean) (?:him|her)self\\b|\\bcan ?not (?:wipe|clean) (?:him|her)self\\b' : ''}`,
+    `\\b(?:${did})${WHEN} by (?:his |her |the |an? )?(?:[\\w-]+ ){0,2}?${SOMEBODY}\\b${activity === 'eating' ? '|\\bspoon[- ]?fed\\b|\\b(?:is|must be|has to be) (?:hand[- ])?fed (?:all|each|every|at)\\b|\\b(?:unable|not able) to feed (?:him|her)?self|\\bcan ?not feed (?:him|her)?self' : ''}${activity === 'toilet-hygiene' ? '|\\b(?:unable|not able) to (?:wipe|clean) (?:him|her)self\\b|\\bcan ?not (?:wipe|clean) (?:him|her)self\\b' : ''}`,
     'gi',
   ),
 }));

@@ -16,6 +16,8 @@ interface FunctionItem {
   unless?: (facts: Facts, answer: number) => boolean;
   /** The same for words of less ability. */
   unlessLess?: (facts: Facts, answer: number) => boolean;
+  /** One part of it that takes more help is enough: the other parts are easier. */
+  isOfParts?: true;
 }
 
 const ALONE: Range = [5, 6];
@@ -87,6 +89,16 @@ const ITEMS: readonly FunctionItem[] = [
       ['bathes alone outside tub and shower'],
       ['bathes outside tub and shower with help'],
       ['is bathed by another person', DONE_FOR],
+    ],
+  },
+  // Who washes one half alone may be helped with the other.
+  {
+    item: 'M1830',
+    activity: 'part-of-bathing',
+    isOfParts: true,
+    answers: [
+      ['bathes alone in tub or shower', ALONE],
+      ['bathes alone in tub or shower with devices', ALONE],
     ],
   },
   {
@@ -176,16 +188,20 @@ function lowest(facts: Facts, activity: Activity): number {
  * leaves room for. One statement that fits is enough for silence: people differ by the day and by who looks.
  */
 export function* functionAgainstWords(facts: Facts): Iterable<Said> {
-  for (const { item, activity, answers, unless, unlessLess } of ITEMS) {
+  for (const { item, activity, answers, unless, unlessLess, isOfParts } of ITEMS) {
     const said = facts.oasis(item);
     const answer = facts.answer(item);
     const [means, range] = (answer === undefined ? undefined : answers[answer]) ?? [];
-    const found = range && outside(facts, activity, range, 0);
+    const found = range && (isOfParts ? partOutside(facts, activity, range) : outside(facts, activity, range, 0));
     if (!said || answer === undefined || !found) continue;
     const isMoreAble = found.level[0] > range[1];
     if (!(isMoreAble ? unless : unlessLess)?.(facts, answer))
       yield againstAnswer(item, said.at, `${item} is ${answer} (${means})`, found.statement);
   }
+}
+
+function partOutside(facts: Facts, activity: Activity, [low]: Range): ToldFunction | undefined {
+  return toldFunction(facts).find((one) => one.activity === activity && one.level[1] < low);
 }
 
 /** The first statement of an activity where all of them are more than so many levels outside of a range. */

@@ -77,7 +77,7 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     item: 'M1100',
     answers: LIVES_ALONE,
     words: new RegExp(
-      `(?:\\b(?:patient|pt|she|he)\\s*(?:currently )?)?${LIVES}${SOMEWHERE} (?:with|w\\/) (?:his |her |their )?(?:\\w+ )?${SOMEBODY}\\b|\\b${SOMEBODY}(?: and \\w+)? (?:(?:has |have |had )?moved in|lives|resides|live|stays) (?:with|w\\/) (?:him|her|the patient|pt|patient)\\b(?! (?:own )?(?:${SOMEBODY}|when|whenever|if|during|at night|overnight|for|until|while|on|some|most|at times|as needed))|\\b${SOMEBODY}(?: and (?:\\w+ )?\\w+)? (?:has |have |had )?moved into (?:his|her|pt['’]?s|patient['’]?s|the patient['’]?s) (?:home|house|apartment)|\\bliving (?:arrangements?|situation)[ :–-]{1,3}(?:lives )?(?:with|w\\/) (?:his |her )?${SOMEBODY}\\b|\\b${SOMEBODY} (?:is |are )?(?:there|in the home|in home|present) (?:24\\/7|around the clock|24 hours)`,
+      `(?:\\b(?:patient|pt|she|he)\\s*(?:currently )?)?${LIVES}${SOMEWHERE} (?:with|w\\/|c) (?:his |her |their )?(?:\\w+ )?${SOMEBODY}\\b|\\b${SOMEBODY}(?: and \\w+)? (?:(?:has |have |had )?moved in|lives|resides|live|stays) (?:with|w\\/) (?:him|her|the patient|pt|patient)\\b(?! (?:own )?(?:${SOMEBODY}|when|whenever|if|during|at night|overnight|for|until|while|on|some|most|at times|as needed))|\\b${SOMEBODY}(?: and (?:\\w+ )?\\w+)? (?:has |have |had )?moved into (?:his|her|pt['’]?s|patient['’]?s|the patient['’]?s) (?:home|house|apartment)|\\bliving (?:arrangements?|situation)[ :–-]{1,3}(?:lives )?(?:with|w\\/) (?:his |her )?${SOMEBODY}\\b|\\b${SOMEBODY} (?:is |are )?(?:there|in the home|in home|present) (?:24\\/7|around the clock|24 hours)`,
       'i',
     ),
     but: NOT_NOW_SINCE,
@@ -100,8 +100,11 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
 /** Stairs of section GG by how many steps, without the column: words of an amount of help against an answer of none. */
 const STEPS: readonly (readonly [item: string, steps: string])[] = [
   ['GG0170M', '(?:1|one|a single) (?:step|curb)'],
-  ['GG0170N', '(?:4|four) (?:steps|stairs)'],
-  ['GG0170O', '(?:12|twelve|14|15) (?:steps|stairs)'],
+  [
+    'GG0170N',
+    '(?:(?:4|four) (?:steps|stairs)|(?:steps|stairs)[: ]{1,2}(?:x ?)?(?:4|four)\\b(?! ?(?:inch|in\\b|"|weeks?|times?|x\\b)))',
+  ],
+  ['GG0170O', '(?:(?:12|twelve|1[3-5]) (?:steps|stairs)|(?:steps|stairs)[: ]{1,2}(?:x ?)?(?:12|twelve|1[3-5])\\b)'],
 ];
 
 const LIFTED = '(?:min|mod|max|minimal|moderate|maximal|total)[ .-]*(?:a\\b|assist\\w*)';

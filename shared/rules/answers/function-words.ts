@@ -8,12 +8,14 @@ export type Activity =
   | 'lower-dressing'
   | 'footwear'
   | 'bathing'
+  | 'part-of-bathing'
   | 'toilet-transfer'
   | 'toilet-hygiene'
   | 'toileting'
   | 'transfer'
   | 'car-transfer'
   | 'wheelchair'
+  | 'rolling'
   | 'sitting-to-lying'
   | 'lying-to-sitting'
   | 'sitting-to-standing'
@@ -43,7 +45,7 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
         (?:lb|le|lower[- ](?:body|extremity)) ?(?:dressing|drsg|drs|dsg|d\b)(?! (?:chang\w*|c\/d|clean|dry|wet|intact|in place|saturated|soaked|remov\w*|reinforc\w*|appli\w*|over|to|per|supplies))|lbd
         |dress(?:es|ing)?(?: of)?(?: the| his| her)? (?:lb|lower body)
         |(?:upper(?: body)? (?:and|&|\/) lower|ub ?(?:and|&|\/) ?lb)(?: body)? dressing
-        |(?:get(?:s|ting)? dressed|dress(?:es|ing)?(?: (?:him|her)self)?)(?! (?:chang\w*|applied|intact|supplies|removed|to|site|over))
+        |(?:get(?:s|ting)? dressed|dress(?:es|ing)?(?: (?:him|her)self)?)(?! (?:chang\w*|applied|intact|supplies|remov\w*|to|site|over))
       )\b
     `,
   },
@@ -65,7 +67,12 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
   {
     activity: 'bathing',
     words:
-      /\b(?<!(?:sponge|bed|bird|upper|lower|ub|lb|body)[ -])(?:bathing|bathes?|showering|showers|(?:a|the|his|her|tak\w+ a) (?:shower|bath))\b(?! (?:chair|mat|tub|towel|room|bench|transfers?|stall|head|bars?|door|curtain|(?:the|her|his) (?:cat|dog)))/gi,
+      /\b(?<!(?:sponge|bed|bird|upper|lower|ub|lb|body)[ -])(?:bathing|bathes?|showering|showers|(?:a|the|his|her|tak\w+ a) (?:shower|bath)|(?<=\b(?:with|for|during|after) )(?:shower|bath))\b(?! (?:chair|mat|tub|towel|room|bench|transfers?|stall|head|bars?|door|curtain|(?:the|her|his) (?:cat|dog)))/gi,
+  },
+  // The upper or the lower half of it, which may be the easier one.
+  {
+    activity: 'part-of-bathing',
+    words: /\b(?:[ul]b|[ul]e|(?:upper|lower)[- ](?:body|extremity)) ?(?:bathing|bath)\b/gi,
   },
   {
     activity: 'toilet-transfer',
@@ -94,7 +101,7 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
   {
     activity: 'transfer',
     words:
-      /\b(?<!(?:toilet(?:ing)?|commode|bsc|tub|shower|car|floor|bath|weight|care|toilet\/shower|bed mobility and tub) )(?:transfers?|transferring)\b(?! (?:training|to (?:the )?(?:hospital|facility|er|ed|snf)))/gi,
+      /\b(?<!(?:toilet(?:ing)?|commode|bsc|tub|shower|car|floor|bath|weight|care|toilet\/shower|bed mobility and tub) )(?:transfers?|transferring)\b(?! (?:training|bench|board|of (?:the |his |her )?(?:records|care|funds|title)|to (?:the )?(?:hospital|facility|er|ed|snf)))/gi,
   },
   {
     activity: 'transfer',
@@ -107,8 +114,18 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
       /\bbed ?(?:<-?>|<=>|↔|\/|to\/from|to) ?(?:the |a )?(?:chair|w\/c|wheelchair|recliner)(?: transfers?)?(?! (?:activit\w*|only|bound|exist\w*|life))/gi,
   },
   {
+    activity: 'transfer',
+    words:
+      /\b(?:up|oob|out of bed) (?:to|in|into) (?:the |a |his |her )?(?:bedside )?(?:chair|w\/c|wheelchair|recliner)(?= (?:with|w\/|c|via|by|x) ?(?:min|mod|max|total|assist|help|cga|sba|stand|contact|1|2|one|two)\w*)/gi,
+  },
+  {
     activity: 'car-transfer',
     words: /\b(?:car transfers?|(?:in and out|in\/out) of (?:the |a |his |her )?(?:car|vehicle))\b/gi,
+  },
+  {
+    activity: 'rolling',
+    words:
+      /\broll(?:s|ing)?\b(?! ?(?:walker|w\/c|chair|stool|table|cart|gauze|out|up|(?:his|her) eyes?|in (?:his|her)|the))(?: (?:(?:to )?(?:the )?(?:left|right|l|r|side|supine|prone)(?:\/| and | & | to )?)+\b)?/gi,
   },
   {
     activity: 'sitting-to-lying',
@@ -134,7 +151,7 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
   {
     activity: 'sitting-to-standing',
     words:
-      /\bsts(?=[ :])(?! (?:x|reps?|times?|test|risk|score|\d))|\bsit(?:ting)?[ -]?(?:<-?>|<=>|↔|\/|to|->|→|>)[ -]?stand(?:ing)?\b(?! (?:x|reps?|times?|test|exercis\w*|\d))/gi,
+      /\bsts(?=[ :])(?! (?:x|reps?|times?|test|risk|score|\d))|\bsit(?:ting)?[ -]?(?:<-?>|<=>|↔|\/|to\/from|to|->|→|>)[ -]?stand(?:ing)?\b(?! (?:x|reps?|times?|test|exercis\w*|\d))/gi,
   },
   {
     activity: 'oral-hygiene',
@@ -149,7 +166,7 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
   {
     activity: 'eating',
     words:
-      /\b(?:eating|self[- ]feeding|feeds (?:him|her)self|(?:ate|eats|enjoyed|finished|had) (?:\w+ ){0,4}?(?:breakfast|lunch|dinner|supper|meals?)(?= (?:with|without|independently|alone|but needed|needing|requiring)\b)|feeding(?! (?:tube|pump|the|her dog|his dog))|eats(?= (?:i\b|indep\w*|mod\b|min\b|max\b|set-?up|s\/u))|(?:during|throughout|at) (?:all |the |each |every |most )?meals?(?! (?:prep\w*|plan\w*|on wheels)))\b/gi,
+      /\b(?:eating|self[- ]feeding|feeds (?:him|her)self|(?:ate|eats|enjoyed|finished|had) (?:\w+ ){0,4}?(?:breakfast|lunch|dinner|supper|meals?)(?= (?:with|without|independently|alone|but needed|needing|requiring)\b)|feeding(?! (?:tube|pump|the|her dog|his dog))|(?:complet|finish|consum)(?:e|es|ed|ing) (?:the |his |her |a |each |all )?(?:meals?|breakfast|lunch|dinner|supper)(?! (?:prep\w*|plan\w*|on wheels|tray|order\w*|choices?))|eats(?= (?:i\b|indep\w*|mod\b|min\b|max\b|set-?up|s\/u))|(?:during|throughout|at) (?:all |the |each |every |most )?meals?(?! (?:prep\w*|plan\w*|on wheels)))\b/gi,
   },
   // Read as each of them, where the level is an end of the scale.
   { activity: 'grooming', words: /\b(?:all |basic |all of (?:his|her) )?(?:b?adls?|activities of daily living)\b/gi },
@@ -161,63 +178,15 @@ export const BARE_DRESSING =
 
 export const ALL_ADLS = /\b(?:b?adls?|activities of daily living)$/i;
 
-/** The help that an activity takes, on the scale of section GG. Words that name no amount are of several levels. */
-export const LEVELS: readonly { range: readonly [number, number]; words: RegExp }[] = [
-  {
-    range: [6, 6],
-    words: pattern('gi')`
-      \bmod(?:ified)?[ .-]*(?:i\b|ind\b|indep\w*)
-      |(?<!\b(?:not|non|more|increase\w*|become|becoming|be|less|semi)[ -](?:fully )?)\b(?:independent(?:ly)?|unassisted|without (?:any )?(?:assist\w*|help)\b)
-      |\b(?:needs|needed|needing|requires|required|requiring) no (?:physical )?(?:help|assist\w*)\b|\bno (?:physical )?(?:help|assist\w*) (?:needed|required|given|from)\b
-    `,
-  },
-  // `Rolling I, sit to supine (I)`: a capital of its own behind the activity.
-  { range: [6, 6], words: /(?<=[a-z)] |: ?)(?:I(?=[,;.]|$)|\(I\))/g },
-  { range: [5, 5], words: /\b(?:s\/u|set[- ]?up)\b(?: (?:assist\w*|a\b|help|only))?/gi },
-  {
-    range: [4, 4],
-    words: pattern('gi')`
-      \b(?:
-        stand[- ]?by(?: (?:assist\w*|a\b|supervision))?|sba|contact[- ]guard(?: assist\w*)?|cga|cg assist
-        |(?:close |distant |constant )?supervision(?! of\b)|supervised|(?:verbal |tactile |vc )cue\w*|cueing|(?:touching|steadying) (?:assist\w*|help)
-      )\b
-    `,
-  },
-  { range: [3, 3], words: /\b(?:min(?:imal|imum)?|mod(?:erate)?)[ .-]*(?:a\b|assist\w*|help\b|physical assist\w*)/gi },
-  // Two helpers are dependence, whatever each of them does.
-  {
-    range: [1, 1],
-    words:
-      /\b(?:2|two)[- ](?:person|people|man|helpers?|caregivers)(?: (?:assist\w*|help|lift|transfer))?\b(?! (?:at|in|live))|\b(?:assist(?:ance)?|a) ?(?:x|of) ?(?:2|two)\b(?: (?:people|persons?))?/gi,
-  },
-  { range: [2, 3], words: /\b(?:extensive|hand[- ]over[- ]hand)[ -](?:a\b|assist\w*|help\b)/gi },
-  { range: [3, 4], words: /\blimited assist\w*/gi },
-  { range: [2, 2], words: /\b(?:max(?:imal|imum)?|substantial)[ .-]*(?:a\b|assist\w*|help\b)/gi },
-  {
-    range: [1, 1],
-    words: pattern('gi')`
-      \b(?:total(?:ly)?|full|complete)[ .-]*(?:a\b|assist\w*|help\b|support\b|care\b|dependen\w+)
-      |(?<!\b(?:in|oxygen|o2|insulin|ventilator|walker|wheelchair|device|partially|alcohol|opioid)[ -])\b(?:completely |fully )?dependent\b(?! (?:edema|on (?:oxygen|o2|a |walker|cane|his|her)))
-    `,
-  },
-  {
-    range: [2, 4],
-    words: pattern('gi')`
-      \b(?:needs?|needed|needing|requires?|required|requiring|receiv\w+|(?:was|is|were) (?:given|provided)|with)(?: (?!no\b|min|mod|max|total|set|full|complete|extensive|limited)\w+){0,3} (?:assistance|assist|help|support)\b(?! (?:dogs?|animals?|of (?!one|two|1|2)|from (?:the )?(?:church|state|medicaid|county|agency)|hose|groups?|stockings|systems?))(?! (?:of|from) (?:a |the )?(?:device|walker|cane|rail))
-      |\bassist(?:ance)? (?:x ?|of )(?:1|one)\b|\b(?:1|one)[- ]person (?:assist\w*|a\b|help)|\b(?:hands?[- ]on|physical|partial) assist\w*
-      |(?<!\b(?:chairs?|bench|seat|bars?|rails?|device|equipment|reacher|sponge|board|aids?|this|that|it|which|therapist|therapy|nurse|rn|lpn|sn|pta?|ota?|cota|and|to) )\b(?:helps|assists) (?:(?:him|her|the patient|patient|pt) )?with\b
-    `,
-  },
-];
-
 /** Another time, a wish, an order, or not always. */
 export const NOT_NOW = pattern('i')`
   \b(?:
-    plof|last (?:week|month|year|spring|summer|fall|winter)|after (?:her |his |the )?(?:surgery|operation)|prior|previous\w*|before|formerly|used to|goals?|stgs?|ltgs?|will|shall|would|should|could|may|might
+    plof|last (?:week|month|year|spring|summer|fall|winter)|after (?:her |his |the )?(?:surgery|operation)|prior(?! to (?:breakfast|lunch|dinner|meals?|bed|visit|arrival|sitting|standing|walking))|previous\w*|before(?! (?:s?he|sitting|standing|getting|bed|breakfast|lunch|dinner|meals?)\b)|formerly|initially|used to|goals?|stgs?|ltgs?|will|shall|would|should|could|may|might
     |in order to|to (?:increase|improve|promote|maximize|ensure|achieve)|instruct\w*|educat\w*|teach\w*|taught|train\w*
     |practi[cs]\w*|recommend\w*|if|until|progress(?:ed|ing)? (?:to|from)|at times|occasional\w*|sometimes|as needed|prn
     |except|other than|most(?:ly)?|baseline|eval\w* (?:for|of)|increase\w*|risk|facility|hospital|snf|rehab
-    |refus\w*|declin\w*|hha|orders?
+    |refus\w*|declin\w*|(?<!by (?:the )?)hha(?! (?:assist\w*|helps?|helped|present|provid\w+))|orders?
+    |(?:at|on) (?:the )?(?:initial |first |last )?(?:start of care|soc|eval\w*|admission|visit)\b[^.;\n]{0,40}?\b(?:was|were|needed|required|had)
   )\b
 `;
 
@@ -226,4 +195,5 @@ export const ELSEWHERE =
   /\b(?:stairs?|steps?|curbs?|ramps?|outdoors?|outside|community|uneven|threshold|grass|goals?|tandem|backward\w*)\b/i;
 
 /** `Assist with dressing change`: of a wound, and of no clothes. */
-export const OF_A_WOUND = /\b(?:wounds?|incision\w*|ulcers?|gauze|foam|drain\w*|picc|chang\w+|sterile|packing)\b/i;
+export const OF_A_WOUND =
+  /\b(?:wounds?|incision\w*|ulcers?|gauze|foam|drain\w*|abrasions?|skin tears?|lacerations?|picc|chang\w+|sterile|packing)\b/i;

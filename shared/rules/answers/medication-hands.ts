@@ -31,7 +31,7 @@ export const HANDED: readonly Phrase[] = [
     answers: { 0: 'takes oral medications alone' },
     words: any(
       `${SOMEBODY} ${few(2)}${HANDLES}\\b[^.;\\n]{0,40}\\b${PILLS}\\b(?! (?:list|rec\\w*|bottles?|changes?|teaching|education|regimen|side))`,
-      `${PILLS}\\b[^.;\\n]{0,25}\\b${HANDLED} by ${few(2)}${SOMEBODY}\\b`,
+      `${PILLS}\\b[^.;\\n]{0,25}\\b${HANDLED}(?: (?!by\\b|and\\b)[\\w/]+){0,5} by ${few(2)}${SOMEBODY}\\b`,
       `ha[ds] (?:his|her) (?:\\w+ )?(?:meds|medications?) (?:administered|given|set up)`,
       `(?:${PILLS}|(?:bubble|blister) ?packs?)\\b[^.;\\n]{0,15}\\b(?:that|which) ${few(2)}${SOMEBODY} (?:hands?|gives?|fills?|sets? up|brings?|manages?)\\b`,
       `${CANNOT} (?:tell|name|state|recall|remember|identify|say)\\b(?! which)[^.;\\n]{0,25}\\b(?:pills|meds|medications?|doses?)\\b`,

@@ -79,6 +79,7 @@ export const TOLD: readonly Phrase[] = [
         (?:report(?:s|ed)|states?|stated|admit(?:s|ted) to|endorse[sd]|c\/o|complain(?:s|ed) of|verbaliz(?:es|ed)|express(?:es|ed)) (?:(?!no\b|not\b|less\b|den)\w+ ){0,3}?(?:anxious|anxiety|nervousness)
         |(?:is|was|appear(?:s|ed)|seem(?:s|ed)|very|visibly|extremely|becomes?|became|gets?) (?:\w+ )?(?:anxious|nervous)|(?:daily|constant|severe|increased|panic|frequent) anxiety
         |panic attacks?|(?:nervous|anxious|worried|on edge|fearful) (?:all the time|most of the (?:day|time)|every ?day|daily|constantly|often|at night|when(?:ever)? (?:left )?alone)
+        |(?:anxious|fearful|scared|afraid|nervous|panicky) (?:about|of|when) (?:be(?:ing)? |left |getting )*(?:left |home )?(?:alone|by (?:him|her)self|falling|dying|another (?:fall|stroke|heart attack)|what (?:will|might) happen)
         |(?:worries|worrying|frets) (?:constantly|all the time|a lot|excessively|daily|every)|on edge(?! of)|panicky|(?:feels|feeling) (?:\w+ )?(?:anxious|nervous|panicky)
       )\b
     `,
@@ -97,7 +98,7 @@ export const TOLD: readonly Phrase[] = [
     answers: { 0: 'adequate vision' },
     words: pattern('i')`
       \blow vision\b(?! (?:aids?|clinic|specialist|services))
-      |\b(?:unable to|can ?not|can['’]t|not able to) (?:read|see|make out) (?:the |his |her )?(?:\w+ )?(?:pill|med\w*|bottles?|labels?|newspaper|regular print|small print|print|syringe|numbers|headlines|faces?)\b
+      |\b(?:unable to|can ?not|can['’]t|not able to) (?:see (?:well |clearly )?(?:enough )?to )?(?:read|see|make out) (?:the |his |her )?(?:\w+ )?(?:pill|med\w*|bottles?|labels?|newspaper|regular print|small print|print|syringe|numbers|headlines|faces?)\b
       |\bsees (?:only )?(?:shadows|shapes|light|outlines)\b
     `,
     kinds: ['affirmed', 'negated'],

@@ -102,6 +102,7 @@ export const RISKS: readonly Risk[] = [
         (?:two|three|four|five|[2-9]) (?:\w+ )?(?:
           hospitali[sz]ations?|(?:hospital|inpatient) (?:stays|admissions)|admissions
         )
+        |(?:re-?)?(?:admitted|hospitali[sz]ed)(?: to (?:the )?hospital)? (?:twice|(?:two|three|four|[2-9]) ?(?:x\b|times)|x ?[2-9]\b)
         |hospitali[sz]ed (?:twice|(?:two|three|four|[2-9]) ?(?:x\b|times)|x ?[2-9]\b)
         |(?:second|third|fourth|2nd|3rd|4th) (?:hospitali[sz]ation|(?:hospital )?admission)
       )[^.;\n]{0,30}?\b(?:

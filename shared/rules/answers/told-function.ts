@@ -1,6 +1,5 @@
 import { assertionOf } from '../../narrative/assertion/assertion.ts';
 import type { AssertionKind } from '../../narrative/assertion/assertion-kind.ts';
-import { allIn } from '../../narrative/reading/find.ts';
 import type { SectionName } from '../../narrative/reading/section-name.ts';
 import { spanOf } from '../../narrative/reading/span.ts';
 import type { Facts, Paper } from '../facts.ts';
@@ -10,23 +9,17 @@ import { isInOpenBox } from '../papers/open-boxes.ts';
 import { inPaper, type Statement } from '../papers/statements.ts';
 import { AT_THE_TOILET } from './care-acts.ts';
 import { type Acts, actsIn, type Bare, NOT_NOW as DONE_ANOTHER_TIME, type Helped } from './done-by-others.ts';
-import {
-  ACTIVITIES,
-  type Activity,
-  ALL_ADLS,
-  BARE_DRESSING,
-  ELSEWHERE,
-  LEVELS,
-  NOT_NOW,
-  OF_A_WOUND,
-} from './function-words.ts';
+import { type Activity, NOT_NOW, OF_A_WOUND } from './function-words.ts';
+import { type Head, headOf, headOver, helpUnderHead, isHeadAlone } from './headed-activities.ts';
+import type { Level } from './help-levels.ts';
+import { NEAR, partsOf, type Token, tokensOf } from './help-tokens.ts';
 import { ANOTHER_IN_NEED, CARED_FOR, NEEDED_BY_ANOTHER, OF_ANOTHER } from './of-another.ts';
 
 /** How much help a note of the assessment says that somebody needs with one activity. */
 export interface ToldFunction {
   activity: Activity;
   /** On the scale of section GG, 6 independent to 1 dependent; the lowest and the highest that the words may mean. */
-  level: readonly [low: number, high: number];
+  level: Level;
   statement: Statement;
 }
 
@@ -50,17 +43,44 @@ export const toldFunction = oncePerChart((facts): readonly ToldFunction[] =>
 );
 
 function inNote(facts: Facts, paper: Paper): ToldFunction[] {
+  let head: Head | undefined;
   return facts.reading(paper).sentences.flatMap((sentence) => {
-    if (sentence.heading || OTHER_SECTIONS.has(sentence.section.name)) return [];
     const text = paper.text.slice(sentence.start, sentence.end);
-    if (OF_ANOTHER.test(text)) return [];
+    const over = headOver(head, paper.text, sentence.start);
+    head = over;
+    if (sentence.heading || OTHER_SECTIONS.has(sentence.section.name) || OF_ANOTHER.test(text)) return [];
+    const own = headOf(text);
+    const under = own ?? over?.activity;
     let start = sentence.start;
-    return text.split(/(?<=[;\n])/).flatMap((clause) => {
+    const told = text.split(/(?<=[;\n])/).flatMap((clause) => {
       const from = start;
       start += clause.length;
-      return clause.length > LONGEST ? [] : inClause(facts, paper, clause, from);
+      if (clause.length > LONGEST) return [];
+      const found = inClause(facts, paper, clause, from, under);
+      return found.length > 0 || !over || own ? found : underHead(facts, paper, clause, from, over.activity);
     });
+    // Who has told how it goes goes on with other things.
+    head =
+      told.length > 0 || !under
+        ? undefined
+        : { activity: under, end: sentence.end, isBare: isHeadAlone(text), behind: own ? 0 : (over?.behind ?? 0) + 1 };
+    return told;
   });
+}
+
+/** `Needs help to rinse her back` behind `Bathing: on a shower chair.`: the amount of help is of the activity in front of the colon. */
+function underHead(facts: Facts, paper: Paper, clause: string, from: number, activity: Activity): ToldFunction[] {
+  if (NOT_NOW.test(clause) || ANOTHER_IN_NEED.test(clause) || NEEDED_BY_ANOTHER.test(clause)) return [];
+  const isOfWound = activity.endsWith('dressing') && OF_A_WOUND.test(paper.text);
+  const help = isOfWound || tokensOf(clause, []).some((one) => one.activity) ? [] : helpUnderHead(clause);
+  const whole = [from + clause.search(/\S/), from + clause.trimEnd().length] as const;
+  return help.flatMap(({ start, end, level }) =>
+    stated(facts, paper, whole, [from + start, from + end], ['affirmed']).map((statement) => ({
+      activity,
+      level,
+      statement,
+    })),
+  );
 }
 
 /** The acts of a clause, read once a document. */
@@ -76,13 +96,13 @@ function actsOf(facts: Facts, paper: Paper, clause: string): Acts {
 const actsByClause = (_text: string): Map<string, Acts> => new Map();
 
 /** What a clause tells: acts with the hand that does them, and levels of help beside activities. */
-function inClause(facts: Facts, paper: Paper, clause: string, from: number): ToldFunction[] {
+function inClause(facts: Facts, paper: Paper, clause: string, from: number, head?: Activity): ToldFunction[] {
   if (NEEDED_BY_ANOTHER.test(clause)) return [];
   const { helped, bare } = actsOf(facts, paper, clause);
   const byOthers =
     DONE_ANOTHER_TIME.test(clause) || CARED_FOR.test(clause) || (helped.length > 0 && OF_A_WOUND.test(clause))
       ? []
-      : helped.flatMap((one) => doneByOthers(facts, paper, from, atTheToilet(one, clause)));
+      : helped.flatMap((one) => doneByOthers(facts, paper, from, atTheToilet(one, clause, head)));
   if (NOT_NOW.test(clause) || ANOTHER_IN_NEED.test(clause)) return byOthers;
   return [
     ...byOthers,
@@ -94,34 +114,17 @@ function inClause(facts: Facts, paper: Paper, clause: string, from: number): Tol
         from + at,
         bare.flatMap((one) => {
           const [start, end] = [one.start - at, one.end - at];
-          return start >= 0 && end <= part.length ? [atTheToilet({ ...one, start, end }, clause)] : [];
+          return start >= 0 && end <= part.length ? [atTheToilet({ ...one, start, end }, clause, head)] : [];
         }),
       ),
     ),
   ];
 }
 
-/** `Dressing independent, but bathing min A`: each half tells of its own; where one half rules the other, neither is read. */
-function partsOf(clause: string): (readonly [part: string, at: number])[] {
-  const at = clause.search(/\bbut\b/i);
-  if (at < 0) return [[clause, 0]];
-  const halves = [clause.slice(0, at), clause.slice(at)] as const;
-  const [first, second] = halves.map((half) => tokensOf(half, []));
-  if (!first || !second) return [];
-  const isOfBoth = second.some(({ level }) => level) && second.every(({ activity }) => !activity);
-  const isMeantWell = first.some(({ level }) => level && level[1] > 4);
-  if (isOfBoth || (second.length === 0 && (isMeantWell || ABLE_AFTER_ALL.test(halves[1])))) return [];
-  return [
-    [halves[0], 0],
-    [halves[1], at],
-  ];
-}
-
-const ABLE_AFTER_ALL = /\b(?:alone|independent\w*|able|can|without|not|no|self|own)\b/i;
-
 /** What is pulled up or zipped at the toilet is of the toilet. */
-function atTheToilet<T extends { activity: Activity }>(one: T, clause: string): T {
-  return one.activity === 'lower-dressing' && AT_THE_TOILET.test(clause) ? { ...one, activity: 'toilet-hygiene' } : one;
+function atTheToilet<T extends { activity: Activity }>(one: T, clause: string, head?: Activity): T {
+  const isThere = one.activity === 'lower-dressing' && (head === 'toileting' || AT_THE_TOILET.test(clause));
+  return isThere ? { ...one, activity: 'toilet-hygiene' } : one;
 }
 
 function doneByOthers(facts: Facts, paper: Paper, from: number, one: Helped): ToldFunction[] {
@@ -131,16 +134,6 @@ function doneByOthers(facts: Facts, paper: Paper, from: number, one: Helped): To
 }
 
 const LONGEST = 400;
-/** An activity and its level stand no further apart. */
-const NEAR = 45;
-
-interface Token {
-  start: number;
-  end: number;
-  activity?: Activity;
-  level?: ToldFunction['level'];
-}
-
 /**
  * Activities and levels of a clause, each activity with its own level: `UB dressing min A, LB dressing mod A`, `min assist with
  * bathing and dressing`, `bathing, dressing: SBA`. A clause that begins and ends with a level may be read both ways and is left.
@@ -156,10 +149,13 @@ function levelsIn(facts: Facts, paper: Paper, clause: string, from: number, acts
     if (token.activity) {
       if (level) found.push(...told(facts, paper, from, token, level));
       else waiting.push(token);
-    } else if (waiting.length > 0) {
+    } else if (waiting.length > 0 && !token.isOfNext) {
       for (const one of waiting) found.push(...told(facts, paper, from, one, token));
       waiting = [];
-    } else level = token;
+    } else {
+      level = token;
+      waiting = [];
+    }
   }
   return found;
 }
@@ -192,42 +188,3 @@ function stated(
   const span = spanOf(reading.given, start, end);
   return [{ paper, mention: { span, sentence, assertion }, at: inPaper(paper, span) }];
 }
-
-/** In the order of the clause; what lies within another goes, and a longer one stands before a shorter one of the same place. */
-function tokensOf(clause: string, acts: readonly Bare[], isNearWound = true): Token[] {
-  const all: Token[] = [];
-  for (const { activity, words } of ACTIVITIES) {
-    if (activity === 'lower-dressing' && OF_A_WOUND.test(clause)) continue;
-    if (activity === 'ambulation' && ELSEWHERE.test(clause)) continue;
-    for (const { index, 0: word } of allIn(clause, words))
-      all.push({ start: index, end: index + word.length, activity });
-  }
-  if (!isNearWound)
-    for (const { index, 0: word } of allIn(clause, BARE_DRESSING))
-      all.push({ start: index, end: index + word.length, activity: 'lower-dressing' });
-  for (const { range, words } of LEVELS)
-    for (const { index, 0: word } of allIn(clause, words))
-      all.push({ start: index, end: index + word.length, level: range });
-  for (const { activity, start, end, isFiniteVerb } of acts)
-    if (!isFiniteVerb || all.some((one) => one.level && isBeside(clause.slice(end, one.start), one.start - end)))
-      if (!OF_A_WOUND.test(clause)) all.push({ start, end, activity });
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Token[] = [];
-  for (const token of all) if (token.start >= (kept.at(-1)?.end ?? 0)) kept.push(token);
-  return kept.flatMap((token) =>
-    ALL_ADLS.test(clause.slice(token.start, token.end)) ? everyActivity(token, kept) : [token],
-  );
-}
-
-/** `Dons socks with min A`: the help of a finite verb stands right behind it. */
-function isBeside(between: string, apart: number): boolean {
-  return apart >= 0 && apart <= NEAR && !/[,;]|\band\b/i.test(between);
-}
-
-/** `Independent with all ADLs`, `dependent for ADLs`: each of them; `needs help with ADLs` says of none that it is meant. */
-function everyActivity(token: Token, tokens: readonly Token[]): Token[] {
-  const isPlain = tokens.every(({ level }) => level === undefined || level[0] === 6 || level[1] === 1);
-  return isPlain ? SELF_CARE.map((activity) => ({ ...token, activity })) : [];
-}
-
-const SELF_CARE: readonly Activity[] = ['grooming', 'upper-dressing', 'lower-dressing', 'bathing', 'toilet-hygiene'];

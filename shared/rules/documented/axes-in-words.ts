@@ -1,5 +1,6 @@
 import type { AxisName } from '../../icd10cm/axes.ts';
 import { AXIS_WORDS } from '../../narrative/questions.ts';
+import { inSentence } from '../../wording.ts';
 
 /** The axes of the code tree as messages call them, and who may document one. */
 
@@ -10,7 +11,7 @@ export function axesInWords(axes: readonly AxisName[], code: string): string {
       ? `the ${stageWord(code)}`
       : (OWN_WORDS.find(([own, codes]) => own === axis && codes.test(code))?.[2] ?? AXIS_WORDS[axis]),
   );
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return inSentence(words, 'and');
 }
 
 /** What an axis is called at codes where its common name says too little. */
