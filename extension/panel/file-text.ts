@@ -1,3 +1,5 @@
+import type { CdaHeader } from '../../shared/fhir/cda/header.ts';
+import type { Content } from '../../shared/fhir/content.ts';
 import { decodeXml, looksLikeXml } from '../../shared/oasis/submission/decode.ts';
 import { LONGEST_OASIS } from '../limits.ts';
 import type { PanelActs } from './state/context.ts';
@@ -9,7 +11,7 @@ export type FileRead = { text: string; unreadable?: undefined } | { text?: undef
 const LONGEST_FILE = 5_000_000;
 
 /** A document, with what of it was not read. */
-export type DocumentRead = FileRead & { name: string; notes?: readonly string[] };
+export type DocumentRead = FileRead & { name: string; notes?: readonly string[]; about?: CdaHeader };
 
 /**
  * Reads a file that a person chose or dropped: the XML of an OASIS submission, or a document.
@@ -22,6 +24,8 @@ export async function readFile(file: File, readPdf: PanelActs['readPdf']): Promi
   const oasis = oasisXml(bytes);
   if (oasis !== undefined) return { oasis };
   const read = fileText(bytes);
+  const type = markupOf(read, name);
+  if (type !== undefined) return { ...(await markedUp(bytes, type)), name };
   if (read.unreadable !== A_PDF) return { ...read, name };
   const answer = await readPdf(bytes);
   if (!answer.ok)
@@ -29,6 +33,24 @@ export async function readFile(file: File, readPdf: PanelActs['readPdf']): Promi
   const { value } = answer;
   if ('unreadable' in value) return { unreadable: `${A_PDF}, and ${value.unreadable}`, name };
   return { text: value.text, name, notes: value.notes };
+}
+
+/** A document with markup as its reader sees it. Its readers are fetched when the first one comes. */
+async function markedUp(bytes: Uint8Array, type: string): Promise<FileRead & Pick<DocumentRead, 'notes' | 'about'>> {
+  const { decodeContent, readContent } = await import('../../shared/fhir/content.ts');
+  const decoded = decodeContent(bytes, type);
+  // Old software writes pages in Windows-1252 and does not say so.
+  const text = typeof decoded !== 'string' && type === HTML ? new TextDecoder('windows-1252').decode(bytes) : decoded;
+  const read: Content = typeof text === 'string' ? readContent(text, type) : { state: 'unreadable', say: text.say };
+  if (read.state !== 'read') return { unreadable: read.say.replace(/^attached, unreadable: (?:it is )?/, '') };
+  const { notes, about } = read;
+  return { text: read.text, ...(notes ? { notes } : {}), ...(about ? { about } : {}) };
+}
+
+/** As which media type a document with markup is read; `undefined`: it has none, or is something else. */
+function markupOf(read: FileRead, name: string): string | undefined {
+  if (read.unreadable === undefined) return /\.html?$/i.test(name) ? HTML : undefined;
+  return MARKED_UP.get(read.unreadable);
 }
 
 /** The text of an XML file that holds an OASIS submission by its own word; whether it is a sound one the worker says. */
@@ -39,15 +61,26 @@ export function oasisXml(bytes: Uint8Array): string | undefined {
 }
 
 const A_PDF = 'a PDF';
+const RTF = 'an RTF document';
+const XML = 'an XML document';
+const PAGE = 'an HTML document';
+const HTML = 'text/html';
+/** Kinds that are read here, as which media type. */
+const MARKED_UP: ReadonlyMap<string, string> = new Map([
+  [RTF, 'application/rtf'],
+  [XML, 'application/xml'],
+  [PAGE, HTML],
+]);
 
 /** Files that are no text, by how they begin (one character a byte). */
 const KINDS: readonly (readonly [beginnings: readonly string[], name: string])[] = [
   [['%PDF-'], A_PDF],
-  [['{\\rtf'], 'an RTF document'],
+  [['{\\rtf'], RTF],
   [['PK\u0003\u0004'], 'a Word or other packed document'],
   [['\u00D0\u00CF\u0011\u00E0'], 'an old Word document'],
   [['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'II*\0', 'MM\0*'], 'a picture'],
-  [['<?xml', '<ClinicalDocument', '<!DOCTYPE', '<!doctype', '<html'], 'a marked-up document (XML or HTML)'],
+  [['<?xml', '<ClinicalDocument', '<cda:ClinicalDocument'], XML],
+  [['<!DOCTYPE', '<!doctype', '<html', '<HTML'], PAGE],
 ];
 
 /**

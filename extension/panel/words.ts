@@ -2,6 +2,7 @@ import type { Payer, StayType } from '../../shared/chart/chart.ts';
 import type { Authority } from '../../shared/chart/evidence.ts';
 import type { Severity } from '../../shared/rules/finding.ts';
 import type { Role } from '../../shared/view.ts';
+import { capital } from '../../shared/wording.ts';
 import { dayWords } from './days.ts';
 
 export { ACTS, AUTHORITY, CLINICAL_GROUPS, sourceWords } from '../words.ts';
@@ -111,12 +112,6 @@ export function valueWords(value: unknown): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? dayWords(String(value)) : String(value);
 }
 
-/** `Low`, `Low or High`, `None, Low or High`. */
-export function orWords(words: readonly string[]): string {
-  if (words.length <= 1) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
 /** Names of facts as evidence carries them → as people say them. Items, codes and everything else stay as they are. */
 const FACT_NAMES: Readonly<Record<string, string>> = {
   from: 'From date',
@@ -157,7 +152,7 @@ export function pointerName(pointer: string): string {
   if (room === 'oasis' && part !== undefined) return part;
   const last = part !== undefined && !/^\d+$/.test(part) ? part : room;
   const name = POINTER_NAMES[last] ?? factName(last);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capital(name);
 }
 
 /** Names that the engine's clauses share with its interfaces → the same as people say them. */
@@ -173,6 +168,6 @@ const ENGINE_WORDS: readonly (readonly [RegExp, string])[] = [
 /** One of the engine's clauses as a sentence of its own: facts by their names, a capital, a full stop. */
 export function sentence(say: string): string {
   const named = ENGINE_WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), say.trim());
-  const capital = named.charAt(0).toUpperCase() + named.slice(1);
-  return /[.!?]”?$/.test(capital) ? capital : `${capital}.`;
+  const begun = capital(named);
+  return /[.!?]”?$/.test(begun) ? begun : `${begun}.`;
 }

@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { plainCode } from '../../../shared/chart/plain-code.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { brokenBy } from '../../../shared/rules/sequence/what-if.ts';
 import type { CodeShown, DiagnosisCard, SequenceView } from '../../messages/view.ts';
@@ -76,7 +77,7 @@ export function Sequence(props: {
               stated={isJudged}
               bindings={bindings}
               broken={broken}
-              code={codes.find(({ code }) => plain(code) === plain(card.code))}
+              code={codes.find(({ code }) => plainCode(code) === plainCode(card.code))}
               findings={placed.on.get(card.pointer) ?? []}
               elsewhere={placed.elsewhere.get(card.pointer) ?? []}
               move={(by) => move(card, by)}
@@ -169,8 +170,4 @@ function useOtherOrder(cards: readonly DiagnosisCard[]): {
     look: (next) => setOther({ chart, order: next }),
     back: () => setOther(undefined),
   };
-}
-
-function plain(code: string): string {
-  return code.replace('.', '').trim().toUpperCase();
 }

@@ -1,5 +1,7 @@
 import { type ChangeEvent, type DragEvent, type ReactNode, useId, useState } from 'react';
-import { type DocumentRead, type FileRead, readFile } from '../file-text.ts';
+import type { Chart } from '../../../shared/chart/chart.ts';
+import { whoseDocument } from '../../../shared/fhir/cda/other-patient.ts';
+import { type DocumentRead, readFile } from '../file-text.ts';
 import { useSay } from '../Say.tsx';
 import { useActs, useDraft } from '../state/context.ts';
 import type { Draft } from '../state/entered.ts';
@@ -7,22 +9,35 @@ import { PendingForm } from './PendingForm.tsx';
 import { begun } from './pending-documents.ts';
 
 /** Documents that the page and the record do not hold: pasted, chosen or dropped. They stay in this panel's memory. */
-export function AddDocuments(): ReactNode {
+export function AddDocuments({ patient }: { patient: Chart['patient'] }): ReactNode {
   const { type, typeAfter, loadOasis, readPdf } = useActs();
   const draft = useDraft();
   const say = useSay();
   const id = useId();
   const [isOver, setIsOver] = useState(false);
   const [fault, setFault] = useState<string>();
-  const pending = draft.pending ?? [];
+  // A correction stands at its document.
+  const pending = (draft.pending ?? []).filter(({ id }) => !draft.documents?.some((one) => one.id === id));
 
   const take = async (files: readonly File[]): Promise<void> => {
     setFault(undefined);
     const all = Promise.all(files.map((file) => readFile(file, readPdf)));
-    const isHere = await typeAfter(all, (now, read) => withFiles(now, read.filter(isDocument)));
-    const taken = (await all).filter(isDocument);
+    const mine = all.then((read) => read.filter(isDocument).map((one) => ({ ...one, whose: whoseOf(one, patient) })));
+    const isHere = await typeAfter(mine, (now, read) =>
+      withFiles(
+        now,
+        read.filter(({ whose }) => whose.is !== 'other'),
+      ),
+    );
+    const taken = (await mine).filter(({ whose }) => whose.is !== 'other');
+    const others = (await mine).filter(({ whose }) => whose.is === 'other');
     const documents = taken.length;
-    const notes = taken.flatMap((one) => (one.notes ?? []).map((note) => `${one.name}: ${note}`));
+    const notes = [
+      ...others.map(({ name, whose }) => `${name}: not taken: ${'say' in whose ? whose.say : ''}`),
+      ...taken.flatMap(({ name, whose, notes = [] }) =>
+        [...('say' in whose ? [whose.say] : []), ...notes].map((note) => `${name}: ${note}`),
+      ),
+    ];
     if (isHere && notes.length > 0) setFault(notes.join('; '));
     const oasis = (await all).flatMap((one) => (isDocument(one) ? [] : [one.oasis]));
     if (!isHere) say('Not taken: the page turned to something else meanwhile.');
@@ -76,9 +91,10 @@ export function AddDocuments(): ReactNode {
         </p>
       )}
       <p className="help">
-        Or drop files or text here. Text files are read, and an OASIS XML file is read as the record. The text of a PDF
-        is asked of the Lintel service; where none is connected, a PDF is listed as attached, unreadable here, as a scan
-        is. Nothing of it is stored: it goes when this panel closes or the page turns to another patient.
+        Or drop files or text here. Text, RTF, HTML and clinical documents (CDA XML, as hospitals send them) are read,
+        and an OASIS XML file is read as the record. The text of a PDF is asked of the Lintel service; where none is
+        connected, a PDF is listed as attached, unreadable here, as a scan is. Nothing of it is stored: it goes when
+        this panel closes or the page turns to another patient.
       </p>
     </section>
   );
@@ -90,8 +106,13 @@ function isDocument(read: Awaited<ReturnType<typeof readFile>>): read is Documen
   return 'name' in read;
 }
 
+/** Whom a document names, where it does, beside the patient in front. */
+function whoseOf({ about }: DocumentRead, patient: Chart['patient']): ReturnType<typeof whoseDocument> {
+  return whoseDocument(about?.patient, patient);
+}
+
 /** Each file is a document that is begun. */
-function withFiles(draft: Draft, files: readonly (FileRead & { name: string })[]): Draft {
+function withFiles(draft: Draft, files: readonly DocumentRead[]): Draft {
   let now = draft;
   for (const file of files) now = { ...now, ...begun(now, file) };
   return now;

@@ -6,9 +6,10 @@ import { Disclosure } from '../parts.tsx';
 import { useSay } from '../Say.tsx';
 import { useActs, useDraft } from '../state/context.ts';
 import { isReadable } from './checklist.ts';
-import { without } from './pending-documents.ts';
+import { PendingForm } from './PendingForm.tsx';
+import { correcting, without } from './pending-documents.ts';
 
-/** One document of the chart: what it is, where it came from, its text; one that came in here can be taken out. */
+/** One document of the chart: what it is, where it came from, its text; one that came in here can be corrected and taken out. */
 export function DocumentItem({
   id,
   document,
@@ -20,6 +21,7 @@ export function DocumentItem({
   const draft = useDraft();
   const say = useSay();
   const isOurs = draft.documents?.some((one) => one.id === id) ?? false;
+  const correction = isOurs ? draft.pending?.find((one) => one.id === id) : undefined;
   const words = documentWords(document);
   const remove = (): void => {
     type(without(draft, id));
@@ -38,10 +40,21 @@ export function DocumentItem({
           <DocumentText text={document.text} marks={[]} name={words} />
         </Disclosure>
       )}
-      {isOurs && (
-        <button type="button" className="link" aria-label={`remove: ${words}`} onClick={remove}>
-          remove
-        </button>
+      {correction && <PendingForm pending={correction} />}
+      {isOurs && !correction && (
+        <p className="buttons">
+          <button
+            type="button"
+            className="link"
+            aria-label={`correct: ${words}`}
+            onClick={() => type(correcting(draft, id))}
+          >
+            correct
+          </button>
+          <button type="button" className="link" aria-label={`remove: ${words}`} onClick={remove}>
+            remove
+          </button>
+        </p>
       )}
     </li>
   );

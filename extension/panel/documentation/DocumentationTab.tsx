@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import type { ChecklistItem } from '../../../shared/rules/documentation.ts';
 import type { ClassificationView } from '../../../shared/view.ts';
+import { capital } from '../../../shared/wording.ts';
 import type { PanelView } from '../../messages/view.ts';
 import { today } from '../../today.ts';
 import { DOCUMENT_NAMES, needWords } from '../document-words.ts';
@@ -28,7 +29,7 @@ export function DocumentationTab(props: {
             <Kind key={kind.type} kind={kind} />
           ))}
         </ul>
-        <AddDocuments />
+        <AddDocuments patient={chart.patient} />
       </Card>
       {checks.length > 0 && (
         <Card title="What the documentation has to hold">
@@ -119,8 +120,4 @@ function Line({ name, outcome }: { name: string; outcome: Outcome }): ReactNode 
 
 function OutcomeMark({ outcome }: { outcome: Outcome }): ReactNode {
   return <b className={`outcome outcome-${outcome.replaceAll(' ', '-')}`}>{OUTCOMES[outcome]}</b>;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,7 +4,7 @@ import { AUTHORS, DOCUMENT_NAMES, documentWords } from '../document-words.ts';
 import { useSay } from '../Say.tsx';
 import { useActs, useDraft } from '../state/context.ts';
 import type { PendingDocument } from '../state/entered.ts';
-import { added, edited, whyNotYet, without } from './pending-documents.ts';
+import { added, dropped, edited, whyNotYet } from './pending-documents.ts';
 
 /** A document on its way in: its text, and what it is. Nothing is guessed from the text, and nothing is pre-chosen. */
 export function PendingForm({ pending }: { pending: PendingDocument }): ReactNode {
@@ -15,7 +15,8 @@ export function PendingForm({ pending }: { pending: PendingDocument }): ReactNod
   const start = useRef<HTMLFieldSetElement>(null);
   const [wasTried, setWasTried] = useState(false);
   const edit = (change: Partial<PendingDocument>): void => type(edited(draft, pending.id, change));
-  const fault = wasTried ? whyNotYet(pending, draft.documents?.length ?? 0) : undefined;
+  const fault = wasTried ? whyNotYet(pending, draft.documents) : undefined;
+  const isCorrection = draft.documents?.some((one) => one.id === pending.id) ?? false;
   useEffect(() => {
     start.current?.querySelector<HTMLElement>('textarea, select')?.focus();
   }, []);
@@ -23,10 +24,10 @@ export function PendingForm({ pending }: { pending: PendingDocument }): ReactNod
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setWasTried(true);
-    if (whyNotYet(pending, draft.documents?.length ?? 0) !== undefined) return;
+    if (whyNotYet(pending, draft.documents) !== undefined) return;
     type(added(draft, pending.id));
     say(
-      `Added: ${documentWords({ ...pending, type: pending.type ?? 'other' } as Parameters<typeof documentWords>[0])}`,
+      `${isCorrection ? 'Corrected' : 'Added'}: ${documentWords({ ...pending, type: pending.type ?? 'other' } as Parameters<typeof documentWords>[0])}`,
     );
   };
   return (
@@ -86,9 +87,11 @@ export function PendingForm({ pending }: { pending: PendingDocument }): ReactNod
           {fault}
         </p>
         <p className="buttons">
-          <button type="submit">{pending.unreadable === undefined ? 'Add document' : 'List as attached'}</button>
-          <button type="button" className="link" onClick={() => type(without(draft, pending.id))}>
-            discard
+          <button type="submit">
+            {isCorrection ? 'Save' : pending.unreadable === undefined ? 'Add document' : 'List as attached'}
+          </button>
+          <button type="button" className="link" onClick={() => type(dropped(draft, pending.id))}>
+            {isCorrection ? 'leave as it was' : 'discard'}
           </button>
         </p>
       </fieldset>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Chart } from '../../../shared/chart/chart.ts';
+import { capital } from '../../../shared/wording.ts';
 import { dayWords } from '../days.ts';
 import { PreviousPeriod, Stays } from '../EnterFacts.tsx';
 import { Card } from '../parts.tsx';
@@ -48,8 +49,4 @@ function previousLine({ previousPeriodEnd: end }: Chart): string {
 function answer(part: Grouping['source'] | Grouping['timing']): string {
   if (part.determined) return part.value;
   return part.possible && part.possible.length > 0 ? `open (${part.possible.join(' or ')})` : 'open';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,8 @@
 import type { Authority, Determined, Evidence, Missing } from '../../../shared/chart/evidence.ts';
 import { weaker } from '../../../shared/chart/evidence.ts';
 import type { ClassificationView } from '../../../shared/view.ts';
-import { AUTHORITY, CLINICAL_GROUPS, COMORBIDITY, FUNCTIONAL_LEVELS, orWords } from '../words.ts';
+import { capital, inSentence } from '../../../shared/wording.ts';
+import { AUTHORITY, CLINICAL_GROUPS, COMORBIDITY, FUNCTIONAL_LEVELS } from '../words.ts';
 
 export type Grouping = NonNullable<ClassificationView['grouping']>;
 
@@ -71,7 +72,7 @@ function sourceAndTiming({ source, timing }: Grouping): PositionShown {
   const values = timings.flatMap((t) =>
     sources.map((s) => String((t === 'late' ? 3 : 1) + (s === 'institutional' ? 1 : 0))),
   );
-  const name = `${capital(orWords(sources))}, ${orWords(timings)}`;
+  const name = `${capital(inSentence(sources, 'or'))}, ${inSentence(timings, 'or')}`;
   const settled = source.determined && timing.determined;
   return {
     position: 1,
@@ -147,7 +148,7 @@ function settle(
   title: string,
 ): PositionShown {
   const values = [...(options(part_) ?? [])];
-  const answer = values.length > 3 ? `one of ${values.length}` : orWords(values.map(words));
+  const answer = values.length > 3 ? `one of ${values.length}` : inSentence(values.map(words), 'or');
   const lead = position === 2 ? '' : `${title}: `;
   return {
     position,
@@ -162,7 +163,7 @@ function part<T>(title: string, from: Determined<T>, words: (value: T) => string
   const values = options(from);
   return {
     title,
-    answer: values ? orWords(values.map(words)) : 'not determined',
+    answer: values ? inSentence(values.map(words), 'or') : 'not determined',
     because: from.because ?? [],
     missing: from.determined ? [] : from.missing,
     ...(from.determined && from.authority ? { authority: from.authority } : {}),
@@ -173,8 +174,4 @@ function part<T>(title: string, from: Determined<T>, words: (value: T) => string
 function options<T>(part_: Determined<T>): readonly T[] | undefined {
   if (part_.determined) return [part_.value];
   return part_.possible && part_.possible.length > 0 ? part_.possible : undefined;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

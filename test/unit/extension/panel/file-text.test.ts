@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileText, oasisXml } from '../../../../extension/panel/file-text.ts';
+import { fileText, oasisXml, readFile } from '../../../../extension/panel/file-text.ts';
+import { cda } from '../../../charts/clinical-document.ts';
 import { submission } from '../../../charts/submission.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
@@ -36,9 +37,38 @@ describe('a dropped file', () => {
     ['a Word or other packed document', bytes('PK', [3, 4, 20, 0])],
     ['a picture', bytes([0xff, 0xd8, 0xff, 0xe0])],
     ['a picture', bytes([0x49, 0x49, 0x2a, 0])],
-    ['a marked-up document (XML or HTML)', bytes('\n<?xml version="1.0"?><ClinicalDocument/>')],
+    ['an HTML document', bytes('<!DOCTYPE html><p>x</p>')],
+    ['an XML document', bytes('\n<?xml version="1.0"?><ClinicalDocument/>')],
     ['not a text file', bytes('abc', [0, 1, 2], 'def')],
   ])('%s is unreadable, and named', (name, file) => {
     expect(fileText(file)).toEqual({ unreadable: name });
+  });
+});
+
+describe('a dropped document with markup', () => {
+  const dropped = (name: string, ...parts: (string | number[])[]) =>
+    readFile(new File([bytes(...parts) as BlobPart], name), () => Promise.reject(new Error('no service is asked')));
+
+  it.each([
+    ['note.rtf', ['{\\rtf1\\ansi Seen\\par D', "\\'e9", 'bridement}'], 'Seen\nDébridement'],
+    ['note.html', ['<p>Seen</p><p>at home</p>'], 'Seen\n\nat home'],
+    ['page', ['<!DOCTYPE html><html><body>D', [0xe9], 'bridement</body></html>'], 'Débridement'],
+  ] as const)('%s is read as its reader sees it, without the service', async (name, parts, text) => {
+    expect(await dropped(name, ...(parts as unknown as string[]))).toMatchObject({ text, name });
+  });
+
+  it('a clinical document says whom and when it is of', async () => {
+    const xml = cda({ sections: [{ title: 'Plan', text: 'Rest.' }] });
+    expect(await dropped('a.xml', xml)).toMatchObject({
+      text: 'Plan:\nRest.',
+      about: { date: '2026-03-09', patient: { family: 'Underwood' } },
+    });
+  });
+
+  it('what is neither is unreadable, and why is said', async () => {
+    expect(await dropped('a.xml', '<?xml version="1.0"?><Patient/>')).toEqual({
+      name: 'a.xml',
+      unreadable: 'XML, and no clinical document (CDA)',
+    });
   });
 });

@@ -17,6 +17,7 @@ import { typingActs } from '../../../../extension/panel/state/typing.ts';
 import type { Chart } from '../../../../shared/chart/chart.ts';
 import { Editions } from '../../../../shared/editions/editions.ts';
 import { readPack } from '../../../../shared/editions/pack.ts';
+import { cda } from '../../../charts/clinical-document.ts';
 import { submission } from '../../../charts/submission.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -24,6 +25,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 const PACK = join(import.meta.dirname, '../../../../shared/editions/packs/oasis-e.pack');
 // Not by `openPack`: jsdom’s Blob is not the one that Node’s streams take.
 const tables = new Editions([{ ...readPack(new Uint8Array(gunzipSync(readFileSync(PACK)))), sha256: 'shipped' }]);
+const IN_FRONT = { family: 'Underwood', given: 'Perpetua', birthDate: '1941-11-02' };
 const FHIR: Chart = {
   chart: 1,
   diagnoses: [],
@@ -58,7 +60,7 @@ beforeEach(() => {
   act(() =>
     root.render(
       <PanelContext value={shown}>
-        <AddDocuments />
+        <AddDocuments patient={IN_FRONT} />
       </PanelContext>,
     ),
   );
@@ -143,5 +145,25 @@ describe('a PDF that is dropped on the panel', () => {
     pdfAnswer = { ok: true, value: { unreadable: 'it is encrypted' } };
     await drop(['note.pdf', '%PDF-1.7 …']);
     expect(pending()).toMatchObject([{ unreadable: 'a PDF, and it is encrypted' }]);
+  });
+});
+
+describe('a clinical document that is dropped on the panel', () => {
+  const sections = [{ title: 'Plan', text: 'Rest.' }];
+  const pending = () => memory().draft.pending;
+
+  it('is begun with what it says of itself', async () => {
+    await drop(['a.xml', cda({ sections, author: { name: 'Ora Blume', suffix: 'MD' } })]);
+    await vi.waitFor(() => expect(pending()).toHaveLength(1));
+    expect(pending()).toMatchObject([
+      { type: 'discharge-summary', date: '2026-03-09', author: 'MD', text: 'Plan:\nRest.' },
+    ]);
+    expect(said()).toBe('');
+  });
+
+  it('of another patient is not taken, and why is said', async () => {
+    await drop(['a.xml', cda({ sections, family: 'Ashdown', given: 'Luther', born: '19500101' })]);
+    await vi.waitFor(() => expect(said()).toMatch(/a\.xml: not taken: the birth date/));
+    expect(pending() ?? []).toEqual([]);
   });
 });
