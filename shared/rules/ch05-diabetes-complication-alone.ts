@@ -1,5 +1,5 @@
 import type { DocumentType } from '../chart/chart.ts';
-import { codeKey } from '../icd10cm/code.ts';
+import { codeKey, display } from '../icd10cm/code.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
 import { isOf } from './chapter.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
@@ -33,7 +33,7 @@ export const diabetesComplicationAlone = rule({
   asks: 'add',
   cite: ['OG I.A.15 (FY2026)', 'OG I.C.4.a (FY2026)'],
   needs: ['diagnoses', 'secondary', 'from', 'codes', 'notes'],
-  check: (facts) => [...control(facts), ...secondCodes(facts), ...unsaid(facts)],
+  check: (facts) => [...control(facts), ...secondCodes(facts), ...ulcerElsewhere(facts), ...unsaid(facts)],
 });
 
 function secondCodes(facts: Facts): Said[] {
@@ -64,6 +64,26 @@ function secondCodes(facts: Facts): Said[] {
       ];
     }),
   );
+}
+
+/** Heel and midfoot, other part of foot: the ulcers of E11.621. */
+const FOOT = ['L97.4', 'L97.5'];
+const ELSEWHERE = ['L97.1', 'L97.2', 'L97.3', 'L97.8', 'L98.4'];
+
+/** A foot ulcer of diabetes beside ulcers of no foot alone, or an other skin ulcer beside ulcers of the foot alone. */
+function ulcerElsewhere(facts: Facts): Said[] {
+  const [onFoot, elsewhere] = [facts.coded(...FOOT), facts.coded(...ELSEWHERE)];
+  return facts.coded('E08.62', 'E09.62', 'E10.62', 'E11.62', 'E13.62').flatMap((one): Said[] => {
+    const isOfFoot = one.code.endsWith('621');
+    if (!isOfFoot && !one.code.endsWith('622')) return [];
+    const twin = `${one.code.slice(0, 5)}${isOfFoot ? 2 : 1}`;
+    const [own, others] = isOfFoot ? [onFoot, elsewhere] : [elsewhere, onFoot];
+    const [ulcer] = others;
+    // An ulcer of a place that no code tells may be the one that is meant.
+    if (own.length > 0 || !ulcer || facts.coded('L97.9').length > 0 || facts.coded(twin).length > 0) return [];
+    const say = `${named(facts, one)} beside ${named(facts, ulcer)}: an ulcer ${isOfFoot ? 'elsewhere than on the foot' : 'of the foot'} is ${display(twin)}.`;
+    return [{ at: [one.at, ...others.map(({ at }) => at)], asks: 'replace', over: ['CV07'], say }];
+  });
 }
 
 const DIABETES = '(?:diabet\\w*|dm ?2?|t[12]dm|blood sugars?|glucose)';

@@ -3,7 +3,7 @@ import { otherSaid } from './documented/another-value.ts';
 import { axisHint } from './documented/axis-hints.ts';
 import { lessSaid } from './documented/less-said.ts';
 import { moreSaid } from './documented/more-said.ts';
-import type { Facts } from './facts.ts';
+import type { Coded, Facts } from './facts.ts';
 import { nameOf } from './papers/paper-name.ts';
 import { repeatsCoding } from './papers/repeats-coding.ts';
 import { type Statement, statements } from './papers/statements.ts';
@@ -41,7 +41,10 @@ export const kidneyDiseaseStage = rule({
     for (const one of found) {
       const about = [...moreSaid(facts, one), ...lessSaid(facts, one), ...otherSaid(facts, one)];
       yield* about.map((said) => ({ severity: 'warn' as const, ...said }));
-      if (about.length === 0 && found.length === 1) yield* axisHint(facts, one, 'stage', { over: ['DC04'] });
+      if (about.length === 0 && found.length === 1) {
+        yield* axisHint(facts, one, 'stage', { over: ['DC04'] });
+        yield* halfOfStage3(facts, one);
+      }
     }
   },
 });
@@ -99,4 +102,16 @@ function lateDisease(facts: Facts): Said[] {
 
 function about(code: string, { paper, mention }: Statement): Pick<Said, 'about' | 'document' | 'words'> {
   return { about: [code], document: paper.id, words: mention.span.text };
+}
+
+const STAGE_3 = /\b(?:stage (?:3|III)|(?:CKD|G) ?3)(?![ab\d])/i;
+
+/** Stage 3 has two halves, and the documents name neither: the code is right as it stands. */
+function halfOfStage3(facts: Facts, one: Coded): Said[] {
+  if (one.code !== 'N1830') return [];
+  const papers = facts.papers.filter((paper) => facts.isProvider(paper) && !repeatsCoding(facts, paper));
+  const [told] = statements(facts, papers, STAGE_3);
+  if (!told) return [];
+  const say = `${named(facts, one)}: the ${nameOf(told.paper.type)} says “${told.mention.span.text}”, and not whether 3a or 3b.`;
+  return [{ at: [one.at, told.at], ...about(one.shown, told), severity: 'info', say }];
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../chart/day.ts';
 import { isOf, keptApart } from './chapter.ts';
 import { pastSaid } from './documented/against-standing.ts';
 import { allNamed, presumedCodes } from './documented/documented.ts';
@@ -5,6 +6,7 @@ import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
 import { ledToByProviders, wordsOfLed } from './documented/led-to.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
+import { datedStatements, dayInWords } from './papers/dated-statements.ts';
 import { nameOf } from './papers/paper-name.ts';
 import {
   codeAndWords,
@@ -36,8 +38,9 @@ export const oldStroke = rule({
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
     yield* keptApart(facts, ['Z86.73'], ['I69'], 'Deficits of the old stroke are I69; Z86.73 says that none remained.');
-    yield* asDocumented(facts);
-    yield* nothingLeft(facts);
+    const told = [...asDocumented(facts), ...nothingLeft(facts)];
+    yield* told;
+    if (told.length === 0) yield* longPast(facts);
     yield* otherDominance(facts);
     yield* ofNoKind(facts);
     const events = facts.list.filter((one) => isOf(EVENT, one));
@@ -83,6 +86,8 @@ function* nothingLeft(facts: Facts): Iterable<Said> {
   const sequelae = facts.coded('I69');
   const one = sequelae[0] ?? facts.coded(...EVENT)[0];
   if (!one || sequelae.some(({ code }) => !/^I69[0-389]0$/.test(code))) return;
+  // An earlier one may have left nothing.
+  if (sequelae.length === 0 && facts.papers.some(({ text }) => A_NEW_STROKE.test(text))) return;
   const [found] = statements(facts, perhapsOfProviders(facts), NOTHING_LEFT, 'any').filter((each) =>
     STROKE.test(wordsAround(each)),
   );
@@ -96,6 +101,33 @@ function* nothingLeft(facts: Facts): Iterable<Said> {
     asks: 'replace',
     say: `${named(facts, one)}: the ${nameOf(found.paper.type)} says “${words}” of the stroke. A stroke that left nothing is Z86.73.`,
     cite: ['OG I.C.9.d.3 (FY2026)'],
+  };
+}
+
+/** Days after which nobody cares for the event itself any more; the guidelines name none, home care begins after the hospital. */
+const LONGEST_EVENT = 30;
+const A_NEW_STROKE =
+  /\b(?:new|acute|recent|second|another|repeat|today|this (?:week|month)|last week)\b[^.;\n]{0,40}\b(?:strokes?|CVAs?|infarct\w*|hemorrhage)\b/i;
+/** What else has a date beside it. */
+const OTHER_EVENT =
+  /\b(?:discharged?|admitted|admission|transferred|fell|falls?|surgery|m\.?i\.?|stent\w*|repair\w*|craniotomy|rehab\w*|seen|visit\w*|until|through)\b/i;
+
+/** The acute code, and every date that a document gives for a stroke lies far before the period. */
+function* longPast(facts: Facts): Iterable<Said> {
+  const [event] = facts.coded(...EVENT);
+  const limit = facts.day && addDays(facts.day, -LONGEST_EVENT);
+  if (!event || limit === undefined || facts.coded('I69', 'Z86.73').length > 0) return;
+  const dated = datedStatements(facts, STROKE, OTHER_EVENT);
+  const [latest] = dated.sort((a, b) => (a.day.latest < b.day.latest ? 1 : -1));
+  if (!latest || latest.day.latest >= limit || facts.papers.some(({ text }) => A_NEW_STROKE.test(text))) return;
+  const { statement, day } = latest;
+  yield {
+    at: [event.at, statement.at],
+    about: [event.shown],
+    document: statement.paper.id,
+    words: day.text,
+    asks: 'replace',
+    say: `${named(facts, event)} is the acute event; the ${nameOf(statement.paper.type)} has the stroke in ${dayInWords(day)}. What it left is I69.-; where nothing is left, Z86.73.`,
   };
 }
 

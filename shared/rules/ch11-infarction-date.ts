@@ -1,6 +1,6 @@
-import { addDays, type Day, daysBetween } from '../chart/day.ts';
+import { addDays } from '../chart/day.ts';
 import type { Coded, Facts } from './facts.ts';
-import { daysIn, type WrittenDay } from './papers/days-in-text.ts';
+import { datedStatements, dayInWords } from './papers/dated-statements.ts';
 import {
   hasUnreadOfProviders,
   NOW_OR_BEFORE,
@@ -13,6 +13,8 @@ import { rule, type Said } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 const INFARCTION = /\b(?:(?:acute )?myocardial infarctions?|n?stemi|heart attack|(?:acute )?a?mi(?! ?\/)|type 2 mi)\b/i;
+/** What else has a date beside it. */
+const OTHER_EVENT = /\b(?:stent\w*|pci|cabg|cath\w*|echo|discharged?|admitted|stroke|cva)\b/i;
 const CODED = ['I21', 'I22'];
 /** Four weeks (guideline I.C.9.e.1). */
 const WEEKS = 28;
@@ -35,19 +37,19 @@ export const infarctionDate = rule({
     if (!facts.day || (!acute && !old)) return;
     yield* withoutTheFirst(facts);
     const limit = addDays(facts.day, -WEEKS);
-    const days = infarctions(facts);
+    const days = datedStatements(facts, INFARCTION, OTHER_EVENT);
     const [first] = days;
     if (!first && acute) yield* onlyOld(facts, acute);
     if (!first || limit === undefined) return;
     if (acute && days.every(({ day }) => day.latest < limit)) {
       const { statement, day } = days.reduce((a, b) => (a.day.latest >= b.day.latest ? a : b));
-      const say = `${named(facts, acute)}: the infarction is of ${said(day)}, more than four weeks before ${facts.day}. Aftercare while it is treated; I25.2 where it needs no further care.`;
+      const say = `${named(facts, acute)}: the infarction is of ${dayInWords(day)}, more than four weeks before ${facts.day}. Aftercare while it is treated; I25.2 where it needs no further care.`;
       yield { at: [acute.at, statement.at], about: [acute.shown], document: statement.paper.id, words: day.text, say };
     }
     const recent = days.find(({ day }) => day.earliest >= limit && day.earliest <= (facts.day ?? ''));
     if (!old || acute || !recent) return;
     const { statement, day } = recent;
-    const say = `${named(facts, old)}: the infarction is of ${said(day)}, within four weeks of ${facts.day}. While it is four weeks old or less, I21.- or I22.- may be reported.`;
+    const say = `${named(facts, old)}: the infarction is of ${dayInWords(day)}, within four weeks of ${facts.day}. While it is four weeks old or less, I21.- or I22.- may be reported.`;
     yield {
       at: [old.at, statement.at],
       about: [old.shown],
@@ -87,44 +89,3 @@ function* onlyOld(facts: Facts, acute: Coded): Iterable<Said> {
 }
 
 const LONGEST_QUOTE = 60;
-
-/** The dates that stand in one clause with an infarction of the patient, each with the nearest mention. */
-function infarctions(facts: Facts): { statement: Statement; day: WrittenDay }[] {
-  return statements(facts, facts.papers, INFARCTION, NOW_OR_BEFORE).flatMap((statement) => {
-    const { sentence, span } = statement.mention;
-    const { text, date } = statement.paper;
-    const from = Math.max(sentence.start, span.start - NEAR - LONGEST_DATE);
-    const days = daysIn(text.slice(from, Math.min(sentence.end, span.end + NEAR + LONGEST_DATE)), date)
-      .map((day) => ({ ...day, start: day.start + from, end: day.end + from }))
-      .filter((day) => isBeside(text, span, day) && isPossible(facts, day));
-    const [nearest] = days.sort((a, b) => apart(span, a) - apart(span, b));
-    return nearest ? [{ statement, day: nearest }] : [];
-  });
-}
-
-const NEAR = 60;
-const LONGEST_DATE = 25;
-
-/** Near, and no other clause between: `MI in 2019; stent 11/3/2025`. */
-function isBeside(text: string, span: { start: number; end: number }, day: WrittenDay): boolean {
-  const between = text.slice(Math.min(span.end, day.end), Math.max(span.start, day.start));
-  return (
-    between.length <= NEAR &&
-    !/[;:]|, (?:and|then|with|now)|\b(?:stent\w*|pci|cabg|cath\w*|echo|discharged?|admitted|stroke|cva)\b/i.test(
-      between,
-    )
-  );
-}
-
-function apart(span: { start: number; end: number }, day: WrittenDay): number {
-  return day.start >= span.end ? day.start - span.end : span.start - day.end;
-}
-
-/** Not after the period. */
-function isPossible(facts: Facts, { earliest }: WrittenDay): boolean {
-  return facts.day !== undefined && (daysBetween(earliest, facts.day) ?? -1) >= -WEEKS;
-}
-
-function said({ earliest, latest, text }: { earliest: Day; latest: Day; text: string }): string {
-  return earliest === latest ? latest : `“${text}”`;
-}

@@ -20,7 +20,7 @@ import {
   wordsAround,
 } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
-import { named } from './the-list.ts';
+import { isWhole, named } from './the-list.ts';
 
 /** Bones that break in osteoporosis: vertebrae, ribs, pelvis, upper arm, forearm and wrist, hip and thigh, lower leg. */
 const BONES = ['S22', 'S32', 'S42.2', 'S42.3', 'S42.4', 'S52', 'S72', 'S82'];
@@ -59,6 +59,7 @@ export const fractureWithOsteoporosis = rule({
   *check(facts): Iterable<Said> {
     yield* osteoporosisUnsaid(facts);
     yield* ofNeoplasm(facts);
+    yield* pastFracture(facts);
     const fractures = facts.coded(...BONES).filter((one) => !isSequela(one));
     if (fractures.length === 0 || facts.coded('M80').length > 0) return;
     const called = calledOsteoporotic(facts, fractures);
@@ -116,6 +117,31 @@ const WEAK_BONE = pattern('i')`
   )\b
 `;
 const BROKEN = /\b(?:fractur\w*|fxs?)\b/i;
+
+/** A fracture of the bone disease that is over: healed, old, a history of one. */
+const PAST_FRACTURE = pattern('i')`
+  \b(?:
+    (?:old|healed|prior|previous|past|remote|history of|hx of|h\/o|hx) (?:\(?healed\)? )?(?:[\w-]+ ){0,2}(?:fragility|osteoporotic|compression|insufficiency) (?:[\w-]+ ){0,2}(?:fractures?|fx)
+    |(?:fragility|osteoporotic|compression|insufficiency) (?:[\w-]+ ){0,2}(?:fractures?|fx)[^.;\n]{0,40}\b(?:healed|old|remote|years ago)
+  )
+`;
+
+/** Osteoporosis without a fracture now, a provider's word of one that is over, and no history of it in the list (use additional at M81). */
+function* pastFracture(facts: Facts): Iterable<Said> {
+  const [bone] = facts.coded('M81');
+  if (!bone || !isWhole(facts) || facts.coded('Z87.31', 'M80', 'M48.5', 'M84', 'S').length > 0) return;
+  const [told] = statements(facts, perhapsOfProviders(facts), PAST_FRACTURE, NOW_OR_BEFORE);
+  if (!told) return;
+  yield {
+    ...codeAndWords(bone, told),
+    about: [bone.shown, 'Z87.310'],
+    severity: 'warn',
+    act: 'return-to-clinician',
+    asks: 'add',
+    say: `${named(facts, bone)}: the ${nameOf(told.paper.type)} says “${told.mention.span.text}”, and Z87.310 for a healed osteoporosis fracture is not in the list.`,
+    cite: ['OG I.C.13.d.1 (FY2026)', 'Use additional at M81 (ICD-10-CM tabular list)'],
+  };
+}
 
 /** A fracture coded as an injury that a provider calls pathological, in a neoplasm: M84.5-, whatever brought it about. */
 function* ofNeoplasm(facts: Facts): Iterable<Said> {

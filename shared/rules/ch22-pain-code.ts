@@ -62,8 +62,10 @@ export const painCode = rule({
 
 /** The face-to-face note, an order, a referral or the plan speaks of pain control; a list of drugs does not. */
 function isControlTheReason(facts: Facts): boolean {
-  if (facts.principal && isOf(['G89'], facts.principal)) return true;
   const papers = facts.papers.filter(({ type }) => type !== 'medication-list' && type !== 'lab');
+  // Listed first, the pain is said to be the reason: documents that tell why the patient is cared for may say otherwise.
+  const isFirst = facts.principal !== undefined && isOf(['G89'], facts.principal);
+  if (isFirst && (perhapsOfProviders(facts).length === 0 || hasUnreadOfProviders(facts))) return true;
   return statements(facts, papers, CONTROL, NOT_DENIED).length > 0;
 }
 

@@ -24,6 +24,7 @@ export const complicationOrder = rule({
     );
     yield* infections(facts);
     yield* sepsisUnnamed(facts);
+    yield* siteUnnamed(facts);
     yield* brokenGuidelines(facts, (after) => isOf(['T81.44'], after)).map(({ before: [site], after, said }) => ({
       ...said,
       say: `${named(facts, site)} goes before ${named(facts, after)}: the site of the infection first.`,
@@ -47,6 +48,18 @@ function sepsisUnnamed(facts: Facts): Said[] {
       say,
       ...note,
     },
+  ];
+}
+
+const SITES = ['T81.40', 'T81.41', 'T81.42', 'T81.43', 'T81.49', 'O86.0'];
+
+/** Sepsis after a procedure, and no code of the infected site before it ("if known"). */
+function siteUnnamed(facts: Facts): Said[] {
+  const [complication] = facts.coded('T81.44');
+  if (!complication || !isWhole(facts) || facts.coded(...SITES).length > 0) return [];
+  const say = `${named(facts, complication)}: the code of the infected site (T81.40 to T81.43, T81.49) goes before it where the site is known, and none is in the list.`;
+  return [
+    { at: [complication.at, listed(facts)], about: [complication.shown, 'site'], severity: 'warn', asks: 'add', say },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isOf } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { nameOf } from './papers/paper-name.ts';
 import { codeAndWords, hasUnreadOfProviders, perhapsOfProviders, statements, wholePaper } from './papers/statements.ts';
@@ -17,7 +18,7 @@ export const kidneyTransplant = rule({
     const [complication] = facts.coded('T86.1');
     const [status] = facts.coded('Z94.0');
     if (!complication) return status ? complicationTold(facts, status) : [];
-    if (!status) return rejectionUnsaid(facts);
+    if (!status) return [...rejectionUnsaid(facts), ...diseaseAlone(facts, complication)];
     const say = `${named(facts, status)} is not coded with ${named(facts, complication)}. Chronic kidney disease alone is no complication: then N18.- with Z94.0, without T86.1-.`;
     return [{ at: [status.at, complication.at], say }];
   },
@@ -50,6 +51,28 @@ function rejectionUnsaid(facts: Facts): Said[] {
       severity: 'query',
       act: 'query-provider',
       say,
+    },
+  ];
+}
+
+/** What may be the complication that a code of no kind stands for. */
+const MAY_COMPLICATE =
+  /\b(?:reject\w*|fail(?:ure|ed|ing)|complicat\w*|nephropath\w*|infect\w*|pyeloneph\w*|thrombos\w*|stenos\w*|strictur\w*|leak\w*|lymphocele|obstruct\w*|BK|recurren\w*|dysfunction)\b/i;
+
+/** A complication of no kind, where the documents have the transplant and a kidney disease and nothing that complicates it. */
+function diseaseAlone(facts: Facts, complication: Coded): Said[] {
+  const [disease] = facts.coded('N18');
+  const papers = perhapsOfProviders(facts);
+  const told = papers.find(({ text }) => /\btransplant/i.test(text));
+  if (!isOf(['T86.10', 'T86.19'], complication) || !disease || !told || hasUnreadOfProviders(facts)) return [];
+  if (papers.some(({ text }) => MAY_COMPLICATE.test(text))) return [];
+  return [
+    {
+      at: [complication.at, disease.at, ...papers.map(wholePaper)],
+      about: [complication.shown, disease.shown],
+      asks: 'replace',
+      over: ['CH30', 'CV19', 'DC08'],
+      say: `${named(facts, complication)}: the documents have the transplant and chronic kidney disease, and no complication. Kidney disease alone is none: N18.- with Z94.0, without T86.1-.`,
     },
   ];
 }

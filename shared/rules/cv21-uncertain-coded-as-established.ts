@@ -1,4 +1,5 @@
 import { uncertainSaid } from './documented/against-standing.ts';
+import { uncertainGrowth } from './documented/uncertain-growths.ts';
 import { distinctOf } from './pairs.ts';
 import { rule } from './rule.ts';
 
@@ -13,5 +14,9 @@ export const uncertainCodedAsEstablished = rule({
   severity: 'error',
   cite: ['OG IV.H (FY2026)', 'OG II.H (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
-  check: (facts) => distinctOf(facts).flatMap((one) => uncertainSaid(facts, one)),
+  check: (facts) =>
+    distinctOf(facts).flatMap((one) => {
+      const said = uncertainSaid(facts, one);
+      return said.length > 0 ? said : uncertainGrowth(facts, one);
+    }),
 });

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import { isOf, type Kind } from './chapter.ts';
 import { drugsOf } from './drugs/medications.ts';
 import type { Facts } from './facts.ts';
@@ -15,6 +16,8 @@ interface Clash {
   name: string;
   /** Whether a result may go with the diagnosis. */
   fits: (value: number) => boolean;
+  /** Words without which the result tells nothing. */
+  only?: RegExp;
   /** Treated, recovered, corrected: then a normal result is no contradiction. */
   unless: RegExp;
 }
@@ -24,6 +27,15 @@ const EJECTION = 'ejection fraction';
 
 const TREATED =
   'corrected|replet\\w*|replac\\w*|supplement\\w*|improv\\w*|resol\\w*|recover\\w*|normali[sz]\\w*|treated|transfus\\w*|controlled';
+
+/** Oxygen or ventilation of any kind, and the hours at which it fails without. */
+const OXYGEN_GIVEN = pattern('i')`
+  \b(?:
+    (?<!\b(?:no|not|without|denies|off) (?:any |home |supplemental |on )*)(?:oxygen|o2)(?! ?(?:sat|was|is|\d))
+    |\d ?(?:L|lpm|liters?)|cannula|concentrator|cpap|bipap|avaps|trilogy|ventilat\w*|vent|trach\w*|niv
+    |noct\w*|nights?|nightly|sleep\w*|exert\w*|desat\w*|improv\w*|resol\w*|recover\w*|weaned
+  )\b
+`;
 
 const CLASHES: readonly Clash[] = [
   {
@@ -93,7 +105,16 @@ const CLASHES: readonly Clash[] = [
     fits: (value) => value < 30,
     // What the criteria of ASPEN and GLIM ask for beside the index.
     unless:
-      /\b(?:weight loss|lost|losing|loss of|wast(?:ing|ed)|cachex\w*|sarcopen\w*|(?:poor|inadequate|decreased|reduced|minimal) (?:\w+ )?(?:intake|appetite)|aspen|glim|dietit?ian|nutritionist|\brd\b|supplement\w*|ensure|tube feed\w*|tpn|peg)\b/i,
+      /\b(?:(?<!(?:no|without|denies) (?:\w+ )?)weight loss|lost|losing|loss of|wast(?:ing|ed)|cachex\w*|sarcopen\w*|(?:poor|inadequate|decreased|reduced|minimal) (?:\w+ )?(?:intake|appetite)|aspen|glim|dietit?ian|nutritionist|\brd\b|supplement\w*|ensure|tube feed\w*|tpn|peg)\b/i,
+  },
+  {
+    codes: ['J96.11'],
+    words: /\bresp(?:iratory)?\.? failure\b/i,
+    test: 'sp?o2(?: sats?)?|o2 sat(?:uration)?s?|oxygen sat(?:uration)?s?|sats|pulse ox(?:imetry)?',
+    name: 'oxygen saturation',
+    fits: (value) => value < 95 || value > 100,
+    only: /\b(?:room air|RA)\b/,
+    unless: OXYGEN_GIVEN,
   },
   {
     codes: ['E66.813', 'E66.01', 'E66.2'],
@@ -138,7 +159,8 @@ export const diagnosisAgainstResult = rule({
   },
 });
 
-function isExplained(facts: Facts, { unless }: Clash): boolean {
+function isExplained(facts: Facts, { only, unless }: Clash): boolean {
+  if (only && !facts.papers.some(({ text }) => only.test(text))) return true;
   if (facts.papers.some(({ text }) => unless.test(text))) return true;
   return drugsOf(facts)?.drugs.some(({ text }) => unless.test(text)) ?? false;
 }

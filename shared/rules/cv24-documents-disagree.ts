@@ -1,9 +1,11 @@
 import { normalise } from '../icd10cm/code.ts';
 import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
+import { areAbout } from './chapter.ts';
 import { areAtOdds } from './documented/another-value.ts';
 import { allNamed, type Documented, deniedOf, documentedOf, hemiplegiaOf } from './documented/documented.ts';
 import { quoteOf, wordsAt } from './documented/documented-words.ts';
 import { isDiagnosis, isDirect, isOver } from './documented/support.ts';
+import { type ValuesApart, valuesApart } from './documented/told-values.ts';
 import type { Coded, Facts } from './facts.ts';
 import { namesBoneOf } from './injuries/bones.ts';
 import { distinctOf } from './pairs.ts';
@@ -24,9 +26,26 @@ export const documentsDisagree = rule({
   act: 'query-provider',
   cite: ['OG I.A.19 (FY2026)', 'OG I.B.14 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
-  check: (facts) =>
-    distinctOf(facts).flatMap((one) => (isDiagnosis(one) || ONE_SIDE.test(one.code) ? disagreements(facts, one) : [])),
+  check: (facts) => {
+    const found = distinctOf(facts).flatMap((one) =>
+      isDiagnosis(one) || ONE_SIDE.test(one.code) ? disagreements(facts, one) : [],
+    );
+    const apart = valuesApart(facts).filter(({ one }) => !areAbout(found, one));
+    return [...found, ...apart.map((each) => saidApart(facts, each))];
+  },
 });
+
+/** What no two codes of one category tell apart: diabetes of type 1 and type 2, a single episode and a recurrent one. */
+function saidApart(facts: Facts, { one, what, own, other }: ValuesApart): Said {
+  const where = [own, other].map(({ paper, mention }) => `${nameOf(paper.type)} “${mention.span.text}”`).join(', ');
+  return {
+    at: [one.at, own.at, other.at],
+    about: [one.shown, 'documents disagree'],
+    document: other.paper.id,
+    words: [own, other].map(({ mention }) => mention.span.text).join(' | '),
+    say: `${named(facts, one)}: providers’ documents differ in the ${what} (${where}). Query provider: which is correct?`,
+  };
+}
 
 function disagreements(facts: Facts, one: Coded): Said[] {
   const found = documentedOf(facts, one).filter(({ paper }) => facts.isProvider(paper));

@@ -72,6 +72,20 @@ export const fixture: Fixture = {
       ),
       asks: 'add',
     },
+    {
+      why: 'Another skin ulcer, and the ulcer is of the heel',
+      record: coded(['E11.622', 'L97.412']),
+      severity: 'warn',
+      says: /E11\.621/,
+      count: 1,
+    },
+    {
+      why: 'A foot ulcer, and the ulcer is of the calf',
+      record: coded(['E11.621', 'L97.212']),
+      severity: 'warn',
+      says: /E11\.622/,
+      count: 1,
+    },
   ],
   silent: [
     { why: 'Foot ulcer with L97.', record: coded(['E11.621', 'L97.412', 'I10']) },
@@ -174,5 +188,12 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    { why: 'An ulcer of each', record: coded(['E11.621', 'L97.412', 'E11.622', 'L97.212']) },
+    {
+      why: 'An ulcer of the foot, and one that the veins made on the leg',
+      record: coded(['E11.621', 'L97.512', 'I83.012', 'L97.212']),
+    },
+    { why: 'An ulcer of a place that is not told', record: coded(['E10.621', 'L97.929']) },
+    { why: 'Another skin ulcer beside a pressure ulcer', record: coded(['E11.622', 'L98.491', 'L89.153']) },
   ],
 };

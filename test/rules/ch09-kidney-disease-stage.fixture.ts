@@ -93,6 +93,14 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /N18\.6/,
     },
+    {
+      why: 'Stage 3, and not which half of it',
+      record: coded(['N18.30', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Chronic kidney disease stage 3.')],
+      }),
+      severity: 'info',
+      says: /3a or 3b/,
+    },
   ],
   silent: [
     {
@@ -148,6 +156,12 @@ export const fixture: Fixture = {
     {
       why: 'End-stage disease without dialysis',
       record: coded(['I12.0', 'N18.6'], { documents: [md('Hypertension. ESRD, declines dialysis.')] }),
+    },
+    {
+      why: 'Stage 3a is coded',
+      record: coded(['N18.31', 'Z94.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Chronic kidney disease stage 3a.')],
+      }),
     },
   ],
 };

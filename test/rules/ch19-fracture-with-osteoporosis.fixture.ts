@@ -122,6 +122,25 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Left hip fracture after a fall. Osteopenia.')],
       }),
     },
+    {
+      why: 'A healed fracture of the bone disease, and no history of it',
+      record: coded(['M81.0', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'HTN. Osteoporosis with an old healed osteoporotic vertebral fracture.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /Z87\.310/,
+      count: 1,
+    },
+    {
+      why: 'A fragility fracture years ago',
+      record: coded(['M81.0', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'HTN. Osteoporosis, past fragility fracture of the wrist.')],
+      }),
+      says: /Z87\.310/,
+      severity: 'warn',
+    },
   ],
   silent: [
     {
@@ -289,6 +308,26 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Fell down the stairs, right Colles fracture. Old osteoporotic vertebral fracture.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The history is coded',
+      record: coded(['M81.0', 'Z87.310', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'HTN. Osteoporosis with an old healed osteoporotic vertebral fracture.'),
+        ],
+      }),
+    },
+    {
+      why: 'Denied, and of the mother',
+      record: coded(['M81.0', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'HTN. Osteoporosis, no history of fragility fracture. Mother had a prior osteoporotic fracture.',
           ),
         ],
       }),

@@ -47,6 +47,20 @@ export const fixture: Fixture = {
       record: coded(['G89.29', 'I10'], says('Has pain. Hypertension.')),
       says: /do not say how it is/,
     },
+    {
+      why: 'Listed first, and the documents have the arthritis treated',
+      record: coded(['G89.29', 'M17.11'], {
+        documents: [paper('discharge-summary', 'MD', 'Knee osteoarthritis. PT for strengthening.')],
+      }),
+      severity: 'warn',
+      says: /pain control/,
+    },
+    {
+      why: 'Pain of an injury, listed first',
+      record: coded(['G89.11', 'S72.141D'], {
+        documents: [paper('discharge-summary', 'MD', 'Right hip fracture with acute pain. PT for gait.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -74,14 +88,17 @@ export const fixture: Fixture = {
     },
     { why: 'No diagnosis', record: { from: '2026-01-12' }, notLooked: true },
     {
-      why: 'As principal it is the reason for care',
-      record: coded(['G89.29', 'M17.11'], says('Knee osteoarthritis. PT for strengthening.')),
-    },
-    {
       why: 'A document of a provider could not be read',
       record: coded(['I10', 'G89.29'], {
         documents: [paper('face-to-face', 'MD', 'Hypertension. Has pain.'), { type: 'progress-note', author: 'MD' }],
       }),
     },
+    {
+      why: 'Listed first, and the pain is what the visits are for',
+      record: coded(['G89.29', 'M17.11'], {
+        documents: [paper('discharge-summary', 'MD', 'Knee osteoarthritis. SN for management of chronic pain.')],
+      }),
+    },
+    { why: 'Listed first, and no document tells why', record: coded(['G89.29', 'M17.11']) },
   ],
 };

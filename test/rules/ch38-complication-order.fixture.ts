@@ -64,6 +64,12 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Bacteremia, bloodstream infection due to the PICC.')],
       }),
     },
+    {
+      why: 'Sepsis after a procedure, and no site of the infection',
+      record: coded(['T81.44XD', 'A41.9']),
+      severity: 'warn',
+      says: /T81\.40 to T81\.43/,
+    },
   ],
   silent: [
     { why: 'Site, T81.44, sepsis, severity.', record: coded(['T81.42XA', 'T81.44XA', 'A41.01', 'R65.20']) },
@@ -101,5 +107,6 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Bacteremia, bloodstream infection due to the PICC.')],
       }),
     },
+    { why: 'The site stands before it', record: coded(['T81.43XD', 'T81.44XD', 'A41.51', 'K65.1']) },
   ],
 };

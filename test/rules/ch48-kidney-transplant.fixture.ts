@@ -39,6 +39,15 @@ export const fixture: Fixture = {
       says: /Z94\.0 .*T86\.1/,
       asks: 'replace',
     },
+    {
+      why: 'Kidney disease alone beside a complication of no kind',
+      record: coded(['T86.19', 'N18.31'], {
+        documents: [paper('discharge-summary', 'MD', 'Kidney transplant in 2015. CKD stage 3a, creatinine stable.')],
+      }),
+      severity: 'error',
+      says: /Z94\.0/,
+      count: 1,
+    },
   ],
   silent: [
     { why: 'Kidney disease of a transplanted patient.', record: coded(['I12.9', 'N18.31', 'Z94.0']) },
@@ -78,6 +87,22 @@ export const fixture: Fixture = {
       record: coded(['N18.4', 'Z94.0'], {
         documents: [paper('discharge-summary', 'MD', 'Kidney transplant 2019, no rejection. CKD stage 4.')],
       }),
+    },
+    {
+      why: 'An infection of the graft',
+      record: coded(['T86.19', 'N18.31'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Kidney transplant in 2015, recurrent pyelonephritis of the graft. CKD stage 3a.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The transplant is not spoken of',
+      record: coded(['T86.19', 'N18.31'], { documents: [paper('discharge-summary', 'MD', 'CKD stage 3a.')] }),
     },
   ],
 };

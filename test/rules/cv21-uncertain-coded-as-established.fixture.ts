@@ -35,6 +35,30 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /contrasts/,
     },
+    {
+      why: 'A mass of the lung that may be malignant',
+      record: coded(['C34.11', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'HTN. Right upper lobe mass, suspicious for malignancy; biopsy pending.'),
+        ],
+      }),
+      severity: 'error',
+      says: /suspicious/,
+      count: 1,
+    },
+    {
+      why: 'A cancer to be ruled out in the kidney',
+      record: coded(['C64.1', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'HTN. Right renal mass; rule out malignancy.')],
+      }),
+      says: /C64\.1/,
+    },
+    {
+      why: 'The glioma is probable',
+      record: coded(['C71.1', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'HTN. Frontal lobe lesion, probable glioma.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -73,6 +97,28 @@ export const fixture: Fixture = {
       record: coded(['J44.1', 'J96.01'], {
         documents: [paper('progress-note', 'MD', 'COPD exacerbation with impending respiratory failure.')],
       }),
+    },
+    {
+      why: 'Known, and another nodule in doubt',
+      record: coded(['C34.11', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'HTN. Right upper lobe adenocarcinoma of the lung on pembrolizumab; new left lung nodule suspicious for malignancy.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A lump of another organ in doubt',
+      record: coded(['C18.7', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'HTN. Breast lump, rule out malignancy.')],
+      }),
+    },
+    {
+      why: 'A nodule of which nobody fears anything',
+      record: coded(['C34.11', 'I10'], { documents: [paper('discharge-summary', 'MD', 'HTN. Lung nodule stable.')] }),
     },
   ],
 };

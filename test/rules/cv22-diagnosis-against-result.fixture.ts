@@ -91,6 +91,30 @@ export const fixture: Fixture = {
       }),
       says: /sodium 140, 141, 139/,
     },
+    {
+      why: 'Saturations on room air beside a chronic respiratory failure',
+      record: coded(['J96.11', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'HTN. Chronic respiratory failure with hypoxia. SpO2 98% on room air at rest and walking.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      says: /oxygen saturation 98/,
+      count: 1,
+    },
+    {
+      why: 'Severe malnutrition without loss of weight',
+      record: coded(['E43', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'HTN. Severe malnutrition. BMI 32. Denies weight loss; appetite good.'),
+        ],
+      }),
+      says: /body mass index 32/,
+    },
   ],
   silent: [
     {
@@ -179,6 +203,36 @@ export const fixture: Fixture = {
     {
       why: 'The last of three results on one line fits',
       record: coded(['E87.1'], says('Hyponatremia.', 'Sodium 138, 136, 131.')),
+    },
+    {
+      why: 'Oxygen at night',
+      record: coded(['J96.11', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'HTN. Chronic respiratory failure with hypoxia, oxygen at night. SpO2 96% on room air awake.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Room air is not said',
+      record: coded(['J96.11', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'HTN. Chronic respiratory failure with hypoxia. SpO2 97%.')],
+      }),
+    },
+    {
+      why: 'One of the saturations is low',
+      record: coded(['J96.11', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'HTN. Chronic respiratory failure with hypoxia. SpO2 96% on room air at rest, SpO2 87% walking.',
+          ),
+        ],
+      }),
     },
   ],
 };

@@ -67,6 +67,16 @@ export const fixture: Fixture = {
       }),
       severity: 'warn',
     },
+    {
+      why: 'Two pages without orders, one of which waits for the signature',
+      record: coded(['I50.22'], {
+        documents: [
+          paper('plan-of-care', 'MD', 'Goals:\nPatient states two signs of fluid overload by week 3.'),
+          paper('plan-of-care', 'MD', 'Nutrition: 2 g sodium.\nPhysician signature: ______'),
+        ],
+      }),
+      severity: 'warn',
+    },
   ],
   silent: [
     { why: 'Signed and dated', record: coded(['I50.22'], plan('Signed and dated: Helen Okafor, MD, 2026-01-15.')) },

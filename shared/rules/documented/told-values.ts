@@ -79,6 +79,39 @@ export function anotherValueTold(facts: Facts, spoken: readonly Coded[]): Said[]
   );
 }
 
+/** A value that a code says and a provider documents, and another one that another document of a provider has. */
+export interface ValuesApart {
+  one: Coded;
+  what: string;
+  own: Statement;
+  other: Statement;
+}
+
+/** What lasts, and is told in two values by providers' documents, one of them the coded one: each by another document. */
+export function valuesApart(facts: Facts): ValuesApart[] {
+  const codedAs = codedValues(facts.list);
+  return KINDS.filter(({ lasts }) => lasts).flatMap((kind) =>
+    kind.values.flatMap((value): ValuesApart[] => {
+      const [one] = codedAs.get(value) ?? [];
+      if (!one) return [];
+      const tells = (paper: Paper, of: Value) => firstSaid(facts, [paper], patternOf(kind, of), one);
+      const papers = perhapsOfProviders(facts);
+      const telling = papers.flatMap((paper) => tells(paper, value) ?? []);
+      const [own] = telling;
+      if (!own) return [];
+      for (const other of kind.values) {
+        if (other === value || other.isAll || codedAs.has(other)) continue;
+        // Who says both tells what changed, or of two.
+        const [found] = papers
+          .filter((paper) => !telling.some((each) => each.paper === paper))
+          .flatMap((paper) => tells(paper, other) ?? []);
+        if (found) return [{ one, what: kind.what, own, other: found }];
+      }
+      return [];
+    }),
+  );
+}
+
 /** Codes that leave open a value of which the documents tell one, and no other. */
 export function valueLeftOpen(facts: Facts, one: Coded): Said[] {
   const kind = KINDS.find(({ open }) => open?.test(one.code));
@@ -144,7 +177,7 @@ function firstSaid(
   { code }: Coded,
   isCircumstance = false,
 ): Statement | undefined {
-  const isOver = isCircumstance || /^(?:I69|Z8[59])/.test(code);
+  const isOver = isCircumstance || /^(?:I69|Z8[59]|Z95)/.test(code);
   return statements(facts, papers, words, NOW_OR_BEFORE).find(
     ({ mention: { assertion } }) => isOver || assertion.kind === 'affirmed' || assertion.cue === undefined,
   );

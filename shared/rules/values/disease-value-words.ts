@@ -5,6 +5,7 @@ import type { Kind } from './value-kind.ts';
 export const DISEASE_KINDS: readonly Kind[] = [
   {
     what: 'place of the ulcer',
+    lasts: true,
     values: [
       {
         codes: /^K25/,
@@ -28,6 +29,7 @@ export const DISEASE_KINDS: readonly Kind[] = [
   },
   {
     what: 'missing factor',
+    lasts: true,
     values: [
       { codes: /^D66/, words: 'h(?:a)?emophilia A|factor VIII deficiency', orWords: 'VIII' },
       { codes: /^D67/, words: 'h(?:a)?emophilia B|factor IX deficiency|christmas disease', orWords: 'IX' },
@@ -59,6 +61,7 @@ export const DISEASE_KINDS: readonly Kind[] = [
   },
   {
     what: 'kind of parkinsonism',
+    lasts: true,
     single: true,
     values: [
       {
@@ -143,6 +146,7 @@ export const DISEASE_KINDS: readonly Kind[] = [
   },
   {
     what: 'kind of valve',
+    lasts: true,
     of: 'valves?|AVR|MVR',
     single: true,
     values: [

@@ -46,6 +46,7 @@ export const MIND_KINDS: readonly Kind[] = [
   },
   {
     what: 'severity',
+    lasts: true,
     of: 'intellectual disabilit\\w*',
     values: [
       { codes: /^F70/, words: 'mild' },

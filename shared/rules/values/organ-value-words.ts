@@ -9,6 +9,20 @@ const BOTH = `(?:ileo-?col(?:itis|onic)|${SMALL}${AND}${LARGE}|${LARGE}${AND}${S
 /** Values of bowel, liver, pancreas, womb, lungs, marrow, bladder, eye and vessels (`value-words.ts`). */
 export const ORGAN_KINDS: readonly Kind[] = [
   {
+    // G40, G43: "pharmacoresistant", "refractory" and "poorly controlled" are equivalent to intractable.
+    what: 'response to treatment',
+    of: 'epilep\\w*|seizures?|migraines?',
+    values: [
+      { codes: /^G4(?:0[0-49ABC]|3[0-9A-F])0/, words: 'not intractable|non-?intractable|well[- ]controlled' },
+      {
+        codes: /^G4(?:0[0-49ABC]|3[0-9A-F])1/,
+        words:
+          '(?<!not |non-?)intractable|(?:pharmaco|treatment|drug|medication)[- ]?resistant|(?:medically |drug[- ]?)?refractory|poorly controlled',
+        orWords: 'intractable|resistant|refractory|poorly|breakthrough',
+      },
+    ],
+  },
+  {
     what: 'part of the bowel',
     of: "crohn(?:['’]?s)?(?: disease)?|regional enteritis",
     values: [
@@ -48,6 +62,7 @@ export const ORGAN_KINDS: readonly Kind[] = [
   },
   {
     what: 'kind of viral hepatitis',
+    lasts: true,
     values: [
       { codes: /^B(?:16|18[01]|191)/, words: '(?:viral )?hepatitis B|hep\\.? B|HBV' },
       { codes: /^B(?:171|182|192)/, words: '(?:viral )?hepatitis C|hep\\.? C|HCV' },
@@ -62,6 +77,7 @@ export const ORGAN_KINDS: readonly Kind[] = [
   },
   {
     what: 'cause',
+    lasts: true,
     of: 'cirrhosis|cirrhotic',
     single: true,
     values: [

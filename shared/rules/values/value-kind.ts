@@ -23,6 +23,8 @@ export interface Kind {
   graver?: true;
   /** A patient has one of them: a code of the other value in the list leaves the one that no document gives as it is. */
   single?: true;
+  /** It does not change from one week to the next: where providers' documents say two, one of them is wrong (CV24). */
+  lasts?: true;
   /** Words of any clinician count: social circumstances (OG I.B.14). */
   byAnyone?: true;
 }

@@ -19,6 +19,7 @@ const OF_THE_BODY =
 export const KINDS: readonly Kind[] = [
   {
     what: 'severity',
+    lasts: true,
     of: 'malnutrition|malnourished',
     single: true,
     values: [
@@ -60,6 +61,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     what: 'kind of episode',
+    lasts: true,
     of: 'depress\\w*|MDD',
     values: [
       { codes: /^F32[0-5]/, words: '(?<!prior |previous |past |first )single(?: episode)?' },
@@ -68,6 +70,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     what: 'result of the rheumatoid factor',
+    lasts: true,
     of: 'rheumatoid|RA',
     single: true,
     values: [
@@ -127,6 +130,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     what: 'estrogen receptor status',
+    lasts: true,
     values: [
       { codes: /^Z170/, words: '(?:ER|estrogen[- ]receptor)(?:/PR)?[ -]?(?:\\+|pos(?:itive)?)' },
       { codes: /^Z171/, words: '(?:ER|estrogen[- ]receptor)(?:/PR)?[ -]?(?:neg(?:ative)?)|triple[- ]negative' },
@@ -151,8 +155,13 @@ export const KINDS: readonly Kind[] = [
   },
   {
     what: 'kind of diabetes',
+    lasts: true,
     values: [
       { codes: /^E11/, words: 'type ?(?:2|II)|T2DM|DM ?(?:2|II)|DM2|NIDDM' },
+      {
+        codes: /^E10/,
+        words: 'type ?(?:1|I)(?= ?(?:diabet|DM))|(?:diabetes|DM)(?: mellitus)?,? type ?(?:1|I)|T1DM|DM1|LADA',
+      },
       {
         codes: /^E09/,
         words: `(?:(?:cortico)?steroid|drug|medication|glucocorticoid|prednisone|tacrolimus)[- ]induced (?:diabetes|DM)|(?:diabetes|DM) (?:mellitus )?(?:due|secondary) to (?:the |her |his |long[- ]term )?(?:${DRUG.source})`,
