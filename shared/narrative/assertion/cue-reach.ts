@@ -45,7 +45,7 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
         isPastComma = true;
       }
     }
-    if (k === to + 1 ? endsAtOnce(trigger, tokens, k) : isPastReach(cue, tokens, k)) return;
+    if (k === to + 1 ? endsAtOnce(trigger, tokens, k) : isPastReach(cue, tokens, gaps, k)) return;
     if (denials[k] === 1 && !GOES_ON_THROUGH_DENIALS.has(trigger.kind)) return;
     cue.last = k;
   }
@@ -97,8 +97,10 @@ function endsAtOnce({ kind }: Trigger, tokens: readonly Token[], at: number): bo
 }
 
 /** Whether a word farther on begins something else: a clause of its own behind an "and", or one that stops such a cue. */
-function isPastReach(cue: Cue, tokens: readonly Token[], at: number): boolean {
+function isPastReach(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {
   const { trigger } = cue;
+  // `PE without cor pulmonale as well as a DVT`
+  if (BESIDE.has(tokens[at]?.word ?? '') && isNamedWithout(tokens, gaps, cue)) return true;
   const isNewClause =
     isJoin(tokens[at]?.word) &&
     startsClause(tokens, at + 1) &&
@@ -106,6 +108,9 @@ function isPastReach(cue: Cue, tokens: readonly Token[], at: number): boolean {
     !isOrHistory(trigger, tokens, at);
   return isNewClause || stopsAt(cue, tokens, at);
 }
+
+/** Words that bring in another thing. */
+const BESIDE: ReadonlySet<string> = new Set(['as', 'with', 'along', 'plus']);
 
 /** What is past or possible ends where a denial begins; these do not. */
 const GOES_ON_THROUGH_DENIALS: ReadonlySet<string> = new Set(['negated', 'hypothetical', 'family']);

@@ -16,6 +16,8 @@ const TOGETHER: readonly {
   // An enlarged prostate and the outlet of the bladder that is closed (Tabular N40.1: use additional code N13.8).
   { one: /^N40\.0$/, other: /^N32\.0$/, code: 'N40.1', otherStays: true },
   { one: /^N32\.0$/, other: /^N40\.[01]$/, code: 'N13.8', otherStays: true },
+  // A stone that dams the kidney up (Tabular N20: Excludes1 that with hydronephrosis).
+  { one: /^N20\.[0-2]$/, other: /^N13\.(?:2|30|39|4)$/, code: 'N13.2' },
   { one: /^N20\.[01]$/, other: /^N1[02]$/, code: 'N13.6', about: /\bobstruct\w+/i },
   // `Mastectomy, early lymphedema R UE`
   {

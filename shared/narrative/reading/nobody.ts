@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern.ts';
-import { isIn } from './find.ts';
+import { isIn, matchesIn } from './find.ts';
 import type { Reading } from './reading.ts';
 
 /** The note says of itself that it is not about the patient in whose chart it stands. */
@@ -39,6 +39,10 @@ const IN_WRONG_CHART = pattern('i')`
   )[ \t]{0,3}(?:error:? )?(?:dictated|charted|entered|documented|filed|scanned) (?:in|into|on|under) (?:the )?wrong (?:chart|patient|record)(?:['’]s (?:chart|record))?\b
 `;
 const WRONG_CHART = /\bwrong (?:chart|patient|record)/i;
+/** A guide to a note: line upon line of what is to be asked and written down. */
+const TO_WRITE =
+  /(?:^|\n)[ \t•*-]{0,8}(?:document|inquire|describe|record) (?:specific|all|any|the|current|prior|about|location|presence|whether|if)\b/gi;
+const MOST_OF_A_NOTE = 2;
 /** Papers of the agency, by their title: `SCHEDULING: …`, `Infection control log`, `Drill report`. */
 const OF_AGENCY = pattern('i')`
   ^\W*(?:
@@ -94,6 +98,7 @@ export function isAboutNobody(reading: Reading): boolean {
     OF_MANY.test(text) ||
     isIn(reading, BY_INITIALS) ||
     isIn(reading, BY_NAMES) ||
-    (isIn(reading, MANY) && !OF_ONE.test(text))
+    (isIn(reading, MANY) && !OF_ONE.test(text)) ||
+    matchesIn(reading, TO_WRITE).length > MOST_OF_A_NOTE
   );
 }

@@ -9,7 +9,12 @@ const RESCUE =
 const KIT =
   /\b(?:comfort kit|e-?kit|emergency kit|standing orders?|anticipatory|(?:orders? )?\(not active\))[^.\n]{0,120}$/i;
 
+/** `Received lorazepam for anxiety`: while he lay in hospital. */
+const GIVEN = /\b(?:received|(?:was|were) (?:given|administered))\b[^.;\n]{0,80}\bfor (?:\w+ )?$/i;
+const EASED = /^(?:F41\.9|G47\.0|K59\.0|R(?:05|11|12|14|19\.7|51|52))/;
+
 /** Whether a complaint is only what a drug is kept for: `Ativan prn anxiety`, `glucagon for hypoglycemia`. */
 export function isAsNeeded(code: string, before: string): boolean {
+  if (EASED.test(code) && GIVEN.test(before)) return true;
   return MAY_COME.test(code) && (WHEN_NEEDED.test(before) || RESCUE.test(before) || KIT.test(before));
 }

@@ -217,6 +217,28 @@ const ANSWERED_YES = /^[^.;\n]{0,40}(?:\bpos(?:itive)?\b|\+|\breactive\b|\bdetec
 /** `Pulmonary nodules`: several, and the code is of one alone. */
 const isSeveralNodules: Misreading = { of: /^R91\.1$/, is: ({ words }) => /nodules/i.test(words) };
 
+/** `PVC in situ, day 1`: a cannula. */
+const isCannula: Misreading = {
+  of: /^I49\.3$/,
+  is: ({ words, own }) =>
+    /^PVC/.test(words) && /^\s*(?:in situ|(?:re)?sited|removed|flushed|inserted|site|,? ?day \d)/i.test(own),
+};
+
+/** `Reduce pressure on the ulcer`: what weighs on it. */
+const isWeight: Misreading = { of: /^L89/, is: ({ words }) => /\bpressure (?:on|off|from|over|to)\b/i.test(words) };
+
+/** `Anxiety-reducing strategies`: what is done against it. */
+const isRemedy: Misreading = {
+  of: /^F4[01]/,
+  is: ({ own }) => /^[- ](?:reduc\w+|reliev\w+|relief|provoking|lowering) (?!(?:with|on|by)\b)/i.test(own),
+};
+
+/** `Expressed feelings of anxiety`: how somebody feels, and no disorder. */
+const isFeeling: Misreading = {
+  of: /^F(?:32\.A|41\.9)$/,
+  is: ({ before }) => /\bfeelings? of (?:[\w-]+,? (?:and |or )?){0,2}$/i.test(before),
+};
+
 const misreadingsOf = askedOf<Misreading>([
   isDiet,
   isAllergicReaction,
@@ -252,6 +274,10 @@ const misreadingsOf = askedOf<Misreading>([
   isAnxietyAboutOneThing,
   isNameOfTest,
   isSeveralNodules,
+  isCannula,
+  isWeight,
+  isRemedy,
+  isFeeling,
 ]);
 
 /**

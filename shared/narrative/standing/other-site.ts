@@ -7,7 +7,7 @@ const SITES: ReadonlySet<string> = new Set(
   wound periorbital orbital eyelid facial scalp ear neck chest abdominal back spinal lumbar cervical thoracic sacral pelvic perianal perineal
   scrotal penile buttock gluteal thigh calf leg foot toe hand finger arm elbow forearm wrist shoulder hip knee ankle radial ulnar median peroneal
   tibial sural femoral sciatic optic retinal cranial facial trigeminal suprascapular phrenic cardiac cerebral brain pulmonary renal hepatic portal
-  splenic pancreatic biliary duodenal jejunal ileal colonic rectal bladder prostatic uterine ovarian laryngeal pharyngeal nasal sinus corneal`
+  coronary carotid iliac mesenteric subclavian jugular splenic pancreatic biliary duodenal jejunal ileal colonic rectal bladder prostatic uterine ovarian laryngeal pharyngeal nasal sinus corneal`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -8,7 +8,7 @@ import { isSomebodyElses } from '../standing/others-state.ts';
 /** Not taken, or for a while: within the clause about the drug. */
 export const NOT_LONG = pattern('i')`
   \b(?:
-    discontinued|initiation|(?:one|single)[- ](?:time )?dose\b|loading dose|loaded with
+    discontinued|initiation|(?:one|single)[- ](?:time )?dose\b|loading dose|loaded(?: with)?|given \d+ ?mg|by (?:EMS|ambulance|paramedics)
     |(?<!\b(?:at|on|upon|since|after|post|before) )d\/c(?:['’]?d)?(?! (?:
       from|to|after|home|meds?|medications?|rx|instructions|summary|planning|date|on|wt|weight|hgb
     )\b)

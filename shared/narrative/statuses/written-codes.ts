@@ -11,16 +11,21 @@ const LED = /\b(?:dx|dxs|diagnos[ei]s|ICD(?:-?10(?:-?CM)?)?|codes?)\b[^.\n]{0,10
 const IN_BRACKETS = /[a-z] ?[([]$/i;
 /** A stroke of the hospital's list: at home it is what it left (OG I.C.9.d). */
 const ACUTE = /^I6[0-3]\./;
+/** `Admitting diagnosis: dehydration (E86.0)`, where the note lists what it was in the end. */
+const AT_FIRST = /^\W*admi(?:tting|ssion) (?:dx|diagnos[ei]s)\b/i;
+const IN_THE_END = /^\W*(?:discharge|final|principal) (?:dx|diagnos[ei]s)\b/i;
 const NAMED: ReadonlySet<string> = new Set(['diagnoses', 'assessment', 'reason']);
 
 /** Codes that a note writes out among its diagnoses: `OT dx: M62.81, Z74.1`. Complete ones of the day only. */
 export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const added = new Map<string, Candidate>();
+  const isEnded = reading.sections.some(({ heading }) => heading && IN_THE_END.test(heading.text));
   for (const { 0: code, index } of matchesIn(reading, WRITTEN)) {
     const sentence = sentenceAt(reading, index);
     if (
       ACUTE.test(code) ||
       !sentence ||
+      (isEnded && AT_FIRST.test(sentence.section.heading?.text ?? '')) ||
       added.has(code) ||
       !codes.isValid(code) ||
       found.some((one) => one.code === code)

@@ -215,7 +215,7 @@ G89.3+C79.51: pain [painful] (bone|bony|osseous) (metastasis|metastases|mets); p
 G89.3+C78.7: pain <from> [to] [the] (liver|hepatic) (metastasis|metastases|mets)
 L58.9: radiation dermatitis; radiodermatitis
 K20.80: radiation esophagitis
-I87.1: svc syndrome; superior vena cava (syndrome|obstruction)
+I87.1: svc syndrome; superior vena cava (syndrome|obstruction); may thurner syndrome; (iliac|femoral) vein compression; compression of [common|external] (iliac|femoral) vein
 E34.00/E34.0: carcinoid syndrome
 G93.6: vasogenic edema; cerebral edema; brain edema; brain swelling
 C04.9: squamous cell <ca> [of] [the] floor of mouth; floor of mouth <ca>

@@ -53,7 +53,7 @@ I95.1: orthostatic hypotension; postural hypotension; orthostasis; positive orth
 I95.9: hypotension; low blood pressure
 I95.2: hypotension due to (drugs|medication|medications); drug induced hypotension; orthostatic hypotension (due|secondary) [to] (drugs|medication|medications); drug induced orthostatic hypotension; medication induced (orthostatic hypotension|orthostasis|hypotension)
 I95.3: intradialytic hypotension; hypotension of hemodialysis; hypotension (during|on|in) (dialysis|hemodialysis); hypotensive (during|on) (dialysis|hemodialysis); (dialysis|hemodialysis) [related|associated] hypotension; hypotension with (dialysis|hemodialysis); low blood pressure (during|on) (dialysis|hemodialysis)
-I25.10: coronary artery disease; atherosclerotic heart disease of native coronary artery [without angina [pectoris]]; coronary heart disease; coronary disease; coronary atherosclerosis; coronary arteriosclerosis; atherosclerotic heart disease; arteriosclerotic heart disease; ascad; ashd; atherosclerotic coronary disease; multivessel coronary artery disease; (two|three|triple|single|2|3) vessel coronary artery disease; atherosclerosis of [native] coronary arteries; arteriosclerotic cardiovascular disease; atherosclerotic cardiovascular disease; ascvd; coronary artery dz; coronary dz; cad native vessel; native vessel (cad|coronary artery disease)
+I25.10: coronary artery disease; atherosclerotic heart disease of native coronary artery [without angina [pectoris]]; coronary heart disease; coronary disease; coronary atherosclerosis; coronary arteriosclerosis; atherosclerotic heart disease; arteriosclerotic heart disease; ascad; ashd; atherosclerotic coronary disease; multivessel coronary artery disease; (two|three|triple|single|2|3) vessel coronary artery disease; atherosclerosis of [native] coronary arteries; arteriosclerotic cardiovascular disease; atherosclerotic cardiovascular disease; ascvd; coronary artery dz; coronary dz; cad native vessel; native vessel (cad|coronary artery disease); coronary [artery] stenosis; stenosis of coronary (artery|arteries)
 I25.118: coronary artery disease with (stable|exertional) angina
 I25.119: coronary artery disease with angina [pectoris]; angina with coronary artery disease
 I25.110: coronary artery disease with unstable angina
@@ -163,7 +163,7 @@ I50.2: (heart failure|congestive heart failure|chf|hf) [with] reduced (ef|ejecti
 O90.3: (peripartum|postpartum) cardiomyopathy; ppcm
 I42.7: (chemo|chemotherapy|cancer therapy|anthracycline|doxorubicin|adriamycin|trastuzumab|herceptin) [induced|related|associated] (cardiomyopathy|cardiotoxicity); cardiomyopathy (due|secondary|from) [to] (chemo|chemotherapy|doxorubicin|adriamycin|trastuzumab|herceptin|anthracycline)
 I20.89: angina [only] (with|on) (exertion|activity|effort); angina with exertion only
-Z95.5: (des|bms) (x1|x2|x3|x4|x 1|x 2|x 3)
+Z95.5: (des|bms) (x1|x2|x3|x4|x 1|x 2|x 3); pci (1|2|3) (des|bms); pci with (1|2|3) (des|bms)
 I97.89+I48.91: poaf
 I27.23: (pulmonary hypertension|ph) who [group] 3; (pulmonary hypertension|ph), who [group] 3
 I25.10+Z95.5: (coronary artery disease|cad) with [two|2|three|3|1|one|multiple] (stent|stents)

@@ -57,6 +57,10 @@ J96.11: chronic (hypoxic|hypoxemic) respiratory failure; chronic respiratory fai
 J96.12: chronic (hypercapnic|hypercarbic) respiratory failure; chronic respiratory failure with hypercapnia; chronic (hypercapnic|hypercarbic) failure
 J96.2: acute on chronic respiratory failure; acute and chronic respiratory failure
 J96.21: acute on chronic (hypoxic|hypoxemic) respiratory failure; acute on chronic respiratory failure with hypoxia; acute and chronic respiratory failure with hypoxia
+J96.92: type 2 (respiratory|resp) failure
+J96.02: acute type 2 (respiratory|resp) failure
+J96.12: chronic type 2 (respiratory|resp) failure
+J96.22: acute on chronic type 2 (respiratory|resp) failure
 J96.22: acute on chronic (hypercapnic|hypercarbic) respiratory failure; acute on chronic respiratory failure with hypercapnia
 J96.9: respiratory failure
 J96>J96.91: hypoxic respiratory failure; hypoxemic respiratory failure; respiratory failure with hypoxia

@@ -6,7 +6,7 @@ export const STOPS =
 
 /** End the reach of a denial, besides. */
 export const NEGATION_STOPS =
-  'from|with a history of|with history of|with hx of|with h/o|with hx|with known|with prior|with pmh of|with pmh|has|has a|had a|is on|are on|was on|on|for his|for her|for their|for management of|for treatment of|for the treatment of|secondary|s/p|status post|after|following|during|until|shows|showed|reveals|revealed|demonstrates|demonstrated|likely|probably|probable|possible|suspected|possibly|as well as history of|if|when';
+  'from|with a history of|with history of|with hx of|with h/o|with hx|with known|with prior|with pmh of|with pmh|has|has a|had a|is on|are on|was on|on|for his|for her|for their|for management of|for treatment of|for the treatment of|secondary|s/p|status post|after|following|during|until|shows|showed|reveals|revealed|demonstrates|demonstrated|likely|probably|probable|possible|suspected|possibly|as well as history of|and a history of|and a remote history of|and a past history of|and a prior history of|and a known history of|if|when';
 
 /** End the reach of `s/p`, `prior`, `possible` and the like, besides. */
 export const ADJECTIVE_STOPS =
@@ -35,4 +35,4 @@ export const STANDS: ReadonlySet<string> = new Set(
  * (bleeding, fever, pain, edema).
  */
 export const NAMED_WITHOUT =
-  'esophagitis|cor pulmonale|acute cor pulmonale|gangrene|hemorrhage|perforation|obstruction|abscess|rupture|aura|luts|lower urinary tract symptoms|fracture|current fracture|pathological fracture|current pathological fracture|tophus|tophi|heart failure|angina|angina pectoris|status migrainosus|intractable|ascites|coma|hepatic coma|crisis|thyrotoxic crisis|storm|cataplexy|residual deficit|residual deficits|residuals|hydronephrosis|cholecystitis|neurogenic claudication|septic shock|rheumatoid factor|exacerbation|acute exacerbation';
+  'esophagitis|cor pulmonale|acute cor pulmonale|tophaceous disease|gangrene|hemorrhage|perforation|obstruction|abscess|rupture|aura|luts|lower urinary tract symptoms|fracture|current fracture|pathological fracture|current pathological fracture|tophus|tophi|heart failure|angina|angina pectoris|status migrainosus|intractable|ascites|coma|hepatic coma|crisis|thyrotoxic crisis|storm|cataplexy|residual deficit|residual deficits|residuals|hydronephrosis|cholecystitis|neurogenic claudication|septic shock|rheumatoid factor|exacerbation|acute exacerbation';

@@ -47,6 +47,43 @@ export const OF_NOTHING: Readonly<Record<string, Said>> = {
     ['HPI: He was placed on Coumadin.\nMedications: Coumadin 5 mg daily.', 'Z79.01'],
     ['HPI: Takes Coumadin.\nMedications: see list.', 'Z79.01'],
   ],
+  'words that are of another thing': [
+    ['PVC in situ left forearm, day 1.', ''],
+    ['Frequent PVCs on telemetry.', 'I49.3'],
+    ['Shoes to reduce pressure on the ulcer.', ''],
+    ['Taught anxiety-reducing breathing.', ''],
+    ['Told of feelings of anxiety and depression.', ''],
+    ['Severe coronary artery stenosis.', 'I25.10'],
+    ['Type 2 respiratory failure.', 'J96.92'],
+  ],
+  'what was given once': [
+    ['Given 300 mg aspirin and nitro in the ambulance.', ''],
+    ['Loaded ticagrelor 180 mg.', ''],
+    ['On ticagrelor 90 mg BID.', 'Z79.02'],
+    ['Hospital course: he received Ativan for anxiety.', ''],
+  ],
+  'what a disease is without, and what stands beside it': [
+    ['Pulmonary embolism without cor pulmonale as well as a left femoral DVT.', 'I26.99 I82.412'],
+    [
+      'PMH: history of breast cancer, hyperuricemia without tophaceous disease, and a remote history of nicotine dependence.',
+      'E79.0 Z85.3 Z87.891',
+    ],
+  ],
+  'what was written at first': [
+    ['Admitting Diagnosis:\n* Dehydration (E86.0)\n\nDischarge Diagnosis:\n* COPD\n* Dehydration, corrected', 'J44.9'],
+  ],
+  'a guide to a note': [
+    [
+      'History:\n- Document location of pain\n- History of COPD\n- Inquire about prior stroke\n- Describe the gait\n- Presence of gout',
+      '',
+    ],
+  ],
+  'what stands though it is listed with the past': [['PMH: COPD. DNR order in place.', 'J44.9 Z66']],
+  'a stone and a dammed kidney': [
+    ['Right ureteral stone with hydronephrosis and hydroureter.', 'N13.2'],
+    ['Hydronephrosis, cause not known.', 'N13.30'],
+  ],
+  'smoking by the day': [['Smokes ~5/day.', 'F17.210']],
 };
 
 /** The same in words of who is no provider. */
