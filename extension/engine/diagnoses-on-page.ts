@@ -1,3 +1,4 @@
+import { plainCode } from '../../shared/chart/plain-code.ts';
 import { type FrameState, type Placed, textOf } from './frames.ts';
 import { type PageChartBuilder, sourceOfReading } from './page-chart.ts';
 
@@ -62,7 +63,7 @@ function writeRatings(builder: PageChartBuilder, form: Line[], used: Line[]): vo
     const item = position === 1 ? 'M1021_PRIMARY_DIAG_SEVERITY' : `M1023_OTH_DIAG${position - 1}_SEVERITY`;
     if (settled?.conflict) builder.conflict(`/oasis/${item}`, settled);
     const rating = settled?.used?.reading.value;
-    const code = (lines: Line[]): string => plain(lines.find((line) => line.position === position)?.code ?? '');
+    const code = (lines: Line[]): string => plainCode(lines.find((line) => line.position === position)?.code ?? '');
     if (typeof rating !== 'string' || code(form) !== code(used)) continue;
     builder.chart.oasis[item] = rating === '' ? '^' : rating.padStart(2, '0');
     builder.source(`/oasis/${item}`, field);
@@ -98,12 +99,12 @@ function isWhole(lines: Line[], isPlan: boolean): boolean {
 
 /** Codes of M1021/M1023 that the plan of care has not, or not in that place, are conflicts of the page with itself. */
 function compare(builder: PageChartBuilder, form: Line[], plan: Line[]): void {
-  const planned = new Map(plan.filter(({ code }) => code !== '').map((line) => [plain(line.code), line]));
+  const planned = new Map(plan.filter(({ code }) => code !== '').map((line) => [plainCode(line.code), line]));
   const first = plan.find(({ position }) => position === 1);
   for (const line of form) {
     if (line.code === '') continue;
-    const same = planned.get(plain(line.code));
-    const isOtherPrimary = line.position === 1 && first && plain(first.code) !== plain(line.code);
+    const same = planned.get(plainCode(line.code));
+    const isOtherPrimary = line.position === 1 && first && plainCode(first.code) !== plainCode(line.code);
     if (same && !isOtherPrimary) continue;
     const place = line.position === 1 ? 'M1021' : `M1023 ${String.fromCharCode(96 + line.position)}`;
     const say = isOtherPrimary
@@ -117,10 +118,6 @@ function compare(builder: PageChartBuilder, form: Line[], plan: Line[]): void {
       say,
     });
   }
-}
-
-function plain(code: string): string {
-  return code.replace('.', '').trim().toUpperCase();
 }
 
 /** How a line is called: `M1021`, `M1023 b`, `plan of care 7`. */

@@ -1,5 +1,6 @@
 import type { Chart } from '../../shared/chart/chart.ts';
 import type { Source } from '../../shared/chart/evidence.ts';
+import { valueAt } from '../../shared/chart/pointer.ts';
 import type { FactRead } from '../messages/view.ts';
 import { fieldName, sourceWords } from '../words.ts';
 import { type FrameState, frameName, frameWords } from './frames.ts';
@@ -90,10 +91,4 @@ function shown(value: unknown): string {
   if (typeof inner === 'string') return inner;
   if (typeof type === 'string') return typeof through === 'string' ? `${type}, to ${through}` : type;
   return Object.values(value).map(shown).join(', ');
-}
-
-function valueAt(chart: Chart, pointer: string): unknown {
-  let value: unknown = chart;
-  for (const key of pointer.split('/').slice(1)) value = (value as Record<string, unknown> | undefined)?.[key];
-  return value;
 }

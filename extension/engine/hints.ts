@@ -1,4 +1,5 @@
 import type { Chart } from '../../shared/chart/chart.ts';
+import { plainCode } from '../../shared/chart/plain-code.ts';
 import type { PageHint } from '../messages/frame.ts';
 import type { CodeShown } from '../messages/view.ts';
 import type { CodeSaid, CodeSpeaker } from './code-shown.ts';
@@ -36,7 +37,7 @@ export function codesShown(frames: readonly FrameState[], speaker: CodeSpeaker):
       .filter((reading) => isDiagnosis(reading.field) && textOf(reading) !== '')
       .map((reading) => ({ frame, reading, code: textOf(reading) })),
   );
-  const byCode = Map.groupBy(fields, ({ code }) => code.replace('.', '').trim().toUpperCase());
+  const byCode = Map.groupBy(fields, ({ code }) => plainCode(code));
   return [...byCode.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Edition } from '../../shared/editions/edition.ts';
 import { PackError, packBytes } from '../../shared/editions/pack.ts';
 import { makeFolder } from '../make-folder.ts';
+import { sha256Of } from '../sha256.ts';
 import { type ManifestEntry, readManifest } from './write-pack.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function activate(
   sections: ReadonlyMap<string, Uint8Array>,
 ): Promise<ManifestEntry> {
   const bytes = gzipSync(packBytes(edition, sections), { level: 9 });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const entry: ManifestEntry = {
     file: `${edition.id}.${sha256.slice(0, 12)}.pack`,
     bytes: bytes.length,

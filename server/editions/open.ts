@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Kind } from '../../shared/editions/edition.ts';
 import { Editions } from '../../shared/editions/editions.ts';
 import { type Pack, PackError, readPack } from '../../shared/editions/pack.ts';
+import { sha256Of } from '../sha256.ts';
 import { type ManifestEntry, readManifest } from './write-pack.ts';
 
 /** The packs that the project ships. */
@@ -57,7 +57,7 @@ async function openEntry(folder: string, entry: ManifestEntry): Promise<Pack> {
       `${path} is named in the manifest and ${code === 'ENOENT' ? 'is not there' : 'cannot be read'}`,
     );
   }
-  const sha256 = createHash('sha256').update(file).digest('hex');
+  const sha256 = sha256Of(file);
   if (sha256 !== entry.sha256) throw new PackError(`${path} is not the file that the manifest names (SHA-256)`);
   try {
     return { ...readPack(gunzipped(file)), sha256 };

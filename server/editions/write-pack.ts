@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Edition } from '../../shared/editions/edition.ts';
 import { PackError, packBytes } from '../../shared/editions/pack.ts';
 import { makeFolder } from '../make-folder.ts';
+import { sha256Of } from '../sha256.ts';
 
 /** One line of `packs/manifest.json`: what a reader needs to choose packs without opening them. */
 export interface ManifestEntry {
@@ -27,7 +27,7 @@ export async function writePack(
   const name = `${edition.id}.pack`;
   makeFolder(folder);
   await writeFile(join(folder, name), file);
-  return { file: name, bytes: file.length, sha256: createHash('sha256').update(file).digest('hex'), edition };
+  return { file: name, bytes: file.length, sha256: sha256Of(file), edition };
 }
 
 /** The manifest of a folder of packs; empty where there is none. @throws {PackError} where it is there and is none */

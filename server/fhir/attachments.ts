@@ -1,4 +1,5 @@
 import { decodeBase64, decodeContent } from '../../shared/fhir/content.ts';
+import { get } from '../../shared/fhir/json.ts';
 import { isReadable, isXml, mediaType } from '../../shared/fhir/media-types.ts';
 import type { AttachmentText } from '../../shared/fhir/read-chart.ts';
 import { parseBoundedJson } from '../bounded-json.ts';
@@ -227,9 +228,9 @@ function textOf(bytes: Uint8Array, contentType: string): AttachmentText {
 function attachmentsOf(resource: FhirResource): Attached[] {
   if (resource.resourceType !== 'DocumentReference' || !Array.isArray(resource.content)) return [];
   return resource.content.flatMap((content: unknown) => {
-    const attachment = member(content, 'attachment');
-    const [data, url] = [member(attachment, 'data'), member(attachment, 'url')];
-    const contentType = member(attachment, 'contentType');
+    const attachment = get(content, 'attachment');
+    const [data, url] = [get(attachment, 'data'), get(attachment, 'url')];
+    const contentType = get(attachment, 'contentType');
     const attached = {
       document: `DocumentReference/${resource.id ?? ''}`,
       date: typeof resource.date === 'string' ? resource.date : '',
@@ -241,10 +242,6 @@ function attachmentsOf(resource: FhirResource): Attached[] {
     }
     return typeof url === 'string' && url !== '' ? [{ ...attached, key: url, isInline: false }] : [];
   });
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
 /** How a PDF is fetched that is here already. */

@@ -1,4 +1,5 @@
 import type { ZodError } from 'zod';
+import { compare } from '../../shared/chart/compare.ts';
 import { pointerOf } from '../../shared/chart/pointer.ts';
 import { LineError } from './line-error.ts';
 
@@ -10,7 +11,7 @@ export function shapeError(error: ZodError, line: Record<string, unknown>): Line
   const faults = error.issues
     .flatMap(faultsOf)
     .map(({ path, issue }) => ({ path: pointerOf(path), say: expectation(issue) }));
-  faults.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  faults.sort((a, b) => compare(a.path, b.path));
   const [first] = faults;
   const id = typeof line.id === 'string' ? line.id : undefined;
   return new LineError(first?.path ?? '', first?.say ?? 'has not the expected shape', id);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ManifestEntry, readManifest } from '../editions/write-pack.ts';
+import { sha256Of } from '../sha256.ts';
 
 /** The pack files as they lie on disk, for extensions that fetch them from the service. */
 export interface PackShelf {
@@ -27,7 +27,7 @@ export async function openPackShelf(folders: readonly string[]): Promise<PackShe
   let looking: Promise<string[]> | undefined;
   const read = async ({ folder, entry }: (typeof shelf)[number]) => {
     const bytes = new Uint8Array(await readFile(join(folder, entry.file)));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Of(bytes);
     if (sha256 !== entry.sha256) throw new Error('a pack is not the file that its manifest names');
     return bytes;
   };

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { PATHS } from '../../shared/api.ts';
+import { capital } from '../../shared/wording.ts';
 
 /** Where a person's browser is sent, or goes by itself: what fails there is read by somebody, not by a program. */
 const FOR_PEOPLE: ReadonlySet<string> = new Set([
@@ -24,13 +25,12 @@ export function problemPage(
   { message, status }: { message: string; status: number },
   requestId: string | undefined,
 ): string {
-  const say = message.charAt(0).toUpperCase() + message.slice(1);
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Lintel: this did not work</title></head>
 <body>
 <h1>This did not work</h1>
-<p>${plain(say)}.</p>
+<p>${plain(capital(message))}.</p>
 <p>If it stays so, tell whoever looks after Lintel at your agency: status ${status}${requestId === undefined ? '' : `, request ${requestId}`}.</p>
 </body>
 </html>

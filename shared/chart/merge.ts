@@ -2,6 +2,8 @@ import type { Chart, Conflict } from './chart.ts';
 import type { Source } from './evidence.ts';
 import { SAME } from './flat-facts.ts';
 import { matchPatients, type PatientMatch } from './patient-match.ts';
+import { plainCode } from './plain-code.ts';
+import { valueAt } from './pointer.ts';
 
 /**
  * Puts the chart read from the page and the chart read from the record together (interfaces.md, "Which wins"): per
@@ -122,9 +124,9 @@ class Merger {
     }
     for (const [i, diagnosis] of ours.entries()) this.#addDiagnosis(this.#page, diagnosis, i);
     const whole = this.#page.looked.includes('secondary');
-    const codes = new Set(ours.map((diagnosis) => plain(diagnosis.code)));
+    const codes = new Set(ours.map((diagnosis) => plainCode(diagnosis.code)));
     theirs.forEach((diagnosis, i) => {
-      if (codes.has(plain(diagnosis.code))) return;
+      if (codes.has(plainCode(diagnosis.code))) return;
       if (whole) {
         this.#lost('/diagnoses', diagnosis.code, `/diagnoses/${i}`, 'in the record, not in the list on the page');
         return;
@@ -227,14 +229,4 @@ function isSameAssessment(a: Chart['assessment'], b: Chart['assessment']): boole
 
 function isEmpty(chart: Chart): boolean {
   return chart.diagnoses.length === 0 && Object.keys(chart.oasis).length === 0;
-}
-
-function plain(code: string): string {
-  return code.replace('.', '').trim().toUpperCase();
-}
-
-function valueAt(chart: Chart, pointer: string): unknown {
-  let value: unknown = chart;
-  for (const key of pointer.split('/').slice(1)) value = (value as Record<string, unknown> | undefined)?.[key];
-  return value;
 }

@@ -1,6 +1,7 @@
 import type { AuthorRole } from '../chart/chart.ts';
 import { codings } from './codes.ts';
-import { get, object, objects, placed, text } from './json.ts';
+import { object, objects, placed, text } from './json.ts';
+import { suffixesOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import { displayOf } from './references.ts';
 import type { Entry } from './resources.ts';
@@ -133,15 +134,10 @@ function roleOf(author: Entry, reading: Reading): AuthorRole | undefined {
   }
   if (author.type !== 'Practitioner') return undefined;
   const qualified = byConcepts(objects(resource, 'qualification').map((each) => object(each, 'code')));
-  const suffixes = objects(resource, 'name').flatMap((name) => suffixesOf(name));
   return (
-    strongest([...qualified, ...suffixes.flatMap(byCredential)]) ?? byName(text(objects(resource, 'name')[0], 'text'))
+    strongest([...qualified, ...suffixesOf(resource).flatMap(byCredential)]) ??
+    byName(text(objects(resource, 'name')[0], 'text'))
   );
-}
-
-function suffixesOf(name: unknown): string[] {
-  const suffix = get(name, 'suffix');
-  return Array.isArray(suffix) ? suffix.filter((each): each is string => typeof each === 'string') : [];
 }
 
 function byConcepts(concepts: readonly unknown[]): AuthorRole[] {

@@ -74,13 +74,9 @@ function rolesOf(entry: Entry, reading: Reading): Coded[] {
     ];
   }
   if (type !== 'Practitioner') return type === 'Organization' ? codedAt(resource, 'type') : [];
-  const suffixes = objects(resource, 'name').flatMap((name) => {
-    const list = get(name, 'suffix');
-    return Array.isArray(list) ? list.filter((each): each is string => typeof each === 'string') : [];
-  });
   return [
     ...objects(resource, 'qualification').flatMap((each) => codedAt(each, 'code')),
-    ...suffixes.map((display) => ({ display })),
+    ...suffixesOf(resource).map((display) => ({ display })),
   ];
 }
 
@@ -106,4 +102,12 @@ function personName(name: Json): string | undefined {
 /** What a concept says, for people. */
 export function wordsAt(owner: Json, key: string): string | undefined {
   return words(oneOrMany(owner, key)[0]);
+}
+
+/** The letters behind the names of somebody, as written. */
+export function suffixesOf(somebody: unknown): string[] {
+  return objects(somebody, 'name').flatMap((name) => {
+    const suffix = get(name, 'suffix');
+    return Array.isArray(suffix) ? suffix.filter((each): each is string => typeof each === 'string') : [];
+  });
 }

@@ -1,3 +1,4 @@
+import { compare } from '../chart/compare.ts';
 import { addDays, type Day } from '../chart/day.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import type { Clock, UnmaskedClock } from './answer.ts';
@@ -135,8 +136,4 @@ function notAll(
 ): Pick<Clock, 'say'> | Record<never, never> {
   const types = closed ? [] : untold(facts, ...lists);
   return types.length === 0 ? {} : { say: `Not searched, so that it may have been done: ${types.join(', ')}.` };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
+import { plainCode } from '../chart/plain-code.ts';
 import { display } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { classInSentence } from './class-words.ts';
@@ -8,7 +9,7 @@ import { type CodeClasses, classesOf, tierOf } from './condition-classes.ts';
 import type { ClassId } from './condition-rules.ts';
 import { isAfter } from './dates.ts';
 import type { ClassFact, UnmappedFact } from './facts.ts';
-import { isLabelled, isSensitiveCode, labelledCodes, plainCode } from './sensitive.ts';
+import { isLabelled, isSensitiveCode, labelledCodes } from './sensitive.ts';
 import { refOf } from './sources.ts';
 import { type Standing, standingOf } from './standing.ts';
 

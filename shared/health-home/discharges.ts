@@ -1,3 +1,4 @@
+import { compare } from '../chart/compare.ts';
 import { type Day, isDay } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
 import { type Encounter, isEmergency, isInpatient } from './encounters.ts';
@@ -48,7 +49,7 @@ export function emergencies(facts: EncounterFacts): Discharge[] {
     .map(dischargeOf)
     .filter(({ day, encounter }) => isDay(day) && day <= facts.asOf && !isDeath(encounter))
     .filter(({ day }) => !stays.some(({ each: { from } }) => from === day))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : bySource(a, b)));
+    .sort((a, b) => compare(a.day, b.day) || bySource(a, b));
 }
 
 /** A visit outside hospital: what follows up a discharge. */
@@ -70,7 +71,7 @@ export function visits(facts: EncounterFacts): Visit[] {
       const day = each.from ?? each.through;
       return day !== undefined && isDay(day) && day <= facts.asOf ? [{ day, at, sensitive }] : [];
     })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : bySource(a, b)));
+    .sort((a, b) => compare(a.day, b.day) || bySource(a, b));
 }
 
 function isVisit(encounter: Encounter): boolean {

@@ -1,9 +1,10 @@
 import type { Coded, Person } from '../chart/care-facts.ts';
 import type { Chart } from '../chart/chart.ts';
+import { plainCode } from '../chart/plain-code.ts';
 import { holdsMasked, isTellingCode } from './holds-masked.ts';
 import { isKnownMedicine, isKnownService } from './known-words.ts';
 import { isMentalHealthProfessional } from './mental-health-professional.ts';
-import { deniedLabels, isLabelled, isSensitiveCode, labelledCodes, plainCode } from './sensitive.ts';
+import { deniedLabels, isLabelled, isSensitiveCode, labelledCodes } from './sensitive.ts';
 import { LISTS } from './sources.ts';
 import { isSomebody, plainName } from './team-member.ts';
 import { isTelling } from './telling-words.ts';

@@ -1,4 +1,5 @@
 import type { Chart } from '../chart/chart.ts';
+import { compare } from '../chart/compare.ts';
 import type { Day } from '../chart/day.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { bodyMassFacts, withBmiRuledOut } from './body-mass.ts';
@@ -162,8 +163,4 @@ function byPlace(a: ConditionFact, b: ConditionFact): number {
     compare(a.date ?? '', b.date ?? '') ||
     compare(JSON.stringify(a.at), JSON.stringify(b.at))
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

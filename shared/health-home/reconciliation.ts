@@ -1,3 +1,4 @@
+import { compare } from '../chart/compare.ts';
 import { type Day, isDay } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
 import type { HealthHomeFacts } from './facts.ts';
@@ -30,7 +31,7 @@ export function reconciliations(facts: Pick<HealthHomeFacts, 'chart' | 'source' 
     .flatMap(({ date, at, sensitive }) =>
       date !== undefined && isDay(date) && date <= facts.asOf ? [{ day: date, at, sensitive }] : [],
     )
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : bySource(a, b)));
+    .sort((a, b) => compare(a.day, b.day) || bySource(a, b));
 }
 
 function isReconciliation(each: {

@@ -1,4 +1,5 @@
 import type { Chart } from '../chart/chart.ts';
+import { plainCode } from '../chart/plain-code.ts';
 
 /**
  * What is masked (R10, compliance.md section 6): substance use, HIV and psychiatric facts by their code, whatever the
@@ -53,11 +54,6 @@ export function isLabelled(labels: readonly string[] | undefined, denied: Readon
 export function labelledCodes({ conditions = [] }: Chart, denied: ReadonlySet<string>): ReadonlySet<string> {
   const labelled = conditions.filter(({ security }) => isLabelled(security, denied));
   return new Set(labelled.flatMap(({ code }) => (code === undefined ? [] : plainCode(code))));
-}
-
-/** `i13.0` → `I130`. */
-export function plainCode(code: string): string {
-  return code.trim().toUpperCase().replace('.', '');
 }
 
 /** Labels that an active consent denies. */

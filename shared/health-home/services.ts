@@ -1,3 +1,4 @@
+import { compare } from '../chart/compare.ts';
 import type { Day } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
 import type { HealthHomeFacts } from './facts.ts';
@@ -32,5 +33,5 @@ export function servicesThisMonth(facts: Pick<HealthHomeFacts, 'chart' | 'source
       const isThisMonth = date !== undefined && date.slice(0, 7) === facts.asOf.slice(0, 7) && date <= facts.asOf;
       return isThisMonth ? [{ day: date, at, sensitive }] : [];
     })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : bySource(a, b)));
+    .sort((a, b) => compare(a.day, b.day) || bySource(a, b));
 }

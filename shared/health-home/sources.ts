@@ -1,4 +1,5 @@
 import type { Chart } from '../chart/chart.ts';
+import { compare } from '../chart/compare.ts';
 import type { Source } from '../chart/evidence.ts';
 import { oncePer } from '../editions/once-per.ts';
 
@@ -44,9 +45,7 @@ function byId(chart: Chart, list: string | undefined, index: number): Source | u
 
 /** An order that does not hang on the order of the record. */
 export function bySource(a: { at: Source }, b: { at: Source }): number {
-  const one = textOf(a.at);
-  const other = textOf(b.at);
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compare(textOf(a.at), textOf(b.at));
 }
 
 /** A list is sorted several times for every person of a run, and a source never changes. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256Of } from '../../sha256.ts';
 import {
   type Distribution,
   DistributionError,
@@ -33,7 +33,7 @@ export async function readFolder(
         if (!entry.isFile()) throw new DistributionError(`${join(path, name)}: a link, not a file`);
         const bytes = await kept(join(path, name), limits, limits.totalBytes - total);
         total += bytes.length;
-        files.set(name, { path: name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
+        files.set(name, { path: name, bytes, sha256: sha256Of(bytes) });
       }
     }
   };

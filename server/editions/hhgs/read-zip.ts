@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { open, readFile, stat } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { sha256Of } from '../../sha256.ts';
 import {
   type Distribution,
   DistributionError,
@@ -43,14 +43,14 @@ export async function readZip(
       const keep = isKept(name);
       const content = await inflated(zip, entry, keep, limits, limits.totalBytes - total);
       total += content.length;
-      if (keep) files.set(name, { path: name, bytes: content.bytes, sha256: sha256(content.bytes) });
+      if (keep) files.set(name, { path: name, bytes: content.bytes, sha256: sha256Of(content.bytes) });
     }
   } catch (error) {
     throw error instanceof DistributionError ? error : new DistributionError(`${path}: ${said(error)}`);
   } finally {
     zip.close();
   }
-  return { source: path, sha256: sha256(bytes), files, others: names.size - files.size };
+  return { source: path, sha256: sha256Of(bytes), files, others: names.size - files.size };
 }
 
 /** Whether a file begins as a zip does: with one of its own records, an empty one with its directory. */
@@ -137,10 +137,6 @@ async function inflated(
 
 function tooLarge(is: number, cap: number): string {
   return `${is} bytes unpacked, more than the ${cap} left for it`;
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function said(error: unknown): string {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { sha256Of } from '../../sha256.ts';
 import { type Distribution, DistributionError, type DistributionFile, isWanted, LIMITS } from '../hhgs/distribution.ts';
 import { readFolder } from '../hhgs/read-folder.ts';
 import { isZip, readZip } from '../hhgs/read-zip.ts';
@@ -27,7 +27,7 @@ export async function readPublished(path: string): Promise<Distribution> {
     );
   }
   const bytes = new Uint8Array(await readFile(path));
-  const file = { path: basename(path), bytes, sha256: hashOf(bytes) };
+  const file = { path: basename(path), bytes, sha256: sha256Of(bytes) };
   return { source: path, files: new Map([[file.path, file]]), others: 0 };
 }
 
@@ -42,12 +42,8 @@ export function ungzipped(file: DistributionFile): DistributionFile {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return file;
   try {
     const plain = new Uint8Array(gunzipSync(bytes, { maxOutputLength: LIMITS.keptBytes }));
-    return { path: path.replace(/\.gz$/i, ''), bytes: plain, sha256: hashOf(plain) };
+    return { path: path.replace(/\.gz$/i, ''), bytes: plain, sha256: sha256Of(plain) };
   } catch {
     throw new DistributionError(`${path}: not a whole gzip file, or larger than ${LIMITS.keptBytes} bytes unpacked`);
   }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,4 +1,5 @@
 import { decodeBase64, decodeContent } from '../../../shared/fhir/content.ts';
+import { get } from '../../../shared/fhir/json.ts';
 import { isXml, mediaType } from '../../../shared/fhir/media-types.ts';
 import { pdfInCda } from './pdf-in-cda.ts';
 import { type AttachmentTexts, noTexts, putPdf } from './put-pdf.ts';
@@ -31,30 +32,26 @@ export async function bundlePdfs(bundle: unknown): Promise<AttachmentTexts> {
 }
 
 function pdfsIn(bundle: unknown): { at: string; data: string }[] {
-  const entries = member(bundle, 'entry');
+  const entries = get(bundle, 'entry');
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry: unknown) => {
-    const resource = member(entry, 'resource');
-    const type = member(resource, 'resourceType');
-    const id = member(resource, 'id');
+    const resource = get(entry, 'resource');
+    const type = get(resource, 'resourceType');
+    const id = get(resource, 'id');
     const at = `${String(type)}/${typeof id === 'string' ? id : ''}`;
     if (type === 'Binary') return pdfOf(resource, at);
-    const contents = type === 'DocumentReference' ? member(resource, 'content') : undefined;
-    return Array.isArray(contents) ? contents.flatMap((one) => pdfOf(member(one, 'attachment'), at)) : [];
+    const contents = type === 'DocumentReference' ? get(resource, 'content') : undefined;
+    return Array.isArray(contents) ? contents.flatMap((one) => pdfOf(get(one, 'attachment'), at)) : [];
   });
 }
 
 /** An Attachment and a Binary name type and data alike. A clinical document may hold a PDF. */
 function pdfOf(holder: unknown, at: string): { at: string; data: string }[] {
-  const [type, data] = [member(holder, 'contentType'), member(holder, 'data')];
+  const [type, data] = [get(holder, 'contentType'), get(holder, 'data')];
   if (typeof type !== 'string' || typeof data !== 'string' || data.trim() === '') return [];
   if (mediaType(type) === 'application/pdf') return [{ at, data }];
   const bytes = isXml(type) ? decodeBase64(data) : undefined;
   const text = bytes && decodeContent(bytes, type);
   const held = typeof text === 'string' ? pdfInCda(text) : undefined;
   return held === undefined ? [] : [{ at, data: held }];
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { OasisAnswer } from '../../chart/chart.ts';
+import { compare } from '../../chart/compare.ts';
 import type { Report } from '../report.ts';
 import type { Sourced } from '../sources.ts';
 import type { Answered } from './assessment.ts';
@@ -66,5 +67,5 @@ function settleOne(key: string, given: readonly Answered[], report: Report): Sou
 function byNumber(a: string, b: string): number {
   const [x, y] = [Number(a), Number(b)];
   if (!Number.isNaN(x) && !Number.isNaN(y)) return x - y;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compare(a, b);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../wording.ts';
 import type { HealthHomeFacts } from '../facts.ts';
 import { activeGoals, activePlans } from '../plan-review.ts';
 import { type Seen, seenIn } from '../seen.ts';
@@ -96,8 +97,4 @@ export function progress(facts: HealthHomeFacts): Answer {
     say,
     told.map((goal) => found('Goal', goal, goal.each.statusDate)),
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compare } from '../../chart/compare.ts';
 import { checklistItemSchema, healthHomeSchema, STATUSES, type Status } from '../answer.ts';
 
 /**
@@ -173,5 +174,5 @@ function at<V>(map: Map<string, V>, key: string, make: () => V): V {
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compare(a, b);
 }

@@ -1,6 +1,7 @@
+import { plainCode } from '../../chart/plain-code.ts';
 import type { HealthHomeFacts } from '../facts.ts';
 import { seenIn } from '../seen.ts';
-import { deniedLabels, isSensitiveCode, labelledCodes, plainCode } from '../sensitive.ts';
+import { deniedLabels, isSensitiveCode, labelledCodes } from '../sensitive.ts';
 import { standingOf } from '../standing.ts';
 
 /** A comorbidity with LACE's own Charlson weight; a group counts once, by its highest weight. */

@@ -1,3 +1,4 @@
+import { capital } from '../../wording.ts';
 import type { UnmaskedRisk } from '../answer.ts';
 import { isWithin } from '../dates.ts';
 import type { HealthHomeFacts } from '../facts.ts';
@@ -189,8 +190,4 @@ function length({ days, at, day, sensitive }: Admission): Part {
     say: 'days between admission and discharge',
     sensitive,
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

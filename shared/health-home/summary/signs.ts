@@ -1,6 +1,6 @@
 import type { Chart } from '../../chart/chart.ts';
+import { plainCode } from '../../chart/plain-code.ts';
 import { CONDITION_RULES } from '../condition-rules.ts';
-import { plainCode } from '../sensitive.ts';
 import { SIGNS, type SignsOf } from './template.ts';
 
 const CLASS_OF: Readonly<Record<SignsOf, readonly string[]>> = {

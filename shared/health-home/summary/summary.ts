@@ -1,11 +1,13 @@
 import type { Chart } from '../../chart/chart.ts';
+import { compare } from '../../chart/compare.ts';
 import { type Day, isDay } from '../../chart/day.ts';
 import { given } from '../../chart/given.ts';
+import { plainCode } from '../../chart/plain-code.ts';
 import { isAfter } from '../dates.ts';
 import { isMentalHealthProfessional } from '../mental-health-professional.ts';
 import { Telling } from '../not-telling.ts';
 import { isCurrent } from '../period-on.ts';
-import { deniedLabels, isSensitiveCode, labelledCodes, plainCode } from '../sensitive.ts';
+import { deniedLabels, isSensitiveCode, labelledCodes } from '../sensitive.ts';
 import { plainName } from '../team-member.ts';
 import { isTelling } from '../telling-words.ts';
 import { en } from './en.ts';
@@ -185,7 +187,7 @@ function appointmentsOf({ carePlan, serviceRequests, appointments }: Chart, asOf
   const coming = all.flatMap(({ text, scheduled: day }) =>
     text !== undefined && day !== undefined && isDay(day) && day >= asOf ? [{ text, day }] : [],
   );
-  coming.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  coming.sort((a, b) => compare(a.day, b.day));
   return unique(coming.map(({ text, day }) => `${dayIn(words, day)}: ${text}`));
 }
 
