@@ -53,8 +53,20 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], f2f(`Heart failure. ${WHOLE} He drives himself to his nephew’s matches.`)),
       says: /drives himself/,
     },
+    {
+      why: 'Goes to sport week by week',
+      record: coded(['I50.22'], f2f(`${WHOLE} Takes part in a fitness class two mornings a week.`)),
+      says: /“Takes part in a fitness class two mornings a week”/,
+    },
   ],
   silent: [
+    {
+      why: 'Once a year is no habit, and his wife’s habit is hers',
+      record: coded(
+        ['I50.22'],
+        f2f(`${WHOLE} Went to yoga once last year. His wife attends fitness class every week.`),
+      ),
+    },
     {
       why: 'His wife leaves home daily, he does not',
       record: coded(['I50.22'], f2f(`${WHOLE} His wife leaves home daily for work.`)),

@@ -53,6 +53,20 @@ export const fixture: Fixture = {
       says: /No face-to-face note is among the documents/,
     },
     {
+      why: 'The plan certifies in the words that every plan has: still only a plan',
+      record: coded(['I50.22'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Diagnoses: heart failure. SN 2w4 to assess weight. DME: walker.\nI certify that this patient is confined to his home and needs intermittent skilled nursing.',
+          ),
+        ],
+      }),
+      severity: 'info',
+      count: 1,
+    },
+    {
       why: 'He stays home because he likes to, and stops for other reasons',
       record: coded(['I50.22'], f2f('HF. Walks with walker; normally stays home because he likes television.')),
       says: /effort\./,
@@ -225,6 +239,24 @@ export const fixture: Fixture = {
         ['G12.21'],
         f2f(
           'ALS with leg weakness. Homebound: wheelchair, needs two caregivers; unable to leave, taxing effort because of weakness.',
+        ),
+      ),
+    },
+    {
+      why: 'Effort in other words',
+      record: coded(
+        ['I50.22'],
+        f2f(
+          'Homebound: cane and her son, normally unable to leave; each outing is an enormous effort, her legs give out.',
+        ),
+      ),
+    },
+    {
+      why: 'Effort by what comes after it',
+      record: coded(
+        ['I50.22'],
+        f2f(
+          'Homebound: needs cane and her son, normally unable to leave home for dyspnea; sleeps all afternoon after visits.',
         ),
       ),
     },

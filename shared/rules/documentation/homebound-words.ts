@@ -113,11 +113,12 @@ export const EFFORT = pattern('i')`
     |(?:hours|days|a day|minutes|a long time) to (?:recover|get (?:from|out|to|ready|dressed|down))
     |\d+ (?:feet|ft) (?:\w+ ){0,4}before (?:resting|stopping|sitting)|(?:max(?:imal|imum)?|mod(?:erate)?) effort
     |wipes? (?:him|her|them) out|(?:gets?|becomes?|is) (?:winded|breathless|exhausted)
-    |(?:considerable|great|major|significant|maximal|extreme|substantial|marked) (?:and \w+ )?effort|exhaust\w*
+    |(?:considerable|great|major|significant|maximal|extreme|substantial|marked|extraordinary|enormous|tremendous|huge|immense) (?:and \w+ )?effort|exhaust\w*
     |(?:
       must|has to|needs? to|needs|requires?|with|stops? to|frequent|several|sitting|standing
     )(?: \w+){0,3} rests?(?: breaks?| periods?| stops?)?
-    |(?<!\bat )rests? (?:for|after|every|often|at|two|three|\d)
+    |(?<!\bat )rests? (?:breaks? |stops? |periods? )?(?:for|after|every|often|at|two|three|\d)
+    |legs? (?:gives?|gave|giving) (?:out|way)|sleeps (?:all|most of|the rest of|through) (?:the )?(?:day|morning|afternoon|evening)
     |(?:
       short(?:ness)? of breath|dyspne(?:a|ic)|sob|winded|breathless|fatigue[sd]?|tire[sd]?|weak|pain|unsteady
       |oxygen desaturat\w*|desaturat\w*
@@ -188,6 +189,7 @@ export const LEAVES_FREELY = pattern('i')`
   ))
   |\b(?:works|working|employed|volunteers) (?:part|full)[- ]?time\b(?! from home)
   |\b(?:goes|drives|walks|travels|returned) to (?:work|(?:the |his |her )?(?:gym|job|office job|casino|bar))\b(?! (?:for|to see) )
+  |\b(?:attends|goes to|takes part in|participates in) (?:\w+ ){0,3}?(?:gym|aerobics|fitness|exercise class(?:es)?|yoga|zumba|bowling|golf|casino)\b[^.;\n]{0,40}?\b(?:daily|every (?:day|week|morning)|each (?:day|week|morning)|weekly|nightly|(?:\w+ )?(?:times|mornings|afternoons|evenings|nights|days|x) (?:a|per|every|each) week)\b
   |\bwalks (?:the|his|her) dogs?\b
   |\b(?:leaves?|leaving) (?:the |his |her |their )?(?:home|house|residence) (?:\w+ ){0,2}?(?:
     daily|every day|freely|at will|whenever|without (?:any |much )?(?:difficulty|help|assistance|effort)

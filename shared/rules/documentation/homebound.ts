@@ -52,7 +52,7 @@ export const homeboundOf = oncePerChart((facts): Homebound => {
   // "Unable to leave home" is the fact itself: a denial is what is looked for.
   const unable = statements(facts, papers, UNABLE, 'any').filter((one) => !isNotOfNow(one) && !isToFillIn(one));
   const passages = statements(facts, papers, PASSAGE, 'any').filter(
-    (one) => !isNotOfNow(one) && !isToFillIn(one) && !NO_CLAIM.test(wordsAround(one)),
+    (one) => !isNotOfNow(one) && !isToFillIn(one) && !NO_CLAIM.test(wordsAround(one)) && !isCertification(one),
   );
   const aid = [
     ...statements(facts, papers, AID, NOW_OR_BEFORE).filter(isUsed),
@@ -79,6 +79,11 @@ export const homeboundOf = oncePerChart((facts): Homebound => {
     hasUnread: mine.some((paper) => !isReadable(paper)),
   };
 });
+
+/** The sentence by which a plan of care certifies (42 CFR 424.22(a)(1)): every plan has it, and it claims nothing of this patient. */
+function isCertification(one: Statement): boolean {
+  return one.paper.type === 'plan-of-care' && /\b(?:re-?)?certif(?:y|ies|ied)\b/i.test(wordsAround(one));
+}
 
 /** The form's own words of a criterion, and the blank behind them that nobody filled: `… to leave home. Specify: ____`. */
 const TO_FILL_IN =
