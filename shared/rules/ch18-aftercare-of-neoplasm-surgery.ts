@@ -1,4 +1,5 @@
 import { isOf, keptApart, noteCited } from './chapter.ts';
+import { gangreneCutOff } from './documented/cut-off.ts';
 import { removedBySurgery } from './documented/removed-by-surgery.ts';
 import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
@@ -48,6 +49,7 @@ export const aftercareOfNeoplasmSurgery = rule({
     yield* keptApart(facts, ['Z48.3'], ['Z48.81'], 'Surgery for a neoplasm is Z48.3, whatever the body system.');
     yield* ofOneSystem(facts);
     yield* removedBySurgery(facts);
+    yield* gangreneCutOff(facts);
     const [aftercare] = facts.coded('Z48.3');
     if (!aftercare || !isWhole(facts)) return;
     if (facts.list.some((one) => /^(?:C|D[0-4])/.test(one.code) || isOf(['Z85', 'Z86.0'], one))) return;

@@ -25,9 +25,17 @@ export const dementiaBehindItsCause = rule({
     yield* ofTwoSeverities(facts);
     // Parkinson and Lewy body disease: CH41.
     yield* outOfOrder(facts, (before, after) => isOf(['F02'], after) && !isOf(['G20', 'G31.83'], before));
-    yield* keptApart(facts, ['G30'], ['F03'], 'The dementia of Alzheimer disease is F02.- behind G30.-.');
+    yield* besideAlzheimer(facts);
   },
 });
+
+/** Alzheimer disease beside F03; the type of the dementia is told with that. */
+function besideAlzheimer(facts: Facts): Said[] {
+  const [plain] = facts.coded('F03');
+  if (!plain) return [];
+  const apart = keptApart(facts, ['G30'], ['F03'], 'The dementia of Alzheimer disease is F02.- behind G30.-.');
+  return apart.map((said) => ({ ...said, goes: plain.shown }));
+}
 
 /** The Index has dementia "in" these diseases as F02; Alzheimer disease has a note of its own. */
 function inDisease(facts: Facts, own: Coded, cause: Coded): Said {

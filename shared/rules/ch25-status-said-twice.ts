@@ -29,6 +29,8 @@ const SAID: readonly (readonly [status: Kind, complication: Kind])[] = [
     ['T82.0', 'T82.22', 'T82.6'],
   ],
   [['Z95.5'], ['T82.855']],
+  // The shunt that drains the brain's fluid.
+  [['Z98.2'], ['T85.0', 'T85.730']],
 ];
 /** Aftercare of a transplant names the organ, and with it the status (guideline I.C.21.c.7). */
 const AFTERCARE: Readonly<Record<string, string>> = {
@@ -52,9 +54,9 @@ export const statusSaidTwice = rule({
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
     yield* keptApart(facts, ['Z93'], ['K94', 'J95.0', 'N99.5'], 'The complication says that the stoma is there.');
-    for (const status of facts.coded('Z94', 'Z95', 'Z96.6')) {
+    for (const status of facts.coded('Z94', 'Z95', 'Z96.6', 'Z98.2')) {
       const title = facts.title(status.code).toLowerCase();
-      const complication = facts.coded('T82', 'T84.0', 'T84.5', 'T86').find((one) => {
+      const complication = facts.coded('T82', 'T84.0', 'T84.5', 'T85.0', 'T85.730', 'T86').find((one) => {
         const other = facts.title(one.code).toLowerCase();
         if (isOf(['Z96.6'], status)) return isSameJoint(title, other);
         return SAID.some(([z, t]) => isOf(z, status) && isOf(t, one));

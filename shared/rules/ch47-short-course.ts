@@ -1,5 +1,6 @@
 import { display } from '../icd10cm/code.ts';
 import { pattern } from '../pattern.ts';
+import { drugLines } from './drugs/medication-lines.ts';
 import { type Drug, drugsOf } from './drugs/medications.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { nameOf } from './papers/paper-name.ts';
@@ -147,6 +148,7 @@ function* ofDays(facts: Facts, coded: Coded, drugs: RegExp, days: number): Itera
   const [first, ...more] = mine;
   const isTaperShort = facts.coded(...LASTING).length === 0;
   if (!first || !mine.every((drug) => isShort(drug, days, isTaperShort))) return;
+  if (isCalledLasting(facts, coded)) return;
   const name = drugs.exec(first.text)?.[0] ?? first.text;
   const who = drugsOf(facts) === undefined ? 'a provider’s document has' : 'the medications include';
   const say = `${named(facts, coded)}: ${who} ${name} for a short course only. Long-term use means continuous use.`;
@@ -203,7 +205,8 @@ const OF_ONE_PURPOSE = [
 
 /** One of these coded, of which no document has a drug, where providers name a drug of another, which is not coded. */
 function* otherClass(facts: Facts): Iterable<Said> {
-  if (drugsOf(facts) !== undefined || facts.papers.some((paper) => !isReadable(paper))) return;
+  const source = drugsOf(facts)?.source ?? 'discharge-summary';
+  if (source !== 'discharge-summary' || facts.papers.some((paper) => !isReadable(paper))) return;
   const said = (code: string) =>
     [...CLASSES, ...WITHOUT, ...OF_A_KIND].flatMap(([of, words]) => (of === code ? words : []));
   const all = OF_ONE_PURPOSE.flatMap((codes) => facts.coded(...codes).map((one) => ({ one, codes })));
@@ -234,11 +237,25 @@ function besideCode({ text }: Paper, { shown }: Coded): string {
     .join('\n');
 }
 
-/** Where the chart has no list: what providers' documents say of the drug, up to the end of its sentence. */
+/** Where the chart has no list: what providers' documents say of the drug, up to the next drug or the end of its sentence. */
 function toldBy(facts: Facts, drugs: RegExp): Drug[] {
   return statements(facts, perhapsOfProviders(facts), drugs, NOT_DENIED).map((one) => {
     const { own, behind } = sentenceOf(one);
-    return { text: `${own}${behind.replace(/[;\n][\s\S]*$/, '')}`, at: one.at };
+    const text = `${own}${behind.replace(/[;\n][\s\S]*$/, '')}`;
+    return { text: drugLines(text)[0]?.text ?? text, at: one.at };
+  });
+}
+
+const LASTING_BEFORE = /\b(?:long[- ]term|chronic(?:ally)?|life-?long|indefinite|maintenance|suppressive)(?: \w+)? $/i;
+const LASTING_BEHIND = /^[^.,;\n]{0,20}\b(?:long[- ]term|indefinitely|life-?long|for life|chronically)\b/i;
+
+/** `Cancer pain, on long-term opioids`: a provider calls the drugs of the code lasting, whatever one line of them says. */
+function isCalledLasting(facts: Facts, { code }: Coded): boolean {
+  const words = WITHOUT.find(([of]) => of === code)?.[1];
+  if (!words) return false;
+  return statements(facts, perhapsOfProviders(facts), words).some((one) => {
+    const { before, behind } = sentenceOf(one);
+    return LASTING_BEFORE.test(before) || LASTING_BEHIND.test(behind);
   });
 }
 

@@ -6,6 +6,7 @@ import type { Candidate } from '../narrative/standing/candidate.ts';
 import { candidateOf } from '../narrative/standing/candidate.ts';
 import { causeTold } from './documented/another-cause.ts';
 import { fitOf } from './documented/code-fit.ts';
+import { wasCutOff } from './documented/cut-off.ts';
 import { allNamed, documentedOf } from './documented/documented.ts';
 import { quoteOf, wordsAt } from './documented/documented-words.ts';
 import { supportOf } from './documented/support.ts';
@@ -92,10 +93,8 @@ function* amongCodes(
 }
 
 /** `Below-knee amputation for gangrene`: what the limb had went with it. */
-function wasCutOff({ text }: Paper, { spans, sentence }: Condition): boolean {
-  return /\b(?:amputat\w*|BKA|AKA|TMA|disarticulat\w*)\b[^.;\n]{0,40}\b(?:for|due to|because of|secondary to)\b[^.;\n]{0,60}$/i.test(
-    text.slice(sentence.start, spans[0].start),
-  );
+function isCutOff({ text }: Paper, { spans, sentence }: Condition): boolean {
+  return wasCutOff(text.slice(sentence.start, spans[0].start), text.slice(spans[0].end, sentence.end));
 }
 
 /** Whether a provider names the condition more closely, as the linked one or as of another cause: then CV14 tells that. */
@@ -138,7 +137,7 @@ function* withDocumented(
   const seen = new Set<string>();
   for (const { condition, paper, code: other } of stated) {
     if (seen.has(other) || list.some(({ code }) => fitOf(codes, code, other) !== undefined)) continue;
-    if (wasCutOff(paper, condition) || isEnded(facts, other)) continue;
+    if (isCutOff(paper, condition) || isEnded(facts, other)) continue;
     seen.add(other);
     const own = candidateOf(condition);
     for (const code of linkedBy(facts, [...coded, own])) {

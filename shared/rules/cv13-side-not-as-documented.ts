@@ -78,7 +78,12 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   const title = facts.title(alike?.code ?? one.code);
   const all = alike ? [...documentedOf(facts, one), ...documentedOf(facts, alike)] : documentedOf(facts, one);
   const found = all.filter(({ standing }) => standing === 'current');
-  const sided = found.filter(({ condition }) => namesSide(facts.title(condition.code)));
+  const sided = found.filter(
+    ({ condition: { code } }) =>
+      namesSide(facts.title(code)) &&
+      // The right heel says nothing of the buttock.
+      (!ULCER.test(one.code) || areOfOnePart(withoutStage(title), withoutStage(facts.title(code)))),
+  );
   const [first] = sided;
   if (!first) {
     const unsaid = lessSaid(facts, one).filter(({ act }) => act === 'return-to-clinician');
@@ -104,7 +109,9 @@ function otherSide(facts: Facts, one: Coded): Said[] {
       },
     ];
   }
-  if (opposite.length < sided.length || isSaidNearby(facts, one, found)) return [];
+  // Toes that were read as the foot are of the other side all the same.
+  const isOnOtherSide = ({ condition: { code } }: Documented) => areOppositeSides(title, facts.title(code));
+  if (opposite.length === 0 || !sided.every(isOnOtherSide) || isSaidNearby(facts, one, found)) return [];
   return [
     {
       ...codeAndCondition(one, first),
@@ -194,6 +201,8 @@ function isSaidNearby(facts: Facts, one: Coded, found: readonly Documented[]): b
       fit === 'vaguer' && said.test(paper.text.slice(sentence.start, sentence.end)),
   );
 }
+
+const ULCER = /^L(?:89|97)/;
 
 /** The stage is another axis, and so are the depth of an ulcer and the encounter. */
 function withoutStage(title: string): string[] {

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../chart/chart.ts';
-import { otherSaid } from './documented/another-value.ts';
+import { otherSaid, saysRemission } from './documented/another-value.ts';
 import { speaksOf } from './documented/code-words.ts';
 import { linkToCare } from './documented/complications.ts';
 import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
@@ -10,6 +10,7 @@ import { statusUndocumented } from './documented/status-undocumented.ts';
 import { isDiagnosis, lookedThrough, supportOf } from './documented/support.ts';
 import { anotherBreakTold } from './documented/told-fractures.ts';
 import { anotherLevelTold } from './documented/told-levels.ts';
+import { anotherBirthTold } from './documented/told-newborns.ts';
 import { anotherValueTold } from './documented/told-values.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
@@ -60,8 +61,8 @@ export const noProviderDocumentsIt = rule({
           asks: 'remove',
           say: `${named(facts, one)}: ${SAYS[support]?.(nameOf(first.paper.type), quoteOf(first))}`,
         };
-      } else if (support !== 'uncertain' && support !== 'past') {
-        // Those are CV21's and CV25's.
+      } else if (support !== 'uncertain' && (support !== 'past' || saysRemission(one))) {
+        // Those are CV21's and CV25's; "former smoker" beside a dependence in remission ends nothing.
         const said = [...lessSaid(facts, one), ...otherSaid(facts, one)];
         if (said.length === 0) said.push(...kindUnsaid(facts, one));
         if (said.length > 0) spoken.push(one);
@@ -83,6 +84,7 @@ export const noProviderDocumentsIt = rule({
     if (areListed) yield* statusUndocumented(facts, ofValues);
     yield* anotherLevelTold(facts);
     yield* anotherBreakTold(facts);
+    yield* anotherBirthTold(facts);
   },
 });
 

@@ -10,7 +10,7 @@ import type { Coded, Facts } from './facts.ts';
 import { namesBoneOf } from './injuries/bones.ts';
 import { distinctOf } from './pairs.ts';
 import { nameOf } from './papers/paper-name.ts';
-import { isClinician } from './papers/statements.ts';
+import { isClinician, sentenceWords } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
@@ -52,11 +52,12 @@ function disagreements(facts: Facts, one: Coded): Said[] {
   const current = found.filter(({ standing }) => standing === 'current');
   const [stated] = [...current, ...hemiplegias(facts, one)].filter(({ fit }) => fit === 'same' || fit === 'closer');
   const [competing] = current.filter(
-    ({ condition, fit }) =>
+    ({ condition, fit, paper }) =>
       condition.competing.length > 0 &&
       fit === 'vaguer' &&
       !areCoded(facts, condition.competing, condition.code) &&
-      !hasOtherUlcer(facts, condition),
+      !hasOtherUlcer(facts, condition) &&
+      !IN_TIME.test(sentenceWords(paper, condition.sentence)),
   );
   if (competing) return [said(facts, one, [competing], `says ${inShort(competing.condition.competing)} at once`)];
   const [named] = current.filter(({ fit }) => fit !== 'other');
@@ -107,6 +108,10 @@ function hasOtherUlcer(facts: Facts, { code, sentence, spans }: Documented['cond
       ))
   );
 }
+
+/** `Now moderate, was mild in 2023`: one value after the other. */
+const IN_TIME =
+  /\b(?:was|were|previously|formerly|used to be|(?:progress|advanc|worsen|improv)\w* (?:from|to)|(?:up|down) from)\b/i;
 
 /** Two words are quoted; the words of two long titles are no sentence. */
 function inShort(values: readonly string[]): string {

@@ -154,5 +154,17 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Stage 3 pressure ulcer. R heel boot.')],
       }),
     },
+    {
+      why: 'A pressure ulcer of another place, coded for itself',
+      record: coded(['L98.421', 'L89.312'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Chronic ulcer of the lower back, skin breakdown only. Pressure ulcer of right buttock, stage 2.',
+          ),
+        ],
+      }),
+    },
   ],
 };

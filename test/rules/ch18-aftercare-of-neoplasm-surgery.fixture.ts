@@ -105,6 +105,34 @@ export const fixture: Fixture = {
       asks: 'replace',
       record: coded(['Z48.811', 'C34.32', 'C79.31']),
     },
+    {
+      why: 'The bowel that had perforated went before the stoma was closed',
+      says: /K57\.20/,
+      asks: 'remove',
+      record: coded(['Z48.815', 'K57.20'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Reversal of colostomy 12/30, for diverticulitis with perforation in spring.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Gangrene went with the limb',
+      says: /E11\.52/,
+      asks: 'replace',
+      record: coded(['Z47.81', 'Z89.511', 'E11.52'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right below-knee amputation 12/29 for wet gangrene. Gangrene removed with the limb. Type 2 diabetes with peripheral angiopathy.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     { why: 'Z48.3 with the cancer.', record: coded(['Z48.3', 'C18.2', 'Z43.2']) },
@@ -200,6 +228,54 @@ export const fixture: Fixture = {
       why: 'It came back.',
       record: coded(['Z94.4', 'K74.60'], {
         documents: [paper('discharge-summary', 'MD', 'Liver transplant in 2015, recurrent cirrhosis of the graft.')],
+      }),
+    },
+    {
+      why: 'Reversal is planned',
+      record: coded(['Z48.815', 'K57.20'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Perforated diverticulitis 12/20, colostomy. Reversal of the colostomy planned in summer.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Gangrene of the other foot',
+      record: coded(['Z47.81', 'Z89.511', 'E11.52'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right below-knee amputation 12/29 for gangrene. Left second toe with dry gangrene. Type 2 diabetes with peripheral angiopathy.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'No limb is gone',
+      record: coded(['E11.52', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Type 2 diabetes with angiopathy. Gangrene of the toe, taken for amputation next week.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'No word of it',
+      record: coded(['Z47.81', 'Z89.511', 'E11.52'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right below-knee amputation 12/29. Type 2 diabetes with peripheral angiopathy.',
+          ),
+        ],
       }),
     },
   ],

@@ -22,6 +22,14 @@ export const fixture: Fixture = {
       cites: /I\.C\.21\.c\.7/,
       count: 1,
     },
+    {
+      why: 'A shunt that broke is there',
+      record: coded(['T85.01XD', 'Z98.2', 'G91.2']),
+    },
+    {
+      why: 'An infected one too',
+      record: coded(['T85.730D', 'Z98.2', 'G91.2']),
+    },
   ],
   silent: [
     { why: 'The left knee is artificial too.', record: coded(['T84.53XA', 'B95.61', 'Z96.652']) },
@@ -39,5 +47,9 @@ export const fixture: Fixture = {
     { why: 'The right knee is infected, the right hip is there', record: coded(['T84.53XA', 'Z96.641']) },
     { why: 'Aftercare of one organ, status of another.', record: coded(['Z48.23', 'Z94.0']) },
     { why: 'Aftercare of an organ that its code does not name.', record: coded(['Z48.298', 'Z94.83']) },
+    {
+      why: 'Another device of the nerves',
+      record: coded(['T85.112D', 'Z98.2']),
+    },
   ],
 };

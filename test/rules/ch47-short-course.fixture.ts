@@ -124,6 +124,37 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Kidney transplant on tacrolimus.')],
       }),
     },
+    {
+      why: 'The days stand behind the drug itself, with another in between',
+      record: coded(['M54.50', 'Z79.891'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Low back pain. Takes lisinopril 10 mg daily, oxycodone 5 mg for 5 days, senna.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Chronic is the pain, and the drug is for some days',
+      record: coded(['M54.50', 'G89.29', 'Z79.891'], {
+        documents: [paper('history-and-physical', 'MD', 'Chronic low back pain, hydrocodone 5 mg for 5 days.')],
+      }),
+    },
+    {
+      why: 'The list of the discharge summary has the other class',
+      says: /Z79\.01/,
+      record: coded(['I48.91', 'Z79.02'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Atrial fibrillation.\nDISCHARGE MEDICATIONS:\n- Apixaban 5 mg twice daily\n- Metoprolol 25 mg daily',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -241,6 +272,30 @@ export const fixture: Fixture = {
       why: 'A document could not be read whole: it has a word of the class.',
       record: coded(['C50.912', 'Z79.810'], {
         documents: [paper('discharge-summary', 'MD', 'Cancer of the left breast on letrozole; tamoxifen before.')],
+      }),
+    },
+    {
+      why: 'The provider calls the opioids long-term; what tapers is another drug of the line.',
+      record: coded(['C34.11', 'G89.3', 'Z79.891'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Lung cancer of the right upper lobe. Morphine ER 30 mg BID, morphine IR prn, senna, dexamethasone taper done. Cancer pain, on long-term opioids.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'What tapers behind a dose is another drug.',
+      record: coded(['G89.29', 'M54.50', 'Z79.891'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Chronic low back pain. Takes oxycodone 5 mg q6h, prednisone 20 mg taper for the rash.',
+          ),
+        ],
       }),
     },
   ],

@@ -124,6 +124,19 @@ export const fixture: Fixture = {
       }),
       says: /D63\.1/,
     },
+    {
+      why: 'Gangrene of a toe, and no limb that was taken off',
+      says: /E11\.52/,
+      record: coded(['E11.51', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Type 2 diabetes with peripheral angiopathy. Dry gangrene of the right third toe; he does not want an amputation.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -192,6 +205,18 @@ export const fixture: Fixture = {
       record: coded(['J44.9', 'I10'], {
         documents: [
           paper('discharge-summary', 'MD', 'Stay for pneumonia; the pneumonia has resolved. COPD. Hypertension.'),
+        ],
+      }),
+    },
+    {
+      why: 'Gangrene first, and then the leg was taken off',
+      record: coded(['Z47.81', 'Z89.511', 'E11.51'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Type 2 diabetes with peripheral angiopathy. Wet gangrene of the right foot, failed bypass, underwent right below-knee amputation.',
+          ),
         ],
       }),
     },

@@ -75,6 +75,20 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Toes that are told in two ways, all of the other side',
+      severity: 'query',
+      says: /Z89\.421/,
+      record: coded(['E11.51', 'Z89.421'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Type 2 diabetes with peripheral angiopathy. Amputation of the left 4th and 5th toes 2022. Left foot: two lesser toes absent, stump closed.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {

@@ -69,6 +69,14 @@ export const fixture: Fixture = {
       severity: 'query',
       count: 1,
     },
+    {
+      why: 'A right heel beside it says nothing of the buttock',
+      severity: 'query',
+      says: /L89\.312/,
+      record: coded(['L89.312', 'L89.613'], {
+        documents: [paper('discharge-summary', 'MD', 'Stage 2 left buttock and stage 3 right heel pressure ulcers.')],
+      }),
+    },
   ],
   silent: [
     {

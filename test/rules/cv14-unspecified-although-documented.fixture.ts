@@ -215,5 +215,17 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No document.', record: coded(['I48.91']), notLooked: true },
+    {
+      why: 'What begins around birth keeps its code: the word of a symptom is no closer one',
+      record: coded(['P07.17', 'P07.35', 'P28.40'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Premature infant of 32 weeks, birth weight 1780 g. Apnea of prematurity, home monitor.',
+          ),
+        ],
+      }),
+    },
   ],
 };

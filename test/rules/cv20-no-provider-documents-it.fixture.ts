@@ -80,6 +80,29 @@ export const fixture: Fixture = {
       }),
       says: /J44\.1/,
     },
+    {
+      why: 'No word of an acute failure: kidney disease is none',
+      says: /N17\.9/,
+      record: coded(['N18.6', 'I12.0', 'N17.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'ESRD due to hypertensive kidney disease, on hemodialysis. Hypertension. Heart failure ruled out.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'In remission, and the code says that it is not',
+      says: /in remission/,
+      severity: 'warn',
+      record: coded(['J44.9', 'F17.210'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'COPD. Former smoker. Nicotine dependence, cigarettes, in remission.'),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -268,6 +291,18 @@ export const fixture: Fixture = {
       why: 'Hypertension, heart failure and kidney disease: that one code is for all three is another row’s to say.',
       record: coded(['I11.0', 'I50.22', 'N18.4'], {
         documents: [paper('discharge-summary', 'MD', 'Chronic systolic heart failure. CKD stage 4. Hypertension.')],
+      }),
+    },
+    {
+      why: 'Creatinine that rose is a word of it',
+      record: coded(['N18.31', 'I12.9', 'N17.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'CKD stage 3a and hypertension. Creatinine rose to 3.1 with diuresis and fell again.',
+          ),
+        ],
       }),
     },
   ],

@@ -44,6 +44,20 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /O86\.01/,
     },
+    {
+      why: 'Acute on chronic, and nothing of it is told as over',
+      severity: 'warn',
+      says: /J96\.21/,
+      record: coded(['J96.11', 'J44.9', 'Z99.81'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'COPD. Acute on chronic hypoxic respiratory failure, discharged on 4 L of oxygen.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -131,6 +145,30 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Hypertension. Traumatic brain injury in 2009 with mild neurocognitive disorder.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Acute on chronic, of which the acute part is over',
+      record: coded(['J96.11', 'J44.9', 'Z99.81'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Acute on chronic hypoxic respiratory failure, the acute part resolved; COPD. Home oxygen 2 L.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Back on the oxygen that he had before',
+      record: coded(['J96.11', 'J44.9', 'Z99.81'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'COPD. Acute on chronic hypoxic respiratory failure, now back on his baseline oxygen.',
           ),
         ],
       }),

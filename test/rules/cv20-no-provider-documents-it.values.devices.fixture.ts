@@ -126,6 +126,26 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Bypass surgery of the heart as aftercare of the lungs; clear lungs are no surgery of theirs',
+      severity: 'warn',
+      says: /another part of the body/,
+      asks: 'replace',
+      record: coded(['Z48.813', 'I25.10', 'Z95.1'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'S/p CABG x3 on 1/3. CAD. Lungs clear, no chest pain, abdomen soft.'),
+        ],
+      }),
+    },
+    {
+      why: 'A replaced knee as other aftercare',
+      severity: 'warn',
+      says: /another kind of orthopedic aftercare/,
+      asks: 'replace',
+      record: coded(['Z47.89', 'Z96.651'], {
+        documents: [paper('discharge-summary', 'MD', 'S/p right total knee arthroplasty 1/6 for osteoarthritis.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -192,6 +212,26 @@ export const fixture: Fixture = {
       why: 'The great toe, and others that are there.',
       record: coded(['Z47.81', 'Z89.411'], {
         documents: [paper('discharge-summary', 'MD', 'Amputation of the right great toe. Callus of the second toe.')],
+      }),
+    },
+    {
+      why: 'A tendon was repaired, the knee is an old one',
+      record: coded(['Z47.89', 'Z96.651'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Achilles tendon repair 12/30. Right total knee replacement 2019.'),
+        ],
+      }),
+    },
+    {
+      why: 'Fused now, replaced years ago',
+      record: coded(['Z47.89', 'Z98.1'], {
+        documents: [paper('discharge-summary', 'MD', 'Lumbar fusion L4-L5 on 1/5. Old right total knee replacement.')],
+      }),
+    },
+    {
+      why: 'A new joint, and a fusion of years ago',
+      record: coded(['Z47.1', 'Z96.651'], {
+        documents: [paper('discharge-summary', 'MD', 'Right TKA 1/5. Prior lumbar fusion 2015.')],
       }),
     },
   ],

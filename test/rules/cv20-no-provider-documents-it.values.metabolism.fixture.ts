@@ -150,6 +150,21 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes, insulin. Hypoglycemia episodes without coma.')],
       }),
     },
+    {
+      why: 'Hyperglycemia, coded as hypoglycemia',
+      severity: 'warn',
+      says: /another level of the blood sugar/,
+      asks: 'replace',
+      record: coded(['E11.649', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Type 2 diabetes with hyperglycemia, sugars up to 320. Denies hypoglycemia. Hypertension.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -206,6 +221,30 @@ export const fixture: Fixture = {
       why: 'Iron and vitamin B12 are both short.',
       record: coded(['D50.9'], {
         documents: [paper('discharge-summary', 'MD', 'Anemia, low iron. Vitamin B12 deficiency anemia.')],
+      }),
+    },
+    {
+      why: 'Out of control is hyperglycemia, whatever is given for the lows',
+      record: coded(['E11.65', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Type 2 diabetes, sugars out of control. Glucagon for hypoglycemia if needed. Hypertension.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Both may be there',
+      record: coded(['E11.649', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Type 2 diabetes with hypoglycemia at night and hyperglycemia by day. Hypertension.',
+          ),
+        ],
       }),
     },
   ],

@@ -172,6 +172,15 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Major depressive disorder, recurrent, in full remission.')],
       }),
     },
+    {
+      why: 'Aphasia of a stroke, coded as dysarthria',
+      severity: 'warn',
+      says: /another disorder of speech/,
+      asks: 'replace',
+      record: coded(['I69.322', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Stroke in November with expressive aphasia. Hypertension.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -250,6 +259,18 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Major depressive disorder, recurrent, in partial remission, full remission hoped for.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Slurred is dysarthria, and the aphasia cleared',
+      record: coded(['I69.322', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Stroke in November; slurred speech remains, aphasia of the first week cleared. Hypertension.',
           ),
         ],
       }),

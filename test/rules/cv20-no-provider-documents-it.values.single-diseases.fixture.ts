@@ -133,6 +133,39 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Kaposi sarcoma of the skin, coded as of soft tissue',
+      severity: 'warn',
+      says: /another place/,
+      asks: 'replace',
+      record: coded(['B20', 'C46.1'], {
+        documents: [paper('discharge-summary', 'MD', 'AIDS with Kaposi sarcoma of the skin of both legs.')],
+      }),
+    },
+    {
+      why: 'Parkinson disease coded, and the drug-induced one beside it',
+      severity: 'warn',
+      says: /another kind of parkinsonism/,
+      asks: 'replace',
+      record: coded(['G20.B1', 'G21.11'], {
+        documents: [paper('discharge-summary', 'MD', 'Parkinson disease with dyskinesia. Falls due to freezing.')],
+      }),
+    },
+    {
+      why: 'An ulcer of the back, coded as of the abdomen',
+      severity: 'warn',
+      says: /another place/,
+      asks: 'replace',
+      record: coded(['L98.431', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Chronic ulcer of the lower back, limited to breakdown of skin. Hypertension.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -224,6 +257,38 @@ export const fixture: Fixture = {
             'MD',
             'Chronic hypertension, labetalol. Anemia after delivery. Sister had gestational hypertension.',
           ),
+        ],
+      }),
+    },
+    {
+      why: 'The wound of the abdomen has another name too',
+      record: coded(['L98.431', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Abdominal wound, chronic, skin breakdown only; ulcer of the buttock is healed. Hypertension.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A drug may be told as the cause in any words',
+      record: coded(['G21.11', 'T43.595D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Schizophrenia. Parkinsonism due to risperidone; no sign of Parkinson disease.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'No lesions in the lung',
+      record: coded(['B20', 'C46.0'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'AIDS with cutaneous Kaposi sarcoma. CT: no pulmonary Kaposi sarcoma.'),
         ],
       }),
     },

@@ -153,5 +153,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'One after the other',
+      record: coded(['G30.9', 'F02.B0'], {
+        documents: [paper('discharge-summary', 'MD', 'Alzheimer dementia, now moderate, was mild in 2023.')],
+      }),
+    },
   ],
 };

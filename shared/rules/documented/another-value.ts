@@ -55,6 +55,11 @@ const ACUTE_HEART = pattern('i')`
   |\b(?:decompensat\w*|exacerbat\w*)(?:\W+\w+){0,4}?\W+(?:heart|hf\w*|chf)\b|\bADHF\b
 `;
 
+/** Whether a code says dependence or abuse of a substance, in remission or not. */
+export function saysRemission({ code }: Coded): boolean {
+  return PLAIN_OR_OVER.test(code);
+}
+
 /** "Acute on chronic" is coded, a document says chronic, and none says anything of acute. The other way round is the course. */
 function isOnlyChronic(facts: Facts, { code }: Coded, { fit, axes, condition }: Documented): boolean {
   if (fit !== 'other' || axes[0] !== 'acuity' || !/^(?:I50|J96)/.test(code) || !condition.complete) return false;
@@ -74,8 +79,9 @@ export function otherSaid(facts: Facts, one: Coded): Said[] {
   const [best] = mine.sort((a, b) => authorRank(facts, a) - authorRank(facts, b));
   if (!best || found.some(({ fit }) => fit === 'same' || fit === 'closer')) return [];
   // "Systolic" agrees with "chronic systolic" as far as it goes.
-  if (found.some(({ fit, axes: open }) => fit === 'vaguer' && !best.axes.some((axis) => open.includes(axis))))
-    return [];
+  const agrees = ({ fit, axes: open, condition: { code } }: Documented) =>
+    fit === 'vaguer' && code.slice(0, 3) === one.code.slice(0, 3) && !best.axes.some((axis) => open.includes(axis));
+  if (found.some(agrees)) return [];
   if (facts.papers.some((paper) => !isReadable(paper))) return [];
   // End-stage disease beside a stage is CH09's.
   if (one.code.startsWith('N18') && best.condition.code === 'N18.6') return [];

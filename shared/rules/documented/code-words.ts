@@ -57,6 +57,9 @@ const SAME: Readonly<Record<string, string>> = {
   bnp: 'heart failure',
   memory: 'dementia',
   cognitive: 'dementia',
+  slurred: 'dysarthria',
+  slurring: 'dysarthria',
+  droop: 'facial weakness',
   inhaler: 'obstructive pulmonary',
   nebulizer: 'obstructive pulmonary',
   incision: 'disruption wound infection',
@@ -85,6 +88,8 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   // Its other words stand in every title of pain.
   if (coded.code.startsWith('G892') && CHRONIC_PAIN.test(text)) return true;
   if (coded.code.startsWith('G891') && ACUTE_PAIN.test(text)) return true;
+  // "Kidney disease" is no word of an acute failure.
+  if (coded.code.startsWith('N17')) return ACUTE_KIDNEY.test(text);
   // Bleeding from a drug that thins the blood: nobody calls it a disorder.
   if (coded.code === 'D6832' && THINNED.test(text)) return true;
   // A title of words that say nothing ("other complications of procedures") can be told in any; what has no title is told in none.
@@ -98,6 +103,12 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   }
   return false;
 }
+
+const ACUTE_KIDNEY = pattern('i')`
+  \b(?:AKI|AKF|ARF|ATN)\b|\bacute\b[^.;\n]{0,40}\b(?:kidney|renal|ckd|tubular)|\btubular necrosis\b|\bpre-?renal\b|\bcreatinine\b
+  |\b(?:kidneys?|renal)(?:\s\w+){0,2}\s(?:injur\w*|insult|failure|failed|failing|insufficiency|shut\w*|declin\w*|worsen\w*)
+  |\b(?:worsen\w*|declin\w*|impaired)\s(?:kidney|renal)
+`;
 
 const THINNED = pattern('i')`
   \b(?:

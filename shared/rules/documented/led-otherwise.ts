@@ -104,6 +104,8 @@ function areNear(facts: Facts, coded: string, other: string, holder?: string): b
   // A wound of a delivery that opens is told as any other; what a known condition brings has a note of its own (F06.7).
   if ((/^O(?:86|90)/.test(coded) && other.startsWith('T81')) || (coded.startsWith('F067') && other === 'G3184'))
     return false;
+  // What begins around birth has codes of its own (chapter 16), whatever word of a symptom tells it.
+  if (coded.startsWith('P') && !other.startsWith('P')) return false;
   if (coded.slice(0, 3) === other.slice(0, 3)) return true;
   const { codes, notes } = facts;
   if (!codes || !notes) return false;

@@ -31,6 +31,11 @@ const REMOVED: readonly (readonly [condition: RegExp, surgery: RegExp])[] = [
     /^K57(?:20|21)/,
     /\b(?:colectomy|hemicolectomy|bowel resection)\b[^.;\n]{0,40}\bperforat\w*|\bperforat\w*[^.;\n]{0,60}\b(?:colectomy|hemicolectomy|resect\w*)\b/i,
   ],
+  // The bowel that had perforated was taken out before the stoma could be closed.
+  [
+    /^K57(?:20|21|40|41|80|81)/,
+    /\b(?:reversal|take-?down|closure) of (?:the |an? |his |her )?(?:\w+ )?(?:colostomy|hartmann\w*)|\b(?:colostomy|hartmann\w*) (?:reversal|take-?down|closure)\b/i,
+  ],
   [/^K56[1256]/, /\b(?:adhesiolysis|lysis(?: of (?:\w+ )?adhesions)?|(?:small )?bowel resection)\b/i],
   [/^D25/, /\bhysterectomy\b/i],
   [/^N40/, /\b(?:radical|simple|total) prostatectomy\b/i],

@@ -1,11 +1,21 @@
 /** What says a title's word in other words: who smokes by the pack smokes cigarettes. */
 export const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^M1A...1/, /\btoph/i],
+  [
+    /^E(?:08|09|1[013])65/,
+    /\b(?:out of control|poor(?:ly)? (?:\w+ )?control\w*|inadequate(?:ly)? (?:\w+ )?control\w*|hyper-?glyc\w*)\b/i,
+  ],
+  [/^E(?:08|09|1[013])64/, /\bhypo-?glyc\w*/i],
   [/^J440/, /\b(?:pneumoni\w*|bronchitis|bronchiolitis|influenza|flu|LRTI|respiratory infection|legionell\w*)\b/i],
   // After what procedure: any name of one says it.
   [
     /^(?:D78|E89|G97|H59|H95|I97|J95|K91|L76|M96|N99)/,
     /\b(?:after|following|post-?\w*|s\/p|status post|due to|complication of|during)\b[^.;\n]{0,40}\b(?:procedures?|surgery|operation|\w+(?:ectomy|otomy|ostomy|plasty|centesis|scopy|graphy)|bypass|graft|repair|biopsy|(?:insertion|placement) of|catheterization|intubation|TURP|CABG)\b/i,
+  ],
+  // Acute on chronic, of which the acute part is over.
+  [
+    /^(?:J961|I50\d2)/,
+    /\bacute (?:part|component|portion|element|phase|piece)\b[^.;\n]{0,30}\b(?:resolved|over|cleared|gone)\b|\b(?:back|returned|now) (?:to|at|on) (?:\w+ ){0,2}baseline\b|\bchronic(?:ally)? on \d/i,
   ],
   [/^S06/, /\b(?:LOC|loss of consciousness|unconscious\w*|passed out|knocked out)\b/i],
   [/^S\d2/, /\bintra-?articular\b/i],

@@ -139,6 +139,8 @@ function speaksBesideOthers(facts: Facts, paper: Paper, one: Pick<Coded, 'code' 
       other.slice(0, 3) !== one.code.slice(0, 3) &&
       // An infarction of before is read as one where its day is told by the week.
       !(one.code === 'I252' && /^I2[12]/.test(other)) &&
+      // What a stroke left is told as a symptom: slurred speech, a droop.
+      !(one.code.startsWith('I69') && other.startsWith('R')) &&
       !kinds.some((kind) => hasValueOf(kind, other)) &&
       !fitOf(codes, one.code, other);
     if (!isOther) return [];

@@ -33,7 +33,9 @@ export function otherKindSaid(facts: Facts, one: Coded): Said[] {
   if (facts.papers.some(({ text }) => ownWords.test(text))) return [];
   const ulcers = allNamed(facts).filter(({ standing }) => standing === 'current');
   if (ulcers.some(({ code }) => own.test(code))) return [];
-  const told = ulcers.find(({ code, paper }) => other.test(code) && facts.isProvider(paper));
+  // One that is coded for itself is another ulcer.
+  const listed = new Set(facts.list.map(({ code }) => code));
+  const told = ulcers.find(({ code, paper }) => other.test(code) && !listed.has(code) && facts.isProvider(paper));
   if (!told) return [];
   return [
     {

@@ -77,26 +77,48 @@ export const DEVICE_KINDS: readonly Kind[] = [
       {
         codes: /^Z48812/,
         words: 'CABG|T?AVR|valve (?:replacement|repair)|endarterectom\\w*|aneurysm repair',
+        // Words of any examination or history ("heart regular", "CAD") are none of an operation.
         orWords:
-          'CABG|\\w*bypass|\\w*valve\\w*|\\w*AVR|MVR|TAVI|endarter\\w*|stent\\w*|aneurysm|aort\\w*|pacemaker|coronary|vascular|arter\\w*|vein|heart|cardiac|fistula|ICD|ablation|\\w*embolectom\\w*|thrombectom\\w*',
+          'CABG|\\w*bypass|\\w*valve\\w*|\\w*AVR|MVR|TAVI|endarter\\w*|stent\\w*|aneurysm|aort\\w*|pacemaker|(?:coronary|vascular|heart|cardiac|vein|venous) (?:artery )?(?:surg\\w*|intervention|graft\\w*|cath\\w*|transplant\\w*|repair|ablation|stripping|harvest\\w*|procedure|device)|(?:carotid|femoral|iliac|popliteal|subclavian|mesenteric|renal) arter\\w*|fistula|ICD|ablation|angioplasty|\\w*embolectom\\w*|thrombectom\\w*',
       },
       {
         codes: /^Z48813/,
         words: 'thoracotom\\w*|VATS|decortication',
-        orWords: 'thora\\w*|VATS|decorticat\\w*|lung|lobectom\\w*|trache\\w*|laryn\\w*|pleur\\w*|sinus|chest',
+        orWords:
+          'thora\\w*|VATS|decorticat\\w*|lung (?:surg\\w*|resect\\w*|cancer|nodule|mass|transplant\\w*|biops\\w*|volume)|lobectom\\w*|pneumonectom\\w*|wedge|tracheo\\w*|tracheal|laryn\\w*|pleur\\w*|sinus surgery|chest (?:tube|wall|surg\\w*)',
       },
       {
         codes: /^Z48815/,
         words:
           'colectom\\w*|cholecystectom\\w*|appendectom\\w*|hernia repair|gastrectom\\w*|bowel resection|hartmann\\S*',
         orWords:
-          '\\w*colectom\\w*|chole\\w*|append\\w*|hernia\\w*|gastr\\w*|bowel|intestin\\w*|\\w*ostomy|hartmann\\S*|whipple|pancrea\\w*|liver|hepat\\w*|laparotom\\w*|splen\\w*|esophag\\w*|rect\\w*|resection|fundoplic\\w*|lysis|abdom\\w*|sleeve',
+          '\\w*colectom\\w*|chole\\w*|append\\w*|hernia\\w*|gastr(?!oesoph|o-esoph)\\w*|bowel (?:surg\\w*|resect\\w*|obstruct\\w*|perforat\\w*)|(?:small|large) (?:bowel|intestine)|\\w*ostomy|hartmann\\S*|whipple|pancrea\\w*|(?:liver|hepatic) (?:surg\\w*|resect\\w*|transplant\\w*|abscess|mass|lobe)|hepatectom\\w*|laparotom\\w*|splen\\w*|esophag\\w*|rect\\w*|resection|fundoplic\\w*|lysis|abdominal (?:surg\\w*|incision|wound|drain\\w*|operation)|sleeve',
       },
       {
         codes: /^Z48816/,
         words: 'TURP|prostatectom\\w*|nephrectom\\w*|cystectom\\w*|hysterectom\\w*',
         orWords:
-          'TUR\\w*|\\w*prostat\\w*|nephr\\w*|kidney|cyst\\w*|bladder|hyster\\w*|ureter\\w*|urethr\\w*|uter\\w*|oophor\\w*|ovar\\w*|vagin\\w*|stone\\w*|litho\\w*|urolog\\w*|penile|scrot\\w*|orch\\w*|sling',
+          'TUR[PB]\\w*|prostat(?:ect\\w*|e (?:surg\\w*|cancer|biops\\w*|resect\\w*|artery))|nephr(?!opath)\\w*|(?:kidney|bladder) (?:surg\\w*|stones?|cancer|tumou?r|mass|removal|resect\\w*|repair|sling|transplant\\w*|suspension)|cyst(?:ect|osc|ost|ocele|oproct)\\w*|hyster\\w*|ureter\\w*|urethr\\w*|uter\\w*|oophor\\w*|ovar\\w*|vagin\\w*|stone\\w*|litho\\w*|urolog\\w*|penile|scrot\\w*|orch\\w*|sling',
+      },
+    ],
+  },
+  {
+    what: 'kind of orthopedic aftercare',
+    single: true,
+    values: [
+      {
+        codes: /^Z471/,
+        words:
+          '(?:total|bilateral|partial|reverse) (?:\\w+ )?(?:hip|knee|shoulder|ankle|elbow) (?:arthroplast\\w*|replacements?)|(?:[LRB]|left|right) ?T[HKS][AR]|rTSA|RTSA',
+        orWords: '\\w*arthroplast\\w*|replacement\\w*|T[HKS][AR]|r?TSA|UKA|new (?:hip|knee|shoulder)|prosthe\\w*',
+      },
+      { codes: /^Z4781/, words: 'amputation', orWords: '\\w*amput\\w*|[AB]KA|TMA|stump|residual limb' },
+      {
+        codes: /^Z4789/,
+        words:
+          '(?:lumbar|cervical|spinal) fusion|laminectom\\w*|disc(?:ect)om\\w*|ACDF|rotator cuff repair|(?:ACL|ligament) reconstruction',
+        orWords:
+          'fusion|lamin\\w*|disc\\w*ectom\\w*|decompress\\w*|repair\\w*|reconstruct\\w*|arthroscop\\w*|arthrodes\\w*|tendon|ligament|cuff|menisc\\w*|ACL|ACDF|release|osteotom\\w*|debrid\\w*|hardware|spacer|explant\\w*|revision|bunion\\w*|fixation|ORIF|nail\\w*|excis\\w*|kypho\\w*|vertebro\\w*|spin\\w*',
       },
     ],
   },

@@ -72,8 +72,55 @@ export const DISEASE_KINDS: readonly Kind[] = [
       {
         codes: /^G21[01]/,
         words: `(?:drug|neuroleptic|medication|antipsychotic|haloperidol|risperidone|metoclopramide)[- ]induced parkinson\\w*|parkinsonism (?:due|secondary) to (?:the |his |her )?(?:${DRUG.source})`,
-        orWords: 'induced|due to|secondary',
+        orWords:
+          'induced|neuroleptic\\w*|antipsychotic\\w*|haloperidol|risperidone|metoclopramide|(?:secondary|vascular) parkinson\\w*|parkinsonism (?:due|secondary)',
       },
+    ],
+  },
+  {
+    what: 'place',
+    of: "kaposi(?:['’]?s)? sarcoma",
+    values: [
+      { codes: /^C460/, words: 'skin|cutaneous' },
+      { codes: /^C461/, words: 'soft tissues?' },
+      { codes: /^C462/, words: 'palate|palatal' },
+      { codes: /^C463/, words: 'lymph nodes?|nodal' },
+      { codes: /^C464/, words: 'gastro-?intestinal|GI|stomach|colon|bowel' },
+      { codes: /^C465/, words: 'lungs?|pulmonary' },
+    ],
+  },
+  {
+    what: 'place',
+    of: '(?<!(?:pressure|decubitus) )ulcers?(?:ation)?',
+    values: [
+      { codes: /^L9841/, words: 'buttocks?|gluteal', orWords: 'buttocks?|glut\\w*' },
+      {
+        codes: /^L9842/,
+        words: '(?:lower |upper |mid )?back(?! (?:to|in|on|up|home|from|at)\\b)',
+        orWords: '(?:lower|upper|mid|of the) back|spin\\w*|flank',
+      },
+      { codes: /^L9843/, words: 'abdom\\w*', orWords: 'abdom\\w*|belly|umbil\\w*|pannus|flank' },
+      { codes: /^L9844/, words: 'chest(?: wall)?|breast', orWords: 'chest wall|breast|sternal|sternum' },
+      { codes: /^L9845/, words: 'neck', orWords: 'neck|cervical' },
+      {
+        codes: /^L9846/,
+        words: 'face|facial|cheek|chin|nose|forehead',
+        orWords: 'fac(?:e|ial)|cheek|chin|nose|nasal|forehead',
+      },
+      { codes: /^L9847/, words: 'groin|inguinal', orWords: 'groin|inguin\\w*' },
+    ],
+  },
+  {
+    what: 'disorder of speech',
+    values: [
+      { codes: /^I69.20/, words: '(?:global |expressive |receptive |mixed |Broca\\S* |Wernicke\\S* )?aphasia|aphasic' },
+      { codes: /^I69.21/, words: 'dysphasi[ac]' },
+      {
+        codes: /^I69.22/,
+        words: 'dysarthri[ac]',
+        orWords: 'dysarthri\\w*|slur\\w*|(?:garbled|thick|slow|unclear) speech|anarthri\\w*',
+      },
+      { codes: /^I69.23/, words: 'stutter\\w*|fluency disorder|stammer\\w*' },
     ],
   },
   {

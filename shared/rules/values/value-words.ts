@@ -272,6 +272,22 @@ export const KINDS: readonly Kind[] = [
       },
     ],
   },
+  {
+    what: 'level of the blood sugar',
+    values: [
+      {
+        codes: /^E(?:08|09|1[013])65/,
+        words: 'hyper-?glyc(?:a)?emi[ac]',
+        orWords:
+          'hyper-?gly\\w*|poor\\w* control\\w*|inadequate\\w*|out of control|high (?:blood )?sugars?|uncontrolled|elevated',
+      },
+      {
+        codes: /^E(?:08|09|1[013])64/,
+        words: 'hypo-?glyc(?:a)?emi[ac]',
+        orWords: '(?:low|lows) (?:blood )?(?:sugars?|glucose)|lows|glucagon',
+      },
+    ],
+  },
   ...ORGAN_KINDS,
   ...INFECTION_KINDS,
   ...MIND_KINDS,
