@@ -1,8 +1,10 @@
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { drawnShapes } from './drawn-shapes.ts';
 import { fieldsOf } from './fields.ts';
 import { type PlacedText, textInLines } from './text-lines.ts';
+import { type TickedPage, tickedBoxes } from './ticked-boxes.ts';
 
 /** The text layer of a PDF and what of it could not be read, or why there is no text. No words of the document in either. */
 export type PdfRead = { text: string; notes: string[] } | { unreadable: string };
@@ -14,6 +16,11 @@ const MOST_TEXT = 1_000_000;
 const FEW = 200;
 /** Pixels from which on a picture is more than a letterhead. */
 const LARGE_PICTURE = 500_000;
+
+/** Pages on which drawn boxes are looked for, and milliseconds for all: a form has some twenty, and drawings take time. */
+const MOST_DRAWN = 60;
+const DRAWN_MS = 2_500;
+const NO_BOXES: TickedPage = { runs: [], ticked: 0, open: 0, unsure: 0 };
 
 /** Where pdfjs-dist keeps what it needs to read the older fonts, with the slash at its end that it asks for. */
 const PACKAGE = dirname(findPackageJSON('pdfjs-dist', import.meta.url) ?? '');
@@ -59,18 +66,31 @@ async function isStandIn(document: PDFDocumentProxy, text: string): Promise<bool
 }
 
 async function readPages(document: PDFDocumentProxy): Promise<PdfRead> {
-  const pages: string[] = [];
+  const pages: { plain: string; boxed: string }[] = [];
+  const form = { ticked: 0, open: 0, unsure: [] as number[], looked: 0, ms: 0 };
   const scanned: number[] = [];
   const empty: number[] = [];
   const notes: string[] = [];
   let length = 0;
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
     const page = await document.getPage(number);
-    const text = await textOfPage(page);
+    const words = await wordsOfPage(page);
+    const text = textOf(words.runs, words.turned);
     const letters = text.replace(/\s/g, '').length;
     if (letters < FEW && (await holdsPicture(page))) scanned.push(number);
     else if (letters === 0) empty.push(number);
-    else pages.push(text);
+    else {
+      const isLooked = number <= MOST_DRAWN && form.ms < DRAWN_MS;
+      const began = performance.now();
+      const boxes = isLooked ? tickedBoxes(words.runs, await drawnShapes(page)) : NO_BOXES;
+      form.ms += performance.now() - began;
+      if (isLooked) form.looked = number;
+      const isForm = boxes.ticked + boxes.open > 0;
+      pages.push({ plain: text, boxed: isForm ? textOf(boxes.runs, words.turned) : text });
+      form.ticked += boxes.ticked;
+      form.open += boxes.open;
+      if (boxes.unsure > 0) form.unsure.push(number);
+    }
     page.cleanup();
     length += text.length;
     if (length <= MOST_TEXT) continue;
@@ -84,14 +104,24 @@ async function readPages(document: PDFDocumentProxy): Promise<PdfRead> {
   if (empty.length > 0) notes.push(`${pagesWords(empty)} without text`);
   if (document.numPages > MOST_PAGES)
     notes.push(`only the first ${MOST_PAGES} of ${document.numPages} pages were read`);
-  return { text: pages.join('\n\n'), notes };
+  // Boxes of which none is ticked may be a form that nobody filled in, or whose ticks are not drawn: nothing tells.
+  const isTicked = form.ticked > 0;
+  if (!isTicked && form.open > 0)
+    notes.push('it is a form with drawn boxes, none surely ticked: its choices are not certain');
+  if (isTicked && form.looked < pages.length)
+    notes.push(`boxes of its form were looked for on the first ${form.looked} pages only`);
+  if (form.unsure.length > 0)
+    notes.push(
+      `whether boxes are ticked is not certain on ${form.unsure.length === 1 ? 'page' : 'pages'} ${form.unsure.join(', ')}`,
+    );
+  return { text: pages.map(({ plain, boxed }) => (isTicked ? boxed : plain)).join('\n\n'), notes };
 }
 
 function pagesWords(numbers: readonly number[]): string {
   return numbers.length === 1 ? `page ${numbers[0]} is` : `pages ${numbers.join(', ')} are`;
 }
 
-async function textOfPage(page: PDFPageProxy): Promise<string> {
+async function wordsOfPage(page: PDFPageProxy): Promise<{ runs: PlacedText[]; turned: string }> {
   const { items } = await page.getTextContent();
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const upright: PlacedText[] = [];
@@ -103,8 +133,12 @@ async function textOfPage(page: PDFPageProxy): Promise<string> {
     else upright.push({ text: item.str, ...placed, width: item.width, height: item.height || placed.height });
   }
   upright.push(...(await fieldsOf(page)));
-  // Words on end (a margin's form number) belong to no line; they are kept, behind the others.
-  return [textInLines(upright), turned.join(' ').trim()].filter(Boolean).join('\n\n');
+  return { runs: upright, turned: turned.join(' ').trim() };
+}
+
+/** Words on end (a margin's form number) belong to no line; they are kept, behind the others. */
+function textOf(runs: readonly PlacedText[], turned: string): string {
+  return [textInLines(runs), turned].filter(Boolean).join('\n\n');
 }
 
 /** Where a run stands when the page is held as it is shown; `undefined` where its words do not run from left to right. */
