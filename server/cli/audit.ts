@@ -12,6 +12,10 @@ import { textOfFile } from '../text-file.ts';
 import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commandUser, configFor, LOCAL, openKept } from './kept.ts';
+import { failAs, sayAs } from './say.ts';
+
+const say = sayAs('audit');
+const fail = failAs('audit');
 
 /** `lintel audit`: the audit trail of the service. */
 export const command: Command = {
@@ -108,7 +112,7 @@ function readAnchors(file: string): Anchor[] | string {
 function printAnchors(verdicts: readonly ChainVerdict[]): number {
   // An anchor of a broken chain would make its state good for later.
   if (verdicts.some(({ faultCount }) => faultCount > 0)) {
-    process.stderr.write('lintel audit: the trail is not whole, so there is no anchor: lintel audit verify\n');
+    say('the trail is not whole, so there is no anchor: lintel audit verify');
     return 1;
   }
   for (const { last } of verdicts) if (last) process.stdout.write(`${JSON.stringify(last)}\n`);
@@ -158,12 +162,7 @@ async function exportAll(store: Store, config: Config, { tenant, after }: Asked)
     return 0;
   } catch (error) {
     if (!(error instanceof ExportError)) throw error;
-    process.stderr.write(`lintel audit: ${error.message}\n`);
+    say(error.message);
     return 1;
   }
-}
-
-function fail(...lines: readonly string[]): number {
-  for (const line of lines) process.stderr.write(`lintel audit: ${line}\n`);
-  return 2;
 }

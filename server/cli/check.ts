@@ -16,6 +16,7 @@ import type { Command } from './command.ts';
 import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
 import { explain } from './explain-rule.ts';
 import { FILTER_OPTIONS, type FilterOptions, filterOptions, openedEditions } from './filter-options.ts';
+import { sayAs } from './say.ts';
 
 /** `lintel check`: one chart a line, checked against the coding and documentation rules. */
 export const command: Command = {
@@ -52,7 +53,7 @@ Example:
 };
 
 async function run(args: string[]): Promise<number> {
-  const say = (line: string) => process.stderr.write(`lintel check: ${line}\n`);
+  const say = sayAs('check');
   const options = await optionsOf(args);
   if (typeof options === 'string') {
     say(`${options}; lintel check --help`);

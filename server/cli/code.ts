@@ -2,6 +2,9 @@ import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
 import { codeOptions, uncovered } from './code-options.ts';
 import { describeInWords } from './code-words.ts';
 import type { Command } from './command.ts';
+import { sayAs } from './say.ts';
+
+const say = sayAs('code');
 
 /** `lintel code`: one ICD-10-CM code on a day. */
 export const command: Command = {
@@ -26,18 +29,18 @@ Example:
 async function run(args: string[]): Promise<number> {
   const options = await codeOptions(args, ['icd10cm-codes', 'icd10cm-notes', 'pdgm-grouper']);
   if (typeof options === 'string') {
-    process.stderr.write(`lintel code: ${options}; lintel code --help\n`);
+    say(`${options}; lintel code --help`);
     return 2;
   }
   const { text, date, asked, json, editions } = options;
   const answer = codeAnswer(editions, text, date);
   if (!answer) {
-    process.stderr.write(`lintel code: ${uncovered(editions, date)}\n`);
+    say(uncovered(editions, date));
     return 1;
   }
   process.stdout.write(json ? `${JSON.stringify(answer)}\n` : describeInWords(answer, asked));
   if (!json && answer.status === 'never' && /\s|^\D+$/.test(text.trim())) {
-    process.stderr.write(`lintel code: one code is described at a time; words are searched by lintel codes\n`);
+    say('one code is described at a time; words are searched by lintel codes');
   }
   return 0;
 }

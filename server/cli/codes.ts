@@ -4,6 +4,9 @@ import { indexOn } from '../../shared/icd10cm/index-terms.ts';
 import { type SearchHit, search } from '../../shared/icd10cm/search.ts';
 import { codeOptions, dayInWords, uncovered } from './code-options.ts';
 import type { Command } from './command.ts';
+import { sayAs } from './say.ts';
+
+const say = sayAs('codes');
 
 /** `lintel codes`: searches ICD-10-CM. */
 export const command: Command = {
@@ -29,13 +32,13 @@ Example:
 async function run(args: string[]): Promise<number> {
   const options = await codeOptions(args, ['icd10cm-codes', 'icd10cm-index']);
   if (typeof options === 'string') {
-    process.stderr.write(`lintel codes: ${options}; lintel codes --help\n`);
+    say(`${options}; lintel codes --help`);
     return 2;
   }
   const { text, date, asked, json, limit, editions } = options;
   const codes = codeSetOn(editions, date);
   if (!codes) {
-    process.stderr.write(`lintel codes: ${uncovered(editions, date)}\n`);
+    say(uncovered(editions, date));
     return 1;
   }
   const index = indexOn(editions, date);

@@ -5,6 +5,9 @@ import { Progress } from './demo/progress.ts';
 import { show } from './demo/show.ts';
 import type { DemoOptions } from './demo/start.ts';
 import { onOrphaned } from './prepare.mjs';
+import { sayAs } from './say.ts';
+
+const say = sayAs('demo');
 
 /** `lintel demo`, which is `npm start`. */
 export const command: Command = {
@@ -33,7 +36,7 @@ Example:
 async function run(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
-    process.stderr.write(`lintel demo: ${options}\n`);
+    say(options);
     return 2;
   }
   const stack = new AsyncDisposableStack();
@@ -46,7 +49,7 @@ async function run(args: string[]): Promise<number> {
     if (stay) await stopped;
     return 0;
   } catch (error) {
-    process.stderr.write(`lintel demo: ${error instanceof Error ? error.message : String(error)}\n`);
+    say(error instanceof Error ? error.message : String(error));
     return 2;
   } finally {
     ended.abort();

@@ -11,6 +11,7 @@ import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { inOptions, ROW_OPTIONS, rowOf, withoutWayIn } from './endpoint-row.ts';
 import { checkTable, rowTable } from './endpoint-table.ts';
+import { failAs } from './say.ts';
 
 /** `lintel endpoint`: the FHIR servers that the service may talk to. */
 export const command: Command = {
@@ -152,6 +153,5 @@ async function check(
 }
 
 function fail(say: string): number {
-  for (const line of say.split('\n')) process.stderr.write(`lintel endpoint: ${line}\n`);
-  return 2;
+  return failAs('endpoint')(...say.split('\n'));
 }

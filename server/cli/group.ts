@@ -9,6 +9,7 @@ import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
 import { FILTER_OPTIONS, type FilterOptions, filterOptions, openedEditions } from './filter-options.ts';
+import { sayAs } from './say.ts';
 
 /** `lintel group`: one 30-day period a line, grouped. */
 export const command: Command = {
@@ -35,7 +36,7 @@ Example:
 const KINDS = ['icd10cm-codes', 'pdgm-grouper', 'pdgm-payment', 'oasis'] as const;
 
 async function run(args: string[]): Promise<number> {
-  const say = (line: string) => process.stderr.write(`lintel group: ${line}\n`);
+  const say = sayAs('group');
   const options = await optionsOf(args);
   if (typeof options === 'string') {
     say(`${options}; lintel group --help`);

@@ -18,6 +18,7 @@ import type { Command } from './command.ts';
 import { printText, sayOnce, schemasText, unreadableInput } from './console.ts';
 import { FILTER_OPTIONS, filterOptions, openedEditions } from './filter-options.ts';
 import { runProgram, runView, type ViewAsked } from './health-home-totals.ts';
+import { sayAs } from './say.ts';
 
 /** `lintel health-home`: one chart a line, asked whether the person may belong to a Health Home program. */
 export const command: Command = {
@@ -65,7 +66,7 @@ const LINE_OUT = z.union([
 ]);
 
 async function run(args: string[]): Promise<number> {
-  const say = (line: string) => process.stderr.write(`lintel health-home: ${line}\n`);
+  const say = sayAs('health-home');
   const asked = await askedOf(args);
   if (typeof asked === 'string') {
     say(`${asked}; lintel health-home --help`);

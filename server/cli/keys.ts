@@ -5,6 +5,9 @@ import { ensureKeys, KeysError, publicKeySet, readKeys, rotateKeys, type Signing
 import { homeToKeep, signingKeysFile } from '../home.ts';
 import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
+import { failAs } from './say.ts';
+
+const fail = failAs('keys');
 
 /** `lintel keys`: the keys by which EHRs know this service. */
 export const command: Command = {
@@ -58,9 +61,4 @@ function print(keys: readonly SigningKey[], now: Date, json: boolean): number {
     }
   }
   return 0;
-}
-
-function fail(say: string): number {
-  process.stderr.write(`lintel keys: ${say}\n`);
-  return 2;
 }

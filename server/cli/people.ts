@@ -6,6 +6,10 @@ import { removeSessionsOf, type SessionLine, sessionsOf } from '../store/session
 import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commandUser, configFor, LOCAL, openKept, trailOf } from './kept.ts';
+import { failAs, sayAs } from './say.ts';
+
+const say = sayAs('people');
+const fail = failAs('people');
 
 /** `lintel people`: who is signed in at the service. */
 export const command: Command = {
@@ -61,7 +65,7 @@ async function run(args: string[]): Promise<number> {
         about: { of: ended, sessions: known },
       });
       const removed = await removeSessionsOf(store, tenant, ended);
-      process.stderr.write(`lintel people: ${removed} session${removed === 1 ? '' : 's'} ended\n`);
+      say(`${removed} session${removed === 1 ? '' : 's'} ended`);
       return removed > 0 ? 0 : 1;
     } finally {
       await store.close();
@@ -82,9 +86,4 @@ function print(sessions: readonly SessionLine[], json: boolean): number {
     }
   }
   return 0;
-}
-
-function fail(...lines: readonly string[]): number {
-  for (const line of lines) process.stderr.write(`lintel people: ${line}\n`);
-  return 2;
 }

@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
 import { FILTER_OPTIONS, type FilterOptions, filterOptions, openedEditions } from './filter-options.ts';
 import { runFile } from './read-file.ts';
+import { sayAs } from './say.ts';
 
 /** `lintel read`: what Lintel reads of a FHIR record, and everything that it saw and left out. */
 export const command: Command = {
@@ -46,7 +47,7 @@ Example:
 };
 
 async function run(args: string[]): Promise<number> {
-  const say = (line: string) => process.stderr.write(`lintel read: ${line}\n`);
+  const say = sayAs('read');
   const options = await optionsOf(args);
   if (typeof options === 'string') {
     say(`${options}; lintel read --help`);

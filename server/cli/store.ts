@@ -10,6 +10,10 @@ import { migrate } from '../store/migrate.ts';
 import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commandUser, configFor, LOCAL, openKept, trailOf } from './kept.ts';
+import { failAs, sayAs } from './say.ts';
+
+const say = sayAs('store');
+const fail = failAs('store');
 
 /** `lintel store`: copies of the service's database. */
 export const command: Command = {
@@ -124,13 +128,4 @@ async function checkedChains(staged: string, keys: KeysFile): Promise<ChainVerdi
   } finally {
     await store.close();
   }
-}
-
-function say(line: string): void {
-  process.stderr.write(`lintel store: ${line}\n`);
-}
-
-function fail(...lines: readonly string[]): number {
-  for (const line of lines) say(line);
-  return 2;
 }

@@ -8,6 +8,7 @@ import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
 import { openedEditions } from './filter-options.ts';
+import { sayAs } from './say.ts';
 
 /** `lintel suggest`: one note a line, with the codes that its words support. */
 export const command: Command = {
@@ -32,7 +33,7 @@ Example:
 const KINDS = ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] as const;
 
 async function run(args: string[]): Promise<number> {
-  const say = (line: string) => process.stderr.write(`lintel suggest: ${line}\n`);
+  const say = sayAs('suggest');
   const options = await argumentsOrFault(() => {
     const { values } = parseArgs({ args, options: { schema: { type: 'boolean' }, home: { type: 'string' } } });
     return { schema: values.schema === true, home: homeToRead(values.home) };

@@ -7,6 +7,7 @@ import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { sayOnce } from './console.ts';
 import { filterOptions, openedEditions } from './filter-options.ts';
+import { sayAs } from './say.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /** `lintel watch`: `lintel read` for a folder into which an EHR exports. */
@@ -37,7 +38,7 @@ Example:
 };
 
 async function run(args: string[]): Promise<number> {
-  const say = (line: string): void => void process.stderr.write(`lintel watch: ${line}\n`);
+  const say = sayAs('watch');
   const options = await optionsOf(args);
   if (typeof options === 'string') {
     say(`${options}; lintel watch --help`);
