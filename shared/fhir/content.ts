@@ -16,7 +16,7 @@ export type Content =
       /** What of it was not read. */
       notes?: readonly string[];
     }
-  | { state: 'unreadable' | 'missing'; say: string };
+  | { state: 'unreadable' | 'missing'; say: string; about?: CdaHeader };
 
 export const NOT_TEXT = 'attached, and not text: it is there and cannot be read yet';
 
@@ -85,10 +85,10 @@ function ofCda(read: CdaRead | { say: string }, held: ReadonlyMap<string, Attach
   if ('say' in read)
     return { state: 'unreadable', say: `attached, unreadable: a clinical document (CDA), and ${read.say}` };
   const { header: about, text, notes, body } = read;
-  if (!body && text === '') return { state: 'unreadable', say: NO_WORDS };
+  if (!body && text === '') return { state: 'unreadable', say: NO_WORDS, about };
   if (!body) return asRead(text, { about, ...(notes.length > 0 ? { notes } : {}) });
   const inner = heldIn(body, held);
-  return inner.state === 'read' ? { ...inner, about } : inner;
+  return { ...inner, about };
 }
 
 const NO_WORDS = 'attached, unreadable: a clinical document (CDA) whose sections hold no words, at most coded entries';

@@ -78,7 +78,8 @@ function fromReference(entry: Entry, reading: Reading, patient: Chart['patient']
   );
   if (!best) reading.report(entry.ref, 'the document has no attachment');
   else if (best.read.state !== 'read') reading.report(`${entry.ref}.${best.path}`, best.read.say);
-  const { text: words, about, notes = [] } = best?.read.state === 'read' ? best.read : {};
+  const { text: words, notes = [] } = best?.read.state === 'read' ? best.read : {};
+  const about = best && 'about' in best.read ? best.read.about : undefined;
   const whose = whoseDocument(about?.patient, patient);
   if (whose.is !== 'same') reading.report(`${entry.ref}.${best?.path}`, whose.say);
   if (whose.is === 'other') return [];

@@ -299,6 +299,21 @@ describe('in a record', () => {
     expect(saidOf(result, 'DocumentReference/d').join()).toMatch(/look whose it is/);
   });
 
+  it('one whose words cannot be read still says what it is, and whose', () => {
+    const body = '<nonXMLBody><text mediaType="application/pdf" representation="B64">JVBERi0=</text></nonXMLBody>';
+    expect(read([who(), document(cda({ ...parts, body }))]).chart.documents).toEqual([
+      {
+        id: 'd',
+        type: 'discharge-summary',
+        date: '2026-03-09',
+        author: 'MD',
+        title: 'Discharge Summary',
+        state: 'unreadable',
+      },
+    ]);
+    expect(read([who(), document(cda({ ...parts, body, born: '19520130' }))]).chart.documents).toBeUndefined();
+  });
+
   it('a summary of years is no progress note by its code’s name', () => {
     const type = { coding: [{ system: LOINC, code: '34133-9', display: 'Summarization of Episode Note' }] };
     expect(
