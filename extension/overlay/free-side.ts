@@ -2,12 +2,14 @@ import { type Box, isWithin, markBox, SIDES, type Side } from './place.ts';
 
 /** What must not lie under a mark. */
 const IN_THE_WAY =
-  'input,select,textarea,button,a[href],label,[role=button],[role=combobox],[role=radio],[role=checkbox],img';
+  'input,select,textarea,button,a[href],label,[role=button],[role=combobox],[role=radio],[role=checkbox],img,svg';
 
 /**
- * The side of a field where a mark covers neither a control nor words; its own right end where nothing is written there, else its
- * corner: in a tight grid there is nothing else. Looks at the page itself (hit tests), so it is asked once for a field and again
- * only when the page's layout changed.
+ * The side of a field where a mark covers neither a control nor words; its own right end where nothing is written there, else above
+ * or below it, else its corner: in a tight grid there is nothing else. Looks at the page itself (hit tests), so it is asked once for
+ * a field and again only when the page's layout changed.
+ * @param box what is seen of the field
+ * @param view the part of the view that it is drawn in: a mark outside of it would be that of something else
  */
 export function freeSide(field: Element, box: Box, view: Box, isOurs: (el: Element) => boolean): Side {
   const root = field.getRootNode() as Document | ShadowRoot;
@@ -18,10 +20,8 @@ export function freeSide(field: Element, box: Box, view: Box, isOurs: (el: Eleme
     });
   const inside = (): Side | undefined =>
     isEmptyAt(markBox(box, 'inside'), field, box, root, isOurs) ? 'inside' : undefined;
-  // Above or below a cell, a mark would seem to be that of another row.
-  const isCell = (field as HTMLInputElement).value === undefined;
-  const [beside, over] = [SIDES.slice(0, 2), SIDES.slice(2)];
-  return free(beside) ?? (isCell ? inside() : free(over)) ?? (isCell ? free(over) : inside()) ?? 'corner';
+  // Above or below a field, a mark may seem to be that of another row.
+  return free(SIDES.slice(0, 2)) ?? inside() ?? free(SIDES.slice(2)) ?? 'corner';
 }
 
 /** Fields that draw a sign of their own at their right end. */
@@ -44,6 +44,7 @@ function isEmptyAt(
   const { value, placeholder } = field as HTMLInputElement;
   if (typeof value !== 'string') return !holdsTextAt(field, spot);
   const style = getComputedStyle(field);
+  if (style.backgroundImage !== 'none') return false;
   const pen = new OffscreenCanvas(1, 1).getContext('2d');
   if (!pen || style.direction === 'rtl' || !/^(?:start|left|-webkit-auto)$/.test(style.textAlign)) return false;
   pen.font = style.font;
@@ -55,10 +56,20 @@ function isFree(spot: Box, field: Element, root: Document | ShadowRoot, isOurs: 
   const y = (spot.top + spot.bottom) / 2;
   for (const x of [spot.left + 1, (spot.left + spot.right) / 2, spot.right - 1]) {
     const hit = root.elementsFromPoint(x, y).find((el) => !isOurs(el));
-    if (hit && hit !== field && hit.matches(IN_THE_WAY)) return false;
-    if (hit && holdsTextAt(hit, spot)) return false;
+    if (!hit || hit === field) continue;
+    const control = hit.closest(IN_THE_WAY);
+    if (control && !control.contains(field)) return false;
+    if (holdsTextAt(hit, spot) || isOver(hit, field)) return false;
   }
   return true;
+}
+
+/** Whether an element lies over the page that a field is in, or stands still while that scrolls. */
+function isOver(el: Element, field: Element): boolean {
+  for (let at: Element | null = el; at && !at.contains(field); at = at.parentElement) {
+    if (/^(?:fixed|sticky)$/.test(getComputedStyle(at).position)) return true;
+  }
+  return false;
 }
 
 /** Whether words of an element itself lie in a box. */

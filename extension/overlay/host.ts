@@ -1,3 +1,4 @@
+import { layerOf } from './layer.ts';
 import { STYLE } from './style.ts';
 
 /** The looks of the host element, set so that no style of the page reaches it. */
@@ -10,7 +11,7 @@ const MOST_RETURNS = 4;
 
 /**
  * The one element of ours in a page: a plain `div` with a closed shadow root, in the top layer as a manual popover. It is
- * there only while there is something to show. Where a modal dialog is open, everything outside is inert, so it moves in.
+ * there only while there is something to show, in the dialog or box that its field stands in (`layer.ts`).
  */
 export class OverlayHost {
   readonly root: ShadowRoot;
@@ -21,7 +22,8 @@ export class OverlayHost {
   #returns = 0;
   #stopped = false;
 
-  constructor(doc: Document, onStopped: () => void) {
+  /** @param look what is drawn in it looks like */
+  constructor(doc: Document, look: string, onStopped: () => void) {
     this.#doc = doc;
     this.#onStopped = onStopped;
     this.#el = doc.createElement('div');
@@ -29,8 +31,11 @@ export class OverlayHost {
     this.#el.setAttribute('style', HOST_STYLE);
     this.root = this.#el.attachShadow({ mode: 'closed' });
     const sheet = new (doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
-    sheet.replaceSync(STYLE);
+    sheet.replaceSync(look + STYLE);
     this.root.adoptedStyleSheets = [sheet];
+    // Clicks and keys in a hint are no business of the page's: they would be beside what it has opened, or its shortcuts.
+    for (const type of ['pointerdown', 'mousedown', 'click', 'focusin', 'keydown', 'keyup', 'keypress'])
+      this.root.addEventListener(type, (event) => event.stopPropagation());
     this.#live = doc.createElement('div');
     this.#live.className = 'live';
     this.#live.setAttribute('role', 'status');
@@ -53,9 +58,11 @@ export class OverlayHost {
   /** Puts the host into the page, over everything, beside the field that it is needed for. */
   raise(near: Element | undefined): void {
     if (this.#stopped) return;
-    const parent = near?.closest('dialog:modal') ?? this.#doc.documentElement;
+    const { documentElement } = this.#doc;
+    const parent = near ? layerOf(near) : documentElement;
     if (this.#el.parentNode !== parent) {
-      if (this.#el.parentNode === null && ++this.#returns > MOST_RETURNS) {
+      // What a page draws anew takes what stands in it along, and means nothing by it.
+      if (this.#el.parentNode === null && parent === documentElement && ++this.#returns > MOST_RETURNS) {
         this.#stop();
         return;
       }
@@ -66,7 +73,7 @@ export class OverlayHost {
 
   /** Takes the host out: nothing of ours stays. */
   lower(): void {
-    if (this.#el.parentNode) this.#returns--;
+    if (this.#el.parentNode === this.#doc.documentElement) this.#returns--;
     this.#el.remove();
   }
 
@@ -88,7 +95,7 @@ export class OverlayHost {
 
   /** Whether our host is what a person would hit at a point. */
   isOnTop(x: number, y: number): boolean {
-    return this.#doc.elementFromPoint(x, y) === this.#el;
+    return (this.#el.getRootNode() as Document).elementFromPoint(x, y) === this.#el;
   }
 
   #isOpen(): boolean {

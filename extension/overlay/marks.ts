@@ -2,6 +2,7 @@ import type { PageHint } from '../messages/frame.ts';
 import { freeSide } from './free-side.ts';
 import type { OverlayHost } from './host.ts';
 import { type Box, isWithin, markBox, type Side } from './place.ts';
+import { common, drawnIn } from './shown-part.ts';
 
 /** One field with its hint, its dot, and where that stands. */
 export interface Mark {
@@ -10,9 +11,12 @@ export interface Mark {
   el: HTMLElement;
   button: HTMLElement;
   side: Side | undefined;
-  /** The field's size when the side was chosen, and how much was written: another one asks again. */
+  /** The size of what is seen of the field when the side was chosen, and how much was written: another one asks again. */
   size: string;
-  /** The field's box while its mark is drawn. */
+  /** Where the field stood then, and when it was last drawn: once it rests at another place, other things are around it. */
+  chosenAt: string;
+  at: string;
+  /** What is seen of the field while its mark is drawn. */
   box: Box | undefined;
 }
 
@@ -38,7 +42,7 @@ export class Marks {
     // A click on a mark leaves the focus where it is.
     button.addEventListener('mousedown', (event) => event.preventDefault());
     dress(button, hint);
-    this.byHandle.set(handle, { hint, el, button, side: undefined, size: '', box: undefined });
+    this.byHandle.set(handle, { hint, el, button, side: undefined, size: '', chosenAt: '', at: '', box: undefined });
     return button;
   }
 
@@ -64,25 +68,21 @@ export class Marks {
     return undefined;
   }
 
-  /** Draws the marks of the fields that a person can see now. */
-  draw(view: Box): void {
+  /**
+   * Draws the marks of the fields that a person can see now.
+   * @param open the handle of the hint that is open: the overlay stays where that one needs it
+   */
+  draw(view: Box, open?: number): void {
     const marks = [...this.byHandle.values()];
-    const boxes = marks.map(({ el }) => this.#visibleBox(el, view));
+    const seen = marks.map(({ el }) => this.#visible(el, view));
     let shown = 0;
     marks.forEach((mark, i) => {
-      const box = boxes[i];
+      const { box, within = view } = seen[i] ?? {};
       mark.box = box && ++shown <= MOST_MARKS ? box : undefined;
-      if (!mark.box) return;
-      const { left, top, right, bottom } = mark.box;
-      // What is written in it may need the room of its mark.
-      const written = String((mark.el as HTMLInputElement).value ?? '').length;
-      const size = `${Math.round(right - left)}x${Math.round(bottom - top)} ${written}`;
-      if (mark.side !== undefined && mark.size === size) return;
-      mark.side = freeSide(mark.el, mark.box, view, (el) => this.#host.owns(el));
-      // While a part of it is out of view, all sides may seem taken.
-      mark.size = isWithin(mark.box, view) ? size : '';
+      if (mark.box) this.#chooseSide(mark, mark.box, within);
     });
-    const first = marks.find(({ box }) => box);
+    const opened = open === undefined ? undefined : this.byHandle.get(open);
+    const first = opened?.box ? opened : marks.find(({ box }) => box);
     if (first) this.#host.raise(first.el);
     for (const { box, side, button } of marks) {
       if (!box || !side) {
@@ -96,19 +96,44 @@ export class Marks {
     }
   }
 
-  /** The box of a field that a person can see; `undefined` for one that is hidden, scrolled away or covered. */
-  #visibleBox(el: HTMLElement, view: Box): Box | undefined {
-    if (!el.isConnected || el.checkVisibility?.({ visibilityProperty: true }) === false) return undefined;
-    const { left, top, right, bottom } = el.getBoundingClientRect();
-    if (right - left < 2 || bottom - top < 2) return undefined;
-    if (bottom < view.top || top > view.bottom || right < view.left || left > view.right) return undefined;
-    const root = el.getRootNode() as Document | ShadowRoot;
-    const x = Math.min(Math.max((left + right) / 2, 1), view.right - 1);
-    const y = Math.min(Math.max((top + bottom) / 2, 1), view.bottom - 1);
-    const hit = root.elementsFromPoint(x, y).find((each) => !this.#host.owns(each));
-    if (hit && hit !== el && !el.contains(hit) && !hit.contains(el)) return undefined;
-    return { left, top, right, bottom };
+  /** Chooses a side anew where the old one may not be free any more. */
+  #chooseSide(mark: Mark, box: Box, within: Box): void {
+    const { left, top, right, bottom } = box;
+    // What is written in it may need the room of its mark.
+    const written = String((mark.el as HTMLInputElement).value ?? '').length;
+    const size = `${Math.round(right - left)}x${Math.round(bottom - top)} ${written}`;
+    const at = `${left} ${top}`;
+    const isMoving = mark.at !== at;
+    mark.at = at;
+    const stands = mark.side !== undefined && mark.size === size && isWithin(markBox(box, mark.side), within);
+    if (stands && (isMoving || mark.chosenAt === at)) return;
+    mark.side = freeSide(mark.el, box, within, (el) => this.#host.owns(el));
+    mark.size = size;
+    mark.chosenAt = at;
   }
+
+  /**
+   * What a person can see of a field, and the part of the view that it is drawn in; `undefined` for a field that is hidden,
+   * scrolled away or covered.
+   */
+  #visible(el: HTMLElement, view: Box): { box: Box; within: Box } | undefined {
+    if (!el.isConnected || el.checkVisibility?.({ visibilityProperty: true }) === false) return undefined;
+    const whole = el.getBoundingClientRect();
+    if (!isSome(common(whole, view))) return undefined;
+    const within = drawnIn(el, view);
+    const box = common(whole, within);
+    if (!isSome(box)) return undefined;
+    const root = el.getRootNode() as Document | ShadowRoot;
+    const { left, top, right, bottom } = box;
+    const hit = root.elementsFromPoint((left + right) / 2, (top + bottom) / 2).find((each) => !this.#host.owns(each));
+    if (hit && hit !== el && !el.contains(hit) && !hit.contains(el)) return undefined;
+    return { box, within };
+  }
+}
+
+/** Whether there is enough of a box to see what it is. */
+function isSome({ left, top, right, bottom }: Box): boolean {
+  return right - left > 2 && bottom - top > 2;
 }
 
 function dress(button: HTMLElement, hint: PageHint): void {

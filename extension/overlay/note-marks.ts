@@ -13,7 +13,7 @@ export interface WordMark {
 
 /** The name of the page's highlight. A page can read that it is there, and nothing but its own words in it. */
 const HIGHLIGHT = 'lintel-note';
-const LOOKS = `::highlight(${HIGHLIGHT}) { text-decoration: underline 2px dotted #1d5bbf; text-underline-offset: 2px; }`;
+const LOOKS = `@media screen { ::highlight(${HIGHLIGHT}) { text-decoration: underline 2px dotted #1d5bbf; text-underline-offset: 2px; } }`;
 
 interface Highlights {
   set(name: string, highlight: unknown): void;

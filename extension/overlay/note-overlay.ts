@@ -9,6 +9,7 @@ import { saysTheSame } from './note-hint.ts';
 import { NoteMarks } from './note-marks.ts';
 import { OpenHint } from './open-hint.ts';
 import { drawRing } from './ring.ts';
+import { LINES } from './style.ts';
 import { Redraw, Wait } from './timers.ts';
 import { viewBox } from './view-box.ts';
 
@@ -42,7 +43,7 @@ export class NoteOverlay {
     this.#doc = doc;
     this.#view = doc.defaultView as Window;
     this.#signal = signal;
-    this.#host = new OverlayHost(doc, () => {
+    this.#host = new OverlayHost(doc, LINES, () => {
       this.#clear();
       frame.send({ kind: 'overlay-stopped' });
     });
@@ -127,7 +128,10 @@ export class NoteOverlay {
 
   #drawNow(): void {
     const view = viewBox(this.#doc);
-    if (this.#marks.needsHost) this.#host.raise([...this.#marks.marks.values()][0]?.note.el);
+    const { marks } = this.#marks;
+    // The overlay stays where the hint that is open needs it.
+    const near = marks.get(this.#lines.open ?? '') ?? [...marks.values()][0];
+    if (this.#marks.needsHost) this.#host.raise(near?.note.el);
     this.#marks.draw(view);
     this.#lines.follow(view);
     this.#lowerIfEmpty();
@@ -144,8 +148,9 @@ export class NoteOverlay {
 
   #listen(): void {
     const on = (type: string, listener: (event: Event) => void): void =>
-      this.#doc.addEventListener(type, listener, { capture: true, passive: type !== 'keydown', signal: this.#signal });
-    on('keydown', (event) => this.#onKey(event as KeyboardEvent));
+      this.#doc.addEventListener(type, listener, { capture: true, passive: true, signal: this.#signal });
+    // A dialog of the page would close at the Escape that closes a hint: this one is heard before it.
+    this.#view.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal: this.#signal });
     on('mousemove', (event) => this.#onPointer(event as MouseEvent));
     on('selectionchange', () => this.#onCaret());
     this.#view.addEventListener('scroll', () => this.draw(), { capture: true, passive: true, signal: this.#signal });

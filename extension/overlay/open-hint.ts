@@ -37,14 +37,10 @@ export class OpenHint {
     this.#doc = doc;
     this.#host = host;
     this.#controls = controls;
-    // Keys in our hint are no business of the page's shortcuts.
-    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
-      host.root.addEventListener(type, (event) => {
-        const { key, shiftKey } = event as KeyboardEvent;
-        if (type === 'keydown' && this.#move(key, shiftKey)) event.preventDefault();
-        event.stopPropagation();
-      });
-    }
+    host.root.addEventListener('keydown', (event) => {
+      const { key, shiftKey } = event as KeyboardEvent;
+      if (this.#move(key, shiftKey)) event.preventDefault();
+    });
   }
 
   get handle(): number | undefined {

@@ -7,6 +7,7 @@ import { OpenHint } from './open-hint.ts';
 import type { Box } from './place.ts';
 import { drawRing } from './ring.ts';
 import { shownAround } from './shown-around.ts';
+import { MARKS } from './style.ts';
 import { Redraw, Wait } from './timers.ts';
 import { viewBox } from './view-box.ts';
 
@@ -52,7 +53,7 @@ export class Overlay {
     this.#view = doc.defaultView as Window;
     this.#frame = frame;
     this.#signal = signal;
-    this.#host = new OverlayHost(doc, () => {
+    this.#host = new OverlayHost(doc, MARKS, () => {
       this.#clear();
       frame.send({ kind: 'overlay-stopped' });
     });
@@ -189,7 +190,8 @@ export class Overlay {
   #listen(): void {
     const on = (type: string, listener: (event: Event) => void): void =>
       this.#doc.addEventListener(type, listener, { capture: true, signal: this.#signal });
-    on('keydown', (event) => this.#onKey(event as KeyboardEvent));
+    // A dialog of the page would close at the Escape that closes a hint: this one is heard before it.
+    this.#view.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal: this.#signal });
     on('focusin', (event) => this.#onFocus(event));
     on('focusout', (event) => {
       const handle = this.#marks.handleOf(event.composedPath()[0]);
@@ -215,8 +217,9 @@ export class Overlay {
     const { handle: open } = this.#hint;
     if (event.key === 'Escape' && open !== undefined) {
       keep(event);
-      this.#close();
+      // Before the focus comes back to its field, which would open it again.
       this.#closed = open;
+      this.#close();
       return;
     }
     if (!isHintKey(event)) return;

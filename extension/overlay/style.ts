@@ -1,26 +1,10 @@
 /**
- * Everything that the overlay looks like. A string, since pages may forbid style sheets of their own (`style-src 'none'`)
+ * What the overlay of fields and that of notes look like alike. A string, since pages may forbid style sheets of their own (`style-src 'none'`)
  * and none of that touches a sheet constructed here. Sizes in px: rem would follow the page's root.
  */
 export const STYLE = `
 :host { color-scheme: light dark; }
 * { box-sizing: border-box; margin: 0; padding: 0; user-select: none; -webkit-user-select: none; }
-.mark {
-  position: fixed; left: 0; top: 0; width: 12px; height: 12px; border: 0; padding: 0; background: none;
-  pointer-events: auto; cursor: help; display: block;
-}
-.mark::before {
-  content: ''; position: absolute; left: 2px; top: 2px; width: 8px; height: 8px; border-radius: 50%;
-  background: #1d5bbf; box-shadow: 0 0 0 1px #ffffff;
-}
-.mark.corner::before { left: 3px; top: 3px; width: 6px; height: 6px; }
-.mark.quiet::before { background: #ffffff; box-shadow: inset 0 0 0 2px #1d5bbf, 0 0 0 1px #ffffff; }
-.mark:focus-visible { outline: 2px solid #1d5bbf; outline-offset: 1px; }
-.word { position: fixed; left: 0; top: 0; height: 0; border-bottom: 2px dotted #1d5bbf; pointer-events: none; }
-.mirror {
-  position: fixed; left: 0; top: 0; visibility: hidden; pointer-events: none; box-sizing: border-box;
-  border: 0 !important; white-space: pre-wrap; overflow-wrap: break-word;
-}
 .ring { position: fixed; left: 0; top: 0; border: 3px solid #1d5bbf; border-radius: 4px; pointer-events: none; }
 .hint {
   position: fixed; left: 0; top: 0; width: max-content; max-width: min(300px, calc(100vw - 16px));
@@ -48,12 +32,43 @@ export const STYLE = `
   .hint button:focus-visible { outline-color: #9cc2ff; }
 }
 @media (forced-colors: active) {
-  .mark::before { background: Highlight; forced-color-adjust: none; }
-  .word { border-color: Highlight; }
   .hint { border: 1px solid CanvasText; }
+}
+@media print {
+  * { display: none !important; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .hint { animation: appear 90ms ease-out; }
   @keyframes appear { from { opacity: 0; } }
+}
+`;
+
+/** Marks beside fields. */
+export const MARKS = `
+.mark {
+  position: fixed; left: 0; top: 0; width: 12px; height: 12px; border: 0; padding: 0; background: none;
+  pointer-events: auto; cursor: help; display: block;
+}
+.mark::before {
+  content: ''; position: absolute; left: 2px; top: 2px; width: 8px; height: 8px; border-radius: 50%;
+  background: #1d5bbf; box-shadow: 0 0 0 1px #ffffff;
+}
+.mark.corner::before { left: 3px; top: 3px; width: 6px; height: 6px; }
+.mark.quiet::before { background: #ffffff; box-shadow: inset 0 0 0 2px #1d5bbf, 0 0 0 1px #ffffff; }
+.mark:focus-visible { outline: 2px solid #1d5bbf; outline-offset: 1px; }
+@media (forced-colors: active) {
+  .mark::before { background: Highlight; forced-color-adjust: none; }
+}
+`;
+
+/** Lines under words, and the copy of a text area that they are measured on. */
+export const LINES = `
+.word { position: fixed; left: 0; top: 0; height: 0; border-bottom: 2px dotted #1d5bbf; pointer-events: none; }
+.mirror {
+  position: fixed; left: 0; top: 0; visibility: hidden; pointer-events: none; box-sizing: border-box;
+  border: 0 !important; white-space: pre-wrap; overflow-wrap: break-word;
+}
+@media (forced-colors: active) {
+  .word { border-color: Highlight; }
 }
 `;

@@ -18,11 +18,11 @@ const TOOLS = 'a,button,[role=toolbar],[role=menu],[role=listbox],[role=option],
 /** Reads what a field is called. An editor in a frame of its own is called what the frame is called. */
 export function noteLabel(el: HTMLElement, words: NoteWords): NoteLabel {
   const frame = el === el.ownerDocument.body ? frameOf(el.ownerDocument) : undefined;
-  const parts = [el, ...(frame ? [frame] : [])].flatMap(markedUp);
+  const both = frame ? [el, frame] : [el];
+  const parts = both.flatMap(markedUp);
   const near = before(frame ?? el);
-  const own = tidy(parts.find((part) => words.notes.test(part)) ?? (near || parts[0]) ?? '').slice(0, LONGEST);
-  const label = own || near;
-  const names = [el, ...(frame ? [frame] : [])].flatMap((each) => [attr(each, 'name'), attr(each, 'id')]);
+  const label = tidy(parts.find((part) => words.notes.test(part)) ?? (near || parts[0]) ?? '').slice(0, LONGEST);
+  const names = both.flatMap((each) => [attr(each, 'name'), attr(each, 'id')]);
   const spelled = names.map((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_\-.\d]+/g, ' '));
   const says = tidy([...parts, near, ...spelled].join(' '));
   const author = authorIn(
@@ -44,13 +44,19 @@ function markedUp(el: HTMLElement): string[] {
   return [...by, ...labels, ...given].map(tidy).filter((text) => text !== '');
 }
 
-/** The nearest text before a field, if it is as short as a label. */
+/** What an editor calls itself for those who do not see it: it says nothing of the note. */
+const ITSELF = /^(?:rich[ -]?text|wysiwyg|html)\b/i;
+const BARS = '[role=toolbar],[role=menubar]';
+
+/** The nearest text before a field that people see, if it is as short as a label. An editor's bars and name are none. */
 function before(el: Element): string {
   for (let at: Element | null = el, i = 0; at && i < MOST_LEVELS; at = parentOf(at), i++) {
     for (let prev = at.previousSibling; prev; prev = prev.previousSibling) {
-      if (prev.nodeType === 1 && (prev as Element).matches('[role=toolbar],script,style')) continue;
-      const text = tidy(prev.nodeType === 1 ? textWithoutControls(prev as Element) : (prev.textContent ?? ''));
-      if (text !== '') return text.length <= LONGEST ? text : '';
+      const sibling = prev.nodeType === 1 ? (prev as Element) : undefined;
+      if (sibling && (sibling.matches(BARS) || sibling.querySelector(BARS) || sibling.checkVisibility?.() === false))
+        continue;
+      const text = tidy(sibling ? textWithoutControls(sibling) : (prev.textContent ?? ''));
+      if (text !== '' && !ITSELF.test(text)) return text.length <= LONGEST ? text : '';
     }
   }
   return '';

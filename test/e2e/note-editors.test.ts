@@ -50,6 +50,23 @@ it.each<[string, string]>([
   await empty.page.screenshot({ path: artifact(`editor-${name.replace(/\W+/g, '-')}.png`) });
 });
 
+it.each<[string, string]>([
+  [
+    'under a label that only says what the editor is, over what it was made from',
+    `<label>Physician visit note</label><div style="display:none"><p>${WORDS}</p></div><div class="ck-editor"><label class="voice" style="position:absolute;left:-10000px">Rich Text Editor</label><div role="presentation"><div role="toolbar"><span>Paragraph</span></div></div><div><div contenteditable="true" role="textbox" aria-label="Rich Text Editor. Editing area: main." ${box}><p>${WORDS}</p></div></div></div>`,
+  ],
+  [
+    'in a frame, under a bar of menus with words beside it',
+    `<label for="of">Physician visit note</label><textarea id="of" style="display:none">${WORDS}</textarea><div><div><div class="bars"><a href="#upgrade">Upgrade</a><span>Get all features</span><div role="menubar"><span>File</span></div></div><div><div><iframe title="Rich Text Area" style="width:540px;height:160px" srcdoc="${inFrame}"></iframe></div></div></div></div>`,
+  ],
+])('whose words an editor holds is what its label says: %s', async (_, html) => {
+  await empty.page.bringToFront();
+  await empty.put(html);
+  await expect
+    .poll(async () => (await empty.view())?.pageNotes?.map(({ label, author }) => `${label}: ${author}`))
+    .toEqual(['Physician visit note: MD']);
+});
+
 it('a field for messages, an address, a text that is only shown: none', async () => {
   await empty.page.bringToFront();
   await empty.put(
