@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PackError } from '../shared/editions/pack.ts';
+import { faultCode } from './fault-code.ts';
 
 /** The folder of what a user adds to Lintel (registered endpoints, imported tables): `$LINTEL_HOME`, else `~/.lintel`. */
 export function lintelHome(env: Readonly<Record<string, string | undefined>> = process.env): string {
@@ -35,7 +36,7 @@ export function homeFault(home: string): string | undefined {
   try {
     return statSync(home).isDirectory() ? undefined : 'is no folder';
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = faultCode(error);
     if (code === 'ENOENT') return undefined;
     return code === 'ENOTDIR' ? 'lies below what is no folder' : `cannot be read (${code ?? 'unknown error'})`;
   }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { faultCode } from './fault-code.ts';
 
 /**
  * Makes a folder, and those above it that are not there. Node's own `recursive` never comes back where a file system refuses
@@ -14,6 +15,6 @@ export function makeFolder(path: string, mode = 0o777): void {
     mkdirSync(path, { mode });
   } catch (error) {
     // Of several processes another one was first.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (faultCode(error) !== 'EEXIST') throw error;
   }
 }

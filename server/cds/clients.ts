@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { ROLES } from '../../shared/role.ts';
+import { faultCode } from '../fault-code.ts';
 import { isLoopbackHost } from '../fhir/address.ts';
 import { registryFault } from '../registry-faults.ts';
 import { textOfFile } from '../text-file.ts';
@@ -87,7 +88,7 @@ async function readClients(file: string): Promise<CdsClient[]> {
   try {
     text = textOfFile(await readFile(file));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (faultCode(error) === 'ENOENT') return [];
     throw new ClientsError(`${file} cannot be read`);
   }
   return parseClients(text, file);

@@ -8,6 +8,7 @@ import { listOn, sayListing } from '../editions/list.ts';
 import { openEditions } from '../editions/open.ts';
 import { TableError } from '../editions/pdgm/csv.ts';
 import { readManifest } from '../editions/write-pack.ts';
+import { faultCode } from '../fault-code.ts';
 import { homeToKeep, importedPacks } from '../home.ts';
 import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -106,7 +107,7 @@ const SAID = [UsageError, MappingError, DistributionError, SourceError, TableErr
 function isSaid(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   if (SAID.some((kind) => error instanceof kind) || isArgumentsFault(error)) return true;
-  return /^E(?:NOENT|ACCES|PERM|ISDIR|NOSPC|ROFS)$/.test((error as NodeJS.ErrnoException).code ?? '');
+  return /^E(?:NOENT|ACCES|PERM|ISDIR|NOSPC|ROFS)$/.test(faultCode(error) ?? '');
 }
 
 function wordsOf(error: Error): string {

@@ -7,8 +7,10 @@ import { chartOfCda } from '../../shared/fhir/cda/chart-of-cda.ts';
 import { looksLikeXml } from '../../shared/oasis/submission/decode.ts';
 import { LARGEST_XML, readSubmissionFile } from '../../shared/oasis/submission/read-file.ts';
 import type { SubmissionOptions } from '../../shared/oasis/submission/read-submission.ts';
+import { counted } from '../counted.ts';
 import { DistributionError, type Limits } from '../editions/hhgs/distribution.ts';
 import { isZip, readZip } from '../editions/hhgs/read-zip.ts';
+import { faultCode } from '../fault-code.ts';
 import { readCdaFile } from '../fhir/pdf/read-cda-file.ts';
 import { type AnswerLine, runFilter, withFile } from '../lines/filter.ts';
 import { errorLine, LineError } from '../lines/line-error.ts';
@@ -78,7 +80,10 @@ async function runZip(file: string, name: string, reader: FileReader, output: Wr
     ZIP,
     (entry) => /\.xml$/i.test(entry) && !entry.startsWith('__MACOSX/'),
   );
-  if (others > 0) reader.say(`${others} entries of the zip are no XML and were not read`);
+  if (others > 0)
+    reader.say(
+      `${counted(others, 'entry', 'entries')} of the zip ${others === 1 ? 'is' : 'are'} no XML and ${others === 1 ? 'was' : 'were'} not read`,
+    );
   if (files.size === 0) return put(output, errorOf(name, 'the zip holds no XML file'));
   let worst = 0;
   for (const [entry, { bytes }] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -129,11 +134,11 @@ const TOO_LARGE_CODES: readonly string[] = ['ERR_BUFFER_TOO_LARGE', 'ERR_FS_FILE
 
 function whyUnreadable(error: unknown): string {
   if (error instanceof DistributionError) return `the zip is not read: ${error.message}`;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = faultCode(error);
   if (code === 'ENOENT') return 'the file is not there';
   if (code === 'EISDIR') return 'this is a folder, not a file';
   // Unpacked; through a pipe, whose size is not known before; or in characters, of which a text holds a few less.
-  if (typeof code === 'string' && TOO_LARGE_CODES.includes(code)) return TOO_LARGE;
+  if (code !== undefined && TOO_LARGE_CODES.includes(code)) return TOO_LARGE;
   if (typeof code === 'string' && code.startsWith('Z_')) return 'the file is not a whole gzip file';
   if (typeof code !== 'string') throw error;
   return 'the file could not be read';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Edition } from '../../shared/editions/edition.ts';
 import { PackError, packBytes } from '../../shared/editions/pack.ts';
+import { faultCode } from '../fault-code.ts';
 import { makeFolder } from '../make-folder.ts';
 import { sha256Of } from '../sha256.ts';
 import { type ManifestEntry, readManifest } from './write-pack.ts';
@@ -105,7 +106,7 @@ async function taken(lock: string): Promise<boolean> {
     await (await open(lock, 'wx')).close();
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (faultCode(error) !== 'EEXIST') throw error;
   }
   const made = await stat(lock).then(
     ({ mtimeMs }) => mtimeMs,

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Kind } from '../../shared/editions/edition.ts';
 import { Editions } from '../../shared/editions/editions.ts';
 import { type Pack, PackError, readPack } from '../../shared/editions/pack.ts';
+import { faultCode } from '../fault-code.ts';
 import { sha256Of } from '../sha256.ts';
 import { type ManifestEntry, readManifest } from './write-pack.ts';
 
@@ -52,7 +53,7 @@ async function openEntry(folder: string, entry: ManifestEntry): Promise<Pack> {
   try {
     file = await readFile(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = faultCode(error);
     throw new PackError(
       `${path} is named in the manifest and ${code === 'ENOENT' ? 'is not there' : 'cannot be read'}`,
     );

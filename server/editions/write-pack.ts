@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Edition } from '../../shared/editions/edition.ts';
 import { PackError, packBytes } from '../../shared/editions/pack.ts';
+import { faultCode } from '../fault-code.ts';
 import { makeFolder } from '../make-folder.ts';
 import { sha256Of } from '../sha256.ts';
 
@@ -37,7 +38,7 @@ export async function readManifest(folder: string): Promise<ManifestEntry[]> {
   try {
     entries = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = faultCode(error);
     if (code === 'ENOENT') return [];
     throw new PackError(code === undefined ? `${path} cannot be read as JSON` : `${path} cannot be read (${code})`);
   }

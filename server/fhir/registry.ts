@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { faultCode } from '../fault-code.ts';
 import { makeFolder } from '../make-folder.ts';
 import { registryFault } from '../registry-faults.ts';
 import { textOfFile } from '../text-file.ts';
@@ -98,7 +99,7 @@ export async function readRegistry(file: string): Promise<EndpointRow[]> {
   try {
     text = textOfFile(await readFile(file));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (faultCode(error) === 'ENOENT') return [];
     throw new RegistryError(`${file} cannot be read`);
   }
   return parseRegistry(text, file);

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { faultCode } from '../fault-code.ts';
 import { JsonBytes } from './json-bytes.ts';
 import { errorLine, LineError } from './line-error.ts';
 import { parseLine } from './parse-line.ts';
@@ -81,7 +82,7 @@ export function withFile(line: object, file: string): object {
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return faultCode(error) !== undefined;
 }
 
 /** Gathers lines into blocks and waits for a slow reader. A write that fails is noted, not thrown. */

@@ -1,5 +1,6 @@
 import type { TracingSettings } from '../config/tracing.ts';
 import { ConfigError } from '../config.ts';
+import { faultCode } from '../fault-code.ts';
 import { NO_TRACING, type Tracing } from './tracing.ts';
 
 const PACKAGES =
@@ -16,7 +17,7 @@ export async function startTracing(settings: TracingSettings | undefined): Promi
     const { openTracing } = await import('./open-tracing.ts');
     return openTracing(settings);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    if (faultCode(error) !== 'ERR_MODULE_NOT_FOUND') throw error;
     throw new ConfigError([
       `OTEL_EXPORTER_OTLP_ENDPOINT is set, and the packages for it are not installed: ${PACKAGES}`,
     ]);

@@ -5,6 +5,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { secureHeaders } from 'hono/secure-headers';
 import { PATHS } from '../../shared/api.ts';
+import { faultCode } from '../fault-code.ts';
 import type { Env } from './env.ts';
 import { FAILURE, honoPath, OPEN } from './openapi.ts';
 import { Problem } from './problem.ts';
@@ -82,7 +83,7 @@ async function built(folder: string, name: string): Promise<Uint8Array<ArrayBuff
   try {
     return new Uint8Array(await readFile(join(folder, name)));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (faultCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

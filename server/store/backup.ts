@@ -1,6 +1,7 @@
 import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { faultCode } from '../fault-code.ts';
 import { makeFolder } from '../make-folder.ts';
 import { StoreError } from './database.ts';
 import { notDatabase } from './sqlite-file.ts';
@@ -121,5 +122,5 @@ function onDisk(file: string): void {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return faultCode(error) ?? 'unknown error';
 }

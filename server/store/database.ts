@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
+import { faultCode } from '../fault-code.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { DatabaseAddress, Engine } from './address.ts';
 import { ImmediateSqliteDialect, preparedOnce } from './sqlite-dialect.ts';
@@ -78,7 +79,7 @@ function sqliteFile(file: string): Sqlite.Database {
     raw.pragma('recursive_triggers = ON');
     return raw;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = faultCode(error) ?? 'unknown error';
     throw new StoreError(`the database file ${file} cannot be opened (${code})`);
   }
 }
@@ -129,7 +130,7 @@ function openPostgres(url: string): Store {
 
 /** Whether an insert was refused because another writer has taken that key. */
 export function isTaken(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = faultCode(error);
   return code === '23505' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || code === 'SQLITE_CONSTRAINT_UNIQUE';
 }
 
@@ -139,6 +140,6 @@ const TROUBLE =
 
 /** @returns the code where the database is the trouble; `undefined` for any other error */
 export function databaseTrouble(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return TROUBLE.test(code) ? code : undefined;
+  const code = faultCode(error);
+  return code !== undefined && TROUBLE.test(code) ? code : undefined;
 }

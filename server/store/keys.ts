@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { faultCode } from '../fault-code.ts';
 import { makeFolder } from '../make-folder.ts';
 import { textOfFile } from '../text-file.ts';
 import { databaseTrouble, type Store, StoreError } from './database.ts';
@@ -89,7 +90,7 @@ function contentOf(file: string): string | undefined {
   try {
     return textOfFile(readFileSync(file));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    const code = faultCode(error);
     if (code === 'ENOENT') return undefined;
     throw new StoreError(`the key file ${file} cannot be read (${code})`);
   }
@@ -105,7 +106,7 @@ function madeKeys(file: string): string | undefined {
     writeFileSync(draft, `${head}${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });
     linkSync(draft, file);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    const code = faultCode(error);
     if (code !== 'EEXIST') throw new StoreError(`the key file ${file} cannot be made (${code})`);
   } finally {
     rmSync(draft, { force: true });

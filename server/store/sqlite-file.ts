@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { faultCode } from '../fault-code.ts';
 
 /** The first bytes of every SQLite database that holds anything. */
 const HEAD = 'SQLite format 3\0';
@@ -15,7 +16,7 @@ export function notDatabase(file: string): string | undefined {
     if (!found.isFile()) return 'is no file';
     return found.size === 0 || startOf(file) === HEAD ? undefined : 'is no database';
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = faultCode(error);
     if (code === 'ENOENT') return undefined;
     return code === 'ENOTDIR' ? 'lies below what is no folder' : `cannot be read (${code ?? 'unknown error'})`;
   }

@@ -1,3 +1,5 @@
+import { faultCode } from '../../fault-code.ts';
+
 /**
  * Starts something on `first`, or on the next port that is free.
  * @param start must reject with an error of code `EADDRINUSE`, or that names it, where the port is taken
@@ -13,7 +15,5 @@ export async function onFreePort<T>(first: number, start: (port: number) => Prom
 }
 
 function isTaken(error: unknown): boolean {
-  return (
-    error instanceof Error && ((error as NodeJS.ErrnoException).code === 'EADDRINUSE' || /in use/.test(error.message))
-  );
+  return faultCode(error) === 'EADDRINUSE' || (error instanceof Error && /in use/.test(error.message));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { faultCode } from '../../fault-code.ts';
 import { makeFolder } from '../../make-folder.ts';
 import { FetchError } from './fetch-error.ts';
 import { type Reply, type RequestOptions, request } from './request.ts';
@@ -148,7 +149,7 @@ async function sizeOf(path: string): Promise<number | undefined> {
   try {
     return (await stat(path)).size;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (faultCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import { faultCode } from '../../fault-code.ts';
 
 /** A published file that does not say what it should: the message names the file and the line. */
 export class SourceError extends Error {
@@ -25,7 +26,7 @@ export async function readSource(path: string): Promise<SourceText> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new SourceError(path, undefined, 'is not there');
+    if (faultCode(error) === 'ENOENT') throw new SourceError(path, undefined, 'is not there');
     throw error;
   }
   return { file: path, text: sourceText(path, bytes) };

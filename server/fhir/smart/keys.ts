@@ -3,6 +3,7 @@ import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { z } from 'zod';
+import { faultCode } from '../../fault-code.ts';
 import { makeFolder } from '../../make-folder.ts';
 
 /**
@@ -40,7 +41,7 @@ export async function readKeys(file: string): Promise<SigningKey[]> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (faultCode(error) === 'ENOENT') return [];
     throw new KeysError(`${file} cannot be read`);
   }
   const parsed = fileSchema.safeParse(jsonOf(text));
