@@ -152,6 +152,15 @@ function isOfStroke({ text }: Reading, { spans }: Candidate): boolean {
   );
 }
 
+/** `A stroke affected her left side`: it left something, and what is not said. */
+function isSideHit({ text }: Reading, { spans }: Candidate): boolean {
+  return spans.some(({ end }) =>
+    /^[^.;,\n]{0,25}\b(?:affect\w*|weaken\w*|paraly[sz]\w*) (?:his|her|the) (?:left|right|dominant|non-?dominant) (?:side|arm|leg)\b/i.test(
+      text.slice(end, end + 80),
+    ),
+  );
+}
+
 /** `Was found today with a right facial droop`: it may be another stroke, and is none of the old one's. */
 function isOfToday({ text }: Reading, { spans: [{ start }] }: Candidate): boolean {
   return /\b(?:found|noted|presents?|presented|developed|woke(?: up)?|noticed|onset|began|started) (?:today|tonight|this (?:am|morning|afternoon|evening))\b[^.;\n]{0,40}$/i.test(
@@ -232,7 +241,10 @@ export function withStrokeSequelae(reading: Reading, codes: CodeSet, all: readon
     complete: true,
     missing: [],
   };
-  const left = hasLeft && isOfThisStay(reading, strokes) ? { ...past, ...OPEN, code: `I69.${kind}` } : past;
+  const left =
+    (hasLeft && isOfThisStay(reading, strokes)) || strokes.some((one) => isSideHit(reading, one))
+      ? { ...past, ...OPEN, code: `I69.${kind}` }
+      : past;
   // `Late effects of a stroke with hemiplegia`: which, is said.
   if (added.length > 0) for (const one of found) if (/^I69\.[0-3]0$/.test(one.code)) gone.add(one);
   return [...found.filter((one) => !gone.has(one)), ...added, ...(hasSequela || strokes.length === 0 ? [] : [left])];

@@ -43,6 +43,9 @@ const WRONG_CHART = /\bwrong (?:chart|patient|record)/i;
 const TO_WRITE =
   /(?:^|\n)[ \t•*-]{0,8}(?:document|inquire|describe|record) (?:specific|all|any|the|current|prior|about|location|presence|whether|if)\b/gi;
 const MOST_OF_A_NOTE = 2;
+/** `Discharge Summary Template`, and what is to be filled in (`[Last, First]`) or chosen. */
+const TEMPLATE_TITLE = /^[\s\S]{0,160}\btemplates?\b/i;
+const TO_FILL_IN = /\[(?!x\])[A-Za-z][^\][\n]{3,90}\]|\b(?:select as applicable|use the below template)\b/gi;
 /** Papers of the agency, by their title: `SCHEDULING: …`, `Infection control log`, `Drill report`. */
 const OF_AGENCY = pattern('i')`
   ^\W*(?:
@@ -99,6 +102,7 @@ export function isAboutNobody(reading: Reading): boolean {
     isIn(reading, BY_INITIALS) ||
     isIn(reading, BY_NAMES) ||
     (isIn(reading, MANY) && !OF_ONE.test(text)) ||
-    matchesIn(reading, TO_WRITE).length > MOST_OF_A_NOTE
+    matchesIn(reading, TO_WRITE).length > MOST_OF_A_NOTE ||
+    (TEMPLATE_TITLE.test(text) && matchesIn(reading, TO_FILL_IN).length > MOST_OF_A_NOTE)
   );
 }

@@ -39,9 +39,13 @@ const MAY_BRING =
 const THOSE_WHO_HAVE_IT = /^(?:diabetics|asthmatics|alcoholics|smokers|amputees|hypertensives)$/i;
 const ARE_TOLD = /^\s*(?:should|must|need to|ought to|can|may|often)\b/i;
 
+/** `Example: "History of asthma and allergies"`: how it is written down. */
+const AS_EXAMPLE = /(?:^|[\s•*–-])(?:for )?examples?\s?:[^.;\n]{0,90}$/i;
+
 /** Whether a sentence tells of a disease at large, as leaflets do, and not of the patient's. */
 export function isSaidAtLarge(words: string, before: string, own: string): boolean {
   if (THOSE_WHO_HAVE_IT.test(words) && ARE_TOLD.test(own)) return true;
+  if (AS_EXAMPLE.test(before)) return true;
   // `Criteria: diabetes on insulin, or problematic hypoglycemia`
   if (/\bcriteri(?:a|on)(?: are| include\w*)?\s*:[^\n]*$/i.test(before) && !OWNED.test(before)) return true;
   if (MAY_BRING.test(before)) return true;

@@ -221,7 +221,7 @@ const isSeveralNodules: Misreading = { of: /^R91\.1$/, is: ({ words }) => /nodul
 const isCannula: Misreading = {
   of: /^I49\.3$/,
   is: ({ words, own }) =>
-    /^PVC/.test(words) && /^\s*(?:in situ|(?:re)?sited|removed|flushed|inserted|site|,? ?day \d)/i.test(own),
+    /^PVC/.test(words) && /^\s*(?:in ?situ|(?:re)?sited|removed|flushed|inserted|site|,? ?day \d)/i.test(own),
 };
 
 /** `Reduce pressure on the ulcer`: what weighs on it. */

@@ -30,6 +30,9 @@ const TALKS_OF =
   /\bconsent\w*\b[^.;\n]{0,50}?(?:\b(?:for|to|re)|[–—:-])\s*(?:an? |the |placement of |insertion of )*$|\b(?:asks?|asking|asked|discuss\w*|consider\w*|re|about|declin\w+|refus\w+|candidate for|referr\w+ for)\s+(?:an? |the )?$/i;
 /** `Bilateral externalized ureteral stents`: put in for an operation. */
 const FOR_OPERATION = /\b(?:externali[sz]ed|intra-?operative|temporary)\s+(?:\w+\s+){0,2}$/i;
+/** `Multiple sessions of hemodialysis were performed`. */
+const SESSIONS = /\b(?:sessions|rounds|runs) of (?:\w+ )?$/i;
+const WERE_GIVEN = /^[^.;\n]{0,40}\b(?:were|was|performed|given|required|during)\b/i;
 const FOR_A_WHILE =
   /\b(?:required|requiring|needed|received|underwent|arrived with|came with)\s+(?:an? |brief |temporary )?(?:\w+ )?$/i;
 const ENDED_AFTER =
@@ -45,6 +48,7 @@ export function isNotThere({ before, own, after, following }: WordsAbout): boole
     STOPS.test(before) ||
     TALKS_OF.test(before) ||
     FOR_OPERATION.test(before) ||
+    (SESSIONS.test(before) && WERE_GIVEN.test(own)) ||
     isSaidOfIt(own, CAME_OUT)
   )
     return true;

@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern.ts';
-import { isIn } from '../reading/find.ts';
+import { isIn, matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
@@ -67,6 +67,17 @@ export function isOfThePersonBefore(reading: Reading, sentence: Sentence, first:
   }
   return false;
 }
+
+/** `Mrs. Smith …`, and then `Mr. Smith suffered a heart attack`: of two of one name, the first named is the patient. */
+export function isOfSpouseByTitle(reading: Reading, sentence: Sentence, first: number): boolean {
+  const named = matchesIn(reading, TITLED_NAME);
+  const [patient] = named;
+  const last = named.findLast(({ index }) => index >= sentence.start && index < first);
+  if (!patient || !last || last[2] !== patient[2]) return false;
+  return (last[1] === 'Mr') !== (patient[1] === 'Mr');
+}
+
+const TITLED_NAME = /\b(Mr|Mrs|Ms)\.? ([A-Z][a-z]{1,20})\b/g;
 
 /** The sentences before an offset, the nearest first. */
 function sentencesBefore(reading: Reading, start: number): string[] {

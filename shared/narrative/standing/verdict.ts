@@ -12,7 +12,7 @@ import { isOfKin, isSomebodyElses, NAMES_KIN } from './others-state.ts';
 import { isOfPaper } from './papers.ts';
 import { isOver, PASSES } from './passing.ts';
 import { DEVICE, isNotThere } from './removed-devices.ts';
-import { isOfThePersonBefore } from './spoken-of-before.ts';
+import { isOfSpouseByTitle, isOfThePersonBefore } from './spoken-of-before.ts';
 import { isTakenBack } from './taken-back.ts';
 import { isQuoted, isTalkedOf } from './talked-of.ts';
 import { isOnlyTaught } from './taught.ts';
@@ -193,6 +193,7 @@ function isOfAnotherPerson({ reading, condition: { sentence }, about: { first, b
     isSomebodyElses(reading.text.slice(sentence.start, first)) ||
     isOfKin(own) ||
     isOfThePersonBefore(reading, sentence, first) ||
+    isOfSpouseByTitle(reading, sentence, first) ||
     OF_OTHERS.test(before)
   );
 }

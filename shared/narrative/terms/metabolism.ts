@@ -128,7 +128,7 @@ D75.82: heparin induced thrombocytopenia
 D70.9: neutropenia; agranulocytosis; neutropenic
 D72.829: leukocytosis; elevated white [blood] [cell] count; elevated white blood cell count; elevated wbc
 D72.819: leukopenia; low white blood cell count
-D73.5: splenic infarct
+D73.5: splenic infarct; splenic infarction; infarction of spleen
 D75.839/D75.83: thrombocytosis
 D75.1: secondary polycythemia; polycythemia; erythrocytosis
 D80.1: hypogammaglobulinemia

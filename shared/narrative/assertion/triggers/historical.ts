@@ -95,7 +95,14 @@ export const HISTORICAL: readonly TriggerList[] = [
       |year prior|years prior|years earlier|years before|survivor
     `,
   },
-  { kind: 'historical', side: 'after', reach: 12, list: 'closed', closing: true, phrases: 'previously|remotely' },
+  {
+    kind: 'historical',
+    side: 'after',
+    reach: 12,
+    list: 'closed',
+    closing: true,
+    phrases: 'previously|remotely|historically',
+  },
   // Of wounds that closed, and of devices that came out.
   {
     kind: 'historical',

@@ -83,6 +83,28 @@ export const OF_NOTHING: Readonly<Record<string, Said>> = {
     ['Right ureteral stone with hydronephrosis and hydroureter.', 'N13.2'],
     ['Hydronephrosis, cause not known.', 'N13.30'],
   ],
+  'both of two things, and both sides': [
+    ['He suffers from gout and sciatica, both of which tire him.', 'M10.9'],
+    ['Carpal tunnel syndrome, both hands.', 'G56.03'],
+  ],
+  'what came in former times': [
+    ['He has had episodes of pneumonia historically.', ''],
+    ['Unasyn 3 g IV q6h (7-day course).', ''],
+    ['Three sessions of hemodialysis were performed.', ''],
+    ['Hemodialysis three times a week.', 'Z99.2'],
+    ['Prior coronary angioplasty implants.', 'Z95.5'],
+    ['Splenic infarction.', 'D73.5'],
+    ['PMH: adult failure to thrive.', 'R62.7'],
+  ],
+  'templates and examples': [
+    [
+      'Discharge Summary Template\nName: [Last, First]\nRecord: [Record number]\nDiagnoses: [Numbered list]\n1. COPD (J44.9)\n2. Gout',
+      '',
+    ],
+    ['Past history:\n- Example: "History of asthma and gout."', ''],
+    ['Discharge Summary\nName: [REDACTED]\nDate: [DATE]\n1. COPD\n2. Gout', 'J44.9 M10.9'],
+  ],
+  'a stroke of a side leaves something': [['A stroke affected her left side.', '']],
   'smoking by the day': [['Smokes ~5/day.', 'F17.210']],
 };
 
@@ -92,6 +114,10 @@ export const OF_NOTHING_BY_OTHERS: Readonly<Record<string, Said>> = {
     ["Husband is pt's main caregiver; he has DM and gout.", ''],
     ["Wife is the patient's driver; she has COPD.", ''],
     ["Pt's COPD is worse; he has gout too.", 'J44.9 M10.9'],
+  ],
+  'husband and wife of one name': [
+    ['Mrs. Lind has COPD. Later Mr. Lind suffered a heart attack.', 'J44.9'],
+    ['Mr. Lind has COPD. Mr. Lind also has gout.', 'J44.9 M10.9'],
   ],
   'papers and calls about nobody': [
     ['Infection control annual in-service: C. diff, VRE, hepatitis B.', ''],
