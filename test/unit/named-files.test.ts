@@ -14,7 +14,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   // Built from sources of other names.
   ...['overlay.js', 'notes.js', 'views.js', 'sidepanel.html', 'options.html', 'lintel.cdx.json'],
   // In the home folder of whoever runs the service, and what a test or a walk makes.
-  ...['endpoints.json', 'cds-clients.json', 'jwks.json', 'hh-01.json', 'patients.ndjson', 'notes/NNN.txt'],
+  ...['endpoints.json', 'cds-clients.json', 'hh-01.json', 'patients.ndjson', 'notes/NNN.txt'],
   // Published by CMS and CDC, under their names.
   ...['Version_Range.txt', 'Claim_Layout.txt', 'TestDataV07226.txt', 'TestDataV07226_GRC.txt'],
   ...['icd10cm-order-YYYY.txt', 'icd10cm_order_YYYY.txt', 'icd10cm_order_2026.txt', 'icd10cm-order-addenda-YYYY.txt'],
