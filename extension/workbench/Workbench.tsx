@@ -106,7 +106,7 @@ function saidOf(state: State): string {
         total.repeated > 0 ? `${total.repeated} repeat a person and day: the first one counts` : '',
         total.nameless > 0 ? `${total.nameless} have no id and are compared with no other day` : '',
       ].filter((note) => note !== '');
-      const read = `${files === 1 ? 'One file' : `${files} files`}, ${total.lines} lines.`;
+      const read = `${files === 1 ? 'One file' : `${files} files`}, ${total.lines === 1 ? 'one line' : `${total.lines} lines`}.`;
       return notes.length === 0 ? read : `${read} Of these ${notes.join('; ')}.`;
     }
   }

@@ -5,6 +5,7 @@ import { ExportError, exportedEvents } from '../audit/export.ts';
 import { openTrail } from '../audit/trail.ts';
 import { type Anchor, anchorSchema, type ChainVerdict, verifyTrail } from '../audit/verify.ts';
 import type { Config } from '../config.ts';
+import { counted } from '../counted.ts';
 import { auditTenants } from '../store/audit-rows.ts';
 import { type Store, StoreError } from '../store/database.ts';
 import { sealOf } from '../store/keys.ts';
@@ -136,8 +137,8 @@ function table(verdicts: readonly ChainVerdict[]): string {
   const rows = verdicts.map(({ tenant, events, anchors, faultCount, last }) => [
     faultCount === 0 ? 'whole' : 'BROKEN',
     tenant,
-    `${events} events`,
-    anchors === 1 ? '1 anchor' : `${anchors} anchors`,
+    counted(events, 'event'),
+    counted(anchors, 'anchor'),
     last ? `last ${last.seq} at ${last.time}` : 'no events',
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

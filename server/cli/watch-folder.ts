@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import { counted } from '../counted.ts';
 import { LineSplitter } from '../lines/split-lines.ts';
 import { type FileReader, runFile } from './read-file.ts';
 
@@ -116,7 +117,7 @@ async function readOne(name: string, seen: Seen, watching: Watching, reader: Fil
     say(
       failed.length === 0
         ? 'a file was read'
-        : `a file was read; ${countOf(failed.length)} could not be: see its .errors.ndjson`,
+        : `a file was read; ${counted(failed.length, 'line')} could not be: see its .errors.ndjson`,
     );
     return code;
   } catch (error) {
@@ -127,10 +128,6 @@ async function readOne(name: string, seen: Seen, watching: Watching, reader: Fil
     await rm(draft, { force: true }).catch(() => {});
     await rm(errorDraft, { force: true }).catch(() => {});
   }
-}
-
-function countOf(lines: number): string {
-  return lines === 1 ? '1 line' : `${lines} lines`;
 }
 
 /**

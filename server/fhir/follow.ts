@@ -1,4 +1,5 @@
 import type { Reported } from '../../shared/fhir/read-chart.ts';
+import { counted } from '../counted.ts';
 import { asResource, type FhirResource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
 import { isResourceId, type ResourceType } from './resource-types.ts';
@@ -114,7 +115,7 @@ async function notGranted({ client }: Endpoint, asked: ReadonlySet<string>, sign
     if (count === 0 || (await client.reach(type, 'r', signal)) !== 'none') continue;
     reported.push({
       at: type,
-      say: `${new UpstreamError('not-granted').message}: ${count} references were not followed`,
+      say: `${new UpstreamError('not-granted').message}: ${counted(count, 'reference')} ${count === 1 ? 'was' : 'were'} not followed`,
     });
   }
   return reported;

@@ -3,6 +3,7 @@ import type { Day } from '../../shared/chart/day.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { type Reported, readChart } from '../../shared/fhir/read-chart.ts';
 import { PATIENT_SEARCHES, READ_TYPES } from '../../shared/fhir/read-types.ts';
+import { counted } from '../counted.ts';
 import { fetchAttachments } from './attachments.ts';
 import type { FhirResource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -147,7 +148,10 @@ function reportOf(type: string, found: Found | undefined): Reported[] {
     out.push({ at: type, say: `${found.stopped.say}: ${partly}` });
   }
   if (found && found.strangers > 0) {
-    out.push({ at: type, say: `${found.strangers} entries of the answer are no ${type} with an id: left out` });
+    out.push({
+      at: type,
+      say: `${counted(found.strangers, 'entry', 'entries')} of the answer without a ${type} that has an id: left out`,
+    });
   }
   return out;
 }

@@ -14,6 +14,7 @@ export type UpstreamProblem =
   | 'forbidden'
   | 'not-found'
   | 'not-supported'
+  | 'proxy'
   | 'throttled'
   | 'failed'
   | 'page-loop'
@@ -42,6 +43,7 @@ const SAY: Record<UpstreamProblem, string> = {
   forbidden: 'the FHIR server does not allow this',
   'not-found': 'the FHIR server does not have this',
   'not-supported': 'the FHIR server does not support this',
+  proxy: 'a proxy between Lintel and the FHIR server wants to know who asks',
   throttled: 'the FHIR server asks to wait',
   failed: 'the FHIR server failed',
   'page-loop': 'the pages of the FHIR server link in a circle',
@@ -135,6 +137,9 @@ export function problemOfStatus(status: number): UpstreamProblem | undefined {
   if (status === 401) return 'unauthorized';
   if (status === 403) return 'forbidden';
   if (status === 404 || status === 410) return 'not-found';
+  // Proxy Authentication Required, and what the sign-in page of a network answers (RFC 6585).
+  if (status === 407 || status === 511) return 'proxy';
+  if (status === 408) return 'timeout';
   if (status === 429) return 'throttled';
   if (status === 501 || (status >= 400 && status < 500)) return 'not-supported';
   return 'failed';

@@ -1,5 +1,6 @@
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { readChart } from '../../../shared/fhir/read-chart.ts';
+import { counted } from '../../counted.ts';
 import { fetchAttachments } from '../attachments.ts';
 import type { FhirResource } from '../bundle.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -21,7 +22,7 @@ export function checkOasis(
       const found = await sample(endpoint, type, patient, signal);
       const subjects = [...new Set(found.flatMap(subjectOf))].slice(0, MOST);
       const items = Math.max(0, ...subjects.map((subject) => itemsOf(subject, found, endpoint, editions)));
-      if (items > 0) return { result: 'pass', say: `found: ${items} items of one assessment, in ${type}` };
+      if (items > 0) return { result: 'pass', say: `found: ${counted(items, 'item')} of one assessment, in ${type}` };
     }
     const hint = patient === undefined ? WITH_A_PATIENT : '';
     return { result: 'less', say: `not served: page or XML (the EHR's page, or the submission file)${hint}` };

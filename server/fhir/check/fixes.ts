@@ -22,6 +22,8 @@ const FIX: Record<UpstreamProblem, string> = {
     "the address is not the FHIR base, or the server has no such resources: ask the EHR's administrator for the R4 base URL",
   'not-supported':
     'the server refuses the search: try "--search post" or "--quirk no-count"; else ask the EHR\'s administrator which parameters it needs',
+  proxy:
+    "the answer is of a proxy or firewall of the network, and not of the FHIR server: ask who runs this machine's network to let it out to that host without a sign-in (Lintel has no credential for a proxy)",
   throttled: 'fewer requests at a time: "--concurrency 4"; or ask the EHR\'s administrator for a higher limit',
   failed: "the server itself fails: tell the EHR's administrator the time and the resource type",
   'page-loop':

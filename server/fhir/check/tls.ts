@@ -1,4 +1,5 @@
 import { connect, type TLSSocket } from 'node:tls';
+import { counted } from '../../counted.ts';
 import { allowedKinds, bare, guardedLookup } from '../address.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Machine } from '../machine.ts';
@@ -37,7 +38,7 @@ export async function checkTls({ base, row }: Endpoint, machine: Machine, signal
     return { result: 'fail', say: `${version}; ${say}`, fix };
   }
   const days = Math.floor((ends - Date.now()) / 86_400_000);
-  return { result: 'pass', say: `${version}; the certificate is trusted, for ${days} more days` };
+  return { result: 'pass', say: `${version}; the certificate is trusted, for ${counted(days, 'more day')}` };
 }
 
 function handshake(

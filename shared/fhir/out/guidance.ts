@@ -37,7 +37,10 @@ export function guidanceResponse(
     ...(subject ? { subject } : {}),
     occurrenceDateTime: at,
     performer,
-    note: [{ text: `${findings.length} findings` }, ...missing.map(({ say }) => ({ text: say }))],
+    note: [
+      { text: findings.length === 1 ? '1 finding' : `${findings.length} findings` },
+      ...missing.map(({ say }) => ({ text: say })),
+    ],
     ...(output ? { outputParameters: output } : {}),
     ...(facts.length > 0 ? { dataRequirement: facts.map(requirement) } : {}),
   };

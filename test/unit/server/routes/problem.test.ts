@@ -84,11 +84,14 @@ describe('what a status of a FHIR server means', () => {
     [401, 'unauthorized'],
     [403, 'forbidden'],
     [404, 'not-found'],
+    [407, 'proxy'],
+    [408, 'timeout'],
     [410, 'not-found'],
     [422, 'not-supported'],
     [429, 'throttled'],
     [500, 'failed'],
     [501, 'not-supported'],
     [503, 'failed'],
+    [511, 'proxy'],
   ])('%i is %s', (status, problem) => expect(problemOfStatus(status)).toBe(problem));
 });
