@@ -243,6 +243,7 @@ export const DONE: Draft = {
     { id: 'entered-1', type: 'discharge-summary', date: '2026-11-05', author: 'MD', text: SUMMARY, state: 'read' },
     { id: 'entered-2', type: 'face-to-face', title: 'f2f_scan_0417.pdf', state: 'unreadable' },
   ],
+  documentsBegun: 2,
 };
 
 export const DISMISSED: PanelView['dismissed'] = [
