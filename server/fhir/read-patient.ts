@@ -148,10 +148,9 @@ function reportOf(type: string, found: Found | undefined): Reported[] {
     out.push({ at: type, say: `${found.stopped.say}: ${partly}` });
   }
   if (found && found.strangers > 0) {
-    out.push({
-      at: type,
-      say: `${counted(found.strangers, 'entry', 'entries')} of the answer without a ${type} that has an id: left out`,
-    });
+    const is = found.strangers === 1 ? 'is' : 'are';
+    const entries = counted(found.strangers, 'entry', 'entries');
+    out.push({ at: type, say: `${entries} of the answer ${is} no ${type} with an id: left out` });
   }
   return out;
 }

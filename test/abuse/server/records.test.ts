@@ -81,7 +81,7 @@ describe('case 18: what does not belong', () => {
     expect(codes(chart)).toEqual(['J449']);
     expect(reported).toContainEqual({
       at: 'Condition',
-      say: '1 entries of the answer are no Condition with an id: left out',
+      say: '1 entry of the answer is no Condition with an id: left out',
     });
   });
 

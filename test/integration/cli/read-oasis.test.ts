@@ -87,7 +87,7 @@ describe('OASIS XML', () => {
       ['november.zip/d/withdrawn.xml', 'X-3'],
     ]);
     expect(lines[3]?.chart?.oasis).toEqual({});
-    expect(err).toContain('1 entries of the zip are no XML');
+    expect(err).toContain('1 entry of the zip is no XML and was not read');
   });
 
   it('hostile files are error lines, and the others are read', async () => {
