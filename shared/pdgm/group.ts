@@ -73,7 +73,7 @@ export function group(chart: Chart, editions: Editions, options: GroupOptions = 
   const visits = readVisits(chart, notes);
   const priced = weightOf(chart, period, hipps, visits, paymentTables, notes);
   const payment = options.payment
-    ? paymentOf(chart, period, hipps, timing, priced, visits, paymentTables, notes)
+    ? paymentOf(chart, period, { hipps, timing, parts: priced, visits }, paymentTables, notes)
     : undefined;
 
   const outcome = { verdict: principal, dates, positions, subgroups };

@@ -29,6 +29,14 @@ export const LEFT_OUT = [
   'transfer from another agency (a LUPA then has no add-on)',
 ];
 
+/** What the grouping found that a payment turns on. */
+export interface ToPay {
+  hipps: Determined<string>;
+  timing: Determined<Timing>;
+  parts: WeightParts;
+  visits: Visits;
+}
+
 /**
  * The payment preview (pdgm.md section 9; hhgs-layout/pricer-steps.csv): covered visits at or over the LUPA threshold pay
  * the 30-day amount, fewer pay by visit. Each step is rounded half up to cents, as in CMS's pricer.
@@ -36,10 +44,7 @@ export const LEFT_OUT = [
 export function paymentOf(
   chart: Chart,
   period: Period,
-  hipps: Determined<string>,
-  timing: Determined<Timing>,
-  parts: WeightParts,
-  visits: Visits,
+  { hipps, timing, parts, visits }: ToPay,
   tables: PaymentTables | undefined,
   notes: Notes,
 ): Payment {
@@ -56,7 +61,7 @@ export function paymentOf(
   if (!lupa.value) {
     const row = tables.hipps(hipps.value);
     const priced = basis.of.map((one) => fullPeriod(one, row?.weight ?? '0'));
-    return answer('HHRG', priced, because, authority, chart);
+    return answer('HHRG', priced, { because, authority }, chart);
   }
   const { rates } = tables.head;
   if (!rates) return leftOpen([{ what: 'visit rates', say: 'the per-visit rates of the year are not loaded' }]);
@@ -68,7 +73,8 @@ export function paymentOf(
   const addOn = addOnOf(period, timing, visits.byDiscipline);
   const priced = basis.of.flatMap((one) => addOn.choices.map((discipline) => byVisit(one, rates, visits, discipline)));
   const rated = because.map((one) => (tables ? withRate(one, tables, rates) : one));
-  return answer('LUPA', priced, rated, weaker(authority, rates.authority), chart, addOn.missing);
+  const by = { because: rated, authority: weaker(authority, rates.authority) };
+  return answer('LUPA', priced, by, chart, addOn.missing);
 }
 
 /** Visits of a discipline with the per-visit rate that prices them. */
@@ -142,8 +148,7 @@ const NO_CBSA = sentence('cbsa', 'the CBSA of the place of service is not given'
 function answer(
   path: 'HHRG' | 'LUPA',
   priced: readonly Priced[],
-  because: Evidence[],
-  authority: Authority | undefined,
+  { because, authority }: Pick<BasisRead, 'because' | 'authority'>,
   chart: Chart,
   missing: readonly Missing[] = [],
 ): Payment {

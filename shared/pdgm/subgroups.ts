@@ -76,7 +76,7 @@ export function subgroupsOf(
   }
   if (!diagnoses.isWhole) missing.push(notWhole(chart, diagnoses));
   if (diagnoses.tooMany) missing.push({ what: 'secondary', say: TOO_MANY });
-  const part = partOf(chart, named, missing, because, authority, diagnoses);
+  const part = partOf(chart, diagnoses, named, missing, { because, authority });
   return { part, named, unknown: unknown.length, mayBeMore: !diagnoses.isWhole, missing, authority };
 }
 
@@ -103,11 +103,10 @@ function add(named: NamedSubgroup[], next: NamedSubgroup): void {
 
 function partOf(
   chart: Chart,
+  diagnoses: ClaimDiagnoses,
   named: readonly NamedSubgroup[],
   missing: Missing[],
-  because: Evidence[],
-  authority: Authority | undefined,
-  diagnoses: ClaimDiagnoses,
+  { because, authority }: { because: Evidence[]; authority: Authority | undefined },
 ): Determined<string[]> {
   if (missing.length > 0) return open<string[]>(missing, undefined, because);
   if (diagnoses.secondary.length === 0) return determined<string[]>([], [noSecondary(chart)]);

@@ -42,23 +42,26 @@ export function weightOf(
   return {
     weight: determined(row.number, [evidence], authority),
     lupaThreshold: determined(row.lupaThreshold, [evidence], authority),
-    lupa: lupaOf([row], true, visits, evidence, authority),
+    lupa: lupaOfRow(row, visits, evidence, authority),
   };
 }
 
-function lupaOf(
-  rows: readonly OpenHipps[],
-  isSettled: boolean,
-  visits: Visits,
-  evidence?: Evidence,
-  authority?: Authority,
-  missing: readonly Missing[] = [],
+/** Whether the visits make the period a LUPA, by the row of its HIPPS. */
+function lupaOfRow(
+  row: OpenHipps,
+  { total, missing, because }: Visits,
+  evidence: Evidence,
+  authority: Authority | undefined,
 ): Determined<boolean> {
+  if (total === undefined) return open([...missing], undefined, because);
+  return determined(total < row.lupaThreshold, [...because, evidence], authority);
+}
+
+/** The same where the HIPPS is one of several, or where something is missing. */
+function lupaOfRows(rows: readonly OpenHipps[], visits: Visits, missing: readonly Missing[]): Determined<boolean> {
   const { total } = visits;
   if (total === undefined) return open([...missing, ...visits.missing], undefined, visits.because);
   const [row] = rows;
-  if (isSettled && evidence && row)
-    return determined(total < row.lupaThreshold, [...visits.because, evidence], authority);
   const isLupa = row !== undefined && total < row.lupaThreshold;
   const allAgree = row !== undefined && rows.every((one) => total < one.lupaThreshold === isLupa);
   return open([...missing], allAgree ? [isLupa] : undefined, visits.because);
@@ -88,7 +91,7 @@ function allOpen(
   return {
     weight: open(missing, weights),
     lupaThreshold: open(missing, thresholds),
-    lupa: lupaOf(rows, false, visits, undefined, undefined, missing),
+    lupa: lupaOfRows(rows, visits, missing),
   };
 }
 

@@ -59,11 +59,12 @@ export const sequenceOf = oncePerChart((facts): Sequence => {
       const binds = note.kind === 'codeFirst' || note.kind === 'useAdditionalCode';
       const named = binds ? coded.filter(({ key, code }) => code !== one.code && note.codes.hasKey(key)) : NONE;
       if (named.length === 0) continue;
+      const binding = { note, of: one, named, list: coded, reader, pairs };
       if (note.kind === 'codeFirst') {
         const isNamedBy = (cause: Coded) => namesConsequence(notes, codes.title(one.code) ?? '', cause);
-        readCodeFirst(note, one, named, coded, manifestations.has(one), reader, pairs, isNamedBy);
+        readCodeFirst(binding, manifestations.has(one) ? 'manifestation' : 'code-first', isNamedBy);
       }
-      if (note.kind === 'useAdditionalCode') readUseAdditional(note, one, named, coded, reader, pairs);
+      if (note.kind === 'useAdditionalCode') readUseAdditional(binding);
     }
   }
   const notFirst = coded.flatMap((code): NotFirst[] => {
@@ -83,25 +84,34 @@ export function notesOf(reader: NoteReader, { code, key }: Coded): readonly Read
   return reader.of(code, key);
 }
 
-/** "Code first": what is named and listed goes before. */
+/** A note of a diagnosis that names others of the list. */
+interface Binding {
+  note: ReadNote;
+  of: Coded;
+  named: readonly Coded[];
+  list: readonly Coded[];
+  reader: NoteReader;
+  /** Where the constraints go. */
+  pairs: Pairs;
+}
+
+/**
+ * "Code first": what is named and listed goes before.
+ * @param isNamedBy whether a cause is by its own terms "with" the diagnosis
+ */
 function readCodeFirst(
-  note: ReadNote,
-  after: Coded,
-  listed: readonly Coded[],
-  list: readonly Coded[],
-  isManifestation: boolean,
-  reader: NoteReader,
-  pairs: Pairs,
+  { note, of: after, named: listed, list, reader, pairs }: Binding,
+  kind: 'manifestation' | 'code-first',
   isNamedBy: (cause: Coded) => boolean,
 ): void {
-  const kind = isManifestation ? 'manifestation' : 'code-first';
   const named = note.entries.map((entry) => ({ entry, codes: namedIn(entry, listed) }));
   if (note.of === 'each') {
     const [first] = named.filter(({ codes }) => codes.length > 0);
     if (first && hasTwin(note, after, list, reader)) {
       const codes = named.flatMap((one) => one.codes);
-      pairs.add(kind, 'must', codes, after, note, first.entry);
-    } else for (const { entry, codes } of named) pairs.add(kind, 'must', codes, after, note, entry);
+      pairs.add({ kind, strength: 'must', before: codes, after, note, entry: first.entry });
+    } else
+      for (const { entry, codes } of named) pairs.add({ kind, strength: 'must', before: codes, after, note, entry });
     return;
   }
   // Of a list of examples one listed before is enough, whichever it is: another cause may stand there that it does not
@@ -111,11 +121,12 @@ function readCodeFirst(
   const pairsOfTwo = all.filter(({ code }) => asksFor(reader, code, after));
   const [pair] = pairsOfTwo;
   const asking = pairsOfTwo.map(({ code }) => code);
-  if (pair) pairs.add(kind, 'must', asking, after, note, pair.entry);
+  if (pair) pairs.add({ kind, strength: 'must', before: asking, after, note, entry: pair.entry });
   const [first] = all;
   if (first && pairsOfTwo.length === 0) {
     const codes = all.map(({ code }) => code);
-    pairs.add(kind, codes.some(isNamedBy) ? 'must' : 'should', codes, after, note, first.entry);
+    const strength = codes.some(isNamedBy) ? 'must' : 'should';
+    pairs.add({ kind, strength, before: codes, after, note, entry: first.entry });
   }
 }
 
@@ -146,14 +157,7 @@ function hasTwin({ kind, at }: ReadNote, { code }: Coded, list: readonly Coded[]
 }
 
 /** "Use additional code": what is named and listed goes behind. */
-function readUseAdditional(
-  note: ReadNote,
-  before: Coded,
-  listed: readonly Coded[],
-  list: readonly Coded[],
-  reader: NoteReader,
-  pairs: Pairs,
-): void {
+function readUseAdditional({ note, of: before, named: listed, list, reader, pairs }: Binding): void {
   // Of examples of a cause ("code to identify the cause, such as") one behind is enough: the last of the list.
   const last = note.of === 'one' && note.entries.length > 1 ? listed.at(-1) : undefined;
   for (const entry of note.entries) {
@@ -168,7 +172,7 @@ function readUseAdditional(
         isExample(reader, before, after) ||
         named.some(({ code }) => code !== after.code);
       const askers = isShared ? list.filter((one) => asksFor(reader, one, after)) : [before];
-      pairs.add('use-additional', strength, askers, after, note, entry);
+      pairs.add({ kind: 'use-additional', strength, before: askers, after, note, entry });
     }
   }
 }
@@ -236,14 +240,9 @@ class Pairs {
     return [...this.#held.values(), ...more];
   }
 
-  add(
-    kind: NoteConstraint['kind'],
-    strength: NoteConstraint['strength'],
-    before: readonly Coded[],
-    consequence: Coded,
-    note: ReadNote,
-    entry: NoteEntry,
-  ): void {
+  /** Adds a constraint; none where nothing stands before. */
+  add(constraint: Omit<NoteConstraint, 'before'> & { before: readonly Coded[] }): void {
+    const { kind, strength, before, after: consequence, note, entry } = constraint;
     // Of a code that stands twice one goes (CV10), whichever: the first of a cause counts, the last of what follows it.
     const after = this.#list.findLast(({ code }) => code === consequence.code) ?? consequence;
     const near = before
