@@ -58,6 +58,7 @@ export const fractureWithOsteoporosis = rule({
   needs: ['diagnoses', 'from', 'codes', 'documents'],
   *check(facts): Iterable<Said> {
     yield* osteoporosisUnsaid(facts);
+    yield* fractureUnsaid(facts);
     yield* ofNeoplasm(facts);
     yield* pastFracture(facts);
     const fractures = facts.coded(...BONES).filter((one) => !isSequela(one));
@@ -81,6 +82,26 @@ export const fractureWithOsteoporosis = rule({
     }
   },
 });
+
+const ANY_FRACTURE =
+  /\b(?:fract\w*|fx|broke\w*|compression|collaps\w*|kypho\w*|vertebro\w*|ORIF|nail\w*|pinn\w*|wedg\w*|arthroplast\w*|replacement)\b/i;
+
+/** M80 says a fracture: providers tell of the osteoporosis, and no document of any fracture but to deny it. */
+function fractureUnsaid(facts: Facts): Said[] {
+  const [one] = facts.coded('M80').filter((each) => !isSequela(each));
+  if (!one || hasUnreadOfProviders(facts)) return [];
+  if (statements(facts, witnesses(facts), ANY_FRACTURE, NOT_DENIED).length > 0) return [];
+  const [told] = statements(facts, perhapsOfProviders(facts), /\bosteopor\w*/i);
+  if (!told) return [];
+  return [
+    {
+      ...codeAndWords(one, told),
+      severity: 'warn',
+      say: `${named(facts, one)}: the ${nameOf(told.paper.type)} says “${told.mention.span.text}”, and no document tells of a fracture. Osteoporosis without a current fracture is M81.`,
+      cite: ['OG I.C.13.d.1 (FY2026)'],
+    },
+  ];
+}
 
 /** A provider calls the fracture itself osteoporotic: however the patient fell. */
 function calledOsteoporotic(facts: Facts, fractures: readonly Coded[]): Said[] {

@@ -125,7 +125,7 @@ function* besideCurrent(facts: Facts, history: Coded, current: Coded, found: rea
 
 /** Another one, earlier. */
 const BEFORE =
-  /\b(?:previous\w*|prior|past|earlier|old|remote|second|another|new primary|recurr\w*|history|hx|h\/o|years? ago|in (?:19|20)\d\d|(?:19|20)\d\d)\b/i;
+  /\b(?:previous\w*|prior|past|earlier|old|remote|second|another|new primary|recurr\w*|history|hx|h\/o|years? ago|in (?:19|20)\d\d|(?<![/-])(?:19|20)\d\d)\b/i;
 
 /** `Taught: s/s of stroke (FAST)`: what to watch for is nobody's history. */
 function isTaught(one: Statement): boolean {

@@ -197,9 +197,17 @@ function isSaidNearby(facts: Facts, one: Coded, found: readonly Documented[]): b
   if (side === undefined) return false;
   const said = side.toLowerCase() === 'right' ? /\b(?:right|rt|R|R[LU]E)\b/ : /\b(?:left|lt|L|L[LU]E)\b/;
   return found.some(
-    ({ fit, paper, condition: { sentence } }) =>
-      fit === 'vaguer' && said.test(paper.text.slice(sentence.start, sentence.end)),
+    ({ fit, paper, condition: { sentence, spans } }) =>
+      fit === 'vaguer' &&
+      said.test(itemAround(paper.text.slice(sentence.start, sentence.end), spans[0].start - sentence.start)),
   );
+}
+
+/** Of a list in one line (`Pelvic fx, R wrist fx`) the item that holds an offset. */
+function itemAround(sentence: string, at: number): string {
+  const before = Math.max(...[',', ';'].map((mark) => sentence.lastIndexOf(mark, at)));
+  const behind = sentence.slice(at).search(/[,;]/);
+  return sentence.slice(before + 1, behind < 0 ? sentence.length : at + behind);
 }
 
 const ULCER = /^L(?:89|97)/;

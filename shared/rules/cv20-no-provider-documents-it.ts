@@ -81,12 +81,31 @@ export const noProviderDocumentsIt = rule({
     const told = new Set([...[...spoken, ...nowhere].map(({ shown }) => shown), ...ofValues]);
     for (const { one, support } of supports)
       if (!told.has(one.shown) && support !== 'uncertain' && support !== 'past') yield* ledElsewhere(facts, one);
+    yield* symptomsDenied(facts);
     if (areListed) yield* statusUndocumented(facts, ofValues);
     yield* anotherLevelTold(facts);
     yield* anotherBreakTold(facts);
     yield* anotherBirthTold(facts);
   },
 });
+
+/** Nausea and pain come and go, so that a denial of one day says little; a loss of swallowing, speech or of the face stays a while. */
+const LASTING_SYMPTOM = /^R(?:13|47|29810)/;
+
+/** Symptoms that a provider denies and that no document has as there. */
+function* symptomsDenied(facts: Facts): Iterable<Said> {
+  for (const one of distinctOf(facts).filter(({ code }) => LASTING_SYMPTOM.test(code))) {
+    const { support, shown } = supportOf(facts, one);
+    const [first] = shown;
+    if (support !== 'denied' || !first) continue;
+    yield {
+      ...codeAndCondition(one, first),
+      about: [one.shown, 'provider'],
+      asks: 'remove',
+      say: `${named(facts, one)}: ${saysDenied(nameOf(first.paper.type), quoteOf(first))}`,
+    };
+  }
+}
 
 /** "Other complications" of procedures: whatever a provider ties to one may be it. */
 function isSomeComplication(facts: Facts, { code }: Coded): boolean {
@@ -119,6 +138,10 @@ function listsDiagnoses(facts: Facts, areMostKnown: boolean): boolean {
 
 const A_LIST = 3;
 
+function saysDenied(document: string, words: string): string {
+  return `the ${document} denies it (“${words}”), and no document has it as present.`;
+}
+
 const SAYS: Readonly<Record<string, (document: string, words: string) => string>> = {
   clinician: (document, words) =>
     `only the ${document} documents it (“${words}”), and its author is not a provider. A diagnosis has to come from the provider.`,
@@ -126,7 +149,7 @@ const SAYS: Readonly<Record<string, (document: string, words: string) => string>
     `only the ${document} documents it (“${words}”), and its author is not known. A diagnosis has to come from the provider.`,
   relative: (document, words) =>
     `the ${document} names it of a relative (“${words}”), and no document does of the patient. Family history is Z80–Z84.`,
-  denied: (document, words) => `the ${document} denies it (“${words}”), and no document has it as present.`,
+  denied: saysDenied,
 };
 
 /**

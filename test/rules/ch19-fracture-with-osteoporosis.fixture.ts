@@ -141,6 +141,14 @@ export const fixture: Fixture = {
       says: /Z87\.310/,
       severity: 'warn',
     },
+    {
+      why: 'Osteoporosis, and no document tells of a fracture',
+      says: /M81/,
+      severity: 'warn',
+      record: coded(['M80.08XD', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Osteoporosis, no fracture. Hypertension.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -330,6 +338,24 @@ export const fixture: Fixture = {
             'HTN. Osteoporosis, no history of fragility fracture. Mother had a prior osteoporotic fracture.',
           ),
         ],
+      }),
+    },
+    {
+      why: 'A vertebra is compressed',
+      record: coded(['M80.08XD', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Osteoporosis with compression of L1, brace. Hypertension.')],
+      }),
+    },
+    {
+      why: 'What a fracture of years ago left',
+      record: coded(['M80.08XS', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Osteoporosis, kyphosis. Hypertension.')],
+      }),
+    },
+    {
+      why: 'Nobody tells of the bone',
+      record: coded(['M80.08XD', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Back pain.')],
       }),
     },
   ],

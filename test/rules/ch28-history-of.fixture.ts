@@ -73,6 +73,14 @@ export const fixture: Fixture = {
       asks: 'remove',
       says: /Z85\.038.*beside C18\.7/,
     },
+    {
+      why: 'A day with its year is no earlier one',
+      severity: 'warn',
+      says: /Z85\.3/,
+      record: coded(['C50.412', 'Z85.3'], {
+        documents: [paper('discharge-summary', 'MD', 'Left breast cancer, upper outer quadrant, mastectomy 1/5/2026.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -188,6 +196,18 @@ export const fixture: Fixture = {
       why: 'They come back, and none is there now.',
       record: coded(['I10', 'Z87.440'], {
         documents: [paper('discharge-summary', 'MD', 'Recurrent UTIs, no current infection. Hypertension.')],
+      }),
+    },
+    {
+      why: 'A year alone is',
+      record: coded(['C50.412', 'Z85.3'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Left breast cancer, upper outer quadrant. Cancer of the right breast, 2009.',
+          ),
+        ],
       }),
     },
   ],

@@ -153,6 +153,20 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /S82\.251D/,
     },
+    {
+      why: 'The side of another bone on the same line is none of this one',
+      severity: 'query',
+      says: /S32\.511D/,
+      record: coded(['S32.511D', 'S52.531D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Closed fracture of superior rim of left pubis. Right Colles fracture. Diagnoses: pelvic fx, R wrist fx.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {

@@ -103,6 +103,20 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'The provider says that swallowing is well',
+      says: /denies/,
+      asks: 'remove',
+      record: coded(['I69.354', 'R13.12'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Left hemiparesis after the stroke of December. Passed the swallow study, no dysphagia.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -301,6 +315,26 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'CKD stage 3a and hypertension. Creatinine rose to 3.1 with diuresis and fell again.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Nausea comes and goes',
+      record: coded(['C34.11', 'R11.0'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Cancer of the right upper lobe on chemotherapy. No nausea today.'),
+        ],
+      }),
+    },
+    {
+      why: 'One of two documents has it as there',
+      record: coded(['I69.354', 'R13.12'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Left hemiparesis after the stroke of December. Oropharyngeal dysphagia; no dysphagia for liquids anymore.',
           ),
         ],
       }),

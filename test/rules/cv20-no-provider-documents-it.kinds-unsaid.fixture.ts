@@ -54,6 +54,35 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'GERD. Hypertension.')],
       }),
     },
+    {
+      why: 'A concussion nobody tells of',
+      says: /a concussion/,
+      record: coded(['S32.512D', 'S06.0X0D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Fracture of the superior rim of the left pubis. CT of the head negative, no loss of consciousness.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Asthma nobody tells of',
+      says: /asthma/,
+      record: coded(['J44.1', 'J45.901'], {
+        documents: [paper('discharge-summary', 'MD', 'Acute exacerbation of COPD, budesonide and albuterol.')],
+      }),
+    },
+    {
+      why: 'What a resection of the bowel brought is no lack of intrinsic factor',
+      says: /intrinsic factor/,
+      record: coded(['K50.90', 'D51.0'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Crohn disease. B12 deficiency anemia after resection of the ileum.'),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -93,6 +122,24 @@ export const fixture: Fixture = {
       why: 'A foreign body is told.',
       record: coded(['S61.421D'], {
         documents: [paper('discharge-summary', 'MD', 'Laceration of the right hand with a foreign body, glass.')],
+      }),
+    },
+    {
+      why: 'He hit his head',
+      record: coded(['S32.512D', 'S06.0X0D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Fracture of the superior rim of the left pubis. Hit his head, no loss of consciousness, CT negative.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Reactive airways',
+      record: coded(['J44.1', 'J45.901'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD exacerbation with reactive airway disease in flare.')],
       }),
     },
   ],

@@ -173,5 +173,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'It bled',
+      record: coded(['K25.4', 'D62'], {
+        documents: [paper('discharge-summary', 'MD', 'Gastric ulcer bled, clipped. Acute blood loss anemia.')],
+      }),
+    },
   ],
 };

@@ -146,6 +146,15 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'S/p right total knee arthroplasty 1/6 for osteoarthritis.')],
       }),
     },
+    {
+      why: 'The catheter in the peritoneum, coded as a device of vessels',
+      severity: 'warn',
+      says: /another device/,
+      asks: 'replace',
+      record: coded(['T82.7XXD', 'K65.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Peritonitis of an infected peritoneal dialysis catheter.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -232,6 +241,18 @@ export const fixture: Fixture = {
       why: 'A new joint, and a fusion of years ago',
       record: coded(['Z47.1', 'Z96.651'], {
         documents: [paper('discharge-summary', 'MD', 'Right TKA 1/5. Prior lumbar fusion 2015.')],
+      }),
+    },
+    {
+      why: 'The graft is infected, the other catheter is new',
+      record: coded(['T82.7XXD', 'N18.6'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Infected AV graft, excised. Peritoneal dialysis catheter placed, clean. ESRD.',
+          ),
+        ],
       }),
     },
   ],

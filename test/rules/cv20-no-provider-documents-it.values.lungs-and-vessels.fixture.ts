@@ -135,6 +135,15 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Hormone-sensitive prostate cancer.')],
       }),
     },
+    {
+      why: 'The mitral valve leaks, coded as the aortic one',
+      severity: 'warn',
+      says: /another valve/,
+      asks: 'replace',
+      record: coded(['I35.1', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Moderate mitral regurgitation on echocardiogram. Hypertension.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -238,6 +247,20 @@ export const fixture: Fixture = {
             'Stasis ulcer of the right calf, fat layer exposed, chronic venous insufficiency.',
           ),
         ],
+      }),
+    },
+    {
+      why: 'Stenosis by its letters, and a trace of leaking of the other valve',
+      record: coded(['I35.0', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Critical AS, surgery declined; trace mitral regurgitation. Hypertension.'),
+        ],
+      }),
+    },
+    {
+      why: 'Both valves are coded',
+      record: coded(['I35.1', 'I34.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Aortic insufficiency and mitral regurgitation.')],
       }),
     },
   ],

@@ -247,5 +247,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Acute stands behind the anemia',
+      record: coded(['K26.4', 'D62'], {
+        documents: [paper('discharge-summary', 'MD', 'Bleeding duodenal ulcer. Blood loss anemia, acute.')],
+      }),
+    },
   ],
 };

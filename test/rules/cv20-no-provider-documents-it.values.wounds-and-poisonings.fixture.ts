@@ -148,6 +148,17 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Hot oil corrodes nothing',
+      severity: 'warn',
+      says: /another kind of burn/,
+      asks: 'replace',
+      record: coded(['T23.661D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Second degree burns of the back of the right hand, hot cooking oil.'),
+        ],
+      }),
+    },
   ],
   silent: [
     {

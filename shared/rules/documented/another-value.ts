@@ -80,7 +80,10 @@ export function otherSaid(facts: Facts, one: Coded): Said[] {
   if (!best || found.some(({ fit }) => fit === 'same' || fit === 'closer')) return [];
   // "Systolic" agrees with "chronic systolic" as far as it goes.
   const agrees = ({ fit, axes: open, condition: { code } }: Documented) =>
-    fit === 'vaguer' && code.slice(0, 3) === one.code.slice(0, 3) && !best.axes.some((axis) => open.includes(axis));
+    fit === 'vaguer' &&
+    !saysRemission(one) &&
+    code.slice(0, 3) === one.code.slice(0, 3) &&
+    !best.axes.some((axis) => open.includes(axis));
   if (found.some(agrees)) return [];
   if (facts.papers.some((paper) => !isReadable(paper))) return [];
   // End-stage disease beside a stage is CH09's.

@@ -62,6 +62,24 @@ const KINDS: readonly {
     words: /esophagit|erosi|barrett|LA grade|ulcer/i,
   },
   {
+    what: 'a concussion',
+    isDeniable: true,
+    title: /^Concussion\b/i,
+    words:
+      /concuss|\bm?TBI\b|head (?:injur|trauma)|brain injur|(?:hit|struck|hitting|bumped|injured) (?:his|her|the|their) head|blow to the head/i,
+  },
+  {
+    what: 'asthma',
+    isDeniable: true,
+    title: /\basthma\b/i,
+    words: /asthma|reactive airway|\bRAD\b|bronchospas/i,
+  },
+  {
+    what: 'a lack of intrinsic factor',
+    title: /\bintrinsic factor\b/i,
+    words: /pernicious|intrinsic|biermer|addison|autoimmune|parietal|atrophic|achylia/i,
+  },
+  {
     what: 'gangrene',
     isDeniable: true,
     title: /\bwith gangrene\b/i,
@@ -69,8 +87,8 @@ const KINDS: readonly {
   },
 ];
 
-/** Complications of care, what people get in the skin and bowel, and wounds. */
-const OF_CARE = /^(?:T8[0-8]|S\d1|K210|K57|K94|J950|N9951|O86|O90|L0[25]|E(?:08|09|1[013])52)/;
+/** Complications of care, what people get in the skin and bowel, wounds, and single diseases whose neighbors share their words. */
+const OF_CARE = /^(?:T8[0-8]|S\d1|S060|J45|D510|K210|K57|K94|J950|N9951|O86|O90|L0[25]|E(?:08|09|1[013])52)/;
 
 /** A code that says one of these kinds, of which no document has any word. All documents have to be readable. */
 export function kindUnsaid(facts: Facts, one: Coded): Said[] {

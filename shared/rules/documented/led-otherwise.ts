@@ -139,15 +139,23 @@ function isOtherSide(facts: Facts, coded: string, other: string): boolean {
 
 /** Not where a document names the coded condition too, in words that the other code does not take up. */
 function isInPlaceOf(facts: Facts, one: Coded, { candidate, paper }: Led): boolean {
-  return documentedOf(facts, one)
-    .filter(({ fit }) => fit === 'same' || fit === 'closer')
-    .every(
-      (each) =>
-        each.paper === paper &&
-        each.condition.spans.some((span) =>
-          candidate.spans.some(({ start, end }) => start < span.end && span.start < end),
-        ),
-    );
+  return (
+    documentedOf(facts, one)
+      // What a therapist copies is no provider's word.
+      .filter((each) => (each.fit === 'same' || each.fit === 'closer') && !isOfAnother(facts, each.paper))
+      .every(
+        (each) =>
+          each.paper === paper &&
+          each.condition.spans.some((span) =>
+            candidate.spans.some(({ start, end }) => start < span.end && span.start < end),
+          ),
+      )
+  );
+}
+
+/** By somebody who is known to be no provider. */
+function isOfAnother(facts: Facts, paper: Paper): boolean {
+  return paper.author !== undefined && !facts.isProvider(paper);
 }
 
 function howOf(facts: Facts, one: Coded, { code }: Led): Otherwise | undefined {

@@ -1,5 +1,7 @@
 /** What says a title's word in other words: who smokes by the pack smokes cigarettes. */
 export const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
+  [/^K2[5-8][0246]/, /\b(?:bled|bleed\w*|hemorrhag\w*|melena|hematemesis|ooz\w*|clip(?:ped|s)?)\b/i],
+  [/^D62/, /\b(?:blood loss|hemorrhagic) an(?:a)?emia,? \(?acute\b|\bacute an(?:a)?emia\b/i],
   [/^M1A...1/, /\btoph/i],
   [
     /^E(?:08|09|1[013])65/,

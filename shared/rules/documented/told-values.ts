@@ -177,7 +177,7 @@ function firstSaid(
   { code }: Coded,
   isCircumstance = false,
 ): Statement | undefined {
-  const isOver = isCircumstance || /^(?:I69|Z8[59]|Z4[78]|Z95)/.test(code);
+  const isOver = isCircumstance || /^(?:I69|Z8[59]|Z4[78]|Z9[05])/.test(code);
   return statements(facts, papers, words, NOW_OR_BEFORE).find(
     ({ mention: { assertion } }) => isOver || assertion.kind === 'affirmed' || assertion.cue === undefined,
   );

@@ -103,6 +103,20 @@ export const DEVICE_KINDS: readonly Kind[] = [
     ],
   },
   {
+    what: 'device',
+    single: true,
+    values: [
+      { codes: /^T8571/, words: '(?:peritoneal dialysis|peritoneal|PD) catheter', orWords: 'peritoneal|PD|tenckhoff' },
+      {
+        codes: /^T827/,
+        words:
+          '(?:AV|arterio-?venous|dialysis|hemodialysis) (?:fistula|graft)|AV[FG]|pacemaker|defibrillator|ICD|LVAD|driveline|vascular graft',
+        orWords:
+          'fistula|graft|AV[FG]|pacemaker|defibrillator|A?ICD|L?VAD|driveline|hemodialysis|tunneled|permcath|stent|lead|loop recorder|vascular|filter|patch',
+      },
+    ],
+  },
+  {
     what: 'kind of orthopedic aftercare',
     single: true,
     values: [

@@ -10,12 +10,13 @@ export const DISEASE_KINDS: readonly Kind[] = [
       {
         codes: /^K25/,
         words: '(?:gastric|stomach|antral|pyloric) ulcers?|ulcers? (?:of|in) the (?:stomach|antrum|pylorus)',
-        orWords: 'gastric|stomach|antr\\w+|pre-?pylor\\w*|pylor\\w*|gastropathy|fundus',
+        orWords:
+          '(?:gastric|stomach)(?! (?:was |is )?(?:normal|clear|unremarkable|intact))|antr\\w+|pre-?pylor\\w*|pylor\\w*|gastropathy|fundus',
       },
       {
         codes: /^K26/,
         words: 'duodenal (?:bulb )?ulcers?|ulcers? (?:of|in) the duoden\\w+',
-        orWords: 'duoden\\w*|post-?pyloric',
+        orWords: 'duoden\\w*(?! (?:was |is )?(?:normal|clear|unremarkable|intact))|post-?pyloric',
       },
     ],
   },
@@ -111,12 +112,40 @@ export const DISEASE_KINDS: readonly Kind[] = [
     ],
   },
   {
+    what: 'valve',
+    of: 'regurg\\w*|insufficiency|stenosis|prolapse|incompetence|valve (?:disease|disorder)',
+    values: [
+      { codes: /^I34/, words: 'mitral', orWords: 'mitral\\w*|MVP|MVR|TEER|(?:mild|moderate|severe) M[RS]' },
+      { codes: /^I35/, words: 'aortic', orWords: 'aortic|T?AVR|bicuspid|(?:mild|moderate|severe|critical) A[SRI]' },
+      { codes: /^I36/, words: 'tricuspid', orWords: 'tricuspid|(?:mild|moderate|severe) TR' },
+      {
+        codes: /^I37/,
+        words: 'pulmon(?:ary|ic) (?:valve|regurg\\w*|stenosis)',
+        orWords: 'pulmon(?:ary|ic) valve|pulmonic',
+      },
+    ],
+  },
+  {
+    what: 'joint',
+    of: 'osteo-?arthritis|OA|DJD|degenerative (?:joint disease|arthritis)|arthrosis',
+    values: [
+      { codes: /^M16/, words: 'hips?', orWords: 'cox\\w+' },
+      { codes: /^M17/, words: 'knees?', orWords: 'gon\\w+' },
+      { codes: /^M18/, words: 'thumbs?|CMC|carpo-?metacarpal', orWords: 'basal|CMC|first' },
+      { codes: /^M190[1]|^M191[1]/, words: 'shoulders?|gleno-?humeral', orWords: 'AC|gleno\\w*|acromio\\w*' },
+      { codes: /^M1907|^M1917/, words: 'ankles?|foot|feet', orWords: 'hallux|toes?|midfoot' },
+    ],
+  },
+  {
     what: 'disorder of speech',
     values: [
-      { codes: /^I69.20/, words: '(?:global |expressive |receptive |mixed |Broca\\S* |Wernicke\\S* )?aphasia|aphasic' },
-      { codes: /^I69.21/, words: 'dysphasi[ac]' },
       {
-        codes: /^I69.22/,
+        codes: /^(?:I69.20|R4701)/,
+        words: '(?:global |expressive |receptive |mixed |Broca\\S* |Wernicke\\S* )?aphasia|aphasic',
+      },
+      { codes: /^(?:I69.21|R4702)/, words: 'dysphasi[ac]' },
+      {
+        codes: /^(?:I69.22|R471$)/,
         words: 'dysarthri[ac]',
         orWords: 'dysarthri\\w*|slur\\w*|(?:garbled|thick|slow|unclear) speech|anarthri\\w*',
       },

@@ -17,13 +17,32 @@ export const INJURY_KINDS: readonly Kind[] = [
     ],
   },
   {
+    what: 'kind of bleeding',
+    values: [
+      {
+        codes: /^(?:S064|I621)/,
+        words: '(?:epi|extra)-?dural (?:\\w+ )?(?:h(?:a)?emat\\w*|h(?:a)?emorrh\\w*|bleed\\w*)|EDH',
+      },
+      {
+        codes: /^(?:S065|I620)/,
+        words: 'sub-?dural(?: \\w+)? (?:h(?:a)?emat\\w*|h(?:a)?emorrh\\w*|bleed\\w*)|SDH',
+        orWords: 'sub-?dural\\w*|SDH',
+      },
+      {
+        codes: /^(?:S066|I60)/,
+        words: 'sub-?arachnoid(?: \\w+)? (?:h(?:a)?emat\\w*|h(?:a)?emorrh\\w*|bleed\\w*)|t?SAH',
+        orWords: 'sub-?arachnoid\\w*|t?SAH|aneurysm\\w*',
+      },
+    ],
+  },
+  {
     what: 'kind of burn',
     single: true,
     values: [
       {
         codes: /^T2[0-5][0-3]/,
         words:
-          '(?:thermal|scald|flame|grease|steam|contact|flash) burns?|burn\\w* (?:by|from|with) (?:hot|boiling|fire|steam)',
+          '(?:thermal|scald|flame|grease|steam|contact|flash) burns?|burn\\w* (?:by|from|with) (?:hot|boiling|fire|steam)|(?:hot|boiling) (?:\\w+ )?(?:oil|grease|fat|water|soup|coffee|tea|liquid)',
         orWords:
           'thermal|scald\\w*|flames?|fires?|hot|boil\\w*|steam|grease|stove|electric\\w*|friction|radiat\\w*|space heater',
       },

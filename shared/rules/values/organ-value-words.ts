@@ -18,7 +18,7 @@ export const ORGAN_KINDS: readonly Kind[] = [
         codes: /^G4(?:0[0-49ABC]|3[0-9A-F])1/,
         words:
           '(?<!not |non-?)intractable|(?:pharmaco|treatment|drug|medication)[- ]?resistant|(?:medically |drug[- ]?)?refractory|poorly controlled',
-        orWords: 'intractable|resistant|refractory|poorly|breakthrough',
+        orWords: '(?<!(?:not|non|no)[ -]?)intractable|resistant|refractory|poorly|breakthrough',
       },
     ],
   },
@@ -91,10 +91,19 @@ export const ORGAN_KINDS: readonly Kind[] = [
   },
   {
     what: 'extent',
-    of: 'pancreatectomy|pancreas',
     values: [
-      { codes: /^Z90410/, words: 'total|complete' },
-      { codes: /^Z90411/, words: 'partial|distal|sub-?total' },
+      {
+        codes: /^Z90410/,
+        words:
+          '(?:total|complete) pancreatectom\\w*|(?:entire|whole|all of the) pancreas|pancreatectom\\w*,? (?:total|complete)',
+      },
+      {
+        codes: /^Z90411/,
+        words:
+          "whipple(?:['’]s)?|pancreatico-?duodenectom\\w*|(?:distal|partial|sub-?total) (?:pancreatectom\\w*|resection of the pancreas)|part of (?:the |his |her )?pancreas|pancreatectom\\w*,? (?:distal|partial)",
+        orWords:
+          'whipple\\S*|pancreatico\\w*|(?:distal|partial|sub-?total) pancrea\\w*|part of (?:the |his |her )?pancreas|pancreatic (?:head|tail)',
+      },
     ],
   },
   {

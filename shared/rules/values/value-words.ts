@@ -38,6 +38,7 @@ export const KINDS: readonly Kind[] = [
       {
         codes: /^D62/,
         words: '(?:acute|post-?op(?:erative)?|surgical) (?:post-?\\w+ |acute )?(?:blood loss|hemorrhag\\w*)|ABLA',
+        orWords: '(?:blood loss|hemorrhagic) an(?:a)?emia,? \\(?acute|acute an(?:a)?emia',
       },
       { codes: /^D500/, words: 'chronic blood loss|(?<!(?:acute|post-?op(?:erative)?|surgical) )blood loss' },
     ],
@@ -191,7 +192,7 @@ export const KINDS: readonly Kind[] = [
       {
         codes: /^Z91(?:1[245][01]|A[24]0)/,
         words:
-          "(?:could|can) ?(?:no|n['’])t (?:\\w+ )?afford|(?:because of|due to) (?:the |its |their )?(?:cost|price|copay|expense)|too expensive|(?:lost|lapsed?) (?:of )?(?:his |her |their )?insurance|financial (?:hardship|strain|reasons?)",
+          "(?:could|can) ?(?:no|n['’])t (?:\\w+ )?(?:afford|pay)|no money (?:for|to)|(?:because of|due to) (?:the |its |their )?(?:cost|price|copay|expense)|too expensive|(?:lost|lapsed?) (?:of )?(?:his |her |their )?insurance|financial (?:hardship|strain|reasons?)",
         orWords:
           'afford\\w*|costs?|costly|pric\\w+|financ\\w*|expens\\w*|co-?pays?|money|insurance|coverage|income|pay(?:s|ing)?',
       },
