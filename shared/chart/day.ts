@@ -46,6 +46,12 @@ export function daysBetween(earlier: Day, later: Day): number | undefined {
   return a === undefined || b === undefined ? undefined : b - a;
 }
 
+/** Whether two days are at most so many apart, whichever is the earlier; not where either is absent or no day. */
+export function areWithin(days: number, one: Day | undefined, other: Day | undefined): boolean {
+  const apart = one === undefined || other === undefined ? undefined : daysBetween(one, other);
+  return apart !== undefined && Math.abs(apart) <= days;
+}
+
 /** The day `count` days after `day`; `undefined` if `day` is no day. */
 export function addDays(day: Day, count: number): Day | undefined {
   const n = dayNumber(day);

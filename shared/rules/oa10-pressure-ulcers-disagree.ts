@@ -1,5 +1,6 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { citeEdit } from '../oasis/edits.ts';
+import { countsOf } from './answers/counts.ts';
 import { toldUlcers } from './answers/told-pressure-ulcers.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { Said } from './rule.ts';
@@ -110,11 +111,7 @@ function noCode(
 /** M1306 against its own counts, and M1324 NA although a stageable ulcer is counted. */
 function* withinTheAssessment(facts: Facts): Iterable<Said> {
   const any = facts.oasis('M1306');
-  const counted = M1311.flatMap((item) => {
-    const at = facts.oasis(item)?.at;
-    const count = facts.answer(item);
-    return at && count !== undefined ? [{ item, at, count }] : [];
-  });
+  const counted = countsOf(facts, M1311);
   const some = counted.filter(({ count }) => count > 0);
   if (any && facts.answer('M1306') === 0 && some.length > 0) {
     const items = some.map(({ item, count }) => `${item} ${count}`).join(', ');

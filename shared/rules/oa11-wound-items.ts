@@ -1,4 +1,4 @@
-import { daysBetween, isDay } from '../chart/day.ts';
+import { areWithin } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { pattern } from '../pattern.ts';
 import { phrasesAgainst } from './answers/phrases-against.ts';
@@ -222,15 +222,10 @@ const NO_ACCESS =
 /** What clinicians saw at home within days of the assessment. */
 function seenAtHome(facts: Facts): Paper[] {
   const day = facts.assessment.completed?.value ?? facts.day;
-  return facts.papers.filter(({ type, date }) => SEEN_AT_HOME.has(type) && isNear(date, day));
+  return facts.papers.filter(({ type, date }) => SEEN_AT_HOME.has(type) && areWithin(DAYS, date, day));
 }
 
 const SEEN_AT_HOME: ReadonlySet<Paper['type']> = new Set(['visit-note', 'wound-note', 'therapy-evaluation']);
-
-function isNear(date: string | undefined, day: string | undefined): boolean {
-  if (date === undefined || day === undefined || !isDay(date) || !isDay(day)) return false;
-  return Math.abs(daysBetween(date, day) ?? Number.POSITIVE_INFINITY) <= DAYS;
-}
 
 /** Not a sequela (7th character S). */
 function isCurrent({ code }: Coded): boolean {

@@ -1,4 +1,4 @@
-import { daysBetween, isDay } from '../chart/day.ts';
+import { areWithin } from '../chart/day.ts';
 import { pattern } from '../pattern.ts';
 import { USES_SHOWER } from './answers/ability-phrases.ts';
 import { functionAgainstWords } from './answers/function-answers.ts';
@@ -77,7 +77,7 @@ function* againstWords(facts: Facts): Iterable<Said> {
   const walks = facts.answer('M1860');
   if (!said || walks === undefined) return;
   const day = facts.assessment.completed?.value ?? facts.day;
-  const papers = facts.papers.filter(({ date }) => isNear(date, day));
+  const papers = facts.papers.filter(({ date }) => areWithin(DAYS, date, day));
   if (walks >= CHAIRFAST) yield* walking(facts, papers, said.at, walks);
   if (walks > WITH_SOMEBODY) return;
   const means =
@@ -205,11 +205,6 @@ const WALKS_ALONE = 2;
 /** M1860: 3 walks only with another person. */
 const WITH_SOMEBODY = 3;
 const DAYS = 7;
-
-function isNear(date: string | undefined, day: string | undefined): boolean {
-  if (date === undefined || day === undefined || !isDay(date) || !isDay(day)) return false;
-  return Math.abs(daysBetween(date, day) ?? Number.POSITIVE_INFINITY) <= DAYS;
-}
 
 interface Side {
   item: string;

@@ -1,6 +1,7 @@
 import { daysBetween } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { citeEdit } from '../oasis/edits.ts';
+import { countsOf } from './answers/counts.ts';
 import { type Phrase, phrasesAgainst } from './answers/phrases-against.ts';
 import { fallsAgainstCounts } from './answers/told-falls.ts';
 import { type ToldRisk, tellsSmallLoss, toldRisks, whereTold } from './answers/told-risks.ts';
@@ -148,11 +149,7 @@ function* countsOfFalls(facts: Facts): Iterable<Said> {
 function* falls(facts: Facts): Iterable<Said> {
   const said = facts.ticked('M1033', '1');
   if (!said || said.ticked || facts.answer('J1800') !== 1) return;
-  const counts = J1900.flatMap((item) => {
-    const at = facts.oasis(item)?.at;
-    const count = facts.answer(item);
-    return at && count !== undefined ? [{ item, at, count }] : [];
-  });
+  const counts = countsOf(facts, J1900);
   // J1900 counts none, one, or two and more (2).
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const hurt = counts.some(({ item, count }) => item !== 'J1900A' && count > 0);

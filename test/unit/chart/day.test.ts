@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayNumber, dayOfNumber, daysBetween, isDay } from '../../../shared/chart/day.ts';
+import { addDays, areWithin, dayNumber, dayOfNumber, daysBetween, isDay } from '../../../shared/chart/day.ts';
 
 describe('days', () => {
   it('agrees with the calendar of the platform, day by day, over 270 years', () => {
@@ -32,6 +32,14 @@ describe('days', () => {
     expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2);
     expect(daysBetween('2025-12-15', '2026-01-13')).toBe(29);
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+  });
+
+  it('tells days that are near each other, whichever is the earlier', () => {
+    expect(areWithin(7, '2026-11-10', '2026-11-17')).toBe(true);
+    expect(areWithin(7, '2026-11-17', '2026-11-10')).toBe(true);
+    expect(areWithin(7, '2026-11-10', '2026-11-18')).toBe(false);
+    expect(areWithin(7, '2026-11-10', undefined)).toBe(false);
+    expect(areWithin(7, 'soon', 'soon')).toBe(false);
   });
 
   it('adds and counts the same days', () => {
