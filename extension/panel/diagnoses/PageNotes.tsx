@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { AuthorRole } from '../../../shared/chart/chart.ts';
 import type { Question, Suggestion } from '../../../shared/narrative/suggestion.ts';
 import type { PageNote } from '../../messages/view.ts';
@@ -55,7 +55,7 @@ function Questions(props: { kind: Question['kind']; questions: readonly Question
   if (questions.length === 0) return null;
   const shown = all ? questions : questions.slice(0, MOST_OPEN);
   return (
-    <section aria-label={ACTS[kind]}>
+    <div>
       <p className="where">
         <b>{ACTS[kind]}</b>
       </p>
@@ -74,7 +74,7 @@ function Questions(props: { kind: Question['kind']; questions: readonly Question
           {questions.length - shown.length} more
         </button>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -84,16 +84,18 @@ function Words({ spans, note }: { spans: Suggestion['spans']; note: PageNote }):
   const { frameId, field } = note;
   return (
     <p className="where">
-      {spans.map(({ start, end, text }) => (
-        <button
-          key={start}
-          type="button"
-          className="link quote"
-          aria-label={`show “${text}” in the note`}
-          onClick={() => revealNote({ frameId, field, start, end, words: text })}
-        >
-          “{text}”
-        </button>
+      {spans.map(({ start, end, text }, i) => (
+        <Fragment key={start}>
+          {i > 0 && ' … '}
+          <button
+            type="button"
+            className="link quote"
+            aria-label={`show “${text}” in the note`}
+            onClick={() => revealNote({ frameId, field, start, end, words: text })}
+          >
+            “{text}”
+          </button>
+        </Fragment>
       ))}
     </p>
   );

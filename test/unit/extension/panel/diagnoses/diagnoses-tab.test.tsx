@@ -8,7 +8,7 @@ import type { PanelActs } from '../../../../../extension/panel/state/context.ts'
 import { PanelStore } from '../../../../../extension/panel/state/store.ts';
 import { typingActs } from '../../../../../extension/panel/state/typing.ts';
 import type { Role } from '../../../../../shared/role.ts';
-import { SCENES } from '../../../../pages/panel-harness/scenes.ts';
+import { SCENES, view } from '../../../../pages/panel-harness/scenes.ts';
 
 /** The coder's two tabs, as a person uses them. */
 
@@ -306,5 +306,32 @@ describe('documents', () => {
     expect(buttons(/^remove: /)).toHaveLength(2);
     press(/^remove: discharge summary/);
     expect(told()?.documents?.map(({ id }) => id)).toEqual(['entered-2']);
+  });
+});
+
+describe('notes of the page', () => {
+  const question = {
+    key: 'q1',
+    kind: 'query-provider',
+    say: 'Whose words are these?',
+    spans: [
+      { doc: 'n', start: 0, end: 4, text: 'left' },
+      { doc: 'n', start: 9, end: 18, text: 'weak side' },
+    ],
+  };
+  const notes = ['PT evaluation', 'OT evaluation'].map((label, field) => ({
+    frameId: 0,
+    field,
+    label,
+    read: { suggestions: [], questions: [question] },
+  }));
+
+  it('with questions of one kind each make no two landmarks of one name, and words from two places stand apart', () => {
+    show('diagnoses', 'Diagnoses');
+    act(() => store.dispatch(view({ pageNotes: notes as never })));
+    const names = [...document.querySelectorAll('section[aria-label]')].map((each) => each.getAttribute('aria-label'));
+    expect(names).toEqual([...new Set(names)]);
+    expect(document.body.textContent).toContain('“left” … “weak side”');
+    expect(document.body.textContent?.match(/query provider/g)?.length).toBeGreaterThanOrEqual(2);
   });
 });
