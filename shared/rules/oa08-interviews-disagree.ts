@@ -21,7 +21,7 @@ export const interviewsDisagree = rule({
   version: 1,
   severity: 'block',
   cite: ['project: shared/rules/oa08-interviews-disagree.ts'],
-  needs: ['oasis:C0100|C0500|D0150|D0160|J0510'],
+  needs: ['oasis:C0100|C0500|D0150|D0160|J0510|J0530'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* wronglySkipped(facts, SKIPS);
@@ -130,12 +130,26 @@ const PAIN = pattern('i')`
   |\b(?:pain\w*|lbp|hurt(?:s|ing)?|aches?|aching|sore(?:ness)?|throbbing)\b[^.;\n]{0,40}?\b(?:[1-9]|10|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:\/|out of|of|on) ?(?:a scale of )?(?:10|ten)\b
   |\b(?:report(?:s|ed|ing)?|c\/o|complain(?:s|ing|ed)(?: of)?|rate[sd]?|describe[sd]?|experienc(?:es|ed|ing)|endorse[sd])(?: (?!no\b|not\b|that\b|less\b|him\b|her\b|den)[\w,-]+){0,6} pain\b
   |\b(?<!\b(?:for|treat|prn|relieve|of) )(?:mild|moderate|severe|sharp|dull|constant|intermittent|aching|burning|shooting|throbbing|slight|some)(?: (?!no\b|not\b)\w+){0,2} pain\b(?! (?:manag|med|relie|scale|control|clinic|assess))
+  |\bpain (?:\w+ ){0,3}?(?:keeps|kept|wakes|awakens|woke|limits|interferes with|affects|prevents|disturbs|interrupts) (?:him|her|pt|patient|the patient|his|sleep\w*|adls?|walking|therapy|activit\w*)\b
   |\bpain (?:was |is )?(?:noted|reported|present|in (?:his|her|both|(?:the )?(?:left|right|[lr]|back|hips?|knees?|shoulders?|legs?|feet|foot|hands?|arms?|abdomen|stomach)))\b|\b(?<!\bfor )(?:back|hip|knee|shoulder|neck|leg|foot|joint|arm) pain (?:reported|noted|upon|when|with (?:walking|movement|standing|activity|weight|transfers?))\b
 `;
+const OFTEN =
+  '(?:almost constantly|constantly|daily|every ?day|every night|nightly|(?:most|all) (?:of the )?(?:nights?|days?|time)|frequently|all day)';
+/** Sleep and doings that pain takes often. */
+const SLEEPLESS = new RegExp(
+  `\\bpain (?:\\w+ ){0,3}?(?:(?:keeps|wakes|awakens) (?:him|her|pt|patient|the patient)(?: (?:up|awake|from sleep))?|disturbs (?:his |her )?sleep|interferes with (?:his |her )?sleep)\\b[^.;\\n]{0,20}?\\b${OFTEN}`,
+  'i',
+);
+const HINDERED = new RegExp(
+  `\\bpain (?:\\w+ ){0,3}?(?:limits|interferes with|affects|prevents|restricts)\\b(?![^.;\\n]{0,12}\\bsleep)[^.;\\n]{0,50}?\\b${OFTEN}`,
+  'i',
+);
 /** Not the patient's of the last five days: taught, hoped for, to be asked, of another time, gone. */
 const NO_PAIN_NOW =
   /\b(?:if|when|should|goals?|will|instruct\w*|educat\w*|teach\w*|taught|call|notify|prn|history|hx|prior|previous\w*|last (?:week|month|year)|weeks? ago|months? ago|resolved|no longer|free|none|0\/10|denie[sd]|wife|husband|caregiver|daughter|son|hospital\w*(?! bed)|expected|scale|mg|as needed)\b/i;
 
 const PHRASES: readonly Phrase[] = [
   { item: 'J0510', answers: { 0: 'no pain in the past 5 days' }, words: PAIN, but: NO_PAIN_NOW },
+  { item: 'J0510', answers: { 1: 'pain rarely or never disturbs sleep' }, words: SLEEPLESS, but: NO_PAIN_NOW },
+  { item: 'J0530', answers: { 1: 'pain rarely or never limits activities' }, words: HINDERED, but: NO_PAIN_NOW },
 ];

@@ -57,6 +57,12 @@ const ANOTHER_DAY =
 /** What has ended it: `sleeps upright, which has eliminated the dyspnea`. Rest that relieves it has not. */
 const ENDED = /\b(?:eliminat\w*|no longer|resolved|gone)\b/i;
 
+/** `Taught pursed lip breathing for SOB should it occur`. */
+const TAUGHT_BEFORE =
+  /\b(?:taught|teaching|instruct(?:ed|ion|ions)|educat(?:ed|ion)|demonstrated|reviewed)\b[^.;,\n]{0,60}$/i;
+const TO_COME =
+  /^[^.;\n]{0,20}\bshould (?:it|this|that|they|he|she) (?:\w+ )?(?:occur|happen|return|develop|arise|recur)/i;
+
 /** `Husband was out of breath`. */
 const OF_ANOTHER =
   /\b(?:wife|husband|spouse|daughter|son|mother|father|sister|brother|caregiver|dog) (?:is|was|gets|got|becomes|came in|arrived)\b[^.;,\n]*$/i;
@@ -66,7 +72,11 @@ function isOfTheVisit(text: string, { assertion, sentence, span }: Mention): boo
   const words = text.slice(sentence.start, sentence.end);
   const isSaid = assertion.kind === 'affirmed' && !ANOTHER_DAY.test(words) && !ENDED.test(words);
   return (
-    isSaid && !OF_ANOTHER.test(text.slice(sentence.start, span.start)) && !isAsked(text.slice(span.end, sentence.end))
+    isSaid &&
+    !TAUGHT_BEFORE.test(text.slice(sentence.start, span.start)) &&
+    !TO_COME.test(text.slice(span.end, sentence.end)) &&
+    !OF_ANOTHER.test(text.slice(sentence.start, span.start)) &&
+    !isAsked(text.slice(span.end, sentence.end))
   );
 }
 

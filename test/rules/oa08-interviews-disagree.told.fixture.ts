@@ -63,6 +63,19 @@ export const fixture: Fixture = {
       severity: 'warn',
       record: told({ D0160: '1' }, 'PHQ-9 done today, severity score 12.'),
     },
+    { why: 'Pain that wakes', severity: 'warn', record: told({ J0510: '0' }, 'Ankle pain wakes her.') },
+    {
+      why: 'Pain that wakes often',
+      severity: 'warn',
+      record: told({ J0510: '1' }, 'Ankle pain keeps her awake nightly.'),
+      says: /J0510 is 1/,
+    },
+    {
+      why: 'Pain that hinders often',
+      severity: 'warn',
+      record: told({ J0530: '1' }, 'Hand pain limits cooking and cleaning almost constantly.'),
+      says: /J0530 is 1/,
+    },
   ],
   silent: [
     { why: 'Another number behind', record: told({ C0500: '14' }, 'BIMS administered, follows 2 step commands.') },
@@ -92,6 +105,10 @@ export const fixture: Fixture = {
     {
       why: 'In the hospital',
       record: told({ J0510: '0', J0520: '^', J0530: '^' }, 'Severe pain in the hospital after surgery.'),
+    },
+    {
+      why: 'Kept awake by others, and now and then',
+      record: told({ J0510: '1' }, 'A dog keeps her awake nightly. Pain wakes her once a month.'),
     },
   ],
 };

@@ -39,6 +39,10 @@ export const fixture: Fixture = {
       record: told({ M2020: '0' }, 'Pills are sorted every Sunday into cups by neighbor.'),
     },
     { why: 'The item with its answer', record: told({ M2020: '0' }, 'M2020 response 1.'), says: /M2020 is 0; / },
+    {
+      why: 'Insulin by its brand, before meals',
+      record: told({ M2030: '0' }, 'Niece administers Humalog before each meal.'),
+    },
   ],
   silent: [
     {
@@ -58,5 +62,7 @@ export const fixture: Fixture = {
     { why: 'Help with the cost', record: told({ M2020: '0' }, 'Needs help with medication costs.') },
     { why: 'In the hospital', record: told({ M2020: '0' }, 'Had his medications given in the hospital.') },
     { why: 'Lunch', record: told({ M2030: '0' }, 'Wife prepares lunch before insulin.') },
+    { why: 'A vaccine', record: told({ M2030: '0' }, 'Nurse gives flu shot today.') },
+    { why: 'The spouse’s own insulin', record: told({ M2030: '0' }, 'Spouse administers own Humalog.') },
   ],
 };

@@ -76,6 +76,36 @@ export const fixture: Fixture = {
       says: /M1830 is 1; .*“M1830: 3”/,
     },
     { why: 'A rollator by its wheels', record: told({ M1860: '0' }, 'Ambulates in the home using 4WW.') },
+    {
+      why: 'Fields of a form under a name',
+      record: told({ M1860: '1' }, 'Ambulation\nSurface: carpet\nDevice: RW\nAssist level: mod A'),
+    },
+    { why: 'Whose help', record: told({ M1820: '0' }, "Puts on slacks with sister's help.") },
+    { why: 'Not without somebody', record: told({ M1850: '0' }, 'Unable to get out of bed without her niece.') },
+    { why: 'On an arm', record: told({ M1860: '0' }, "Walks in the house holding her niece's arm.") },
+    { why: 'The scale of FIM', record: told({ M1850: '0' }, 'Bed to chair transfers FIM 3.') },
+    { why: 'Is fed, in one word', record: told({ M1870: '1' }, 'Is a total feeder since the stroke.') },
+    { why: 'Told at each bite', record: told({ M1870: '0' }, 'Has to be reminded to take another bite.') },
+    { why: 'Into the tub', record: told({ M1830: '0' }, 'Gets into the tub with mod A.') },
+    { why: 'To the commode', record: told({ M1840: '0', M1860: '0' }, 'Bed to commode stand pivot with mod A.') },
+    { why: 'Washed from the waist', record: told({ M1830: '0' }, 'Niece washes below the waist.') },
+    { why: 'Wiped, the occasion first', record: told({ M1845: '0' }, 'After each bowel movement niece wipes him.') },
+    {
+      why: 'Cannot lift the arm to do it',
+      record: told({ M1800: '0' }, 'Unable to lift her weak arm to brush her hair.'),
+    },
+    { why: 'Moved in', record: told({ M1100: '01' }, 'Pt recently moved in with her niece.') },
+    { why: 'The task between amount and help', record: told({ M1870: '0' }, 'Needs maximal feeding assistance.') },
+    {
+      why: 'Walked in training, so far and so',
+      record: told({ M1860: '1' }, 'Gait training 30 ft with RW, mod A to shift weight.'),
+    },
+    {
+      why: 'Time is increased, and help stands',
+      record: told({ M1810: '0' }, 'Dons shirt with min A, increased time.'),
+    },
+    { why: 'Several do it', record: told({ M1850: '0' }, 'Her two daughters lift her out of bed.') },
+    { why: 'Hygiene by its occasion', record: told({ M1845: '0' }, 'Mod A for hygiene after BM.') },
   ],
   silent: [
     {
@@ -114,6 +144,20 @@ export const fixture: Fixture = {
     {
       why: 'Transfers of papers, and a bench',
       record: told(alone, 'Help given for transfers of records. Transfer bench, min A-frame.'),
+    },
+    {
+      why: 'The form’s list of answers',
+      record: told({ M1830: '3' }, 'Bathing: 0-Able to bathe independently 1-With devices 2-With help now and then.'),
+    },
+    { why: 'A score of FIM that is well', record: told(alone, 'Transfers FIM 7. Gait FIM 6.') },
+    { why: 'Fields of another task', record: told(alone, 'Laundry\nDistance: 20 ft\nAssist level: mod A') },
+    {
+      why: 'A bird feeder',
+      record: told(alone, 'There is a feeder for birds at meals time. A total feeder tube set was returned.'),
+    },
+    {
+      why: 'Training without a way, to come',
+      record: told(alone, 'Will start gait training with min A. Meal preparation needs total cooking assistance.'),
     },
   ],
 };

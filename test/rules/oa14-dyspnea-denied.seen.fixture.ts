@@ -25,6 +25,8 @@ export const fixture: Fixture = {
     { why: 'Across a room', record: told({ M1400: '1' }, 'Cannot cross the kitchen without stopping for breath.') },
     { why: 'In all self-care', record: told({ M1400: '1' }, 'Becomes winded with ADLs.') },
     { why: 'The item with its answer', record: told({ M1400: '1' }, 'M1400 scored 3.'), says: /M1400 is 1; / },
+    { why: 'Just by dressing', record: told({ M1400: '1' }, 'Winded just getting dressed.') },
+    { why: 'Counted, and hard', record: told({ M1400: '0' }, 'Respirations 28 and labored.') },
   ],
   silent: [
     {
@@ -48,6 +50,10 @@ export const fixture: Fixture = {
     {
       why: 'Work of breathing as it should be',
       record: told({ M1400: '0' }, 'No increased work of breathing on stairs.'),
+    },
+    {
+      why: 'Taught for another time',
+      record: told({ M1400: '0' }, 'Demonstrated pacing for SOB. Inhaler for dyspnea, should it recur.'),
     },
   ],
 };

@@ -182,5 +182,12 @@ export const fixture: Fixture = {
         documents: [seen('Patient fell on Sunday.')],
       }),
     },
+    {
+      why: 'Fell asleep',
+      record: coded(['I10'], {
+        oasis: flags(7),
+        documents: [seen('Fell asleep in the chair last month and again on the sofa.')],
+      }),
+    },
   ],
 };

@@ -36,6 +36,21 @@ export const fixture: Fixture = {
       }),
       says: /2 hospital stays/,
     },
+    {
+      why: 'Admitted twice, in words',
+      record: {
+        ...coded(['I50.22'], { oasis: { M0090: '2026-01-12', M1033: ['7'] } }),
+        documents: [
+          {
+            type: 'visit-note',
+            author: 'RN',
+            date: '2026-01-12',
+            text: 'Readmitted to the hospital twice since October.',
+          },
+        ],
+      },
+      says: /M1033 does not mark 3/,
+    },
   ],
   silent: [
     {

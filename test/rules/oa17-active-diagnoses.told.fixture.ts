@@ -47,6 +47,18 @@ export const fixture: Fixture = {
     },
     { why: 'A feeding by vein overnight', record: diet('TPN 12 h overnight.'), severity: 'warn', says: /mark A/ },
     { why: 'A line of a form', severity: 'warn', record: diet('Diet: 2 gm Na.'), says: /K0520/ },
+    {
+      why: 'A tracheostomy that is cared for',
+      severity: 'warn',
+      record: none('Inner cannula care performed by niece.'),
+      says: /mark E1/,
+    },
+    {
+      why: 'A feed with a point in its name',
+      severity: 'warn',
+      record: diet('Osmolite 1.2 bolus 200 mL per PEG.'),
+      says: /mark B/,
+    },
   ],
   silent: [
     {
@@ -67,5 +79,6 @@ export const fixture: Fixture = {
       record: diet('Regular diet. Taught low sodium diet. Non-compliant with diabetic diet.'),
     },
     { why: 'A line of a form, and no diet', record: diet('Diet: regular. Low sodium ideas shared.') },
+    { why: 'Helps where others have dialysis', record: none('Volunteers at dialysis center T/Th.') },
   ],
 };

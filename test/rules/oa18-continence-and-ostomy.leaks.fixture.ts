@@ -92,6 +92,9 @@ export const fixture: Fixture = {
       record: told({ M1610: '0' }, 'Suprapubic cath 16 Fr draining clear urine.'),
     },
     { why: 'The item with its answer', record: told({ M1610: '0' }, 'M1610 = 1.'), says: /M1610 is 0; / },
+    { why: 'Wakes wet', record: told({ M1610: '0' }, 'Wakes up soaked twice a week.') },
+    { why: 'Stools without will', record: told({ M1620: '0' }, 'Involuntary bowel movements each evening.') },
+    { why: 'Behind the name of the organ', record: told({ M1610: '0' }, 'Urine: incontinent twice weekly.') },
   ],
   silent: [
     {

@@ -39,6 +39,17 @@ export const fixture: Fixture = {
       record: told({ B1000: '0' }, 'Cannot see well enough to read the newspaper.'),
     },
     { why: 'The item with its answer', record: told({ M1700: '0' }, 'M1700 coded 2.'), says: /M1700 is 0; / },
+    { why: 'Told again', record: told({ M1700: '0' }, 'Requires directions repeated each time.') },
+    {
+      why: 'Hands that wring',
+      record: told({ M1720: '0' }, 'Wringing her hands during the visit, asks if she is dying.'),
+    },
+    { why: 'Accuses somebody', record: told({ M1740: ['7'] }, 'Accuses the aide of stealing socks.') },
+    { why: 'Only shapes', record: told({ B1000: '0' }, 'Can only see shadows.') },
+    { why: 'Found outside', record: told({ M1710: '0' }, 'Found wandering out in the yard at dawn.') },
+    { why: 'An impairment by its degree', record: told({ M1700: '0' }, 'Moderate memory deficits.') },
+    { why: 'Cues to recall', record: told({ M1700: '0' }, 'Needs frequent cues for recall.') },
+    { why: 'Not heard unless spoken loudly', record: told({ B0200: '0' }, 'Does not hear unless spoken to loudly.') },
   ],
   silent: [
     {
@@ -55,5 +66,13 @@ export const fixture: Fixture = {
     { why: 'A letter', record: told({ M1710: '0' }, 'Seemed confused by the insurance letter.') },
     { why: 'None expressed', record: told({ M1720: '0' }, 'Expressed no anxiety.') },
     { why: 'A neighbor', record: told({ M1710: '0' }, 'Neighbor confused about the road.') },
+    {
+      why: 'The neighbor’s cat, and the news',
+      record: told(
+        { M1710: '0', M1740: ['7'] },
+        'Cat found wandering out in the yard. The paper accuses banks of stealing.',
+      ),
+    },
+    { why: 'Never confused', record: told({ M1710: '0' }, 'Sister says he is never confused.') },
   ],
 };

@@ -52,7 +52,7 @@ export const ACTS: readonly Act[] = [
   act(
     'lower-dressing',
     PUT_ON,
-    '(?:pants|slacks|trousers|underwear|underpants|undergarments?|shorts|skirt|jeans|(?:legs?|feet|foot) (?:into|through))\\b',
+    '(?:pants|briefs?|pull-?ups|slacks|trousers|underwear|underpants|undergarments?|shorts|skirt|jeans|(?:legs?|feet|foot) (?:into|through))\\b',
   ),
   act(
     'lower-dressing',
@@ -72,7 +72,7 @@ export const ACTS: readonly Act[] = [
   act(
     'bathing',
     'wash|rins|dry|dri|scrub|bath',
-    `(?:${WHOM}|(?:back|legs?|feet|lower body|below the knees?|buttocks|body)\\b)`,
+    `(?:${WHOM}|(?:back|legs?|feet|lower body|(?:below|above|from) (?:the |his |her )?(?:knees?|waist)(?: (?:down|up))?|buttocks|body)\\b)`,
   ),
   act(
     'bathing',
@@ -84,6 +84,12 @@ export const ACTS: readonly Act[] = [
     'wip|clean|wash',
     '(?:him|her|himself|herself|(?:the )?(?:patient|pt)|bottom|buttocks|peri[- ]?(?:area)?)(?= (?:after|following|up|with|on|in)\\b[^.;\\n]{0,25}\\b(?:toilet|bowel|stool|bms?|urin|void|commode|incontinen|accident))',
   ),
+  {
+    activity: 'toilet-hygiene',
+    verbs: 'wip|clean',
+    words:
+      /(?<=\b(?:after|following|with)\b[^.;,\n]{0,20}\b(?:bms?|bowel movements?|toilet\w*|stools?|urinat\w*|void\w*|accidents?)\b[^.;\n]{0,25})\b(?:wipe[sd]?|cleans|cleaned) (?:him|her|(?:the )?(?:patient|pt))\b/gi,
+  },
   act('toilet-hygiene', 'chang|clean', '(?:incontinent )?(?:briefs?|diapers?|depends|pull-?ups)\\b'),
   act(
     'toilet-hygiene',
@@ -116,7 +122,7 @@ export const ACTS: readonly Act[] = [
   act(
     'sitting-to-standing',
     'ris|stand|get|gett|lift',
-    '(?:from|out of) (?:his |her |the |a )?(?:low |lift )?(?:recliner|couch|sofa|chair)\\b',
+    '(?:up )?(?:from|out of) (?:his |her |the |a )?(?:low |lift |edge of (?:the )?)?(?:recliner|couch|sofa|chair|wheelchair|bed(?! (?:\\w+ )?with))\\b',
   ),
   act(
     'transfer',

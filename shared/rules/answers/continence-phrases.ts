@@ -7,7 +7,7 @@ const BOTH =
   '(?:b ?(?:&|and|\\/|\\+) ?b|bowels? ?(?:and|&|\\/|,) ?(?:bladder|urine)|(?:bladder|urine) ?(?:and|&|\\/|,) ?(?:bowels?|stool|feces|bms?))';
 const LOST = 'incont(?:inent|inence|\\.)?';
 /** The word with what is lost, before or behind it. */
-const incontinent = (what: string) => `${LOST} (?:of |with |to )?(?:both )?(?:${what})|(?:${what}) ${LOST}`;
+const incontinent = (what: string) => `${LOST} (?:of |with |to )?(?:both )?(?:${what})|(?:${what})[: ]{1,2}${LOST}`;
 /** What brings it on: a cough, the way. */
 const PRESSED =
   '(?:cough\\w*|sneez\\w*|laugh\\w*|stand\\w*|bend\\w*|lift\\w*|(?:on )?(?:the |her |his )?way (?:to|there)|(?:she|he) (?:gets|stands) up)';
@@ -23,7 +23,7 @@ const INCONTINENT = new RegExp(
     '(?:she|he|pt|patient|still|often|sometimes|occasionally|also|reports) leaks? (?:a (?:little|bit) )?(?:with|when|on the way)',
     '(?:difficulty|trouble|problems?) holding (?:his |her |my |the )?(?:urine|water|bladder|pee)',
     '(?:wets|soaks|soaked|wetting|wet) (?:him|her)self|(?:wets|soaks|wetting) (?:the |his |her )?(?:bed|briefs?|pads?|pants|clothes|clothing|depends|pull-?ups|chair)(?! for)',
-    '(?:urin(?:e|ary)|bladder|voiding|toileting) accidents?|bed-?wetting',
+    '(?:urin(?:e|ary)|bladder|voiding|toileting) accidents?|bed-?wetting|wak(?:es|ing)(?: up)? (?:wet|soaked)\\b',
     '(?:found|arrived to find) (?:the )?(?:patient|pt|him|her|(?:his |her )?(?:bed|linens?|briefs?|clothes|clothing))\\b[^.;\\n]{0,15}? (?:wet|soaked|saturated)',
     '(?:wet|soaked|saturated) (?:with|in) urine',
     '(?:wears|uses|in) (?:\\w+ )?(?:briefs?|pull-?ups|pads|depends|diapers?) (?:for|due to|d\\/t|because of) (?:\\w+ )?(?:urine|urinary|bladder|leak\\w*|accidents?|incontinence|urge\\w*|stress)',
@@ -49,7 +49,7 @@ const BOWEL = new RegExp(
   `\\b(?:${[
     '(?:gi|bowel|gastrointestinal)\\b[^\\n;.]{0,30}?\\[[xX✓]\\] ?incontinen(?:t|ce)',
     incontinent(`${BOTH}|bowels?|stools?|feces|fecal|faecal|bms?`),
-    '(?:bowel|fecal|faecal|stool|bms?) (?:accidents?|leakage|soiling)',
+    '(?:bowel|fecal|faecal|stool|bms?) (?:accidents?|leakage|soiling)|involuntary (?:loss of )?(?:stools?|bms?|bowel movements?)',
     'soil(?:s|ed|ing) (?:him|her)self|soil(?:s|ing) (?:the |his |her )?(?:bed|briefs?|pants|clothes|depends|linens?)',
     `loses control of (?:his|her|the) (?:bowels?|stool)`,
     // What is lost stands before what is soiled, or before the way that is too long.

@@ -53,9 +53,12 @@ const IS_NEEDED = new RegExp(
   'i',
 );
 const UNABLE = new RegExp(
-  `(?<!\\b${SOMEBODY} (?:is |was )?)\\b(?:(?:unable|not able) to|can ?not|can['’]t|could ?n(?:o|['’])t|could not)(?: (?!help\\b|assist)\\w+){0,2}? $`,
+  `(?<!\\b${SOMEBODY} (?:is |was )?)\\b(?:(?:unable|not able) to|can ?not|can['’]t|could ?n(?:o|['’])t|could not)(?:(?: (?!help\\b|assist)\\w+){0,2}?| (?:raise|lift|reach|bend|use|grip|hold|move|get|see)(?: (?!help\\b|assist|and\\b|but\\b)\\w+){0,5} to) $`,
   'i',
 );
+/** `Two aides move`: of several the verb has no ending. */
+const SEVERAL_DO =
+  /\b(?:aides|caregivers|daughters|sons|children|parents|siblings|friends|neighbou?rs|nurses|staff|family members?) $/i;
 /** One hand's doing goes on: `combs her hair and shaves her chin`. */
 const GOES_ON = /^(?: for (?:him|her))?,? ?(?:and|&|then) (?:then |also )?$/i;
 const FINITE = /^(?:\w+(?<!dre)s|\w+ed|brought|gave|fed|did)\b/i;
@@ -79,7 +82,7 @@ const PASSIVE: readonly { activity: Activity; words: RegExp }[] = (
 ).map(([activity, did]) => ({
   activity,
   words: new RegExp(
-    `\\b(?:${did})${WHEN} by (?:his |her |the |an? )?(?:[\\w-]+ ){0,2}?${SOMEBODY}\\b${activity === 'eating' ? '|\\bspoon[- ]?fed\\b|\\b(?:is|must be|has to be) (?:hand[- ])?fed (?:all|each|every|at)\\b|\\b(?:unable|not able) to feed (?:him|her)?self|\\bcan ?not feed (?:him|her)?self' : ''}${activity === 'toilet-hygiene' ? '|\\b(?:unable|not able) to (?:wipe|clean) (?:him|her)self\\b|\\bcan ?not (?:wipe|clean) (?:him|her)self\\b' : ''}`,
+    `\\b(?:${did})${WHEN} by (?:his |her |the |an? )?(?:[\\w-]+ ){0,2}?${SOMEBODY}\\b${activity === 'eating' ? '|\\bspoon[- ]?fed\\b|(?<!\\bthere )\\b(?:is|was|remains) (?:an? )?(?:total |complete |1:1 )?feeder\\b(?! (?:for|tube|school))|\\b(?:is|must be|has to be) (?:hand[- ])?fed (?:all|each|every|at)\\b|\\b(?:unable|not able) to feed (?:him|her)?self|\\bcan ?not feed (?:him|her)?self' : ''}${activity === 'toilet-hygiene' ? '|\\b(?:unable|not able) to (?:wipe|clean) (?:him|her)self\\b|\\bcan ?not (?:wipe|clean) (?:him|her)self\\b' : ''}`,
     'gi',
   ),
 }));
@@ -121,7 +124,9 @@ export function actsIn(clause: string): Acts {
 
 /** The words before an act that say whose hand does it, with what they leave of the scale: an act that is helped may be done under watch. */
 function whoDoes(before: string, isFiniteVerb: boolean): [words: string, level: Helped['level']] | undefined {
-  const does = (isFiniteVerb ? DOES : UNABLE).exec(before) ?? (isFiniteVerb ? null : IS_NEEDED.exec(before));
+  const does =
+    (isFiniteVerb ? DOES : UNABLE).exec(before) ??
+    (isFiniteVerb ? null : (IS_NEEDED.exec(before) ?? SEVERAL_DO.exec(before)));
   if (does) return [does[0], [1, 3]];
   const helps = isFiniteVerb ? null : HELPS.exec(before);
   return helps ? [helps[0], [1, 4]] : undefined;

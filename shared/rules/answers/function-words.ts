@@ -69,6 +69,12 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
     words:
       /\b(?<!(?:sponge|bed|bird|upper|lower|ub|lb|body)[ -])(?:bathing|bathes?|showering|showers|(?:a|the|his|her|tak\w+ a) (?:shower|bath)|(?<=\b(?:with|for|during|after) )(?:shower|bath))\b(?! (?:chair|mat|tub|towel|room|bench|transfers?|stall|head|bars?|door|curtain|(?:the|her|his) (?:cat|dog)))/gi,
   },
+  // The way in and out is part of M1830.
+  {
+    activity: 'part-of-bathing',
+    words:
+      /\b(?:(?:tub|shower|tub\/shower) (?:transfers?|xfers?|txfs?|tx)(?! (?:bench|chair|board|seat|training))|(?:steps?|stepping|gets?|getting|get|climbs?|climbing|transfers?|transferring) (?:in(?:to)?(?:(?: and |\/)out of)?|out of|over|on\/off) (?:the |a |his |her )?(?:walk-in |side of the |edge of the )?(?:tub|shower)(?: (?:edge|wall|ledge|lip|stall))?)\b/gi,
+  },
   // The upper or the lower half of it, which may be the easier one.
   {
     activity: 'part-of-bathing',
@@ -78,7 +84,8 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
     activity: 'toilet-transfer',
     words: pattern('gi')`
       \b(?:
-        (?:toilet(?:ing)?|commode|bsc) transfers?
+        (?:toilet(?:ing)?|commode|bsc) (?:transfers?|xfers?|txfs?|tx|trans)(?! (?:plan|goals?))
+        |(?:bed|chair|w\/c|wheelchair|recliner) ?(?:<-?>|<=>|↔|\/|to\/from|to|->|→|>) ?(?:the |a )?(?:toilet|commode|bsc)(?: stand)?(?: pivot)?
         |transfers? (?:(?:on(?:to)?|off|to|from|and|\/|the|on\/off) ){1,5}(?:toilet|commode|bsc)
         |(?:on and off|on\/off) (?:the |of )?toilet|toilet(?= (?:cga|sba|min\w*|mod\w*|max\w*|total|sup\w*|indep\w*|i\b))
       )\b
@@ -88,7 +95,7 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
     activity: 'toilet-hygiene',
     words: pattern('gi')`
       \b(?:
-        toilet(?:ing)? hygiene|peri(?:neal)?[- ]?(?:care|hygiene)|hygiene (?:after|with|during) toilet\w*
+        toilet(?:ing)? hygiene|peri(?:neal)?[- ]?(?:care|hygiene)|hygiene (?:after|with|during) (?:toilet\w*|bms?|bowel movements?|void\w*|urinat\w*)
         |clothing management|(?:manag\w+|adjust\w*) (?:of )?(?:his |her |the )?cloth(?:ing|es)(?= |[,.]|$)
       )\b
     `,
@@ -161,12 +168,12 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
   {
     activity: 'ambulation',
     words:
-      /\b(?:ambulat(?:es?|ion|ing|ed)|amb(?= (?:\d|with\b|w\/)|:)|gait|walks|walked|walking|(?<=\bto )walk)\b(?! (?:training|speed|belt|pattern|deviation|(?:the |his |her )?dog))/gi,
+      /\b(?:ambulat(?:es?|ion|ing|ed)|amb(?= (?:\d|with\b|w\/)|:)|gait training(?= [^.;\n]{0,25}\d ?(?:ft|feet|foot|['’]))|gait|walks|walked|walking|(?<=\bto )walk)\b(?! (?:training|speed|belt|pattern|deviation|(?:the |his |her )?dog))/gi,
   },
   {
     activity: 'eating',
     words:
-      /\b(?:eating|self[- ]feeding|feeds (?:him|her)self|(?:ate|eats|enjoyed|finished|had) (?:\w+ ){0,4}?(?:breakfast|lunch|dinner|supper|meals?)(?= (?:with|without|independently|alone|but needed|needing|requiring)\b)|feeding(?! (?:tube|pump|the|her dog|his dog))|(?:complet|finish|consum)(?:e|es|ed|ing) (?:the |his |her |a |each |all )?(?:meals?|breakfast|lunch|dinner|supper)(?! (?:prep\w*|plan\w*|on wheels|tray|order\w*|choices?))|eats(?= (?:i\b|indep\w*|mod\b|min\b|max\b|set-?up|s\/u))|(?:during|throughout|at) (?:all |the |each |every |most )?meals?(?! (?:prep\w*|plan\w*|on wheels)))\b/gi,
+      /\b(?:eating|self[- ]feeding|feeds (?:him|her)self|(?:ate|eats|enjoyed|finished|had) (?:\w+ ){0,4}?(?:breakfast|lunch|dinner|supper|meals?)(?= (?:with|without|independently|alone|but needed|needing|requiring)\b)|(?<=\bto )take (?:each|every|another|small|the next) bites?|feeding(?! (?:tube|pump|the|her dog|his dog))|(?:complet|finish|consum)(?:e|es|ed|ing) (?:the |his |her |a |each |all )?(?:meals?|breakfast|lunch|dinner|supper)(?! (?:prep\w*|plan\w*|on wheels|tray|order\w*|choices?))|eats(?= (?:i\b|indep\w*|mod\b|min\b|max\b|set-?up|s\/u))|(?:during|throughout|at|per|each|every) (?:all |the |each |every |most )?meals?(?! (?:prep\w*|plan\w*|on wheels)))\b/gi,
   },
   // Read as each of them, where the level is an end of the scale.
   { activity: 'grooming', words: /\b(?:all |basic |all of (?:his|her) )?(?:b?adls?|activities of daily living)\b/gi },
@@ -182,9 +189,9 @@ export const ALL_ADLS = /\b(?:b?adls?|activities of daily living)$/i;
 export const NOT_NOW = pattern('i')`
   \b(?:
     plof|last (?:week|month|year|spring|summer|fall|winter)|after (?:her |his |the )?(?:surgery|operation)|prior(?! to (?:breakfast|lunch|dinner|meals?|bed|visit|arrival|sitting|standing|walking))|previous\w*|before(?! (?:s?he|sitting|standing|getting|bed|breakfast|lunch|dinner|meals?)\b)|formerly|initially|used to|goals?|stgs?|ltgs?|will|shall|would|should|could|may|might
-    |in order to|to (?:increase|improve|promote|maximize|ensure|achieve)|instruct\w*|educat\w*|teach\w*|taught|train\w*
+    |in order to|to (?:increase|improve|promote|maximize|ensure|achieve)|instruct\w*|educat\w*|teach\w*|taught|(?<!\bgait )train\w*
     |practi[cs]\w*|recommend\w*|if|until|progress(?:ed|ing)? (?:to|from)|at times|occasional\w*|sometimes|as needed|prn
-    |except|other than|most(?:ly)?|baseline|eval\w* (?:for|of)|increase\w*|risk|facility|hospital|snf|rehab
+    |except|other than|most(?:ly)?|baseline|eval\w* (?:for|of)|increase\w*(?! (?:time|effort|pain|fatigue))|risk|facility|hospital|snf|rehab
     |refus\w*|declin\w*|(?<!by (?:the )?)hha(?! (?:assist\w*|helps?|helped|present|provid\w+))|orders?
     |(?:at|on) (?:the )?(?:initial |first |last )?(?:start of care|soc|eval\w*|admission|visit)\b[^.;\n]{0,40}?\b(?:was|were|needed|required|had)
   )\b

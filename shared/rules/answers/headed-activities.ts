@@ -25,34 +25,48 @@ const HEADS: ReadonlyMap<string, Activity> = new Map<string, Activity>([
 /** The name of an activity over what follows it. */
 export interface Head {
   activity: Activity;
-  /** Where the sentence that it stands over ends. */
+  /** Where the last clause under it ends, or its own. */
   end: number;
   /** It stands alone on its line: what it is over begins on the next. */
   isBare: boolean;
-  /** Sentences since. */
+  /** Clauses since. */
   behind: number;
 }
 
+/** Characters of a line that holds no more than a name. */
+const LINE = 40;
+/** A name alone on its line, or as the value of a field. */
+const NAME_ALONE = /^\s{0,6}(?:(?:task|activity)[:=] )?(?<name>[A-Za-z][A-Za-z /-]{2,22}?)[.:]?\s*$/i;
 const HEAD = /^\s{0,6}(?:(?:[-•*·]|\d{1,2}[.)])\s{0,3})?(?<name>[A-Za-z][A-Za-z /-]{2,22}?) ?[:–](?=\s|$)/;
 
 /** The activity that a sentence begins with, in front of a colon. */
 export function headOf(text: string): Activity | undefined {
-  const name = HEAD.exec(text)?.groups?.name;
+  const name = ((text.length < LINE ? NAME_ALONE.exec(text) : null) ?? HEAD.exec(text))?.groups?.name;
   return name === undefined ? undefined : HEADS.get(name.toLowerCase());
 }
 
-/** Whether a sentence is nothing but its head. */
-export function isHeadAlone(text: string): boolean {
-  return /[:–]\s*$/.test(text);
+/** The head as it stands behind a clause. @param over what it was in front of it, where the clause has none of its own */
+export function headAt(activity: Activity, clause: string, from: number, over: Head | undefined): Head {
+  return {
+    activity,
+    end: from + clause.trimEnd().length,
+    isBare: over?.isBare ?? (clause.length < LINE && NAME_ALONE.test(clause)),
+    behind: over ? over.behind + 1 : 0,
+  };
 }
 
-/** No more sentences are read under a head. */
-const SENTENCES = 2;
+/** No more clauses are read under a head; of the fields of a form more lines. */
+const CLAUSES = 2;
+const FIELDS = 5;
+/** `Distance: 40 ft`: a field of a form. */
+const FIELD = /^\s*[A-Z][A-Za-z /]{2,25}[:=]/;
 
 /** The head that is still over a sentence: of the same line, or of the line above where it stands alone. */
 export function headOver(head: Head | undefined, text: string, start: number): Head | undefined {
-  if (!head || head.behind >= SENTENCES) return undefined;
+  if (!head) return undefined;
   const lines = text.slice(head.end, start).split('\n').length - 1;
+  if (head.isBare && head.behind < FIELDS && lines <= 1 && FIELD.test(text.slice(start, start + 40))) return head;
+  if (head.behind >= CLAUSES) return undefined;
   return lines === 0 || (lines === 1 && head.isBare) ? head : undefined;
 }
 

@@ -42,6 +42,14 @@ const AMOUNTS: readonly Words[] = [
       )\b
     `,
   },
+  // On somebody's arm.
+  {
+    level: [3, 4],
+    words: new RegExp(
+      `\\b(?:hold(?:s|ing)?|hang(?:s|ing)|lean(?:s|ing)?)(?: on)?(?: to|to)? (?:his |her |the |an? )?${SOMEBODY}['’]s (?:arm|hand|elbow|shoulder)`,
+      'gi',
+    ),
+  },
   { level: [4, 4], words: /\bsup(?:v|erv)?\b(?= ?(?:[,;.)]|$|a\b|assist|for\b|w\/))/gi },
   {
     level: [3, 3],
@@ -83,8 +91,10 @@ const UNMEASURED: readonly Words[] = [
     level: [2, 4],
     words: new RegExp(
       [
-        `\\b(?:needs?|needed|needing|requires?|required|requiring|receiv\\w+|(?:was|is|were) (?:given|provided)|with|(?:calls?|calling|waits?|waiting) (?:out )?for)(?: (?!no\\b|min|mod|max|total|set|full|complete|extensive|limited)\\w+){0,3} ${HELP}\\b${NOT_BY_HANDS}`,
+        `\\b(?:needs?|needed|needing|requires?|required|requiring|receiv\\w+|(?:was|is|were) (?:given|provided)|with|(?:calls?|calling|waits?|waiting) (?:out )?for)(?: (?!no\\b|min|mod|max|total|set|full|complete|extensive|limited)[\\w:'’]+){0,3} ${HELP}\\b${NOT_BY_HANDS}`,
         `(?<!\\b(?:no|not|without|if) (?:\\w+ )?)\\b(?:assistance|assist|help) (?:(?:was|is|were|being) )?(?:provided|given|rendered|required|needed)\\b(?! to (?:the )?(?:family|wife|husband|daughter|son|caregiver))`,
+        `\\b(?:unable to|not able to|can ?not|can['’]t|could not)(?=[^.;\\n]{3,50}?\\bwithout (?:the |any |some )?(?:help|assist\\w*|someone|somebody|another person|supervision|(?:his|her) ${SOMEBODY}))`,
+        `\\b(?:has|had|needs|have) to be (?:told|reminded|prompted|cued|coaxed)\\b`,
         `\\b(?:assistance|assist|help) (?:with|for|in)(?=[^.;\\n]{3,60}\\b(?:provided|given|rendered|required|needed)\\b)(?![^.;\\n]{0,60}\\b(?:not|never|no longer)\\b)`,
         `(?<!\\b(?:chairs?|bench|seat|bars?|rails?|device|equipment|reacher|sponge|board|aids?|this|that|it|which|therapist|therapy|nurse|rn|lpn|sn|pta?|ota?|cota|and|to) )\\b(?:helps|assists) (?:(?:him|her|the patient|patient|pt|the resident|resident) )?(?:with|to)\\b`,
         `(?<!\\b(?:chairs?|bench|device|equipment|reacher|board|this|that|it|which|therapist|nurse|rn|lpn|sn|and|to) )\\b(?:helped|assisted) (?:(?:him|her|the patient|patient|pt|the resident|resident) )?(?:with|to)\\b`,
@@ -106,12 +116,37 @@ const SHARES: readonly Words[] = [
   { level: [3, 3], words: new RegExp(`\\b${GIVES} ${ABOUT}[1-4]\\d ?%(?: of| effort| assist\\w*)?`, 'gi') },
 ];
 
+/** The scale of the Functional Independence Measure on that of section GG. */
+const FIM = /\bFIM(?: (?:level|score|of))*[ :=-]{0,3}([1-7])\b(?![\d/]|\.\d)/gi;
+const FIM_LEVELS: readonly Level[] = [
+  [1, 1],
+  [2, 2],
+  [3, 3],
+  [3, 4],
+  [4, 5],
+  [6, 6],
+  [6, 6],
+];
+
 /** The code of section GG behind an activity: `Shower/bathe self: 03`. */
 const CODE = /(?<=(?:[:=–-] ?|\bcoded? (?:as |at |a )?|\bscored? (?:as |at |a )?))0([1-6])\b(?![\d/:%]|\.\d|-\d)/gi;
 
+const TASK = '(?:feeding|bathing|dressing|toileting|transfer|grooming|ambulation|hygiene|adl|mobility|shower)';
+/** `Total feeding assistance`: the task between the amount and the help. */
+const AROUND_THE_TASK: readonly Words[] = (
+  [
+    [3, '(?:min(?:imal)?|mod(?:erate)?)'],
+    [2, '(?:max(?:imal)?|substantial)'],
+    [1, '(?:total|full|complete)'],
+  ] as const
+).map(([level, amount]) => ({
+  level: [level, level],
+  words: new RegExp(`\\b${amount}(?= ${TASK} (?:assist\\w*|help|a\\b))`, 'gi'),
+}));
+
 /** Any of it: a clause without any tells of no amount. */
 const SIGNS =
-  /assist|help|indep|dependent|supervis|support|guard|\b(?:I|sba|cga|s\/u|set[- ]?up|stand[- ]?by|cue\w*|cueing|sup|supv|superv|min|mod|max|dep|total|full|complete|steadying|hand|two|2|one|1|0[1-6])\b|\d ?%/i;
+  /assist|help|indep|dependent|without|\bFIM\b|to be (?:told|remind|prompt|cue|coax)|(?:arm|hand|elbow)\b|supervis|support|guard|\b(?:I|sba|cga|s\/u|set[- ]?up|stand[- ]?by|cue\w*|cueing|sup|supv|superv|min|mod|max|dep|total|full|complete|steadying|hand|two|2|one|1|0[1-6])\b|\d ?%/i;
 
 /** Words of help in a clause, in no order; some may lie within others. */
 export function helpIn(clause: string): Help[] {
@@ -125,8 +160,17 @@ export function helpIn(clause: string): Help[] {
       }
   };
   add(AMOUNTS, () => false);
-  add(UNMEASURED, (own, behind) => /\bwith$/i.test(own) || /^ with\b/i.test(behind));
+  add(
+    UNMEASURED,
+    (own, behind) =>
+      /\b(?:with|to|not|told|reminded|prompted|cued|coaxed|can['’]t)$/i.test(own) || /^ with\b/i.test(behind),
+  );
+  add(AROUND_THE_TASK, () => true);
   add(SHARES, (own) => /\bof$/i.test(own));
+  for (const match of allIn(clause, FIM)) {
+    const level = FIM_LEVELS[Number(match[1]) - 1];
+    if (level) found.push({ start: match.index, end: match.index + match[0].length, level, isOfNext: false });
+  }
   for (const match of allIn(clause, CODE)) {
     const level = Number(match[1]);
     found.push({ start: match.index, end: match.index + match[0].length, level: [level, level], isOfNext: false });

@@ -11,7 +11,8 @@ const HANDLES =
 const HANDLED =
   '(?:set up|(?:pre-?)?filled|prepared|administered|given|managed|handled|dispensed|poured|sorted|overseen|supervised|organized|crushed)';
 const PILLS = '(?:pill ?-?(?:box(?:es)?|planners?|organizers?|packs?)|meds?|medications?|pills?|medi-?planners?)';
-const INJECTED = '(?:inject\\w*|insulin|shots?|lovenox|enoxaparin)';
+const INJECTED =
+  '(?:(?<!(?:flu|vaccin\\w*|covid|shingles|pneumonia|allergy|steroid|cortisone|booster) )(?:inject\\w*|shots?)|insulin|humalog|novolog|lispro|aspart|lantus|glargine|levemir|basaglar|toujeo|tresiba|humulin|novolin|heparin|fragmin|forteo|lovenox|enoxaparin)';
 const CANNOT = "(?:unable to|could not|cannot|can['’]t|not able to)";
 const HELP = '(?:assist\\w*|help|supervision|cue(?:s|ing)|reminders?|reminding|prompting)';
 
@@ -52,12 +53,15 @@ export const HANDED: readonly Phrase[] = [
     answers: { 0: 'gives own injections alone' },
     words: any(
       `${INJECTED}\\b[^.;\\n]{0,30}\\b(?:administered|given|drawn up|prepared|injected|dialed) by ${few(2)}${SOMEBODY}\\b`,
-      `${SOMEBODY} ${few(2)}(?:administers?|gives?|injects?|draws? up|prepares?|dials?|prefills?|pre-draws?)\\b(?! (?:him|her)self\\b| (?:his|her) own\\b)[^.;\\n]{0,30}\\b${INJECTED}\\b`,
+      `${SOMEBODY} ${few(2)}(?:administers?|gives?|injects?|draws? up|prepares?|dials?|prefills?|pre-draws?)\\b(?! (?:him|her)self\\b| (?:(?:his|her) )?own\\b)[^.;\\n]{0,30}\\b${INJECTED}\\b`,
       `${SOMEBODY} ${few(2)}(?:pre-?fills?|pre-?draws?|draws? up|fills) ${few(2)}syringes?\\b`,
       `${CANNOT} (?:\\w+ )?(?:self-?inject|self-?administer|administer|inject|give|draw up|dial)\\b[^.;\\n]{0,40}\\b(?:${INJECTED}|self|himself|herself|doses?|syringe|pen)\\b`,
       `(?:requires?|needs?) ${few(2)}(?:assist\\w*|help|reminders?) (?:with|for|to) ${few(4)}(?:inject\\w*|insulin)\\b`,
     ),
-    but: new RegExp(`${NOT_SO.source}|\\b(?:breakfast|lunch|dinner|supper|meals?)\\b`, 'i'),
+    but: new RegExp(
+      `${NOT_SO.source}|\\b(?<!\\b(?:before|after|with|at|each|every) (?:all |each |every )?)(?:breakfast|lunch|dinner|supper|meals?)\\b`,
+      'i',
+    ),
     kinds: ['affirmed', 'negated', 'family'],
   },
 ];

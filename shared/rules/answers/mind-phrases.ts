@@ -1,4 +1,5 @@
 import { pattern } from '../../pattern.ts';
+import { SOMEBODY_OR_NURSE } from './people.ts';
 import type { Phrase, Unmarked } from './phrases-against.ts';
 
 /** What notes say of mind, mood, behavior and senses, against answers that say there is nothing. */
@@ -6,7 +7,7 @@ import type { Phrase, Unmarked } from './phrases-against.ts';
 /** Not what was seen: of the hospital, of what may come, of another word, over, taught. A denial is no affirmation anyhow. */
 const NOT_SEEN = pattern('i')`
   \b(?:
-    risk|if|when to|call|notify|report any|(?<!\b(?:show\w*|display\w*|exhibit\w*) (?:\w+ )?)signs|s\/s|(?<!\b(?:despite|repeated|multiple|frequent|constant) (?:repeated |multiple )?)instruct\w*|educat\w*|teach\w*|taught|hospital\w*|admi\w+|resolved|cleared|improved
+    risk|(?<!\b(?:asks?|asked|asking|wonders|wondering)(?: \w+){0,2} )if|when to|call|notify|report any|(?<!\b(?:show\w*|display\w*|exhibit\w*) (?:\w+ )?)signs|s\/s|(?<!\b(?:despite|repeated|multiple|frequent|constant|needs?|requires?) (?:repeated |multiple )?)instruct\w*|educat\w*|teach\w*|taught|hospital\w*|admi\w+|resolved|cleared|improved
     |no longer|previous\w*|prior|history|hx|last (?:month|year)|years? ago|denies|medications?|meds|(?:confus\w+|anxi\w+|nervous|worried|forgetful|mixed up) about (?:her|his|the)|goals?|prevent\w*
     |(?:wife|husband|spouse|daughter|son|caregiver|family|sister|brother|mother|father) (?:is|was|gets|seems|appears|has|herself|himself|confused|anxious|worries|worrying|frets|yells|yelling|wanders)
     |confused (?:by|about) (?:the|an?|all) (?:\w+ )?(?:letters?|bills?|forms?|paperwork|insurance|orders?|lists?)
@@ -26,12 +27,14 @@ export const TOLD: readonly Phrase[] = [
     words: pattern('i')`
       \b(?:
         disoriented|(?:oriented|orientation|a ?& ?o|aao) ?(?:x|times) ?[12]\b|(?:oriented|orientation)(?: to|:) ?(?:self|person|name)(?: only|,? but not|,? (?:and |& )?place\b(?!,? ?(?:&|and|time|date|day|month|situation|year|event|purpose|president|city)))
-        |oriented only to|(?:requires?|needs?) (?:\w+ ){0,3}(?:cue(?:s|ing)|redirection|reminders|repetition) (?:for|to|with) (?:\w+ ){0,2}(?:tasks?|commands?|directions?|instructions?|attention|sequenc\w*)
+        |oriented only to|(?:requires?|needs?) (?:\w+ ){0,3}(?:cue(?:s|ing)|redirection|reminders|repetition) (?:for|to|with) (?:\w+ ){0,2}(?:problem[- ]solving|recall|memory|orientation|tasks?|commands?|directions?|instructions?|attention|sequenc\w*)
+        |(?:requires?|needs?) (?:\w+ )?(?:directions?|instructions?|information|explanations?)(?: to be)? (?:repeated|given (?:again|repeatedly|several times)|broken down)
         |(?:follows?|following)(?: only)?(?: simple| basic)? (?:1|one|single|simple)[- ]?step (?:commands?|directions?|instructions?),? (?:only|with (?:\w+ )?(?:repetition|cue\w*|prompt\w*|extra time|demonstration|max\w*|mod\w*|min\w*))
         |follows? only (?:1|one|single|simple)[- ]?step
         |forgetful\b[^.;\n]{0,80}?\b(?:despite|remind\w*|repeat\w*|repetition|cue\w*|redirect\w*|prompt\w*)|(?:remind\w*|repetition|redirection|prompting)\b[^.;\n]{0,50}?\bforgetful
         |(?:needs?|requires?) (?:\w+ )?(?:redirection|re-?orientation|step[- ]by[- ]step (?:directions?|instructions?|cue\w*|cuing))
         |(?:repeats|repeated|repeatedly asks|repeating|asks?|asked|asking) (?:\w+ ){0,2}?same (?:questions?|stor(?:y|ies)|statements?)(?![^.;\n]{0,25}\b(?:hear\w*|deaf|HOH|language|interpret\w*)\b)|(?:repeatedly (?:asks|asked|asking)|(?:asks|asked|asking) repeatedly)\b
+        |(?:moderate|severe|significant) (?:\w+ )?(?:cognitive|memory) (?:impairment|deficits?|loss)
         |short[- ]term memory (?:loss|deficit|impairment|impaired)|(?:impaired|poor|decreased) (?:short[- ]term )?memory
       )\b
     `,
@@ -54,7 +57,7 @@ export const TOLD: readonly Phrase[] = [
     answers: { 0: 'never confused' },
     words: pattern('i')`
       \b(?:
-        (?:is|was|gets?|got|becomes?|became|appear(?:s|ed)?|seem(?:s|ed)?|remain(?:s|ed)?|very|more|intermittently|often|increasingly|pleasantly|mildly|slightly|easily) (?:\w+ )?confused
+        (?:is|was|gets?|got|becomes?|became|appear(?:s|ed)?|seem(?:s|ed)?|remain(?:s|ed)?|very|more|intermittently|often|increasingly|pleasantly|mildly|slightly|easily) (?:(?!never\b|not\b|rarely\b|no\b)\w+ )?confused
         |confused (?:at|in|during|most|all|about|with|to|and)
         |(?:intermittent|increas(?:ed|ing)|periods? of|episodes? of|some|mild|moderate|pronounced|slight|subtle|marked|significant|worsening|ongoing|nighttime|noted|evening|signs of) (?:\w+ )?confusion
         |(?:display(?:s|ed|ing)|show(?:s|ed|ing)|exhibit(?:s|ed|ing)|experienc(?:es|ed|ing)) (?:\w+ ){0,2}confusion
@@ -65,7 +68,7 @@ export const TOLD: readonly Phrase[] = [
         |thinks (?:it is|it['’]s) (?:still )?(?:(?:19|20)\d\d|\w+day|morning|night|bedtime|winter|spring|summer|fall|christmas|time (?:for|to go to) (?:work|school))
         |thinks s?he (?:is|lives) (?:still )?(?:in|at|with) (?:the |a |his |her )?(?:hospital|hotel|school|work|mother|parents?|childhood)
         |(?:asks|asked|asking|looking|searching|calls|calling)(?: repeatedly)?:? ["“'‘]?(?:for|about|where)\b[^.;\n]{0,12}?\b(?:his|her|my) (?:mother|momma|mom|mama|father|daddy|parents)\b(?!['’]s)|(?:asks|asked|asking) (?:\w+ ){0,2}how (?:\w+ ){0,3}go home
-        |(?:foggy|fuzzy) (?:thinking|in the|at|after)|(?<!(?:cat|dog|pet) )wanders (?:at|in|out|around|the)
+        |(?:foggy|fuzzy) (?:thinking|in the|at|after)|(?<!(?:cat|dog|pet) )(?:wanders|found wandering|wandered|observed wandering) (?:at|in|out\w*|around|the|into|through|away)
       )\b
     `,
     but: NOT_SEEN,
@@ -78,6 +81,7 @@ export const TOLD: readonly Phrase[] = [
       \b(?:
         (?:report(?:s|ed)|states?|stated|admit(?:s|ted) to|endorse[sd]|c\/o|complain(?:s|ed) of|verbaliz(?:es|ed)|express(?:es|ed)) (?:(?!no\b|not\b|less\b|den)\w+ ){0,3}?(?:anxious|anxiety|nervousness)
         |(?:is|was|appear(?:s|ed)|seem(?:s|ed)|very|visibly|extremely|becomes?|became|gets?) (?:\w+ )?(?:anxious|nervous)|(?:daily|constant|severe|increased|panic|frequent) anxiety
+        |(?:wringing|wrings) (?:his |her )?hands
         |panic attacks?|(?:nervous|anxious|worried|on edge|fearful) (?:all the time|most of the (?:day|time)|every ?day|daily|constantly|often|at night|when(?:ever)? (?:left )?alone)
         |(?:anxious|fearful|scared|afraid|nervous|panicky) (?:about|of|when) (?:be(?:ing)? |left |getting )*(?:left |home )?(?:alone|by (?:him|her)self|falling|dying|another (?:fall|stroke|heart attack)|what (?:will|might) happen)
         |(?:worries|worrying|frets) (?:constantly|all the time|a lot|excessively|daily|every)|on edge(?! of)|panicky|(?:feels|feeling) (?:\w+ )?(?:anxious|nervous|panicky)
@@ -99,7 +103,7 @@ export const TOLD: readonly Phrase[] = [
     words: pattern('i')`
       \blow vision\b(?! (?:aids?|clinic|specialist|services))
       |\b(?:unable to|can ?not|can['’]t|not able to) (?:see (?:well |clearly )?(?:enough )?to )?(?:read|see|make out) (?:the |his |her )?(?:\w+ )?(?:pill|med\w*|bottles?|labels?|newspaper|regular print|small print|print|syringe|numbers|headlines|faces?)\b
-      |\bsees (?:only )?(?:shadows|shapes|light|outlines)\b
+      |\b(?:only sees?|sees?(?: only)?|able to see only) (?:shadows|shapes|light|outlines)\b
     `,
     kinds: ['affirmed', 'negated'],
     but: /\b(?:(?:left|right|one) eye|wife|husband|daughter|son|without (?:his |her )?(?:reading )?glasses|illiterate|never learned|english|spanish|foreign|language|until|took)\b/i,
@@ -108,11 +112,17 @@ export const TOLD: readonly Phrase[] = [
     item: 'B0200',
     answers: { 0: 'adequate hearing' },
     words:
-      /\b(?:(?:hoh|hard of hearing|hearing (?:loss|impaired|impairment|deficit))\b[^.;\n]{0,40}?\b(?:shout\w*|yell\w*|loud\w*|whiteboard|white board|writ\w+|repeat\w*|raise)|(?:had to|must|have to|needs? to) (?:shout|yell|raise (?:my |the )?voice|(?:speak|talk) (?:very )?(?:loud(?:ly|er)?))|communicat\w+ (?:by|via|with|through) (?:a )?(?:white ?board|writing|notes|asl|sign language)|(?:does not|doesn['’]t|cannot|can['’]t) hear (?:the )?(?:phone|doorbell|tv|normal|conversation)|(?:very|severely|extremely|profoundly) (?:hard of hearing|hoh|hearing impaired)|(?:is|profoundly|totally|completely|patient|pt) deaf|deaf in both ears|deaf bilaterally)\b/i,
+      /\b(?:(?:hoh|hard of hearing|hearing (?:loss|impaired|impairment|deficit))\b[^.;\n]{0,40}?\b(?:shout\w*|yell\w*|loud\w*|whiteboard|white board|writ\w+|repeat\w*|raise)|(?:had to|must|have to|needs? to) (?:shout|yell|raise (?:my |the )?voice|(?:speak|talk) (?:very )?(?:loud(?:ly|er)?))|communicat\w+ (?:by|via|with|through) (?:a )?(?:white ?board|writing|notes|asl|sign language)|(?:does not|doesn['’]t|cannot|can['’]t) hear (?:unless |me |nurse |us |without |well |the )?(?:spoken|shouted|yelling|shouting|(?:a |being )?(?:loud|raised)\w*|phone|doorbell|tv|normal|conversation)|(?:very|severely|extremely|profoundly) (?:hard of hearing|hoh|hearing impaired)|(?:is|profoundly|totally|completely|patient|pt) deaf|deaf in both ears|deaf bilaterally)\b/i,
     but: /(?<!\binto (?:his |her |the |my )?)\b(?:(?:left|right|one) ear|wife|husband|daughter|son|without (?:his |her )?(?:hearing )?aids?)\b/i,
     kinds: ['affirmed', 'negated'],
   },
 ];
+
+/** Seen, heard or held for true, and not there. */
+const NOT_THERE =
+  /\b(?:(?:visual|auditory|active|having|has|sees|hears|reports?) (?:\w+ )?hallucinations?|hallucinating|(?:is|very|increasingly|becomes|appears) (?:\w+ )?(?:paranoid|delusional)|(?:has|having|fixed) (?:\w+ )?delusions?|talks? (?:to|with) (?:his|her) (?:dead|deceased|late) \w+|hears voices|sees (?:her|his) (?:dead|deceased|late) \w+|(?:sees|seeing|saw) (?:\w+ )?(?:people|children|bugs|animals|things|a man|a woman|men) (?:\w+ ){0,4}?(?:not there|in the (?:corner|room|wall)|on the wall)|(?:convinced|believes|insists)\b[^.;\n]{0,40}?\b(?:steal\w*|stole|poison\w*|spying|(?:watching|following|after) (?:him|her)(?! (?:diet|weight|sugars?|blood|salt|sodium|fluids?|meals?|carbs?|intake|steps?|feet|foot|figure|shows?|program|grand\w+|tv)\b)|cheating))\b/i;
+/** Whom suspicion is of. */
+const WHOM = `(?:(?:his|her|the) )?(?:\\w+ )?(?:${SOMEBODY_OR_NURSE}|us|others|people|everyone|me)`;
 
 /** M1740: behaviors that are told and not marked. */
 export const BEHAVIOR: readonly Unmarked[] = [
@@ -121,8 +131,10 @@ export const BEHAVIOR: readonly Unmarked[] = [
     name: 'M1740',
     answer: '6',
     means: 'delusional, hallucinatory or paranoid behavior',
-    words:
-      /\b(?:(?:visual|auditory|active|having|has|sees|hears|reports?) (?:\w+ )?hallucinations?|hallucinating|(?:is|very|increasingly|becomes|appears) (?:\w+ )?(?:paranoid|delusional)|(?:has|having|fixed) (?:\w+ )?delusions?|talks? (?:to|with) (?:his|her) (?:dead|deceased|late) \w+|hears voices|sees (?:her|his) (?:dead|deceased|late) \w+|(?:sees|seeing|saw) (?:\w+ )?(?:people|children|bugs|animals|things|a man|a woman|men) (?:\w+ ){0,4}?(?:not there|in the (?:corner|room|wall)|on the wall)|(?:convinced|believes|insists|accuses)\b[^.;\n]{0,40}?\b(?:steal\w*|stole|poison\w*|spying|(?:watching|following|after) (?:him|her)(?! (?:diet|weight|sugars?|blood|salt|sodium|fluids?|meals?|carbs?|intake|steps?|feet|foot|figure|shows?|program|grand\w+|tv)\b)|cheating))\b/i,
+    words: new RegExp(
+      `${NOT_THERE.source}|\\baccuses ${WHOM}\\b[^.;\\n]{0,40}?\\b(?:steal\\w*|stole|poison\\w*|spying|cheating)\\b`,
+      'i',
+    ),
     but: NOT_SEEN,
   },
   {

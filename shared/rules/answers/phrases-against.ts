@@ -2,6 +2,7 @@ import type { AssertionKind } from '../../narrative/assertion/assertion-kind.ts'
 import type { SectionName } from '../../narrative/reading/section-name.ts';
 import type { Facts } from '../facts.ts';
 import { againstAnswer, notesOfAssessment } from '../papers/assessed-visit.ts';
+import { isAnswerList } from '../papers/open-boxes.ts';
 import { clauseOf, OF_NOW, type Statement, sentenceOf, statements } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
 import { CARED_FOR, KIN_ALONE, OF_ANOTHER } from './of-another.ts';
@@ -70,7 +71,7 @@ export function* phrasesAgainst(facts: Facts, phrases: readonly Phrase[]): Itera
 /** Said of the patient: not `her husband, who is fed by the aide`, nor `spouse uses oxygen and is bedbound`, nor asked. */
 export function isOfPatient(one: Statement): boolean {
   const { before, own, behind } = sentenceOf(one);
-  if (NOT_OF_THE_VISIT.has(one.mention.sentence.section.name)) return false;
+  if (NOT_OF_THE_VISIT.has(one.mention.sentence.section.name) || isAnswerList(before + own + behind)) return false;
   if (KIN_ALONE.test(before) && /^(?:needs?|needed|requires?|required|is|was|has|had)\b/i.test(own)) return false;
   return !CARED_FOR.test(clauseOf(one)) && !OF_ANOTHER.test(before) && !isAsked(behind);
 }

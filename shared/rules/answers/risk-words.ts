@@ -59,10 +59,10 @@ export const RISKS: readonly Risk[] = [
     answer: '1',
     means: 'two or more falls, or one with injury, in 12 months',
     words: new RegExp(
-      `${counted('falls?', '(?:fell|fallen)').source}|${FALLS_SINCE}|\\b(?:fell|falls?)\\b[^.;\\n]{0,60}?\\b(?:last night|yesterday|today|this (?:morning|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[^.;\\n]{0,30}\\b(?:and|then) (?:again|\\w+ )\\b|\\b(?:fell|fall)\\b[^.;\\n]{0,60}?\\b(?:(?:last|this|past) (?:\\w+ )?(?:week|month)|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)[^.;\\n]{0,40}?\\b${INJURY}`,
+      `${counted('falls?', '(?:fell|fallen)').source}|${FALLS_SINCE}|\\b(?:fell|falls?)\\b[^.;\\n]{0,60}?\\b(?:last night|yesterday|today|this (?:morning|week)|last (?:week|month)|(?:\\w+|\\d+) (?:days|weeks|months) ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[^.;\\n]{0,30}\\b(?:and|then) (?:again|\\w+ )\\b|\\b(?:fell|fall)\\b[^.;\\n]{0,60}?\\b(?:(?:last|this|past) (?:\\w+ )?(?:week|month)|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)[^.;\\n]{0,40}?\\b${INJURY}`,
       'i',
     ),
-    but: /\b(?:risk|precaution\w*|prevent\w*|caught|near[- ]falls?|almost|assisted to (?:the )?floor|(?:no|denies|without) falls?)\b/i,
+    but: /\b(?:risk|precaution\w*|prevent\w*|caught|near[- ]falls?|almost|asleep|assisted to (?:the )?floor|(?:no|denies|without) falls?)\b/i,
   },
   {
     // An intercepted fall is a fall (OASIS Q&A of October 2023), but for balance that therapy challenges on purpose.

@@ -5,12 +5,12 @@ import { spanOf } from '../../narrative/reading/span.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import { notesOfAssessment } from '../papers/assessed-visit.ts';
-import { isInOpenBox } from '../papers/open-boxes.ts';
+import { isAnswerList, isInOpenBox } from '../papers/open-boxes.ts';
 import { inPaper, type Statement } from '../papers/statements.ts';
 import { AT_THE_TOILET } from './care-acts.ts';
 import { type Acts, actsIn, type Bare, NOT_NOW as DONE_ANOTHER_TIME, type Helped } from './done-by-others.ts';
 import { type Activity, NOT_NOW, OF_A_WOUND } from './function-words.ts';
-import { type Head, headOf, headOver, helpUnderHead, isHeadAlone } from './headed-activities.ts';
+import { type Head, headAt, headOf, headOver, helpUnderHead } from './headed-activities.ts';
 import type { Level } from './help-levels.ts';
 import { NEAR, partsOf, type Token, tokensOf } from './help-tokens.ts';
 import { ANOTHER_IN_NEED, CARED_FOR, NEEDED_BY_ANOTHER, OF_ANOTHER } from './of-another.ts';
@@ -46,25 +46,24 @@ function inNote(facts: Facts, paper: Paper): ToldFunction[] {
   let head: Head | undefined;
   return facts.reading(paper).sentences.flatMap((sentence) => {
     const text = paper.text.slice(sentence.start, sentence.end);
-    const over = headOver(head, paper.text, sentence.start);
-    head = over;
-    if (sentence.heading || OTHER_SECTIONS.has(sentence.section.name) || OF_ANOTHER.test(text)) return [];
-    const own = headOf(text);
-    const under = own ?? over?.activity;
+    if (sentence.heading || OTHER_SECTIONS.has(sentence.section.name) || OF_ANOTHER.test(text) || isAnswerList(text)) {
+      head = undefined;
+      return [];
+    }
     let start = sentence.start;
-    const told = text.split(/(?<=[;\n])/).flatMap((clause) => {
+    return text.split(/(?<=[;\n])/).flatMap((clause) => {
       const from = start;
       start += clause.length;
-      if (clause.length > LONGEST) return [];
-      const found = inClause(facts, paper, clause, from, under);
-      return found.length > 0 || !over || own ? found : underHead(facts, paper, clause, from, over.activity);
+      const over = headOver(head, paper.text, from);
+      const own = headOf(clause);
+      const activity = own ?? over?.activity;
+      const found = clause.length > LONGEST ? [] : inClause(facts, paper, clause, from, activity);
+      const told = found.length > 0 || own || !over ? found : underHead(facts, paper, clause, from, over.activity);
+      // Who has told how it goes goes on with other things.
+      const isOver = activity === undefined || told.length > 0;
+      head = isOver ? undefined : headAt(activity, clause, from, own ? undefined : over);
+      return told;
     });
-    // Who has told how it goes goes on with other things.
-    head =
-      told.length > 0 || !under
-        ? undefined
-        : { activity: under, end: sentence.end, isBare: isHeadAlone(text), behind: own ? 0 : (over?.behind ?? 0) + 1 };
-    return told;
   });
 }
 

@@ -29,7 +29,7 @@ const NOT_NOW = pattern('i')`
   \b(?:
     hospital\w*|completed|finished|discontinu\w*|d\/c['’]?d|stopped|removed|no longer|weaned|previous\w*|prior|history|hx|planned|scheduled
     |will|may|if|consider\w*|declin\w*|refus\w*|not|no|denies|without|wife|husband|daughter|son|instruct\w*|educat\w*|teach\w*|taught|safety
-    |in the (?:ed|er)|eval\w*|trial
+    |in the (?:ed|er)|volunteer\w*|works? at|employed|eval\w*|trial
   )\b
 `;
 
@@ -55,6 +55,12 @@ export const TOLD_TREATMENTS: readonly Unmarked[] = [
     ...radiation,
     words:
       /\b(?:(?:receiv\w+|getting|gets|undergoing|current(?:ly)?|daily|started) (?:\w+ ){0,3}?(?:radiation|xrt|radiotherapy)|(?:radiation|xrt|radiotherapy)(?: treatments?| therapy)? (?:daily|5 days|five days|m-f|mon\w*|every|weekly|treatment \d+|\d+ of \d+))\b/i,
+    but: NOT_NOW,
+  },
+  {
+    ...tracheostomy,
+    words:
+      /\b(?:trach(?:eostomy)?|inner cannula) (?:care|ties?|site|tube|cannula|dressing|collar|stoma)\b[^.;\n]{0,40}?\b(?:provided|done|performed|completed|given|chang\w+|clean\w*|intact|secure|patent|in place|daily|bid)\b|\b(?:clean\w*|chang\w+|perform\w*) (?:\w+ )?(?:trach(?:eostomy)?|inner cannula)\b/i,
     but: NOT_NOW,
   },
   {
@@ -110,7 +116,7 @@ export const TOLD_TREATMENTS: readonly Unmarked[] = [
   {
     ...tube,
     words:
-      /\b(?:jevity|osmolite|glucerna|isosource|nepro|(?:tube|bolus|enteral|peg|g-?tube) feed(?:s|ings?))\b[^.;\n]{0,40}?\b(?:peg|g-?tube|j-?tube|ng|tube|times|ml|cc|daily|continuous\w*|via|per|by|cans?)\b/i,
+      /\b(?:jevity|osmolite|glucerna|isosource|nepro|(?:tube|bolus|enteral|peg|g-?tube) feed(?:s|ings?))\b(?:[^.;\n]|\.\d){0,40}?\b(?:peg|g-?tube|j-?tube|ng|tube|times|ml|cc|daily|continuous\w*|via|per|by|cans?)\b/i,
     but: NOT_NOW,
   },
   {
