@@ -26,7 +26,7 @@ const NOT_OURS = pattern('i')`
   |\bdo not use for billing\b|\bappl(?:y|ies) to (?:all|every) (?:clients?|patients?|pts?|residents?)\b
   |\bwrong (?:pt|patient|chart)(?:['’]s)? (?:\w+ )?(?:attached|sent|faxed|scanned)\b
   |\bno (?:pts?|patients?) (?:were |was )?(?:discussed|seen|present)\b|\b(?:not (?:our|your) patient)\b
-  |\bnot (?:the )?(?:pt|patient)\)|\bwrong[- ](?:chart|patient) (?:note|entry)\b
+  |\b(?:called|phoned|faxed|wrote) (?:us )?(?:with|about|re:?|for) (?:the )?wrong (?:pt|patient)\b|\bnot (?:the )?(?:pt|patient)\)|\bwrong[- ](?:chart|patient) (?:note|entry)\b
   |\b(?:please )?disregard (?:all|this note|this entry|the (?:below|above)|everything)\b
   |\bnone (?:of (?:these|them) )?(?:are|is) (?:this|our) patients?\b
   |\b(?:today['’]s|this) (?:call|visit|contact|letter) (?:is|was) (?:an? )?(?:\w+ )?bereavement\b

@@ -3,11 +3,12 @@ import { anyOf } from './any-of.ts';
 
 /** Words for those about the patient. */
 const KIN =
-  'mother|father|mom|dad|parents?|brother|sister|siblings?|son|daughter|dtr|wife|husband|hubby|spouse|aunt|uncle|cousin|niece|nephew|grandson|granddaughter|grandmother|grandfather|roommate|neighbou?r|friend|partner|caregiver';
+  'mother|father|mom|dad|parents?|brother|sister|siblings?|son|daughter|dtr|wife|husband|hubby|spouse|aunt|uncle|cousin|niece|nephew|grandson|granddaughter|grandmother|grandfather|roommate|neighbou?r|friend|partner|caregiver|twin';
 const PLACES =
   '(?:an? |the |her |his )?(?:nursing home|NH|SNF|hospital|hospice|(?:acute |inpatient )?rehab\\w*|memory care|assisted living|ALF|group home|VA|ICU|facility|treatment|recovery|remission|hospice care)';
 const NOT_PATIENT = '(?:(?!\\b(?:pt|patient|client|resident|he|she|his|her)\\b)[^.;\\n])';
 
+const NOT_HIM = '(?:(?!\\b(?:pt|patient|client|resident|he|she)\\b)[^.;\\n])';
 const WITHOUT_PATIENT = '(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.;\\n])';
 
 /** Names one of the family or of those about the patient. */
@@ -40,6 +41,16 @@ const STAFF_SAYS =
 /** `Pt's wife (their pt, COPD, actively dying)`: in brackets behind a relative. */
 const IN_BRACKETS = new RegExp(
   `\\b(?:${KIN})(?:,? who [^().;\\n]{0,40})? \\((?!(?:pt|patient|he|she) (?:has|is|had)\\b)[^()\\n]{0,40}$`,
+  'i',
+);
+/** `The patient's twin was found to have X`. */
+const FOUND_IN_KIN = new RegExp(
+  `\\b(?:${KIN})\\b${NOT_PATIENT}{0,30} (?:was|were|is|has been) (?:found|discovered|diagnosed|known) (?:to have|with)\\s+(?:[\\w-]+\\s+){0,3}$`,
+  'i',
+);
+/** `Helped pt's wife with her own application (she has X`: in brackets, of who was named last. */
+const OF_HER_OWN = new RegExp(
+  `\\b(?:${KIN})\\b${NOT_HIM}{0,40}\\b(?:her|his) own\\b[^.;()\\n]{0,40}\\((?:she|he) (?:has|is|had)\\s[^()\\n]{0,60}$`,
   'i',
 );
 /** `My friend Bob who lost his license after seizures`. */
@@ -231,6 +242,8 @@ const HAS_IT: readonly RegExp[] = [
   ABOUT_HERSELF,
   SOMEONES,
   BEFELL,
+  FOUND_IN_KIN,
+  OF_HER_OWN,
   WHO_IS,
   ONE_OF_GROUP,
   SHE_HERSELF,

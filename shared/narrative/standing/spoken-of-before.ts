@@ -49,6 +49,7 @@ export function isOfThePersonBefore(reading: Reading, sentence: Sentence, first:
   const semicolon = sentence.start + text.slice(sentence.start, first).lastIndexOf(';');
   const isClause = semicolon > sentence.start;
   const start = isClause ? semicolon + 1 : sentence.start;
+  if (isHimself(reading, text.slice(start, first), start)) return true;
   const pronoun = PRONOUN.exec(text.slice(start, Math.min(end, start + 40)))?.[1]?.toLowerCase();
   if (pronoun === undefined || start === 0) return false;
   const isMan = pronoun === 'he';
@@ -66,6 +67,13 @@ export function isOfThePersonBefore(reading: Reading, sentence: Sentence, first:
     passed.push(word.toLowerCase() === pronoun ? pronoun : word);
   }
   return false;
+}
+
+/** `He denies that she had a stroke. … He himself takes Eliquis for X`: the one of the family who tells, of himself. */
+function isHimself(reading: Reading, before: string, start: number): boolean {
+  const who = /^\W*(he|she) (?:himself|herself)\b/i.exec(before)?.[1]?.toLowerCase();
+  if (who === undefined) return false;
+  return (who === 'he' ? MAN : WOMAN).test(reading.text.slice(0, start)) && isIn(reading, who === 'he' ? SHE : HE);
 }
 
 /** `Mrs. Smith …`, and then `Mr. Smith suffered a heart attack`: of two of one name, the first named is the patient. */

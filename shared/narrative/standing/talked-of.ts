@@ -162,7 +162,9 @@ function wordCount(words: string | undefined): number {
   return words?.match(/\p{L}{2,}/gu)?.length ?? 0;
 }
 
-const IN_MARKS = anyOf(IN_QUOTES, IN_HIS_WORDS);
+/** `On a website she found it to be "lupus"`. */
+const FOUND_ONLINE = /\b(?:websites?|internet|online|google\w*|apps?|forum)\b[^"“”.;\n]{0,60}["“][^"”\n]*$/i;
+const IN_MARKS = anyOf(IN_QUOTES, IN_HIS_WORDS, FOUND_ONLINE);
 /** `If the scan is clean, she will be treated with migraine drugs`: what is done then, for what is not the patient's own. */
 const DONE_THEN = pattern('i')`
   (?:^|[.;:\n])[^\w\n]{0,6}(?:if|should|in case|in the event)\b[^.;:\n]{3,80},[^.;:\n]{0,40}\b(?:treat\w*|cover\w*|start\w*|manag\w*|giv\w*|prescrib\w*)\b
@@ -181,7 +183,10 @@ const TALK_BEFORE = anyOf(
   ABLE,
   DIED,
 );
-const TALK_BEHIND = anyOf(SHOWN, WHAT_TO_DO, OF_A_POLICY, IN_A_LAB, PROGRAM, PAPER, FIGURES_OF, OF_MANY);
+/** `At the dialysis unit, volunteering`: where he works. */
+const WORKS_THERE =
+  /^ (?:unit|cent(?:er|re)|clinic|ward)[^.;\n]{0,12}\b(?:volunteer\w*|employ\w*|works?|working|driver)\b/i;
+const TALK_BEHIND = anyOf(WORKS_THERE, SHOWN, WHAT_TO_DO, OF_A_POLICY, IN_A_LAB, PROGRAM, PAPER, FIGURES_OF, OF_MANY);
 
 /** Whether a condition is only talked of, read about, taught, or was a dead man's, by the words before it and behind. */
 export function isTalkedOf(code: string, before: string, own: string): boolean {

@@ -49,7 +49,7 @@ const OF_OTHERS = pattern('i')`
 const AGREED =
   /^[^.;\n]{0,40}\b(?:signed|in place|on file|confirmed|completed|remains|wishes|agreed|order (?:written|placed))\b/i;
 /** `DNR discussed, still full code` */
-const FULL_CODE = /^[^.;\n]{0,50}\b(?:full code|wants everything)\b/i;
+const FULL_CODE = /^[^.;\n]{0,50}\b(?:full code|wants everything)\b|^ (?:question|inquiry)\b/i;
 const DECLINED =
   /\b(?:declin\w+|refus\w+|offered|not (?:ready|interested)|consider\w*|discuss\w*|evaluat\w+ for|referr\w+ (?:to|for))\s+(?:[\w-]+\s+){0,5}$/i;
 /** An answer behind the name, or that it was only thought of: `Neuropathy – none so far`, `Hypothyroidism considered`. */

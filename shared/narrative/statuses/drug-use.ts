@@ -149,7 +149,7 @@ const FOR_DEPENDENCE =
 
 /** `Husband takes Eliquis`. */
 const OTHERS =
-  /\b(?:husband|wife|spouse|sister|brother|mother|father|son|daughter|roommate|cousin|nephew|niece|uncle|aunt|friend|neighbou?r|landlord|boyfriend|girlfriend|partner|caregiver)\s+(?:who )?(?:also )?(?:takes?|is on|uses|on)\b/i;
+  /\b(?:husband|wife|spouse|sister|brother|mother|father|son|daughter|roommate|cousin|nephew|niece|uncle|aunt|friend|neighbou?r|landlord|boyfriend|girlfriend|partner|caregiver)\s+(?:who )?(?:also )?(?:takes?|is on|uses|on)\b|\b(?:he himself|she herself) (?:takes?|is on|uses)\b/i;
 
 /** The day on which a thrombosis is no longer treated is months away: `Lovenox until 9/7`. */
 /** What is thinned against for long: clots, an atrial fibrillation, a valve. */

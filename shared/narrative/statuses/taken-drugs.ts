@@ -23,7 +23,7 @@ export const NOT_LONG = pattern('i')`
     |(?:husband|wife|spouse|sister|brother|mother|father|son|daughter)['’]s
     |(?:DVT|VTE|clot|blood clot)s? (?:ppx|prophy\w*|prevention)|in (?:the )?(?:hospital|ICU)|in-?house|inpatient
     |sometimes|occasional(?:ly)?|rarely|once in a while|never (?:filled|started|picked|taken)
-    |(?:received|given|had|failed|after) (?:an? )?(?:brief |short )?trial of|for a (?:short|brief) (?:period|time|while)
+    |(?:received|given|had|failed|after) (?:an? )?(?:brief |short )?trial of|(?:have|has|must have) (?:tried and )?failed|for a (?:short|brief) (?:period|time|while)
     |(?:will|to) be (?:\w+ly )?(?:started|placed|given)|immediately|emergently|stat
     |not (?:yet )?(?:started|filled|picked|begun|taken)|copay|(?:to|will) (?:start|begin)
     |(?:start|begin|resume|restart)(?:s|ing)? [^.;\n]{1,30}\b(?:

@@ -43,7 +43,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       |educated to report|advised to report|encouraged to report|reminded to report|knows to report|aware to report
       |agrees to report|understands to report|reporting any|contact * for|contact * with|return for|return * for
       |return * with|rted for|rted if|rtc if|rtc for|return precautions for|return to ed for|requires a diagnosis of
-      |require a diagnosis of|requires diagnosis of|requires dx of|requiring a diagnosis of|only covered for
+      |require a diagnosis of|requires diagnosis of|must have a diagnosis of|must have diagnosis of|requires dx of|requiring a diagnosis of|only covered for
       |covered only for|coverage for|indicated only for|approved only for|fda approved for|return with|seek care for
       |seek * for|go to * for|risk of|risk for|at risk|at risk for|at risk of|risk factor for|risk factors for
       |high risk for|high risk of|increased risk of|increased risk for|risks of|risks include|risk for developing

@@ -11,6 +11,7 @@ export const NEGATION: readonly TriggerList[] = [
       |nil red flags for|no features of|no feature of|no features suggesting|no features suggestive of|no stigmata of
       |no clinical features of|no red flag symptoms of|no red flag signs of|negates|negates any|negated any|not recall any|not recall having|not recall a|not recall ever having
       |not remember any|not remember having|was negative for|is negative for|were negative for|are negative for
+      |denies that she had|denies that he had|denies that she has|denies that he has|denied that she had|denied that he had
       |also negative for|tested negative for|no known|no evidence of|no signs of|no s/s of|no s/sx of
       |no sign or symptom of|no c/o|no complaints of|no reports of|no further|no more|no longer|no obvious
       |no history of|no hx of|no h/o|no prior history of|no known history of|no past history of

@@ -105,6 +105,20 @@ export const OF_NOTHING: Readonly<Record<string, Said>> = {
     ['Discharge Summary\nName: [REDACTED]\nDate: [DATE]\n1. COPD\n2. Gout', 'J44.9 M10.9'],
   ],
   'a stroke of a side leaves something': [['A stroke affected her left side.', '']],
+  'who speaks of himself or was looked into': [
+    [
+      'History from the husband. He denies that she had a stroke. He himself takes Eliquis for atrial fibrillation.',
+      '',
+    ],
+    ["The patient's identical twin was found to have hypertrophic cardiomyopathy.", ''],
+    ['The patient was found to have hypertrophic cardiomyopathy.', 'I42.2'],
+    ['On a website she found her rash to be "scleroderma or lupus".', ''],
+  ],
+  'what has to be so before something is paid': [
+    ['Members must have a diagnosis of rheumatoid arthritis and have failed methotrexate.', ''],
+    ['Rheumatoid arthritis on methotrexate.', 'M06.9 Z79.631'],
+  ],
+  'what is asked': [['DNR question: form is of a former tenant.', '']],
   'smoking by the day': [['Smokes ~5/day.', 'F17.210']],
 };
 
@@ -118,6 +132,13 @@ export const OF_NOTHING_BY_OTHERS: Readonly<Record<string, Said>> = {
   'husband and wife of one name': [
     ['Mrs. Lind has COPD. Later Mr. Lind suffered a heart attack.', 'J44.9'],
     ['Mr. Lind has COPD. Mr. Lind also has gout.', 'J44.9 M10.9'],
+  ],
+  'who was helped, and with what': [
+    ["Helped pt's wife with her own disability papers (she has lupus and fibromyalgia).", ''],
+    ['Helped pt with her own disability papers (she has lupus).', 'M32.9'],
+    ['He is at the dialysis unit volunteering.', ''],
+    ['He is at the dialysis unit three times a week.', 'Z99.2'],
+    ['Wound clinic called about the wrong patient, one with a venous ulcer.', ''],
   ],
   'papers and calls about nobody': [
     ['Infection control annual in-service: C. diff, VRE, hepatitis B.', ''],
