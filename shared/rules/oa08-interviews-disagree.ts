@@ -105,9 +105,14 @@ function* mood(facts: Facts): Iterable<Said> {
   const items = (first.isLong ? MOOD : MOOD.slice(0, 2)).map((letter) => `D0150${letter}2`);
   const given = items.flatMap((item) => answered(facts, item) ?? []);
   const blank = items.flatMap((item) => facts.skipped(item) ?? []);
-  // An item that the chart does not hold, or one that was not assessed, tells no sum.
-  if (given.length + blank.length < items.length) return;
   const sum = given.reduce((total, { value }) => total + value, 0);
+  // An item that the chart does not hold, or one that was not assessed, tells no sum; but no answer takes from it.
+  if (given.length + blank.length < items.length) {
+    if (score.value >= sum) return;
+    const say = `D0160 is ${score.value}; the answers of D0150 that are given add up to ${sum} alone.`;
+    yield { at: [score.at, ...given.map((one) => one.at)], about: ['D0160', 'D0150'], say, cite: [citeEdit('-5910')] };
+    return;
+  }
   const expected = blank.length > MOST_MISSING ? INCOMPLETE : Math.round((sum * items.length) / given.length);
   if (score.value === expected) return;
   const how =

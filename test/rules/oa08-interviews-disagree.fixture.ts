@@ -150,6 +150,12 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /J0510 is 0/,
     },
+    {
+      why: 'Two of nine answers add up to more than the score',
+      record: mood(['3', '3'], '1'),
+      severity: 'block',
+      says: /add up to 6 alone/,
+    },
   ],
   silent: [
     { why: 'The sum is right', record: bims(['3', '2', '2', '1', '1', '1', '1'], '11') },
@@ -199,5 +205,7 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No interview in the chart', record: coded(['I50.22'], { oasis: { M1400: '0' } }), notLooked: true },
+    { why: 'Two of nine answers add up to less than the score', record: mood(['3', '3'], '9') },
+    { why: 'As much as the score', record: mood(['3', '3'], '6') },
   ],
 };
