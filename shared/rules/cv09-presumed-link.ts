@@ -188,12 +188,14 @@ function isInList({ list, codes }: Facts, code: string): boolean {
 
 const NOT_FROM =
   '(?:not|nor) (?:(?:felt|thought|believed|likely) (?:to be )?)?(?:due|related|secondary|attribut\\w+|caused|because)(?: to| by| of)?|unrelated to|independent of|not from';
+/** "Caused by hypertension, not diabetes". */
+const ONE_CAUSE = 'due to|caused by|because of|secondary to|from|related to|attributed to';
 const FROM_DIABETES = new RegExp(
-  `\\b(?:(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:diabet\\w*|dm ?2?\\b)|non-?diabetic\\b)`,
+  `\\b(?:(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:diabet\\w*|dm ?2?\\b)|(?:${ONE_CAUSE})[^.;\\n]{0,40}\\b(?:and )?not (?:the |her |his )?(?:diabet\\w*|dm ?2?\\b)|non-?diabetic\\b)`,
   'i',
 );
 const FROM_HYPERTENSION = new RegExp(
-  `\\b(?:(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:hypertens\\w*|htn\\b|high blood pressure)|non-?hypertensive\\b)`,
+  `\\b(?:(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:hypertens\\w*|htn\\b|high blood pressure)|(?:${ONE_CAUSE})[^.;\\n]{0,40}\\b(?:and )?not (?:the |her |his )?(?:hypertens\\w*|htn\\b)|non-?hypertensive\\b)`,
   'i',
 );
 const FROM_KIDNEY = new RegExp(

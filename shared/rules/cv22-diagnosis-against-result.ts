@@ -1,3 +1,4 @@
+import { allIn } from '../narrative/reading/find.ts';
 import { pattern } from '../pattern.ts';
 import { isOf, type Kind } from './chapter.ts';
 import { drugsOf } from './drugs/medications.ts';
@@ -31,7 +32,7 @@ const TREATED =
 /** Oxygen or ventilation of any kind, and the hours at which it fails without. */
 const OXYGEN_GIVEN = pattern('i')`
   \b(?:
-    (?<!\b(?:no|not|without|denies|off) (?:any |home |supplemental |on )*)(?:oxygen|o2)(?! ?(?:sat|was|is|\d))
+    (?:oxygen|o2)(?! ?(?:sat|was|is|\d))
     |\d ?(?:L|lpm|liters?)|cannula|concentrator|cpap|bipap|avaps|trilogy|ventilat\w*|vent|trach\w*|niv
     |noct\w*|nights?|nightly|sleep\w*|exert\w*|desat\w*|improv\w*|resol\w*|recover\w*|weaned
   )\b
@@ -105,7 +106,7 @@ const CLASHES: readonly Clash[] = [
     fits: (value) => value < 30,
     // What the criteria of ASPEN and GLIM ask for beside the index.
     unless:
-      /\b(?:(?<!(?:no|without|denies) (?:\w+ )?)weight loss|lost|losing|loss of|wast(?:ing|ed)|cachex\w*|sarcopen\w*|(?:poor|inadequate|decreased|reduced|minimal) (?:\w+ )?(?:intake|appetite)|aspen|glim|dietit?ian|nutritionist|\brd\b|supplement\w*|ensure|tube feed\w*|tpn|peg)\b/i,
+      /\b(?:weight loss|lost|losing|loss of|wast(?:ing|ed)|cachex\w*|sarcopen\w*|(?:poor|inadequate|decreased|reduced|minimal) (?:\w+ )?(?:intake|appetite)|aspen|glim|dietit?ian|nutritionist|\brd\b|supplement\w*|ensure|tube feed\w*|tpn|peg)\b/i,
   },
   {
     codes: ['J96.11'],
@@ -159,9 +160,17 @@ export const diagnosisAgainstResult = rule({
   },
 });
 
+/** "No weight loss", "not on oxygen", "on no supplement". */
+const NOT = /\b(?:no|not|without|denies|off)\W+(?:(?:on|any|home|supplemental|a|the)\W+){0,2}$/i;
+
 function isExplained(facts: Facts, { only, unless }: Clash): boolean {
   if (only && !facts.papers.some(({ text }) => only.test(text))) return true;
-  if (facts.papers.some(({ text }) => unless.test(text))) return true;
+  if (
+    facts.papers.some(({ text }) =>
+      allIn(text, unless).some(({ index }) => !NOT.test(text.slice(Math.max(0, index - 30), index))),
+    )
+  )
+    return true;
   return drugsOf(facts)?.drugs.some(({ text }) => unless.test(text)) ?? false;
 }
 

@@ -1,12 +1,14 @@
 import { pastSaid } from './documented/against-standing.ts';
 import { fitOf } from './documented/code-fit.ts';
-import { allNamed, type Named } from './documented/documented.ts';
+import { allNamed, type Documented, type Named } from './documented/documented.ts';
 import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
+import { isOfYearsAgo } from './documented/old-injuries.ts';
+import { isOver, supportOf } from './documented/support.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { nameOf } from './papers/paper-name.ts';
 import { witnesses } from './papers/repeats-coding.ts';
-import { hasUnreadOfProviders, inPaper } from './papers/statements.ts';
+import { hasUnreadOfProviders, inPaper, sentenceWords } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
@@ -26,12 +28,27 @@ export const pastCodedAsCurrent = rule({
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
   check: (facts) =>
     distinctOf(facts).flatMap((one) => {
-      if (STAYS.test(one.code)) return [];
+      if (STAYS.test(one.code)) return HEALS.test(one.code) ? healed(facts, one) : [];
       if (NICOTINE.test(one.code)) return formerSmoker(facts, one);
       const none = noneNow(facts, one);
       return none.length > 0 ? none : pastSaid(facts, one);
     }),
 });
+
+/** Fractures in their healing phase. */
+const HEALS = /^(?:S[0-9]2|M80|M84[3-6]).*[DGKP]$/;
+
+/**
+ * A fracture coded as healing, and every provider who names it calls it healed years ago (guideline I.C.19.a: D is for the recovery
+ * phase). One that healed lately may still be what the patient recovers from.
+ */
+function healed(facts: Facts, one: Coded): Said[] {
+  const { support, shown } = supportOf(facts, one);
+  const isLongOver = (each: Documented) =>
+    isOver(each) && isOfYearsAgo(facts, sentenceWords(each.paper, each.condition.sentence));
+  if (support !== 'past' || !shown.every(isLongOver)) return [];
+  return pastSaid(facts, one).map((said) => ({ ...said, severity: 'warn' as const, cite: ['OG I.C.19.a (FY2026)'] }));
+}
 
 /** "Recurrent pneumonia, none now": every provider who names it says right behind it that there is none today. */
 function noneNow(facts: Facts, one: Coded): Said[] {

@@ -124,6 +124,14 @@ export const fixture: Fixture = {
       record: coded(['P27.1', 'P07.24', 'P07.02']),
     },
     { why: 'Two burns, and their extent is asked for once', record: coded(['T24.211D', 'T22.311D']), severity: 'info' },
+    {
+      why: 'A class of obesity and its index in the notes',
+      record: coded(['E66.813', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Class 3 obesity, BMI 44.2.')],
+      }),
+      severity: 'warn',
+      says: /body mass index/,
+    },
   ],
   silent: [
     {
@@ -195,5 +203,17 @@ export const fixture: Fixture = {
     { why: 'no tabular list for the day', record: coded(['I11.0'], { from: '2022-05-01' }), notLooked: true },
     { why: 'What a burn left has no extent', record: coded(['L91.0', 'T24.231S']) },
     { why: 'No document tells the receptors', record: coded(['C50.912', 'C77.3']) },
+    {
+      why: 'The index is coded',
+      record: coded(['E66.813', 'Z68.41', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Class 3 obesity, BMI 44.2.')],
+      }),
+    },
+    {
+      why: 'The index is a goal without a number',
+      record: coded(['E66.813', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Class 3 obesity; lower BMI advised.')],
+      }),
+    },
   ],
 };

@@ -84,6 +84,14 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'The genus alone',
+      record: coded(['N30.00', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Acute cystitis due to Klebsiella.')],
+      }),
+      severity: 'warn',
+      says: /organism/,
+    },
   ],
   silent: [
     {

@@ -220,5 +220,17 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Of the pressure, and not of the sugar',
+      record: coded(['E11.9', 'I12.9', 'N18.31'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Type 2 diabetes. Hypertension. CKD 3a caused by hypertension only, not diabetes.',
+          ),
+        ],
+      }),
+    },
   ],
 };

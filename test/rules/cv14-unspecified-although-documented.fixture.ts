@@ -120,6 +120,15 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'The site of a urinary tract infection is told',
+      record: coded(['N39.0', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Acute cystitis.')],
+      }),
+      severity: 'warn',
+      says: /site of the infection/,
+      count: 1,
+    },
   ],
   silent: [
     {
@@ -225,6 +234,24 @@ export const fixture: Fixture = {
             'Premature infant of 32 weeks, birth weight 1780 g. Apnea of prematurity, home monitor.',
           ),
         ],
+      }),
+    },
+    {
+      why: 'No site',
+      record: coded(['N39.0', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. UTI on ciprofloxacin.')],
+      }),
+    },
+    {
+      why: 'Two sites',
+      record: coded(['N39.0', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Cystitis or pyelonephritis.')],
+      }),
+    },
+    {
+      why: 'An inflammation of another kind',
+      record: coded(['N39.0', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. UTI. Interstitial cystitis for years.')],
       }),
     },
   ],

@@ -59,6 +59,13 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'HTN. Frontal lobe lesion, probable glioma.')],
       }),
     },
+    {
+      why: 'A test is to tell',
+      record: coded(['I82.401', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Doppler to evaluate for DVT of right leg.')],
+      }),
+      severity: 'error',
+    },
   ],
   silent: [
     {
@@ -119,6 +126,18 @@ export const fixture: Fixture = {
     {
       why: 'A nodule of which nobody fears anything',
       record: coded(['C34.11', 'I10'], { documents: [paper('discharge-summary', 'MD', 'HTN. Lung nodule stable.')] }),
+    },
+    {
+      why: 'Looked for, and found',
+      record: coded(['I82.411', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Evaluated for DVT of right leg. Acute DVT of right femoral vein found.',
+          ),
+        ],
+      }),
     },
   ],
 };

@@ -115,6 +115,19 @@ export const fixture: Fixture = {
       }),
       says: /body mass index 32/,
     },
+    {
+      why: 'Two potassiums, on no supplement',
+      record: coded(['E87.6', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Hypokalemia. Potassium 4.4 this week and potassium 4.5 last week, on no supplement.',
+          ),
+        ],
+      }),
+      says: /potassium 4\.4/,
+    },
   ],
   silent: [
     {

@@ -141,6 +141,17 @@ export const fixture: Fixture = {
       count: 2,
       says: /levothyroxine/,
     },
+    {
+      why: 'A drug for the prostate beside hypertension',
+      record: coded(['I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension.'),
+          paper('medication-list', 'RN', 'tamsulosin 0.4 mg daily\nlisinopril 10 mg daily'),
+        ],
+      }),
+      severity: 'query',
+      says: /tamsulosin/,
+    },
   ],
   silent: [
     {

@@ -129,6 +129,15 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'A fracture that healed years ago, coded as healing',
+      record: coded(['S72.141D', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Right intertrochanteric hip fracture in 2015, healed.'),
+        ],
+      }),
+      severity: 'warn',
+    },
   ],
   silent: [
     {
@@ -269,6 +278,18 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Admitted with pneumonia due to Klebsiella. Hypertension. Cefpodoxime for 4 more days.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A fracture that heals',
+      record: coded(['S72.141D', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Right intertrochanteric hip fracture, healing well; incision healed.',
           ),
         ],
       }),

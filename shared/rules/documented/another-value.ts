@@ -1,5 +1,6 @@
 import type { AxisName } from '../../icd10cm/axes.ts';
 import { normalise } from '../../icd10cm/code.ts';
+import { areOppositeSides } from '../../icd10cm/title-words.ts';
 import { pattern } from '../../pattern.ts';
 import type { Coded, Facts } from '../facts.ts';
 import { burnDegree } from '../injuries/burn-codes.ts';
@@ -33,12 +34,19 @@ export function areAtOdds({ codes }: Facts, coded: string, documented: Documente
   if (first === undefined) return false;
   // The side is CV13's.
   if (first === 'laterality') return false;
+  if (FRACTURE.test(coded) && coded.slice(0, 4) !== other.slice(0, 4)) {
+    const areOfTwoSides = areOppositeSides(codes.title(coded) ?? '', codes.title(other) ?? '');
+    return first === 'type' && condition.complete && !areOfTwoSides;
+  }
   if (ONE_VALUE.has(first) || ONE_SITE.test(coded)) return axes.length === 1 && condition.complete;
   return first === 'type' && ONE_TYPE.test(coded) && condition.complete;
 }
 
 /** A primary neoplasm is in one part of its organ, but for lymph nodes, skin and soft tissue; metastases are where they are. */
 const ONE_SITE = /^C(?:0\d|1\d|2[0-6]|3[0-4]|5[0-8]|6[0-8]|7[1-5])/;
+
+/** A fracture of one bone; another part of it has another fourth character: the neck of the femur, the trochanters, the shaft. */
+const FRACTURE = /^S[0-9]2/;
 
 /** Dependence or abuse of a substance that is in remission, beside one that is not. */
 const IN_REMISSION = /^F1(?:\d[12]1|72\d1)$/;
@@ -108,5 +116,7 @@ function whatIsSaid({ code }: Coded, best: Documented): string {
     return IN_REMISSION.test(code)
       ? `says “${quoteOf(best)}”, and no document says that it is in remission`
       : `says that it is in remission (“${quoteOf(best)}”), and no document has it as active`;
+  if (FRACTURE.test(code) && axis === 'type')
+    return `has another part of the bone (“${quoteOf(best)}”), and no document the coded one`;
   return `gives another ${axis === 'stage' ? stageWord(code) : axis} (“${quoteOf(best)}”), and no document gives the coded one`;
 }

@@ -78,6 +78,13 @@ const RECEPTORS: Subject = {
     /\b(?:(?:er|pr|hr|(?:estrogen|progesterone|hormone)[- ]receptors?)(?: ?\/ ?pr)?[- ]?(?:positive|negative|pos\b|neg\b|\+)|her[- ]?2(?:\/?neu)?[- ]?(?:positive|negative|pos\b|neg\b|\+)|triple[- ]negative)/gi,
 };
 
+/** The number that a note of a weight diagnosis asks for, "if known". */
+const BODY_MASS: Subject = {
+  name: 'the body mass index',
+  codes: /^Z68/,
+  words: /\b(?:BMI|body mass index)(?: (?:is|of|was))?[ :=]{1,3}[1-9]\d(?:\.\d+)?/gi,
+};
+
 /**
  * Notes that hang on a habit or an organism, where a document has it and the list has none of the codes that say it. Each
  * subject once a chart, at the first code that asks.
@@ -85,7 +92,7 @@ const RECEPTORS: Subject = {
 export function documentedAdditions(facts: Facts): Said[] {
   const { notes, codes, papers } = facts;
   if (!notes || !codes || !isWhole(facts) || papers.every(({ state }) => state !== 'read')) return [];
-  const subjects = [...HABITS, DRUG, RECEPTORS, ...organisms(codes)];
+  const subjects = [...HABITS, DRUG, RECEPTORS, BODY_MASS, ...organisms(codes)];
   const reader = noteReader(notes);
   const asked = distinctOf(facts).flatMap((holder) =>
     notesOf(reader, holder).flatMap((note) => (note.kind === 'useAdditionalCode' ? { holder, note } : [])),
@@ -267,6 +274,7 @@ const AS_WRITTEN = [
     'staph(?:ylococc\\w*)?',
     'strep(?:tococc\\w*)?(?! throat)',
     'enterococc\\w*',
+    '(?:klebsiella|serratia|enterobacter|citrobacter|acinetobacter|morganella|providencia|stenotrophomonas)',
   ],
   ...['[SKPE]\\. ?(?:aureus|epidermidis|pneumoniae|mirabilis|aeruginosa|cloacae|faecalis|faecium)'],
 ];

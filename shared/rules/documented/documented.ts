@@ -51,8 +51,13 @@ interface Read {
 /** Cancers and strokes: whether they are over is for rows of their own to say (CH10, CH20), by more than a sentence. */
 const OF_OWN_ROWS = /^(?:C|I6[0-3]|Z)/;
 
+/** A test that is to tell whether it is there: `Doppler to evaluate for DVT`, `CT ordered to rule out PE`. */
+const LOOKED_FOR = /\b(?:evaluat\w*|work-?up|rule|r\/o|screen\w*|check\w*|assess\w*) (?:for|out)\b/i;
+
 function standingFor(facts: Facts, paper: Paper, condition: Condition): Standing {
   const own = standingOf(condition);
+  const { kind, cue } = condition.assertion;
+  if (kind === 'plan' && LOOKED_FOR.test(cue?.text ?? '')) return 'uncertain';
   if (OF_OWN_ROWS.test(condition.code)) return own;
   const standing = facts.standing(paper, condition);
   // What somebody was admitted with may be treated still: only a word for its end ends what is coded.

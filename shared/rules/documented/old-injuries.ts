@@ -44,9 +44,9 @@ export function oldInjuries(facts: Facts): Said[] {
     const left = facts.list.find(({ code }) => residual.test(code));
     if (!one || !left) return [];
     const told = statements(facts, perhapsOfProviders(facts), words, NOW_OR_BEFORE);
-    const dated = told.filter((statement) => isDated(statement));
+    const dated = told.filter((statement) => isDated(wordsOf(statement)));
     const [first] = dated;
-    if (!first || !dated.every((statement) => isLongAgo(facts, statement)) || told.some(isNew)) return [];
+    if (!first || !dated.every((statement) => isLongAgo(facts, wordsOf(statement))) || told.some(isNew)) return [];
     return [
       {
         ...codeAndWords(one, first),
@@ -64,13 +64,16 @@ function wordsOf(statement: Statement): string {
   return `${before}${own}${behind}`;
 }
 
-function isDated(statement: Statement): boolean {
-  const words = wordsOf(statement);
+/** Whether words date an injury, and so many years back that it no longer heals. */
+export function isOfYearsAgo(facts: Facts, words: string): boolean {
+  return isDated(words) && isLongAgo(facts, words);
+}
+
+function isDated(words: string): boolean {
   return AGO.test(words) || CHILDHOOD.test(words) || yearsIn(words).length > 0;
 }
 
-function isLongAgo({ chart }: Facts, statement: Statement): boolean {
-  const words = wordsOf(statement);
+function isLongAgo({ chart }: Facts, words: string): boolean {
   const [, count] = AGO.exec(words) ?? [];
   const years = yearsIn(words);
   if (years.length > 0) return Math.max(...years) <= Number(chart.period?.from?.slice(0, 4)) - YEARS;

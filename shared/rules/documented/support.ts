@@ -110,6 +110,8 @@ function weigh(facts: Facts, one: Pick<Coded, 'code' | 'shown'>): Supported {
     return isNamedByProvider(facts, one) ? { support: 'open', shown: [] } : { support: 'clinician', shown: others };
   }
   if (facts.papers.some((paper) => !isReadable(paper))) return { support: 'open', shown: [] };
+  if (byOthers.length > 0 && byOthers.every(({ standing }) => standing === 'uncertain'))
+    return { support: 'clinician', shown: byOthers };
   const relatives = relativesOf(facts, one).filter(({ paper }) => facts.isProvider(paper));
   if (relatives.length > 0 && found.length === 0) return { support: 'relative', shown: relatives };
   if (

@@ -9,6 +9,17 @@ const BOTH = `(?:ileo-?col(?:itis|onic)|${SMALL}${AND}${LARGE}|${LARGE}${AND}${S
 /** Values of bowel, liver, pancreas, womb, lungs, marrow, bladder, eye and vessels (`value-words.ts`). */
 export const ORGAN_KINDS: readonly Kind[] = [
   {
+    // N39.0 is for a urinary tract infection whose site is not specified.
+    what: 'site of the infection',
+    open: /^N390/,
+    values: [
+      { codes: /^N30[0-389]/, words: '(?<!(?:interstitial|radiation|irradiation) )cystitis|bladder infections?' },
+      { codes: /^N1[0-2]/, words: 'pyelonephritis|kidney infections?' },
+      { codes: /^N341|^N342/, words: 'urethritis' },
+      { codes: /^N41/, words: 'prostatitis' },
+    ],
+  },
+  {
     // G40, G43: "pharmacoresistant", "refractory" and "poorly controlled" are equivalent to intractable.
     what: 'response to treatment',
     of: 'epilep\\w*|seizures?|migraines?',

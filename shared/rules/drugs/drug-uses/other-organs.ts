@@ -35,7 +35,7 @@ export const OTHER_ORGANS: readonly DrugRow[] = [
   ],
   [
     'tamsulosin|flomax|alfuzosin|silodosin|dutasteride|avodart|finasteride|proscar',
-    'N40 N13 N20 N21 N31 N32 N35 N36 N41 N42 N99 R33 R35 R39 C61 Z85.46 L64 L65 Z96.0 Z43.5 G83 G82 N39 N23 I1',
+    'N40 N13 N20 N21 N31 N32 N35 N36 N41 N42 N99 R33 R35 R39 C61 Z85.46 L64 L65 Z96.0 Z43.5 G83 G82 N39 N23',
     'prostat\\w*|\\bbph\\b|retention|urin\\w*|stones?|voiding|neurogenic bladder',
   ],
   [
