@@ -134,6 +134,7 @@ export function columnHeads(below: Element): Element[] {
 /** The table or grid around an element, or that it is. Asked of each cell for each cell below it. */
 export const tableOf = once((el: Element): Element | null => around(el, TABLE));
 
+/** The rows of a table or grid, without those of one within it. */
 export function rowsOf(table: Element): Element[] {
   const { rows } = table as HTMLTableElement;
   return rows ? Array.from(rows) : allIn(table, '[role=row]').filter((row) => tableOf(row) === table);
@@ -142,6 +143,7 @@ export function rowsOf(table: Element): Element[] {
 /** Whether a row holds fields. A head may hold a box that ticks all. */
 const isBusy = once((row: Element) => hasControl(row) && !row.matches('thead>*,:has(>[role=columnheader])'));
 
+/** Whether a field stands in an element that a person may see. */
 export function hasControl(el: Element): boolean {
   return !!el.querySelector(`input:not([type=hidden]),${FIELDS}`);
 }
