@@ -261,6 +261,13 @@ export const fixture: Fixture = {
       ),
     },
     {
+      why: 'How seldom, and what it does to him',
+      record: coded(
+        ['I50.22'],
+        f2f('Homebound: cane and his son; gets out about every two months, and it makes him dizzy and breathless.'),
+      ),
+    },
+    {
       why: 'Ataxia is of this patient',
       record: coded(
         ['I69.393'],

@@ -58,7 +58,7 @@ const UNABLE = new RegExp(
 );
 /** `Two aides move`: of several the verb has no ending. */
 const SEVERAL_DO =
-  /\b(?:aides|caregivers|daughters|sons|children|parents|siblings|friends|neighbou?rs|nurses|staff|family members?) $/i;
+  /\b(?:aides|caregivers|daughters|sons|children|parents|siblings|friends|neighbou?rs|staff|family members?) $/i;
 /** One hand's doing goes on: `combs her hair and shaves her chin`. */
 const GOES_ON = /^(?: for (?:him|her))?,? ?(?:and|&|then) (?:then |also )?$/i;
 const FINITE = /^(?:\w+(?<!dre)s|\w+ed|brought|gave|fed|did)\b/i;
@@ -87,6 +87,9 @@ const PASSIVE: readonly { activity: Activity; words: RegExp }[] = (
   ),
 }));
 
+/** A word of what is done to somebody: a clause without any has none of it. */
+const DONE_TO = /bathed|showered|dressed|shaved|groomed|fed\b|feed|toileted|wipe|clean|changed/i;
+
 /** The acts of a clause in their order. */
 export interface Acts {
   /** Somebody helps with them, or the patient cannot do them. */
@@ -98,7 +101,7 @@ export interface Acts {
 export function actsIn(clause: string): Acts {
   const helped: Helped[] = [];
   const bare: Bare[] = [];
-  for (const { activity, words } of PASSIVE)
+  for (const { activity, words } of DONE_TO.test(clause) ? PASSIVE : [])
     for (const { index, 0: own } of clause.matchAll(words))
       helped.push({
         activity,
@@ -122,13 +125,17 @@ export function actsIn(clause: string): Acts {
   return { helped, bare };
 }
 
+/** Whoever it may be: where nobody stands, no hand but the patient's is looked for. */
+const ANYBODY = new RegExp(`\\b${SOMEBODY}`, 'i');
+
 /** The words before an act that say whose hand does it, with what they leave of the scale: an act that is helped may be done under watch. */
 function whoDoes(before: string, isFiniteVerb: boolean): [words: string, level: Helped['level']] | undefined {
-  const does =
-    (isFiniteVerb ? DOES : UNABLE).exec(before) ??
-    (isFiniteVerb ? null : (IS_NEEDED.exec(before) ?? SEVERAL_DO.exec(before)));
+  const isNamed = ANYBODY.test(before);
+  const does = isFiniteVerb
+    ? isNamed && DOES.exec(before)
+    : (UNABLE.exec(before) ?? (isNamed && (IS_NEEDED.exec(before) ?? SEVERAL_DO.exec(before))));
   if (does) return [does[0], [1, 3]];
-  const helps = isFiniteVerb ? null : HELPS.exec(before);
+  const helps = isFiniteVerb || !isNamed ? null : HELPS.exec(before);
   return helps ? [helps[0], [1, 4]] : undefined;
 }
 

@@ -160,18 +160,19 @@ export function helpIn(clause: string): Help[] {
       }
   };
   add(AMOUNTS, () => false);
-  add(
-    UNMEASURED,
-    (own, behind) =>
-      /\b(?:with|to|not|told|reminded|prompted|cued|coaxed|can['’]t)$/i.test(own) || /^ with\b/i.test(behind),
-  );
-  add(AROUND_THE_TASK, () => true);
-  add(SHARES, (own) => /\bof$/i.test(own));
-  for (const match of allIn(clause, FIM)) {
+  if (/assist|help|support|without|to be/i.test(clause))
+    add(
+      UNMEASURED,
+      (own, behind) =>
+        /\b(?:with|to|not|told|reminded|prompted|cued|coaxed|can['’]t)$/i.test(own) || /^ with\b/i.test(behind),
+    );
+  if (/assist|help/i.test(clause)) add(AROUND_THE_TASK, () => true);
+  if (clause.includes('%')) add(SHARES, (own) => /\bof$/i.test(own));
+  for (const match of /FIM/i.test(clause) ? allIn(clause, FIM) : []) {
     const level = FIM_LEVELS[Number(match[1]) - 1];
     if (level) found.push({ start: match.index, end: match.index + match[0].length, level, isOfNext: false });
   }
-  for (const match of allIn(clause, CODE)) {
+  for (const match of /0[1-6]/.test(clause) ? allIn(clause, CODE) : []) {
     const level = Number(match[1]);
     found.push({ start: match.index, end: match.index + match[0].length, level: [level, level], isOfNext: false });
   }

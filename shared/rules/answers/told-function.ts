@@ -70,8 +70,8 @@ function inNote(facts: Facts, paper: Paper): ToldFunction[] {
 /** `Needs help to rinse her back` behind `Bathing: on a shower chair.`: the amount of help is of the activity in front of the colon. */
 function underHead(facts: Facts, paper: Paper, clause: string, from: number, activity: Activity): ToldFunction[] {
   if (NOT_NOW.test(clause) || ANOTHER_IN_NEED.test(clause) || NEEDED_BY_ANOTHER.test(clause)) return [];
-  const isOfWound = activity.endsWith('dressing') && OF_A_WOUND.test(paper.text);
-  const help = isOfWound || tokensOf(clause, []).some((one) => one.activity) ? [] : helpUnderHead(clause);
+  const isNoClothes = activity.endsWith('dressing') && facts.ofText(paper.text, isOfWound);
+  const help = isNoClothes || tokensOf(clause, []).some((one) => one.activity) ? [] : helpUnderHead(clause);
   const whole = [from + clause.search(/\S/), from + clause.trimEnd().length] as const;
   return help.flatMap(({ start, end, level }) =>
     stated(facts, paper, whole, [from + start, from + end], ['affirmed']).map((statement) => ({
@@ -91,6 +91,9 @@ function actsOf(facts: Facts, paper: Paper, clause: string): Acts {
   known.set(clause, made);
   return made;
 }
+
+/** Whether a document has a word of a wound. */
+const isOfWound = (text: string): boolean => OF_A_WOUND.test(text);
 
 const actsByClause = (_text: string): Map<string, Acts> => new Map();
 
@@ -138,7 +141,7 @@ const LONGEST = 400;
  * bathing and dressing`, `bathing, dressing: SBA`. A clause that begins and ends with a level may be read both ways and is left.
  */
 function levelsIn(facts: Facts, paper: Paper, clause: string, from: number, acts: readonly Bare[]): ToldFunction[] {
-  const tokens = tokensOf(clause, acts, OF_A_WOUND.test(paper.text));
+  const tokens = tokensOf(clause, acts, facts.ofText(paper.text, isOfWound));
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || tokens.length < 2 || (first.level && last.level)) return [];
   const found: ToldFunction[] = [];

@@ -82,6 +82,7 @@ export const UNABLE = new RegExp(
     String.raw`(?:can ?not|unable to|does not|do not|doesn['’]t|can['’]t|never|not able to) (?:go|get) (?:out|outside|anywhere)\b`,
     '(?:go|goes|gets) out(?:side)? (?:only|rarely|seldom|just)',
     '(?:only|rarely|seldom) (?:goes|gets) out',
+    '(?:leaves|goes out|gets out|is out|outings?|out)(?: of (?:the |his |her )?(?:home|house))?(?: only| about| approximately| roughly| maybe){0,2} (?:monthly|once (?:a|per|each) month|(?:once|twice) monthly|every (?:few|couple of|two|three|four|[2-6]) (?:weeks|months))',
     'has not left (?:the |his |her |their )?(?:home|house)',
     'bed[- ]?(?:bound|fast|ridden)',
     "(?:unable|not able|can ?not|can['’]t)(?: to)?(?: (?:leave|go out|get out)(?: (?:the |his |her |their )?(?:home|house|residence))?)? (?:normally|usually|typically|generally)",
@@ -112,6 +113,7 @@ export const EFFORT = pattern('i')`
     |(?:great|considerable|extreme|significant|much) difficulty|strenuous
     |(?:hours|days|a day|minutes|a long time) to (?:recover|get (?:from|out|to|ready|dressed|down))
     |\d+ (?:feet|ft) (?:\w+ ){0,4}before (?:resting|stopping|sitting)|(?:max(?:imal|imum)?|mod(?:erate)?) effort
+    |makes? (?:him|her|them|the patient|pt) (?:\w+ ){0,3}?(?:dizzy|winded|breathless|short of breath|sob|exhausted|weak|tired|ill|nauseated)
     |wipes? (?:him|her|them) out|(?:gets?|becomes?|is) (?:winded|breathless|exhausted)
     |(?:considerable|great|major|significant|maximal|extreme|substantial|marked|extraordinary|enormous|tremendous|huge|immense) (?:and \w+ )?effort|exhaust\w*
     |(?:
