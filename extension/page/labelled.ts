@@ -104,6 +104,7 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): void {
   if (inText?.[1]) {
     // `Previous: 5 (SOC 09/11/2026)`.
     const lead = run.text.slice(0, inText.index);
+    if (namesRecord(run, spec, look)) return;
     if (look.lasting.test(spec.field) ? !look.otherPeople.test(lead) : !saysOther(lead, look))
       addFact(spec, inText[1], run.text, run.el, look);
     return;
@@ -116,8 +117,7 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): void {
   const next = runAt(look, run.at + 1);
   if (!next || !(rowBelow(run, look)?.contains(next.el) || isBeside(run, next))) return;
   if (isLabel) {
-    // A table of records names what each of them is.
-    if (!look.lasting.test(spec.field) && headersOver(run.el).some((head) => look.recordHeads.test(head))) return;
+    if (namesRecord(run, spec, look)) return;
     // Two values in one row are columns: the one of now, where the heads tell.
     const values: Run[] = [];
     for (let at = run.at + 1, value = runAt(look, at); isBeside(run, value); value = runAt(look, ++at)) {
@@ -133,6 +133,11 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): void {
   // A match over both texts must use both to the end: one within the second is found when its turn comes.
   if (both?.[1] && !spec.inText?.test(next.text) && next.text.endsWith(both[0].slice(-6)))
     addFact(spec, both[1], run.text, next.el, look);
+}
+
+/** Whether a text stands in the column of a table of records that names what each of them is: `SOC`, `SOC 09/11/2026`. */
+function namesRecord({ el }: Run, { field }: LabelledSpec, look: Look): boolean {
+  return !look.lasting.test(field) && headersOver(el).some((head) => look.recordHeads.test(head));
 }
 
 /** The cell below a head, in a table of nothing but such heads and one row: no list of people or visits. */

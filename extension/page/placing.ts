@@ -113,12 +113,12 @@ export function nearestText(question: Question, page: Survey): Run | undefined {
   }
 }
 
-/** A title far away, with much text or a heading between, is no title of this question; neither is a heading below it. */
+/** A title far away, with much text or a heading between, is no title of this question; neither is a heading or legend below it. */
 function isNear(title: Run, question: Question, page: Survey, mostBetween: number): boolean {
   const from = Math.min(title.at, question.at);
   const to = Math.max(title.at, question.at);
   const isBelow = title.at === to;
-  if (isBelow && /^H/.test(title.rank)) return false;
+  if (isBelow && /^(?:H|LEGEND)/.test(title.rank)) return false;
   // Each question of a long list may have a legend of its own.
   const isFar = mostBetween > MOST_RUNS_BETWEEN;
   let runs = 0;

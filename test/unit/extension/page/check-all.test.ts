@@ -146,9 +146,17 @@ describe('M1033', () => {
     expect(readPage(`<body>${html}</body>`)).toEqual({ readings: [], doubts: [] });
   });
 
-  it('boxes over its heading are none of it: another part of the form asks of falls too', () => {
-    const html = `<h3>Fall risk</h3><label>${box('', false)} History of falls</label><label>${box('', true)} Uses a cane</label>
-      <h3>M1033 Risk for Hospitalization</h3>${list((n, on) => `<label>${box('', on)} ${n} - ${WORDS[n - 1]}</label><br>`)}`;
+  it.each([
+    ['heading', '<h3>Fall risk</h3>', '<h3>M1033 Risk for Hospitalization</h3>', ''],
+    [
+      'legend',
+      '<fieldset><legend>Fall risk</legend>',
+      '</fieldset><fieldset><legend>M1033 Risk for Hospitalization</legend>',
+      '</fieldset>',
+    ],
+  ])('boxes over its %s are none of it: another part of the form asks of falls too', (_, other, own, end) => {
+    const html = `${other}<label>${box('', false)} History of falls</label><label>${box('', true)} Uses a cane</label>
+      ${own}${list((n, on) => `<label>${box('', on)} ${n} - ${WORDS[n - 1]}</label><br>`)}${end}`;
     expect(readPage(`<body>${html}</body>`)).toEqual({ readings: ['M1033=1 3 7'], doubts: [] });
   });
 });

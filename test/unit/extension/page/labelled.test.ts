@@ -185,3 +185,10 @@ describe('shadow roots', () => {
     expect(readDocument(window.document as unknown as Document).readings).toEqual(['M1830=2']);
   });
 });
+
+it('a table of assessments names each by its kind and day: none of them is the start of care', () => {
+  const table = (cell: string): string =>
+    `<body><table><tr><th>Assessment</th><th>Status</th></tr><tr><td>Recert 08/02/2026</td><td>locked</td></tr><tr><td>${cell}</td><td>open</td></tr></table></body>`;
+  expect(readPage(table('SOC 10/06/2026')).readings).toEqual([]);
+  expect(readPage('<body><div>SOC 10/06/2026</div></body>').readings).toEqual(['M0030=10/06/2026']);
+});
