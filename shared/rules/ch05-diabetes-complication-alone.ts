@@ -56,7 +56,7 @@ function secondCodes(facts: Facts): Said[] {
         {
           at: [one.at, listed(facts)],
           about: [one.shown],
-          say: `${named(facts, one)} has no second code: its note asks for one (${quoteNote(note, entry)}).`,
+          say: `${named(facts, one)} needs a second code that is not in the list, by its note (“${quoteNote(note, entry)}”).`,
           cite: [citeNote(facts, note)],
           quote: quoteNote(note, entry),
           ...(note.if === undefined ? {} : { severity: 'info' as const }),

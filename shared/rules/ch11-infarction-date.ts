@@ -43,13 +43,13 @@ export const infarctionDate = rule({
     if (!first || limit === undefined) return;
     if (acute && days.every(({ day }) => day.latest < limit)) {
       const { statement, day } = days.reduce((a, b) => (a.day.latest >= b.day.latest ? a : b));
-      const say = `${named(facts, acute)}: the infarction is of ${dayInWords(day)}, more than four weeks before ${facts.day}. Aftercare while it is treated; I25.2 where it needs no further care.`;
+      const say = `${named(facts, acute)}: the documents date the infarction ${dayInWords(day)}, more than four weeks before ${facts.day}. While it is still cared for, an aftercare code is used; without further care it is I25.2.`;
       yield { at: [acute.at, statement.at], about: [acute.shown], document: statement.paper.id, words: day.text, say };
     }
     const recent = days.find(({ day }) => day.earliest >= limit && day.earliest <= (facts.day ?? ''));
     if (!old || acute || !recent) return;
     const { statement, day } = recent;
-    const say = `${named(facts, old)}: the infarction is of ${dayInWords(day)}, within four weeks of ${facts.day}. While it is four weeks old or less, I21.- or I22.- may be reported.`;
+    const say = `${named(facts, old)}: the documents date the infarction ${dayInWords(day)}, within four weeks of ${facts.day}. While it is four weeks old or less, I21.- or I22.- may be reported.`;
     yield {
       at: [old.at, statement.at],
       about: [old.shown],

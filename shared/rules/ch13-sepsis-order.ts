@@ -32,7 +32,7 @@ export const sepsisOrder = rule({
     const [first, second] = severe;
     if (!first) return;
     if (second) {
-      const say = `${shownAll(severe)} say the same sepsis with and without shock: one code of R65.2-.`;
+      const say = `${shownAll(severe)} say one sepsis with and without shock: only one of the two is coded.`;
       yield { at: [first.at, ...severe.slice(1).map(({ at }) => at)], asks: 'remove', say };
     }
     const systemic = systemicInfections(facts.list);

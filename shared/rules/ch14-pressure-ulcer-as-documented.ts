@@ -1,4 +1,4 @@
-import { pastSaid } from './documented/against-standing.ts';
+import { NO_HISTORY_CODE, pastSaid } from './documented/against-standing.ts';
 import { otherSaid } from './documented/another-value.ts';
 import { axisHint } from './documented/axis-hints.ts';
 import { lessSaid } from './documented/less-said.ts';
@@ -33,7 +33,7 @@ export const pressureUlcerAsDocumented = rule({
         ...said,
         severity: 'error' as const,
         asks: 'remove' as const,
-        say: `${said.say.split(' A history code')[0]} A healed ulcer has no code.`,
+        say: said.say.replace(NO_HISTORY_CODE, 'A healed ulcer has no code.'),
       }));
       const more = moreSaid(facts, one).map((said) => ({ severity: 'warn' as const, ...said }));
       const less = [...lessSaid(facts, one), ...otherSaid(facts, one)].map((said) => {

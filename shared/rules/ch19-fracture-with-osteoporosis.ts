@@ -77,7 +77,7 @@ export const fractureWithOsteoporosis = rule({
       yield {
         at: [one.at, ...bone.at, ...fall.at],
         about: [one.shown],
-        say: `${named(facts, one)} is coded as an injury; ${bone.say}, and ${fall.say}. A fracture from a fall that would not usually break a normal, healthy bone is coded M80 in known osteoporosis. Query provider: is it?`,
+        say: `${named(facts, one)} is coded as an injury; ${bone.say}, and ${fall.say}. A fracture from a fall that would not usually break a normal, healthy bone is coded M80 in known osteoporosis: query provider whether it was one.`,
       };
     }
   },
@@ -194,7 +194,7 @@ function* osteoporosisUnsaid(facts: Facts): Iterable<Said> {
     yield {
       ...codeAndWords(one, told),
       about: [one.shown, 'documents'],
-      say: `${named(facts, one)} says osteoporosis, and no document does: the ${nameOf(told.paper.type)} says “${told.mention.span.text}”. Without known osteoporosis a fracture is coded as the injury. Query provider: is it a fracture of osteoporosis?`,
+      say: `${named(facts, one)} says osteoporosis, and no document does: the ${nameOf(told.paper.type)} says “${told.mention.span.text}”. Without known osteoporosis a fracture is coded as the injury: query provider.`,
     };
   }
 }

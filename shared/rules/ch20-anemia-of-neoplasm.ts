@@ -295,6 +295,6 @@ function* anemiaTold(facts: Facts): Iterable<Said> {
     words: quoteOf(word),
     severity: 'warn',
     asks: 'replace',
-    say: `${named(facts, anemia)} beside ${named(facts, neoplasm)}: the ${nameOf(word.paper.type)} says “${quoteOf(word)}” of the neoplasm, which is D63.0 behind it.`,
+    say: `${named(facts, anemia)} beside ${named(facts, neoplasm)}: the ${nameOf(word.paper.type)} ties the anemia to the neoplasm (“${quoteOf(word)}”), which is coded D63.0 behind it.`,
   };
 }

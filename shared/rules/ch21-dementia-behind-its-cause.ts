@@ -57,7 +57,7 @@ function* ofTwoSeverities(facts: Facts): Iterable<Said> {
     at: [one.at, other.at],
     severity: 'warn',
     asks: 'replace',
-    say: `${named(facts, one)} and ${named(facts, other)} give one dementia two severities: the highest that is documented is coded for all that it brings.`,
+    say: `${named(facts, one)} and ${named(facts, other)} give one dementia two severities: only the highest that is documented is coded.`,
   };
 }
 

@@ -29,7 +29,7 @@ export const complicationLink = rule({
     const [wound] = [...facts.coded(...OF_WOUND), ...unhealed(facts)];
     for (const aftercare of wound ? facts.coded(...AFTERCARE) : []) {
       if (!wound) return;
-      const say = `${named(facts, wound)} is treated, and its 7th character says the phase of care: ${named(facts, aftercare)} says aftercare of a wound that heals. Is it for another wound?`;
+      const say = `${named(facts, wound)} is under treatment, and its 7th character says the phase of care; ${named(facts, aftercare)} is aftercare of a wound that heals. Is it for another wound?`;
       yield {
         at: [aftercare.at, wound.at],
         severity: 'warn',
@@ -61,7 +61,7 @@ function* ofJointOrStump(facts: Facts): Iterable<Said> {
     const [aftercare] = facts.coded(code);
     const [complication] = facts.coded(...complications);
     if (!aftercare || !complication) continue;
-    const say = `${named(facts, complication)} is treated: ${named(facts, aftercare)} says aftercare of ${of} that heals. Is it for another ${of.replace(/^a /, '')}?`;
+    const say = `${named(facts, complication)} is under treatment, and ${named(facts, aftercare)} is aftercare of ${of} that heals. Is it for another ${of.replace(/^a /, '')}?`;
     const cite = ['OG I.C.21.c.7 (FY2026)'];
     yield { at: [aftercare.at, complication.at], severity: 'warn', asks: 'remove', cite, say };
   }

@@ -149,7 +149,7 @@ function* ofDays(facts: Facts, coded: Coded, drugs: RegExp, days: number): Itera
   const isTaperShort = facts.coded(...LASTING).length === 0;
   if (!first || !mine.every((drug) => isShort(drug, days, isTaperShort))) return;
   if (isCalledLasting(facts, coded)) return;
-  const name = drugs.exec(first.text)?.[0] ?? first.text;
+  const name = (drugs.exec(first.text)?.[0] ?? first.text).trim();
   const who = drugsOf(facts) === undefined ? 'a provider’s document has' : 'the medications include';
   const say = `${named(facts, coded)}: ${who} ${name} for a short course only. Long-term use means continuous use.`;
   yield { at: [coded.at, first.at, ...more.map(({ at }) => at)], about: [coded.shown], say };

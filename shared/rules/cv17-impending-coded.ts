@@ -65,10 +65,10 @@ export const impendingCoded = rule({
       const occurred = new RegExp(`(?<!\\b(?:impending|threatened|threatening) (?:\\w+ )?)\\b(?:${words})\\b`, 'i');
       if (statements(facts, papers, occurred, NOW_OR_BEFORE).length > 0) continue;
       told.add(first);
-      const index = instead === undefined ? '' : ` The Index gives ${instead} for it.`;
+      const index = instead === undefined ? '' : `; the Index gives ${instead}`;
       yield {
         ...codeAndWords(first, found),
-        say: saying(facts, found.paper, found.mention.span.text, first) + index,
+        say: saying(facts, found.paper, found.mention.span.text, first, index),
       };
     }
     // Any other condition of which providers say nothing else.
@@ -86,6 +86,6 @@ export const impendingCoded = rule({
   },
 });
 
-function saying(facts: Facts, paper: Paper, words: string, one: Coded): string {
-  return `The ${nameOf(paper.type)} says “${words}”, and ${named(facts, one)} means that it occurred. If it did not, the condition that is present is coded.`;
+function saying(facts: Facts, paper: Paper, words: string, one: Coded, index = ''): string {
+  return `The ${nameOf(paper.type)} says “${words}”, and ${named(facts, one)} means that it occurred. If it did not, the condition that is present is coded${index}.`;
 }

@@ -175,7 +175,7 @@ function* unsupported(facts: Facts, codes: readonly Coded[], areListed: boolean)
       at: [one.at, ...looked],
       about: [one.shown, 'provider'],
       asks: 'remove',
-      say: `${named(facts, one)}: ${isPlanned ? 'only the plan of care names it, and no provider’s document does' : 'looked for in all documents and not found'}. A diagnosis has to be documented by the provider.`,
+      say: `${named(facts, one)}: ${isPlanned ? 'only the plan of care names it, and no provider’s document does' : 'no document given names it'}. A diagnosis has to be documented by the provider.`,
     };
   }
 }

@@ -69,7 +69,7 @@ function noneNow(facts: Facts, one: Coded): Said[] {
       ...codeAndCondition(one, first),
       severity: 'warn',
       asks: 'replace',
-      say: `${named(facts, one)} is coded as current; the ${nameOf(first.paper.type)} says “${quoteOf(first)}”, and behind it that there is none now.`,
+      say: `${named(facts, one)} is coded as current; the ${nameOf(first.paper.type)} says “${quoteOf(first)}”, and right after it that there is none now.`,
     },
   ];
 }

@@ -22,7 +22,7 @@ export const fixture: Fixture = {
       count: 1,
       says: /A41\.01/,
     },
-    { why: 'Both R65.2 codes.', record: coded(['A41.9', 'R65.20', 'R65.21']), count: 1, says: /one code/ },
+    { why: 'Both R65.2 codes.', record: coded(['A41.9', 'R65.20', 'R65.21']), count: 1, says: /only one of the two/ },
     { why: 'Organ failure before R65.20.', record: coded(['A41.51', 'N17.9', 'R65.20']), severity: 'warn' },
     {
       why: 'No systemic infection at all.',

@@ -36,7 +36,7 @@ export const fixture: Fixture = {
       why: 'secondary varices first: their note asks for the underlying disease in words only',
       record: coded(['I85.10', 'K76.6', 'K70.31']),
       severity: 'error',
-      says: /asks for underlying disease before it/,
+      says: /says to code first underlying disease/,
     },
     {
       why: 'gastroparesis before the code of its diabetes: what stands before is the same diabetes with something else',
@@ -118,13 +118,13 @@ export const fixture: Fixture = {
     {
       why: 'Ascites of a neoplasm first, the neoplasm of no example behind it.',
       severity: 'warn',
-      says: /malignancy before it/,
+      says: /code first malignancy/,
       record: coded(['R18.0', 'C25.0']),
     },
     {
       why: 'The hypertension stands behind what says how it is.',
       severity: 'warn',
-      says: /stands behind it/,
+      says: /is listed after it/,
       record: coded(['E26.09', 'I1A.0', 'I11.9']),
     },
   ],

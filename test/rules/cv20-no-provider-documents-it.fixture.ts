@@ -62,7 +62,7 @@ export const fixture: Fixture = {
           paper('progress-note', 'MD', 'Paranoid schizophrenia, hears voices. Type 2 diabetes. Hypertension.'),
         ],
       }),
-      says: /F25\.9.*looked for in all documents and not found/,
+      says: /F25\.9.*no document given names it/,
     },
     {
       why: 'Initials that were read as another disease are no word of this one.',
@@ -71,7 +71,7 @@ export const fixture: Fixture = {
           paper('discharge-summary', 'MD', 'Parkinson’s disease without dyskinesia, PD dementia, mild. Constipation.'),
         ],
       }),
-      says: /J44\.9.*not found/,
+      says: /J44\.9.*no document given names it/,
     },
     {
       why: 'An exacerbation is coded that the provider says is none',

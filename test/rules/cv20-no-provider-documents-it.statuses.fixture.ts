@@ -26,7 +26,7 @@ export const fixture: Fixture = {
       }),
       count: 3,
       asks: 'remove',
-      says: /Z95\.0 .*looked for in all documents and not found/,
+      says: /Z95\.0 .*no document given names it/,
       cites: /I\.C\.21\.c/,
     },
     {

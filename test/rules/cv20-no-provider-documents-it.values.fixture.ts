@@ -7,7 +7,7 @@ export const fixture: Fixture = {
     {
       why: 'Malnutrition is coded, and no document has a word of it.',
       record: coded(['I11.0', 'I50.32', 'E43'], { documents: [paper('history-and-physical', 'MD', HEART)] }),
-      says: /E43 .*looked for in all documents and not found/,
+      says: /E43 .*no document given names it/,
     },
     {
       why: 'Moderate malnutrition coded, severe documented.',

@@ -131,7 +131,7 @@ export const fixture: Fixture = {
           paper('plan-of-care', 'MD', 'Hypertension. Nursing weekly.', '2026-01-13'),
         ],
       }),
-      says: /E43 .*looked for in all documents and not found/,
+      says: /E43 .*no document given names it/,
     },
     {
       why: 'The mother’s COPD',

@@ -111,11 +111,13 @@ function saidOf(facts: Facts, { paper, condition: { sentence, spans } }: Documen
 
 const MOST_QUOTED = 90;
 
+/** How a finding ends on what leaves no history code of its own. */
+export const NO_HISTORY_CODE = 'Code the history where it affects care, otherwise nothing.';
+
 /** What is coded in the place of a condition that is over. */
 function codedInstead(facts: Facts, { shown }: Coded): string {
   const left = historyCode(shown);
-  if (left === undefined || !facts.codes?.isValid(left))
-    return 'Code the history where it affects care, otherwise nothing.';
+  if (left === undefined || !facts.codes?.isValid(left)) return NO_HISTORY_CODE;
   return left.startsWith('Z')
     ? `Its history code is ${left}, where the history affects care.`
     : `What lasts of it is ${left}.`;

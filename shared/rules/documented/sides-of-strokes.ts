@@ -56,7 +56,7 @@ export function sideOfStroke(facts: Facts, one: Coded): Said[] {
       ...codeAndWords(one, first),
       severity: 'query',
       act: 'query-provider',
-      say: `${named(facts, one)} is of the side of the body on which the ${nameOf(first.paper.type)} has the stroke in the brain (“${first.mention.span.text}”), and no document says which side is weak. Query provider: which side of the body?`,
+      say: `${named(facts, one)} names the side of the body on which the ${nameOf(first.paper.type)} has the stroke in the brain (“${first.mention.span.text}”); weakness is on the other side as a rule. No document says which side is weak: query provider.`,
     },
   ];
 }

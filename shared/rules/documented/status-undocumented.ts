@@ -53,7 +53,7 @@ export function statusUndocumented(facts: Facts, spoken: ReadonlySet<string>): S
 const GONE_SAYS = 'the documents tell of it as closed or taken out, and nowhere as still there.';
 const MENDED_SAYS =
   'the documents tell of a bone that was nailed, pinned or plated, and of no joint that was replaced.';
-const NOT_FOUND_SAYS = 'looked for in all documents and not found. A status or history has to be documented too.';
+const NOT_FOUND_SAYS = 'no document given names it. A status or history has to be documented too.';
 
 /** A bone beside a joint is mended without an artificial one. */
 const REPLACED = /^Z966/;
