@@ -200,7 +200,7 @@ export const documentInSchema = z.strictObject({
     .string()
     .max(200)
     .refine((type) => mediaType(type) === 'application/pdf' || isReadable(type), {
-      error: `one of application/pdf, ${READABLE.join(', ')}`,
+      error: `has to be one of application/pdf, ${READABLE.join(', ')}`,
     })
     .describe('Of a PDF, text, HTML, RTF, or a clinical document (CDA)'),
   /** Base64. */

@@ -10,7 +10,7 @@ import { TableError } from '../editions/pdgm/csv.ts';
 import { readManifest } from '../editions/write-pack.ts';
 import { faultCode } from '../fault-code.ts';
 import { homeToKeep, importedPacks } from '../home.ts';
-import { isArgumentsFault } from './arguments.ts';
+import { argumentsFault, isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { fetchAndImport, fetchable } from './editions-fetch.ts';
 import { imported } from './editions-import.ts';
@@ -111,6 +111,7 @@ function isSaid(error: unknown): error is Error {
 }
 
 function wordsOf(error: Error): string {
+  if (error instanceof TypeError && isArgumentsFault(error)) return argumentsFault(error);
   const { code, path } = error as NodeJS.ErrnoException;
   return code === 'ENOENT' && path !== undefined ? `${path}: is not there` : error.message;
 }

@@ -7,7 +7,7 @@ import { parseEndpoint, RegistryError, readRegistry, removeEndpoint, saveEndpoin
 import { isResourceId } from '../fhir/resource-types.ts';
 import { ensureKeys } from '../fhir/smart/keys.ts';
 import { endpointsFile, homeToKeep, importedPacks, signingKeysFile } from '../home.ts';
-import { isArgumentsFault } from './arguments.ts';
+import { argumentsFault, isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { inOptions, ROW_OPTIONS, rowOf, withoutWayIn } from './endpoint-row.ts';
 import { checkTable, rowTable } from './endpoint-table.ts';
@@ -81,9 +81,8 @@ async function run(args: string[]): Promise<number> {
     if (action === 'remove' && id !== undefined && url === undefined) return await remove(home, id);
     return fail('add ID URL, list, check ID or remove ID; lintel endpoint --help');
   } catch (error) {
-    if (error instanceof RegistryError || error instanceof PackError || isArgumentsFault(error)) {
-      return fail(error.message);
-    }
+    if (isArgumentsFault(error)) return fail(argumentsFault(error));
+    if (error instanceof RegistryError || error instanceof PackError) return fail(error.message);
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { PATHS } from '../../shared/api.ts';
 import { PackError } from '../../shared/editions/pack.ts';
 import { ensureKeys, KeysError, publicKeySet, readKeys, rotateKeys, type SigningKey } from '../fhir/smart/keys.ts';
 import { homeToKeep, signingKeysFile } from '../home.ts';
-import { isArgumentsFault } from './arguments.ts';
+import { argumentsFault, isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { failAs } from './say.ts';
 
@@ -45,7 +45,8 @@ async function run(args: string[]): Promise<number> {
     if (action === 'rotate') return print(await rotateKeys(file, now), now, values.json === true);
     return fail('create, list or rotate; lintel keys --help');
   } catch (error) {
-    if (error instanceof KeysError || error instanceof PackError || isArgumentsFault(error)) return fail(error.message);
+    if (isArgumentsFault(error)) return fail(argumentsFault(error));
+    if (error instanceof KeysError || error instanceof PackError) return fail(error.message);
     throw error;
   }
 }

@@ -50,6 +50,9 @@ if (load) {
   const { SOFTWARE } = await import('../software.ts');
   process.stdout.write(`lintel ${SOFTWARE.version}\n`);
 } else {
-  process.stderr.write(`lintel: there is no command ${JSON.stringify(name)}; lintel --help lists them\n`);
+  const { closestMatch } = await import('leven');
+  const meant = closestMatch(name, Object.keys(COMMANDS), { maxDistance: 2 });
+  const hint = meant === undefined ? 'lintel --help lists them' : `is "${meant}" meant?`;
+  process.stderr.write(`lintel: there is no command ${JSON.stringify(name)}; ${hint}\n`);
   process.exitCode = 2;
 }

@@ -5,10 +5,10 @@ const BY_ITSELF =
 /** What people hand in instead of JSON, told by its first bytes as Latin-1. */
 const KINDS: readonly [(head: string) => boolean, string][] = [
   [(head) => /^\s*<(?:!doctype\s+html|html[\s>])/i.test(head), 'an HTML page (of a sign-in or an error, perhaps)'],
-  [(head) => /^\s*<[?!A-Za-z]/.test(head), 'XML'],
+  [(head) => /^\s*<[?!A-Za-z]/.test(head), 'XML (lintel read FILE reads OASIS submissions and clinical documents)'],
   [(head) => head.startsWith('%PDF-'), `a PDF${BY_ITSELF}`],
   [(head) => /^\s*\{\\rtf/.test(head), `RTF${BY_ITSELF}`],
-  [(head) => head.startsWith('PK\u0003\u0004'), 'a zip'],
+  [(head) => head.startsWith('PK\u0003\u0004'), 'a zip (lintel read FILE reads one of OASIS XML)'],
   [(head) => head.startsWith('\u001f\u008b'), 'gzip; it has to be unpacked'],
   [(head) => /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head) || head.indexOf('\0') === 1, 'UTF-16'],
   [

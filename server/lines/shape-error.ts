@@ -31,8 +31,11 @@ function faultsOf(issue: Issue): { path: PropertyKey[]; issue: Issue }[] {
 }
 
 function expectation(issue: Issue): string {
+  if (issue.message.endsWith('received undefined')) return 'is missing';
   if (issue.code === 'invalid_type') return `must be ${TYPES[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_value') {
+    return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}`;
+  }
   if (issue.code === 'invalid_key' || issue.code === 'unrecognized_keys') return 'has a name that is not known here';
   return 'has not the shape that this field takes';
 }

@@ -21,13 +21,13 @@ import { BODY_FAILURES, FAILURE, GUARDED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { assertMediaType, readRecordBody } from './read-body.ts';
 import { safePointer } from './safe-pointer.ts';
-import { parsed } from './validation.ts';
+import { NO_DAY, parsed } from './validation.ts';
 import { classificationFor, paymentFor } from './views.ts';
 
 /** The options of `lintel group`, as a query. */
 const querySchema = z.strictObject({
   payment: z.enum(['true', 'false']).optional().describe('true adds the payment preview'),
-  from: z.string().refine(isDay).optional().describe('For a Bundle: the period that begins on this day'),
+  from: z.string().refine(isDay, NO_DAY).optional().describe('For a Bundle: the period that begins on this day'),
   searched: z
     .string()
     .max(500)
@@ -42,7 +42,7 @@ const classifyQuerySchema = querySchema.extend({
     .refine((id) => profileOf(id) !== undefined, { message: 'names a Health Home profile' })
     .optional()
     .describe(`Adds healthHome for a program: ${PROFILES.map(({ id }) => id).join(', ')}`),
-  asOf: z.string().refine(isDay).optional().describe('The day of profile; absent: the last day of the period'),
+  asOf: z.string().refine(isDay, NO_DAY).optional().describe('The day of profile; absent: the last day of the period'),
 });
 const recordSchema = z.union([
   flatRecordSchema.describe('The flat period record'),

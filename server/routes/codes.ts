@@ -9,11 +9,12 @@ import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
 import type { Env, House } from './env.ts';
 import { FAILURE, GUARDED } from './openapi.ts';
 import { Problem } from './problem.ts';
+import { NO_DAY } from './validation.ts';
 import { codeFor } from './views.ts';
 
 const day = z
   .string()
-  .refine(isDay)
+  .refine(isDay, NO_DAY)
   .optional()
   .describe('YYYY-MM-DD; absent: the first day of the newest codes loaded');
 const editionUsed = z.looseObject({ id: z.string(), kind: z.string(), label: z.string(), sha256: z.string() });

@@ -22,6 +22,7 @@ import type { Env, House } from './env.ts';
 import { BODY_FAILURES, FAILURE, GUARDED, OPEN } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readRecordBody } from './read-body.ts';
+import { NO_DAY } from './validation.ts';
 
 const resourceSchema = z.looseObject({ resourceType: z.string() });
 const bundleSchema = z.looseObject({ resourceType: z.literal('Bundle') });
@@ -35,7 +36,7 @@ const inSchema = z.looseObject({
     .array(
       z.discriminatedUnion('name', [
         z.looseObject({ name: z.literal('bundle'), resource: bundleSchema }),
-        z.looseObject({ name: z.literal('from'), valueDate: z.string().refine(isDay) }),
+        z.looseObject({ name: z.literal('from'), valueDate: z.string().refine(isDay, NO_DAY) }),
         z.looseObject({
           name: z.literal('searched'),
           valueCode: z.string().refine((type) => searchedTypes(type) !== undefined),

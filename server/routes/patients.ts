@@ -30,14 +30,14 @@ import type { Env, House } from './env.ts';
 import { BODY_FAILURES, FAILURE, GUARDED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
-import { parsed } from './validation.ts';
+import { NO_DAY, parsed } from './validation.ts';
 import { chartFor, classificationFor, paymentFor } from './views.ts';
 
 const bundleSchema = z.looseObject({ resourceType: z.literal('Bundle') });
 const params = z.object({ id: z.string().refine(isResourceId) });
 const periodQuery = z.strictObject({
   /** From day of the period asked for; absent: the latest one of the record. */
-  from: z.string().refine(isDay).optional(),
+  from: z.string().refine(isDay, NO_DAY).optional(),
   endpoint: z.string().max(64).optional(),
 });
 const failures = { 404: FAILURE, 422: FAILURE, 502: FAILURE, 504: FAILURE, ...GUARDED };
@@ -67,7 +67,11 @@ const healthHomeRoute = createRoute({
         .min(1)
         .max(40)
         .describe(`The program: ${PROFILES.map(({ id }) => id).join(', ')}`),
-      asOf: z.string().refine(isDay).optional().describe('The day that the answer is for; absent: today, in UTC'),
+      asOf: z
+        .string()
+        .refine(isDay, NO_DAY)
+        .optional()
+        .describe('The day that the answer is for; absent: today, in UTC'),
       endpoint: z.string().max(64).optional(),
     }),
   },

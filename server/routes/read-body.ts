@@ -82,5 +82,5 @@ function notInTime(): Problem {
 }
 
 function tooLong(limit: number): Problem {
-  return new Problem(413, 'too-long', `the body is longer than ${limit} bytes`);
+  return new Problem(413, 'too-long', `the body is longer than ${Math.floor(limit / 2 ** 20)} MiB`);
 }

@@ -20,6 +20,9 @@ export function parsed<T extends z.ZodType>(schema: T, value: unknown): z.output
   return result.data;
 }
 
+/** What a parameter that is a day says of anything else. */
+export const NO_DAY = 'takes a day of the calendar as YYYY-MM-DD';
+
 const ZODS_OWN = 'Invalid input';
 
 function sayOf(issue: z.core.$ZodIssue | undefined): string {

@@ -228,7 +228,11 @@ describe('case 35: paths and ids', () => {
     expect(await failureOf(await fetch(`${service.url}/admin`))).toMatchObject({ status: 404, code: 'not-found' });
     const response = await fetch(classifyUrl(), { method: 'DELETE' });
     expect(response.headers.get('allow')).toBe('POST');
-    expect(await failureOf(response)).toMatchObject({ status: 405, code: 'not-supported' });
+    expect(await failureOf(response)).toMatchObject({
+      status: 405,
+      code: 'not-supported',
+      say: 'this path takes POST',
+    });
   });
 
   it('a parameter that is not known, or no day, is named by its place and not repeated', async () => {
@@ -237,6 +241,7 @@ describe('case 35: paths and ids', () => {
     expect(unknown.say).not.toContain('Okafor');
     const day = await failureOf(await fetch(`${service.url}/v1/patients/p1/chart?from=2026-02-30`));
     expect(day).toMatchObject({ status: 422, at: '/from' });
+    expect(day.say).toMatch(/YYYY-MM-DD/);
     expect(day.say).not.toContain('2026-02-30');
   });
 });
