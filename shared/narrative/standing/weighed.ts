@@ -60,7 +60,8 @@ export function weighed(
       (how === 'current' &&
         (over.has(condition.code) ||
           isOverUnnamed(condition, ended) ||
-          (doubted.has(condition.code) && !SETTLES.has(condition.sentence.section.name))))
+          ((doubted.has(condition.code) || doubted.has(wordsOf(condition))) &&
+            !SETTLES.has(condition.sentence.section.name))))
         ? []
         : candidatesOf(reading, condition, how, codes, { hasProstate, hasStroke }),
     ),
@@ -71,8 +72,8 @@ export function weighed(
 const SETTLES: ReadonlySet<SectionName> = new Set<SectionName>(['assessment', 'diagnoses', 'pmh']);
 
 /**
- * What an assessment calls uncertain, or the note where it names it last, and what nothing settles: `Suspected DKA`, and then `DKA:
- * transfer to hospital` in the plan. It is no more certain there (OG IV.H).
+ * What an assessment calls uncertain, by its code, and what the note calls so where it names it last, by code and words, unless
+ * something settles it: `Suspected DKA`, and then `DKA: transfer to hospital` in the plan. It is no more certain there (OG IV.H).
  */
 function doubtedIn(standing: readonly { condition: Condition; how: Standing }[]): ReadonlySet<string> {
   const sure = new Set(
@@ -82,17 +83,20 @@ function doubtedIn(standing: readonly { condition: Condition; how: Standing }[])
         : [],
     ),
   );
-  const last = new Map(standing.map(({ condition, how }) => [condition.code, how]));
+  const last = new Map(standing.map(({ condition, how }) => [wordsOf(condition), how]));
   return new Set(
-    standing.flatMap(({ condition: { code, sentence }, how }) =>
-      how === 'uncertain' &&
-      !sure.has(code) &&
-      sentence.section.name !== 'pmh' &&
-      (SETTLES.has(sentence.section.name) || last.get(code) === 'uncertain')
-        ? code
-        : [],
-    ),
+    standing.flatMap(({ condition, how }) => {
+      const { code, sentence } = condition;
+      if (how !== 'uncertain' || sure.has(code) || sentence.section.name === 'pmh') return [];
+      if (SETTLES.has(sentence.section.name)) return code;
+      return last.get(wordsOf(condition)) === 'uncertain' ? wordsOf(condition) : [];
+    }),
   );
+}
+
+/** A code and the first word that named it: a disc that is worn and one that bulges have one code, and are two things. */
+function wordsOf({ code, spans: [{ text }] }: Condition): string {
+  return `${code} ${text.toLowerCase().split(' ', 1)[0]}`;
 }
 
 /** `History of orthostatic hypotension`, `known diverticular disease`: older than what is doubted now. */
