@@ -72,7 +72,8 @@ export const HISTORICAL: readonly TriggerList[] = [
       |has normalized|did not recur|has not recurred|recovered|has recovered|fully recovered|was surgically removed
       |was excised|has been excised|repleted|was repleted|gone|is gone|is no longer a problem|is no longer an issue
       |no longer a problem|no longer an issue|no longer present|no longer active|mended|has mended|gone since
-      |none in years|none in yrs|was relieved|is relieved
+      |none in years|none in yrs|was relieved|is relieved|now healed|since healed|long healed|now well healed|has now healed|have now healed
+      |is now healed|is now resolved|has now resolved|now cleared|since cleared|has now cleared|now gone|since gone
     `,
   },
   {

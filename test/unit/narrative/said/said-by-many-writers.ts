@@ -15,6 +15,9 @@ export const MANY_WRITERS: Readonly<Record<string, Said>> = {
   'an infection of a named month was treated': [
     ['Aspiration pneumonia in March treated, lungs clear today. COPD.', 'J44.9'],
     ['UTI in April resolved. Hypertension.', 'I10'],
+    ['Stage 2 sacral pressure ulcer, now healed. Hypertension.', 'I10'],
+    ['Cellulitis of the left leg, since cleared. Hypertension.', 'I10'],
+    ['Cellulitis of the left leg, fever now gone. Hypertension.', 'L03.116 I10'],
     ['Pneumonia in May, still on levofloxacin.', 'J18.9'],
   ],
   'the fall is the season': [
