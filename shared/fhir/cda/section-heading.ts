@@ -58,16 +58,17 @@ const REMARK = /^[^():\n]{1,40}$/;
  * @returns with its colon; '' where the section has neither
  */
 export function sectionHeading(title: string | undefined, loinc: string | undefined): string {
-  const written =
-    title
-      ?.replace(/\s+/g, ' ')
-      .replace(/\s*:\s*$/, '')
-      .trim() ?? '';
+  const written = withoutColon((title ?? '').replace(/\s+/g, ' '));
   if (written !== '' && sectionNamed(wordsOf(written)) !== undefined) return `${written}:`;
   const known = BY_LOINC.get(loinc ?? '');
   if (known === undefined) return written === '' ? '' : `${written}:`;
   if (written === '') return `${known}:`;
   return REMARK.test(written) ? `${known} (${written}):` : `${known}:\n${written}`;
+}
+
+function withoutColon(words: string): string {
+  const bare = words.trim();
+  return bare.endsWith(':') ? bare.slice(0, -1).trimEnd() : bare;
 }
 
 const OF_PROBLEMS =
@@ -79,7 +80,7 @@ const OF_PROBLEMS =
  * @returns `undefined`: the label is none of it
  */
 export function problemsHeading(label: string): string | undefined {
-  const bare = label.trim().replace(/\s*:$/, '');
+  const bare = withoutColon(label);
   const found = OF_PROBLEMS.exec(bare);
   if (!found) return undefined;
   if (sectionNamed(wordsOf(bare)) !== undefined) return `${bare}:`;
