@@ -57,12 +57,20 @@ const COUNTED_NONE = /^[^\S\r\n]+(?:x ?)?(0)(?=[^\S\r\n]*(?:[;,|)]|\.(?!\d)|[\r\
 /** `Humulin N` is a drug. */
 const INSULINS = /^(?:humulin|novolin|insulin)$/i;
 
+/** The next cell of a table of problems: `Pneumonia`, and behind a tab `Ruled out`. */
+const CELL_NO = /^\t[^\S\r\n]*(ruled out|refuted|excluded|entered in error)\b/i;
+
 /** The answer "no" to a label, or the open box of an option; `undefined`: neither is there. */
 export function answeredNo(text: string, sentence: Sentence, start: number, end: number): Span | undefined {
   const answer = mayAnswer(text, end) ? answerIn(text, start, end) : null;
   if (answer) {
     const at = end + answer[0].lastIndexOf(answer[1] ?? '');
     return spanOf(text, at, at + (answer[1]?.length ?? 0));
+  }
+  const cell = text.charAt(end) === '\t' ? CELL_NO.exec(text.slice(end, end + REACH)) : null;
+  if (cell) {
+    const at = end + cell[0].length;
+    return spanOf(text, at - (cell[1]?.length ?? 0), at);
   }
   return boxedNo(text, sentence, start, end);
 }

@@ -50,6 +50,8 @@ export function attach(
   withTurn(head, tiers, said);
   for (const word of given) if (!said.has(word)) said.set(word, undefined);
   withLimb(head, tiers, said);
+  // `Asthma : Status - Active` is no status asthmaticus.
+  if (said.has('status') && !tiers.flat().some(({ word }) => OF_STATUS.has(word))) said.delete('status');
   // Bone that is dead and exposed is coded as dead.
   if (said.has('necrosis')) said.delete('involvement');
   const isBoth = said.has('bilateral') || (said.has('left') && said.has('right'));
@@ -66,6 +68,9 @@ export function attach(
   });
   return left && right && left.code !== right.code ? [left, right] : [bilateral];
 }
+
+/** What makes a "status" one of a disease. */
+const OF_STATUS: ReadonlySet<string> = new Set(['asthmaticus', 'epilepticus', 'migrainosus']);
 
 /** Parts of a limb where the code tells the limb only: `cellulitis of the left foot`, `abscess of the right thigh`. */
 const LIMBS: readonly { heads: RegExp; part: RegExp; limb: string }[] = [

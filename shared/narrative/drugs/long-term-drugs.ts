@@ -14,7 +14,7 @@ export const USES: readonly DrugUse[] = [
     code: 'Z79.01',
   },
   { names: names('clopidogrel|plavix|ticagrelor|brilinta|prasugrel|effient|cilostazol|dipyridamole'), code: 'Z79.02' },
-  { names: names('aspirin|asa(?! (?:class|score|status|PS|I{1,3}|IV|[1-6])\\b)|ecotrin'), code: 'Z79.82' },
+  { names: names('aspirin|asa(?! (?:class|physical|score|status|PS|I{1,3}|IV|[1-6])\\b)|ecotrin'), code: 'Z79.82' },
   {
     names: names(
       'prednisone|pred|prednisolone|methylprednisolone|dexamethasone|hydrocortisone|hydrocort|glucocorticoids?|corticosteroids?|steroids?',

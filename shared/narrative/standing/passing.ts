@@ -146,7 +146,7 @@ const WAS_FOR =
 const NAMED: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason', 'plan', 'skilled-need']);
 /** Said of the thing itself: it was outgrown, or reversed (`sleep apnea with reversal after weight loss`). */
 const OUTGROWN =
-  /\b(?:with (?:complete |full |subsequent )?(?:reversal|resolution)|outgrew|outgrown|outgrow|no longer (?:present|active(?! (?:in|with|at)\b)|an? (?:issue|problem|concern)|has (?:it|this|that|them|any)\b|has(?=\s*(?:[.,;)]|$))))/gi;
+  /\b(?:with (?:complete |full |subsequent )?(?:reversal|resolution)|resolution(?: date)?:? (?:\d{1,4}[/-]\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d)|outgrew|outgrown|outgrow|no longer (?:present|active(?! (?:in|with|at)\b)|an? (?:issue|problem|concern)|has (?:it|this|that|them|any)\b|has(?=\s*(?:[.,;)]|$))))/gi;
 /** Of what comes in attacks: the last was long ago. Where a drug is named it is that which keeps it so. */
 const QUIET = pattern('i')`
   \b(?:

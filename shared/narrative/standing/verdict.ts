@@ -205,8 +205,15 @@ function isAnotherThing({ reading, condition: { code, sentence }, about, words }
     isTestFinding(code, sentence.section.name, before, reading.text.slice(first, last + 20), own) ||
     isSeenOnImages(reading, code, words) ||
     isMisread(code, words, before, own) ||
-    (code === 'Z93.1' && /^(?:tube|enteral) feed|^feeding tube/i.test(words) && isIn(reading, NASAL))
+    (code === 'Z93.1' &&
+      /^(?:tube|enteral) feed|^feeding tube/i.test(words) &&
+      (isIn(reading, NASAL) || isDirective(sentence.section.name, reading.text.slice(last, last + 20))))
   );
+}
+
+/** `Tube feeding: yes` among advance directives is what somebody wishes. */
+function isDirective(section: string, behind: string): boolean {
+  return section === 'living' && /^\w*\s*[:|-]?\s*(?:yes|no)\b/i.test(behind);
 }
 
 /** `[copied 6/2024] Foley in place, foot ulcer`: what passes or heals is not of now in what was carried forward from an old note. */

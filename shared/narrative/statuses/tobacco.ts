@@ -40,6 +40,9 @@ const OF_SMOKING = /smok|\dppd|[\d½¼] ppd|tobacco|nicotine|\btob\b|\bcig|\b(?:
 const OVER =
   /\b(?:(?<!\b(?:to|ready|trying to|can not|cannot|not) )quit|(?<!\b(?:not|never|n['’]?t) )stopped|former|ex-?|until|used to|never|previously|pack[- ]years?)\b|\bsmoked\b/i;
 
+/** From one year to another: `1 pack per day, 1947 - 1972`. */
+const YEARS_OF_IT = /\b(?:19|20)\d\d\s?(?:[-–—]|to|until)\s?(?:19|20)\d\d\b/;
+
 /** The candidates with the dependence on cigarettes that a smoker by the pack has (Alphabetic Index: Smoker, see Dependence). */
 export function withTobacco(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   if (found.some(({ code }) => /^F17\.21/.test(code)) || !codes.isValid('F17.210')) return [...found];
@@ -59,12 +62,11 @@ export function withTobacco(reading: Reading, codes: CodeSet, found: readonly Ca
   for (const { 0: words, index } of matchesIn(reading, SMOKES)) {
     const sentence = sentenceAt(reading, index);
     if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
-    if (
-      OVER.test(
-        reading.text.slice(Math.max(sentence.start, index - 40), Math.min(sentence.end, index + words.length + 25)),
-      )
-    )
-      continue;
+    const around = reading.text.slice(
+      Math.max(sentence.start, index - 40),
+      Math.min(sentence.end, index + words.length + 25),
+    );
+    if (OVER.test(around) || YEARS_OF_IT.test(around)) continue;
     const { kind, cue } = assertionOf(reading, index, index + words.length);
     if (kind !== 'affirmed' && (kind !== 'historical' || cue)) continue;
     const one = statedCandidate(reading, 'F17.210', index, index + words.length);

@@ -20,6 +20,18 @@ export const MANY_WRITERS: Readonly<Record<string, Said>> = {
     ['Cellulitis of the left leg, fever now gone. Hypertension.', 'L03.116 I10'],
     ['Pneumonia in May, still on levofloxacin.', 'J18.9'],
   ],
+  'a table of a clinical document': [
+    ['Asthma : Status - Active', 'J45.909'],
+    ['Asthma with status asthmaticus.', 'J45.902'],
+    ['Pneumonia\tRuled out\nHypertension\tActive', 'I10'],
+    ['Pneumonia (onset Aug 1, 2013; resolution Aug 14, 2013)\nHypertension', 'I10'],
+    ['Pneumonia, awaiting resolution. Hypertension.', 'J18.9 I10'],
+    ['Smoking\t1 pack per day\t1947 - 1972\nHypertension\tActive', 'I10'],
+    ['Smoking 1 pack per day since 1990. Hypertension.', 'F17.210 I10'],
+    ['Advance Directives:\nTube Feed\tYes\nCPR\tNo', ''],
+    ['ASA Physical Status: 3. Hypertension.', 'I10'],
+  ],
+  'toes that were taken off': [['Amputation of the left 4th and 5th toes in 2019. Hypertension.', 'Z89.422 I10']],
   'the fall is the season': [
     ['Right knee osteoarthritis also bad, will do that one in the fall.', 'M17.11'],
     ['She has had one fall in the past month. Hypertension.', 'I10 Z91.81'],
