@@ -168,5 +168,7 @@ const deadline = (ms: number) =>
   });
 
 function notAllowed(allowed: readonly string[]): Problem {
-  return new Problem(405, 'not-supported', `this path takes ${allowed.join(', ')}`, { headers: { Allow: allowed.join(', ') } });
+  return new Problem(405, 'not-supported', `this path takes ${allowed.join(', ')}`, {
+    headers: { Allow: allowed.join(', ') },
+  });
 }
