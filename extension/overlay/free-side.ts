@@ -5,8 +5,8 @@ const IN_THE_WAY =
   'input,select,textarea,button,a[href],label,[role=button],[role=combobox],[role=radio],[role=checkbox],img,svg';
 
 /**
- * The side of a field where a mark covers neither a control nor words; its own right end where nothing is written there, else above
- * or below it, else its corner: in a tight grid there is nothing else. Looks at the page itself (hit tests), so it is asked once for
+ * The side of a field where a mark covers neither a control nor words; its own right end where nothing is written there, else its
+ * corner: in a tight grid there is nothing else. Looks at the page itself (hit tests), so it is asked once for
  * a field and again only when the page's layout changed.
  * @param box what is seen of the field
  * @param view the part of the view that it is drawn in: a mark outside of it would be that of something else
@@ -20,8 +20,10 @@ export function freeSide(field: Element, box: Box, view: Box, isOurs: (el: Eleme
     });
   const inside = (): Side | undefined =>
     isEmptyAt(markBox(box, 'inside'), field, box, root, isOurs) ? 'inside' : undefined;
-  // Above or below a field, a mark may seem to be that of another row.
-  return free(SIDES.slice(0, 2)) ?? inside() ?? free(SIDES.slice(2)) ?? 'corner';
+  // Above or below a cell, a mark would seem to be that of another row; in a field, it takes room from what is typed.
+  const isCell = (field as HTMLInputElement).value === undefined;
+  const [beside, over] = [SIDES.slice(0, 2), SIDES.slice(2)];
+  return free(beside) ?? (isCell ? inside() : free(over)) ?? (isCell ? free(over) : inside()) ?? 'corner';
 }
 
 /** Fields that draw a sign of their own at their right end. */

@@ -82,5 +82,6 @@ function notInTime(): Problem {
 }
 
 function tooLong(limit: number): Problem {
-  return new Problem(413, 'too-long', `the body is longer than ${Math.floor(limit / 2 ** 20)} MiB`);
+  const size = limit < 2 ** 20 ? `${limit} bytes` : `${Math.floor(limit / 2 ** 20)} MiB`;
+  return new Problem(413, 'too-long', `the body is longer than ${size}`);
 }

@@ -46,7 +46,7 @@ onEachDatabase(({ newAddress }) => {
   it('verify: a table and exit code 0 where the trail is whole, the same as JSON', async () => {
     const { store, env } = await begun();
     const { code, out } = await ran(command, ['verify'], env);
-    expect(out).toMatch(/^whole +hillside +1 events .*\nwhole +valley +5 events .* last 5 at 20\d\d-/);
+    expect(out).toMatch(/^whole +hillside +1 event .*\nwhole +valley +5 events .* last 5 at 20\d\d-/);
     expect(code).toBe(0);
     const json = JSON.parse((await ran(command, ['verify', '--json'], env)).out);
     expect(json).toMatchObject({ whole: true, tenants: [{ tenant: 'hillside' }, { tenant: 'valley', events: 5 }] });

@@ -19,7 +19,7 @@ import { shippedEditions } from '../../../shipped.ts';
 const root = join(import.meta.dirname, '../../../..');
 const CARDS_ROLES = ['clinician', 'coder', 'qa', 'manager'] as const;
 const PAYMENT =
-  /\bpay(?:s|ing|ments?|able)?\b|reimburs|revenue|dollar|\$ ?\d|\bLUPA\b|\bHHRG\b|case.?mix|profit|\bmoney\b|\bcosts?\b|\brates\b|star rating|optimi[sz]|maximi[sz]|weight (?:of the|is|\d)/i;
+  /\bpay(?:s|ing|ments?|able)?\b|reimburs|revenue|dollar|\$ ?\d|\bLUPA\b|\bHHRG\b|case.?mix|profit|\bmoney\b|\bcosts?\b|\brates\b|star rating|optimi[sz]|maximi[sz]|(?<!birth )weight (?:of the|is|\d)/i;
 /** What else a clinician does not see (compliance.md section 4). */
 const GROUPING = /\bHIPPS\b|\bPDGM\b|clinical group|\bpoints\b|comorbidity adjustment|functional impairment level/i;
 
