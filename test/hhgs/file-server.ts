@@ -28,6 +28,9 @@ export interface FileServer {
   close(): Promise<void>;
 }
 
+/** Milliseconds in which a client on a busy machine reads what it was sent: what it has not read is lost with the connection. */
+const UNTIL_READ = 600;
+
 /** Files over HTTP on this machine, with the faults that real servers have. */
 export async function fileServer(): Promise<FileServer> {
   const files = new Map<string, Served>();
@@ -81,7 +84,7 @@ function answer(file: Served, request: IncomingMessage, response: ServerResponse
     return;
   }
   cutAfter.times -= 1;
-  response.write(body.subarray(0, cutAfter.bytes), () => setTimeout(() => response.destroy(), 150));
+  response.write(body.subarray(0, cutAfter.bytes), () => setTimeout(() => response.destroy(), UNTIL_READ));
 }
 
 function ifRangeOf(request: IncomingMessage): string | undefined {

@@ -6,7 +6,7 @@ const REACH = 120;
 const LEFT_OPEN = String.raw`(?:_{2,}(?![A-Za-z\d])|\.{6,}[^\S\n]*(?=\n|$))`;
 /** `Pressure ulcer(s): site ____`, `Diabetes  Type: ____`, `Ostomy ____`: a label, and no answer in its first field. */
 const NO_ANSWER = new RegExp(
-  String.raw`^(?:\(e?s\))?(?:(?:[^\S\n]?[:–-]|[^\S\n]{2,})[^\S\n]*(?:[A-Za-z#/][\w/#()-]*[^\S\n]+){0,3}(?:[A-Za-z#/][\w/#()-]*)?[:?]?)?[^\S\n]*${LEFT_OPEN}`,
+  String.raw`^(?:\(e?s\))?(?:(?:[^\S\n]?[:–-][^\S\n]*|[^\S\n]{2,})(?![^\S\n])(?:[A-Za-z#/][\w/#()-]*[^\S\n]+){0,3}(?:[A-Za-z#/][\w/#()-]*)?[:?]?)?[^\S\n]*${LEFT_OPEN}`,
 );
 /** `Diabetes Y / N`, `COPD (yes/no)`: both answers, and neither chosen. */
 const BOTH_ANSWERS =

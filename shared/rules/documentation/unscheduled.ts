@@ -14,7 +14,7 @@ const NAMES: readonly (readonly [name: string, written: string])[] = [
 
 /** How often: `2w4`, `3 x week`, `weekly`. */
 const OFTEN =
-  '(?:\\d+ ?(?:-|to) ?)?(?:\\d+ ?(?:[wxm] ?\\d*|\\/ ?[wm]|mo\\b|times|visits?|days?|h(?:(?:ou)?rs?)?\\b)|(?:once|twice|one|two|three|four|daily|weekly|monthly|every|each|q ?\\d?[dwm]|prn)\\b)';
+  '(?<!\\d)(?:\\d{1,3} ?(?:-|to) ?)?(?:\\d{1,3} ?(?:[wxm] ?\\d*|\\/ ?[wm]|mo\\b|times|visits?|days?|h(?:(?:ou)?rs?)?\\b)|(?:once|twice|one|two|three|four|daily|weekly|monthly|every|each|q ?\\d?[dwm]|prn)\\b)';
 /** A single visit, and what a therapist settles at it. */
 const EVALUATION = '(?:to )?eval\\w*';
 const BETWEEN =
@@ -28,7 +28,7 @@ const WRITTEN = NAMES.map(([name, written]) => ({
     `(?<![\\p{L}/])${written}${BETWEEN}${OFTEN}|${OFTEN}[^.;\\n]{0,14}?(?<![\\p{L}/])${written}(?![\\p{L}])`,
     'iu',
   ),
-  evaluation: new RegExp(`(?<![\\p{L}/])${written}(?:[/,& ]+(?:PT|OT|SLP|ST|SN))*:?\\s*${EVALUATION}`, 'iu'),
+  evaluation: new RegExp(`(?<![\\p{L}/])${written}(?:[/,& ]{1,3}(?:PT|OT|SLP|ST|SN)){0,4}:?\\s*${EVALUATION}`, 'iu'),
 }));
 
 /** A discipline that a plan orders without saying how often, and one of which it does. */

@@ -83,10 +83,10 @@ function isInBrackets(before: string): boolean {
 /** A word that goes on with the drug before it, or no name at all. */
 const NO_NAME =
   '(?:then|and|or|with|without|at|by|for|until|thru|through|take|may|if|max|maximum|daily|weekly|monthly|nightly|once|twice|every|each|as|on|in|to|per|before|after|hold|half|one|two|three|four|prn|po|bid|tid|qid|qhs|qd|q\\d)\\b';
-const NAME = new RegExp(`^\\s*(?!${NO_NAME})\\p{L}[\\p{L}\\d/+-]{2,}`, 'iu');
+const NAME = new RegExp(`^\\s*(?!${NO_NAME})\\p{L}[\\p{L}\\d/+-]{2,60}`, 'iu');
 /** A name, and behind it before the next break a number or how often; a dot or comma alone cuts no drug in two. */
 const DOSED_NAME = new RegExp(
-  `${NAME.source}(?:[^;|,]*?\\d|\\s+(?:\\p{L}+\\s+){0,2}(?:daily|weekly|monthly|nightly|qd|bid|tid|qid|qhs|hs|qam|qpm|prn|twice|once)\\b)`,
+  `${NAME.source}(?:[^;|,]{0,200}?\\d|\\s+(?:\\p{L}+\\s+){0,2}(?:daily|weekly|monthly|nightly|qd|bid|tid|qid|qhs|hs|qam|qpm|prn|twice|once)\\b)`,
   'iu',
 );
 

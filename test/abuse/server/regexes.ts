@@ -40,21 +40,32 @@ function literalsOf(source: string): RegExp[] {
 /** An expression over several lines. */
 const TEMPLATE = /\bpattern\((?:'([a-z]*)')?\)`([^`]*)`/g;
 
-/** Records what is built by `new RegExp` while some modules are loaded. */
-export async function builtBy(load: () => Promise<unknown>): Promise<RegExp[]> {
-  const built: RegExp[] = [];
+/** Records what the files of a folder build by `new RegExp` while something is done, each with the file that built it. */
+export async function builtBy(act: () => Promise<unknown>, folder: string, root: string): Promise<Found[]> {
+  const built: Found[] = [];
   const Own = globalThis.RegExp;
   globalThis.RegExp = new Proxy(Own, {
     construct(target, given, self) {
       const made = Reflect.construct(target, given, self) as RegExp;
-      built.push(made);
+      const file = builder(new Error().stack ?? '', folder);
+      if (file !== undefined) built.push({ file: relative(root, file), pattern: made });
       return made;
     },
   });
   try {
-    await load();
+    await act();
   } finally {
     globalThis.RegExp = Own;
   }
   return built;
+}
+
+/** The first file of a folder on a stack, but for those that put lines or patterns together. */
+function builder(stack: string, folder: string): string | undefined {
+  for (const line of stack.split('\n')) {
+    const at = line.indexOf(`${folder}/`);
+    const file = at < 0 ? '' : line.slice(at, line.indexOf('.ts', at) + 3);
+    if (file.endsWith('.ts') && !/\/(?:pattern|any-of)\.ts$/.test(file)) return file;
+  }
+  return undefined;
 }
