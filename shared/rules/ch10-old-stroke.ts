@@ -25,8 +25,8 @@ const EVENT = ['I60', 'I61', 'I62', 'I63'];
 
 /**
  * An old stroke has deficits (I69) or none (Z86.73); an acute code beside either is another, new stroke. Nor is an acute code
- * for a stroke that the documents call past or date far back, nor Z86.73 where a provider documents what the stroke left, nor I69 where one says
- * that it left nothing. Which side is dominant: as documented.
+ * for a stroke that the documents call past or date far back, nor Z86.73 where a provider documents what the stroke left, nor
+ * I69 where one says that it left nothing. Which side is dominant: as documented.
  */
 export const oldStroke = rule({
   code: 'CH10',
