@@ -1,7 +1,8 @@
 import type { Editions } from '../../shared/editions/editions.ts';
 import { codeSetOn, newestCodesDay } from '../../shared/icd10cm/code-set.ts';
 import { indexOn } from '../../shared/icd10cm/index-terms.ts';
-import { search } from '../../shared/icd10cm/search.ts';
+import { findCodes } from '../../shared/narrative/find-codes.ts';
+import { lexiconOn } from '../../shared/narrative/terms/lexicon.ts';
 import { readSubmissionText } from '../../shared/oasis/submission/read-file.ts';
 import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
 import { type Role, seesGroups } from '../../shared/view.ts';
@@ -27,7 +28,8 @@ export function lookUp(asked: LookUpAsked, editions: Editions, index: Editions |
     const { group: _group, ...rest } = answer;
     return { kind: 'code-described', answer: rest };
   }
-  const hits = search(codes, index && indexOn(index, date), asked.text, { limit: MOST_FOUND });
+  const words = { index: index && indexOn(index, date), lexicon: lexiconOn(editions, date) };
+  const hits = findCodes({ codes, ...words }, asked.text, { limit: MOST_FOUND });
   return {
     kind: 'codes-found',
     date,

@@ -1,7 +1,8 @@
 import { cite } from '../../shared/editions/editions.ts';
 import { codeSetOn } from '../../shared/icd10cm/code-set.ts';
 import { indexOn } from '../../shared/icd10cm/index-terms.ts';
-import { type SearchHit, search } from '../../shared/icd10cm/search.ts';
+import { type FoundCode, findCodes } from '../../shared/narrative/find-codes.ts';
+import { lexiconOn, termsPack } from '../../shared/narrative/terms/lexicon.ts';
 import { codeOptions, dayInWords, uncovered } from './code-options.ts';
 import type { Command } from './command.ts';
 import { sayAs } from './say.ts';
@@ -10,11 +11,11 @@ const say = sayAs('codes');
 
 /** `lintel codes`: searches ICD-10-CM. */
 export const command: Command = {
-  summary: 'Search ICD-10-CM: by code, title, index term or abbreviation',
+  summary: 'Search ICD-10-CM: by code, clinical phrase, title, index term or abbreviation',
   help: `Usage: lintel codes QUERY [--date YYYY-MM-DD] [--limit N] [--json]
 
-Finds ICD-10-CM codes by the beginning of a code, words of the title, terms of the alphabetic index, common
-abbreviations and one slip a word. Headers are marked with +: they are not complete.
+Finds ICD-10-CM codes by the beginning of a code, by what notes call a condition ("DTI left heel"), words of the title,
+terms of the alphabetic index, common abbreviations and one slip a word. Headers are marked with +: they are not complete.
 
   --date YYYY-MM-DD   the day; default: the first day of the newest codes that are loaded
   --limit N           at most so many codes; default 20
@@ -30,7 +31,7 @@ Example:
 };
 
 async function run(args: string[]): Promise<number> {
-  const options = await codeOptions(args, ['icd10cm-codes', 'icd10cm-index']);
+  const options = await codeOptions(args, ['icd10cm-codes', 'icd10cm-index', 'narrative-terms']);
   if (typeof options === 'string') {
     say(`${options}; lintel codes --help`);
     return 2;
@@ -42,9 +43,12 @@ async function run(args: string[]): Promise<number> {
     return 1;
   }
   const index = indexOn(editions, date);
-  const hits = search(codes, index, text, { limit });
+  const lexicon = lexiconOn(editions, date);
+  const hits = findCodes({ codes, index, lexicon }, text, { limit });
   if (json) {
-    const used = [codes.pack, ...(index ? [index.pack] : [])].map(cite);
+    const used = [codes.pack, index?.pack, lexicon && termsPack(editions)]
+      .filter((pack) => pack !== undefined)
+      .map(cite);
     process.stdout.write(`${JSON.stringify({ query: text, date, hits, editions: used })}\n`);
     return 0;
   }
@@ -56,6 +60,6 @@ async function run(args: string[]): Promise<number> {
   return 0;
 }
 
-function inWords({ code, valid, title, term }: SearchHit): string {
+function inWords({ code, valid, title, term }: FoundCode): string {
   return `${code.padEnd(9)}${valid ? ' ' : '+'} ${title ?? ''}${term === undefined ? '' : `  [${term}]`}`;
 }

@@ -4,7 +4,8 @@ import { isDay } from '../../shared/chart/day.ts';
 import { cite } from '../../shared/editions/editions.ts';
 import { codeSetOn, newestCodesDay } from '../../shared/icd10cm/code-set.ts';
 import { indexOn } from '../../shared/icd10cm/index-terms.ts';
-import { search } from '../../shared/icd10cm/search.ts';
+import { findCodes } from '../../shared/narrative/find-codes.ts';
+import { lexiconOn, termsPack } from '../../shared/narrative/terms/lexicon.ts';
 import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
 import type { Env, House } from './env.ts';
 import { FAILURE, GUARDED } from './openapi.ts';
@@ -91,8 +92,11 @@ export function codeRoutes(app: OpenAPIHono<Env>, { editions }: House): void {
     const codes = date === undefined ? undefined : codeSetOn(editions, date);
     if (!codes || date === undefined) throw notLoaded();
     const index = indexOn(editions, date);
-    const hits = search(codes, index, q, { limit: limit ?? 20 });
-    const used = [codes.pack, ...(index ? [index.pack] : [])].map(cite);
+    const lexicon = lexiconOn(editions, date);
+    const hits = findCodes({ codes, index, lexicon }, q, { limit: limit ?? 20 });
+    const used = [codes.pack, index?.pack, lexicon && termsPack(editions)]
+      .filter((pack) => pack !== undefined)
+      .map(cite);
     return c.body(JSON.stringify({ query: q, date, hits, editions: used }), 200, JSON_TYPE) as never;
   });
 

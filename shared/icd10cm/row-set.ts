@@ -33,41 +33,31 @@ export function forEachRow(set: RowSet, visit: (row: number) => boolean): void {
   }
 }
 
-/**
- * The rows that most of the sets have, and how many of the sets that is; 31 sets at most are counted.
- * @param except rows that are passed over
- */
-export function rowsInMost(sets: readonly RowSet[], except?: RowSet): { rows: RowSet; count: number } {
-  const size = sets[0]?.length ?? 0;
-  const rows: RowSet = new Uint32Array(size);
+/** How many rows a set has. */
+export function countOf(set: RowSet): number {
   let count = 0;
-  for (let i = 0; i < size; i++) {
-    // Binary counters, a bit plane each: thirty-two rows are counted at once.
-    let [ones, twos, fours, eights, sixteens] = [0, 0, 0, 0, 0];
-    for (const set of sets) {
-      let carry = set[i] ?? 0;
-      [ones, carry] = [ones ^ carry, ones & carry];
-      [twos, carry] = [twos ^ carry, twos & carry];
-      [fours, carry] = [fours ^ carry, fours & carry];
-      [eights, carry] = [eights ^ carry, eights & carry];
-      sixteens ^= carry;
-    }
-    if (((ones | twos | fours | eights | sixteens) & ~(except?.[i] ?? 0)) === 0) continue;
-    const planes = [ones, twos, fours, eights, sixteens];
-    let best = 0;
-    let having = ~(except?.[i] ?? 0);
-    if (having === 0) continue;
-    for (let plane = 4; plane >= 0; plane--) {
-      const more = having & (planes[plane] ?? 0);
-      if (more === 0) continue;
-      having = more;
-      best |= 1 << plane;
-    }
-    if (best > count) {
-      count = best;
-      rows.fill(0);
-    }
-    if (best === count && best > 0) rows[i] = having;
-  }
-  return { rows, count };
+  for (let bits of set) for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}
+
+/** For each of so many rows, the sum of the weights of the sets that have it. */
+export function weighed(sets: readonly RowSet[], weights: readonly number[], rows: number): Float32Array {
+  const sums = new Float32Array(rows);
+  sets.forEach((set, i) => {
+    const weight = weights[i] ?? 0;
+    forEachRow(set, (row) => {
+      sums[row] = (sums[row] ?? 0) + weight;
+      return true;
+    });
+  });
+  return sums;
+}
+
+/** The rows whose sum is `from` or more and less than `below`. */
+export function rowsBetween(sums: Float32Array, from: number, below: number): RowSet {
+  const rows = emptySet(sums.length);
+  sums.forEach((sum, row) => {
+    if (sum >= from && sum < below) rows[row >>> 5] = (rows[row >>> 5] ?? 0) | (1 << (row & 31));
+  });
+  return rows;
 }

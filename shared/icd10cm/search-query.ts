@@ -39,9 +39,14 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** Whether a word says something by itself. */
+export function isTelling(word: string): boolean {
+  return !SMALL_WORDS.has(word) && word !== WITH;
+}
+
 /** How many words of a text say something: what a text counts as long. */
 export function tellingLength(words: readonly string[]): number {
-  return words.reduce((count, word) => (SMALL_WORDS.has(word) || word === WITH ? count : count + 1), 0);
+  return words.reduce((count, word) => (isTelling(word) ? count + 1 : count), 0);
 }
 
 /** Reads what someone typed; `undefined` where there is nothing to look for. */

@@ -23,12 +23,18 @@ export interface TitleShelf extends Shelf {
   textOfRow: Uint32Array;
 }
 
+/**
+ * What the 7th character adds to a title is not looked for: it makes no code plainer than another, but a late effect is less
+ * often meant than what it is of.
+ */
+const ENCOUNTER_LENGTHS: Readonly<Record<string, number>> = { initial: 0, subsequent: 0, encounter: 0, sequela: 4 };
+
 /** The titles of a whole list. */
 export const titleShelf = oncePer((list: CodeList): TitleShelf => {
   const entries = list.titles.dictionary.map(wordsOf);
   const vocabulary = new Vocabulary(entries.flat());
   const numbers = new Numbers(entries, vocabulary);
-  const lengths = entries.map(lengthOfEntry);
+  const lengths = list.titles.dictionary.map((entry, i) => ENCOUNTER_LENGTHS[entry] ?? lengthOfEntry(entries[i] ?? []));
   const texts = new TextIndex(vocabulary.words.length, (writer) => {
     list.titles.forEach((row, ids) => {
       let length = 0;

@@ -11,7 +11,7 @@ export interface WordMatch {
 
 /** Words as typed are begun, not finished: from here on a word meets longer ones. */
 const SHORTEST_PREFIX = 3;
-/** Below this a slip makes another word. */
+/** Below this a slip makes another word. A word of this length that stands somewhere as typed has lost a letter at most. */
 const SHORTEST_TYPO = 4;
 
 /** From here on a word may have another ending (sacrum, sacral), and how much of it then stands. */
@@ -38,7 +38,10 @@ export function matchWords(
     vocabularies.forEach((vocabulary, i) => {
       const match = matches[i]?.[word];
       if (!match) return;
-      const like = new Set([...match.like, ...vocabulary.oneSlipFrom(text)]);
+      const slips = vocabulary.oneSlipFrom(text);
+      const isShort = isKnown && text.length === SHORTEST_TYPO;
+      const longer = (number: number): boolean => (vocabulary.words[number]?.length ?? 0) > text.length;
+      const like = new Set([...match.like, ...(isShort ? slips.filter(longer) : slips)]);
       if (doubting && text.length >= SHORTEST_STEM) {
         const { from, to } = vocabulary.startingWith(stemOf(text));
         for (let number = from; number < to; number++) if (number !== match.exact) like.add(number);

@@ -3,7 +3,7 @@ import type { CodeLine, CodeSet } from './code-set.ts';
 import { ABSENT, type CodeYear, keysIn, stateIn, VALID } from './code-year.ts';
 import type { AlphabeticIndex } from './index-terms.ts';
 import { nearCodes } from './near-codes.ts';
-import { emptySet, forEachRow, holds, type RowSet, rowsInMost, unite } from './row-set.ts';
+import { countOf, forEachRow, holds, type RowSet, rowsBetween, weighed } from './row-set.ts';
 import { readQuery, type SearchQuery } from './search-query.ts';
 import { common, type TermSet, termSets } from './search-sets.ts';
 import { addedTitleShelf, indexShelf, type Shelf, titleShelf } from './search-shelf.ts';
@@ -21,6 +21,13 @@ export interface SearchHit extends CodeLine {
 export interface SearchOptions {
   /** At most so many hits; 20 where absent. */
   limit?: number;
+}
+
+/** What a search found. */
+export interface Searched {
+  hits: SearchHit[];
+  /** Whether each hit has all that was typed, none of it taken for a slip. */
+  whole: boolean;
 }
 
 /** A code found by its words. */
@@ -50,6 +57,9 @@ const VALID_BONUS = 0.05;
 const TITLE_BONUS = 0.05;
 /** For each term that is met by a modifier only. */
 const MODIFIER_COST = 0.05;
+/** Sums of weights that are one but for rounding, and those that are as good as one. */
+const ALL = 0.999;
+const NEARLY = 0.9;
 
 /**
  * Finds codes by the beginning of a code, words of the title, terms of the alphabetic index, common abbreviations and
@@ -61,32 +71,35 @@ export function search(
   index: AlphabeticIndex | undefined,
   query: string,
   { limit = 20 }: SearchOptions = {},
-): SearchHit[] {
+): Searched {
   const { year } = codeSet;
   const typed = query.trim();
   const most = Math.max(0, limit);
-  const asCode = (keys: CodeKey[]): SearchHit[] =>
-    keys.slice(0, most).map((key) => ({ ...codeSet.line(key), by: 'code' }));
+  const asCodes = (keys: CodeKey[], whole: boolean): Searched => ({
+    hits: keys.slice(0, most).map((key) => ({ ...codeSet.line(key), by: 'code' })),
+    whole,
+  });
   if (CODE_START.test(typed)) {
     const [from, to] = prefixRange(typed);
     const keys = from < 0 ? [] : keysIn(year, from, to);
-    if (keys.length > 0) return asCode(keys);
+    if (keys.length > 0) return asCodes(keys, true);
   }
   // With a dot in it, and no words around, a text is a slip of a code rather than a word.
   if (/^\S*\.\S*$/.test(typed)) {
     const near = nearCodes(year, typed);
-    if (near.length > 0) return asCode(near);
+    if (near.length > 0) return asCodes(near, false);
   }
   // Digits around a dot are how ICD-9-CM wrote codes, and no words of a title.
-  if (/^\d+\.\d*$/.test(typed)) return [];
+  if (/^\d+\.\d*$/.test(typed)) return { hits: [], whole: false };
   const asked = readQuery(typed);
-  const found = asked && most > 0 ? byWords(year, index, asked, most) : [];
+  const { found, whole } = asked && most > 0 ? byWords(year, index, asked, most) : { found: [], whole: false };
   // Without a digit it was no code that somebody typed.
-  if (found.length === 0) return asCode(/\d/.test(typed) ? nearCodes(year, typed) : []);
-  return found.map(({ key, by, indexRow }) => {
+  if (found.length === 0) return asCodes(/\d/.test(typed) ? nearCodes(year, typed) : [], false);
+  const hits = found.map(({ key, by, indexRow }) => {
     const term = index && indexRow !== undefined ? spellPath(index, indexRow) : undefined;
     return { ...codeSet.line(key), by, ...(term === undefined ? {} : { term }) };
   });
+  return { hits, whole };
 }
 
 function prefixRange(typed: string): [CodeKey, CodeKey] {
@@ -95,8 +108,13 @@ function prefixRange(typed: string): [CodeKey, CodeKey] {
   return [key, endOfPrefix(key)];
 }
 
-/** All terms first, then all terms where any word may be a slip; only where no text meets them all, the most. */
-function byWords(year: CodeYear, index: AlphabeticIndex | undefined, query: SearchQuery, limit: number): Found[] {
+/** All terms first, then all terms where any word may be a slip; only where no text meets them all, the most telling. */
+function byWords(
+  year: CodeYear,
+  index: AlphabeticIndex | undefined,
+  query: SearchQuery,
+  limit: number,
+): { found: Found[]; whole: boolean } {
   const titles = titleShelf(year.list);
   const shelves: Shelf[] = [titles, addedTitleShelf(year), ...(index ? [indexShelf(index)] : [])];
   const vocabularies = shelves.map(({ vocabulary }) => vocabulary);
@@ -110,15 +128,21 @@ function byWords(year: CodeYear, index: AlphabeticIndex | undefined, query: Sear
       terms: terms[i] ?? [],
       met: rooted(shelf, terms[i] ?? [], common((terms[i] ?? []).map(({ any }) => any))),
     }));
-    const found = ranked(year, titles.textOfRow, looked, query.terms.length, limit);
-    if (found.length > 0) return found;
+    const found = ranked(
+      year,
+      titles.textOfRow,
+      looked,
+      query.terms.map(() => 1),
+      limit,
+    );
+    if (found.length > 0) return { found, whole: !doubting };
   }
-  return byMost(year, titles.textOfRow, shelves, asTyped, limit);
+  return { found: byMost(year, titles.textOfRow, shelves, asTyped, limit), whole: false };
 }
 
 /**
- * The texts that meet all terms by modifiers alone, else those that meet the most; where none of them names a code of the
- * year, those that meet the next most.
+ * The texts that meet all terms by modifiers alone, else those that meet the most telling ones ("skin tear" before "left");
+ * where none of them names a code of the year, those that come next.
  */
 function byMost(
   year: CodeYear,
@@ -127,22 +151,46 @@ function byMost(
   terms: readonly (readonly TermSet[])[],
   limit: number,
 ): Found[] {
-  const sets = terms.map((each) => each.map(({ any }) => any));
-  const looked = shelves.map(({ texts }) => emptySet(texts.size));
-  for (;;) {
-    const most = sets.map((each, i) => rowsInMost(each, looked[i]));
-    const needed = Math.max(...most.map(({ count }) => count));
-    if (needed === 0) return [];
-    const now = shelves.flatMap((shelf, i) => {
-      const { rows, count } = most[i] ?? { rows: emptySet(0), count: 0 };
-      if (count < needed) return [];
-      unite(looked[i] ?? rows, rows);
-      const own = terms[i] ?? [];
-      return [{ shelf, terms: own, met: needed === own.length ? rows : rooted(shelf, own, rows) }];
-    });
-    const found = ranked(year, textOfRow, now, needed, limit);
+  const weights = tellingWeights(shelves, terms);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const worth = shelves.map((shelf, i) => {
+    const own = terms[i] ?? [];
+    const sums = weighed(
+      own.map(({ any }) => any),
+      weights,
+      shelf.texts.size,
+    );
+    if (!shelf.hasModifiers) return sums;
+    return sums.map((sum, text) => (sum >= all * ALL || own.some((term) => holds(term.own, text)) ? sum : 0));
+  });
+  for (let below = Number.POSITIVE_INFINITY; ; ) {
+    const best = worth.reduce(
+      (top, sums) => sums.reduce((most, sum) => (sum < below && sum > most ? sum : most), top),
+      0,
+    );
+    if (best === 0) return [];
+    const from = best * NEARLY;
+    const looked = shelves.map((shelf, i) => ({
+      shelf,
+      terms: terms[i] ?? [],
+      met: rowsBetween(worth[i] ?? new Float32Array(0), from, below),
+    }));
+    const found = ranked(year, textOfRow, looked, weights, limit);
     if (found.length > 0) return found;
+    below = from;
   }
+}
+
+/** What the terms are worth, the rarer the more: together as much as there are terms that any text meets. */
+function tellingWeights(shelves: readonly Shelf[], terms: readonly (readonly TermSet[])[]): number[] {
+  const size = shelves.reduce((sum, { texts }) => sum + texts.size, 0);
+  const met = (terms[0] ?? []).map((_, term) =>
+    terms.reduce((sum, own) => sum + countOf(own[term]?.any ?? new Uint32Array(0)), 0),
+  );
+  const raw = met.map((count) => (count === 0 ? 0 : Math.log(size / count)));
+  const sum = raw.reduce((total, weight) => total + weight, 0);
+  const known = met.filter((count) => count > 0).length;
+  return raw.map((weight) => (sum === 0 ? 0 : (weight / sum) * known));
 }
 
 /** Of some texts those that meet a term in words that are not mere modifiers. */
@@ -159,9 +207,10 @@ function ranked(
   year: CodeYear,
   textOfRow: Uint32Array,
   looked: readonly Looked[],
-  needed: number,
+  weights: readonly number[],
   limit: number,
 ): Found[] {
+  const needed = weights.reduce((sum, weight) => sum + weight, 0);
   const top = new TopHits<Found>(limit);
   const titles = looked.find(({ shelf }) => shelf === titleShelf(year.list))?.met;
   // The index first: its codes stand before others, and the more of them there are, the sooner the titles are left.
@@ -175,7 +224,7 @@ function ranked(
       const state = key < 0 ? ABSENT : stateIn(year, key);
       if (state === ABSENT || (shelf.texts === titleShelf(year.list).texts && year.titles.has(key))) return true;
       const complete = state === VALID;
-      const base = scoreOf(terms, text) - lengthCost + (complete ? VALID_BONUS : 0);
+      const base = scoreOf(terms, weights, text) - lengthCost + (complete ? VALID_BONUS : 0);
       if (!isIndex) top.offer({ key, score: base, complete, by: 'title' });
       else {
         const inTitle = titles !== undefined && holds(titles, textOfRow[year.list.find(key)] ?? -1);
@@ -189,12 +238,13 @@ function ranked(
   return top.hits;
 }
 
-function scoreOf(terms: readonly TermSet[], text: number): number {
+function scoreOf(terms: readonly TermSet[], weights: readonly number[], text: number): number {
   let score = 0;
-  for (const { any, exact } of terms) {
-    if (holds(exact, text)) score += 1;
-    else if (holds(any, text)) score += LIKE_SCORE;
-  }
+  terms.forEach(({ any, exact }, i) => {
+    const weight = weights[i] ?? 0;
+    if (holds(exact, text)) score += weight;
+    else if (holds(any, text)) score += weight * LIKE_SCORE;
+  });
   return score;
 }
 

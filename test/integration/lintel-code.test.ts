@@ -132,6 +132,7 @@ describe('lintel codes', () => {
     expect(answer.editions.map((edition: { id: string }) => edition.id)).toEqual([
       'icd10cm-fy2026',
       'icd10cm-index-fy2025',
+      'narrative-terms',
     ]);
   });
 

@@ -21,6 +21,9 @@ export function withPresumedLinks(codes: CodeSet, found: readonly Candidate[]): 
 /** Heart conditions that hypertension is presumed to cause (OG I.C.9.a.1); I51.5 and I51.7 say no more beside I11. */
 const HYPERTENSIVE_HEART = /^(?:I50|I51\.[4-7]|I51\.89|I51\.9)/;
 
+/** Hypertensive kidney disease of the last stages. */
+const LATE = /^I1(?:2\.0|3\.11|3\.2)/;
+
 function hypertension(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   const own = ofLetter(found, 'I').filter(({ code }) => /^I1[0-3]/.test(code));
   const heart = ofLetter(found, 'I').find(({ code }) => HYPERTENSIVE_HEART.test(code));
@@ -28,8 +31,11 @@ function hypertension(codes: CodeSet, found: readonly Candidate[]): readonly Can
   const [first] = own;
   if (!first || (!heart && !kidney)) return found;
   const hasFailure = ofLetter(found, 'I').some(({ code }) => code.startsWith('I50'));
-  const isLate = ofLetter(found, 'N').some(({ code }) => /^N18\.[56]/.test(code));
-  const code = hypertensive(heart !== undefined, hasFailure, kidney !== undefined, isLate);
+  const isNamed = (pattern: RegExp): boolean => own.some(({ code }) => pattern.test(code));
+  const isLate = ofLetter(found, 'N').some(({ code }) => /^N18\.[56]/.test(code)) || isNamed(LATE);
+  // `Hypertensive heart and CKD with HF`: its own name says what else it has.
+  const hasHeart = heart !== undefined || isNamed(/^I1[13]/);
+  const code = hypertensive(hasHeart, hasFailure, kidney !== undefined || isNamed(/^I1[23]/), isLate);
   if (!codes.isValid(code)) return found;
   const parts = [first, heart, kidney].filter((one) => one !== undefined);
   const joined = { ...linked(code, ...(parts as [Candidate, ...Candidate[]])), match: first.match };

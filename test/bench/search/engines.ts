@@ -2,13 +2,16 @@ import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import { Charset, Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { search } from '../../../shared/icd10cm/search.ts';
+import { findCodes } from '../../../shared/narrative/find-codes.ts';
 import type { Query } from './queries.ts';
-import { openTables, type Row, rowsOf } from './rows.ts';
+import { openAll, openTables, type Row, rowsOf } from './rows.ts';
 
 /** Answers a query with the codes of the first ten hits, best first. */
 type Ask = (query: Query) => string[] | Promise<string[]>;
 
 const LIMIT = 10;
+/** What `lintel codes` does: beside titles and terms, which the libraries get too, the phrases of notes. */
+export const WITH_PHRASES = 'lintel codes';
 
 /**
  * Each engine as its own documentation sets it up for search as one types with slips: beginnings of words and one wrong
@@ -18,7 +21,12 @@ const LIMIT = 10;
 export const ENGINES: Record<string, () => Promise<Ask>> = {
   async lintel() {
     const { codes, index } = await openTables();
-    return ({ text }) => search(codes, index, text, { limit: LIMIT }).map(({ code }) => code);
+    return ({ text }) => search(codes, index, text, { limit: LIMIT }).hits.map(({ code }) => code);
+  },
+
+  async [WITH_PHRASES]() {
+    const tables = await openAll();
+    return ({ text }) => findCodes(tables, text, { limit: LIMIT }).map(({ code }) => code);
   },
 
   async MiniSearch() {

@@ -1,8 +1,11 @@
 import { openEditions } from '../../../server/editions/open.ts';
+import type { Editions } from '../../../shared/editions/editions.ts';
 import { codeKey } from '../../../shared/icd10cm/code.ts';
 import { type CodeSet, codeSetOn } from '../../../shared/icd10cm/code-set.ts';
 import { keysIn } from '../../../shared/icd10cm/code-year.ts';
 import { type AlphabeticIndex, indexOn } from '../../../shared/icd10cm/index-terms.ts';
+import type { CodeTables } from '../../../shared/narrative/find-codes.ts';
+import { lexiconOn } from '../../../shared/narrative/terms/lexicon.ts';
 
 /** What is searched: a code of FY2027 (headers too), its title, and the paths of the alphabetic index that give it. */
 export interface Row {
@@ -24,7 +27,17 @@ const DAY = '2026-10-01';
 
 /** The shipped codes and index of FY2027. @throws where they are not there */
 export async function openTables(): Promise<{ codes: CodeSet; index: AlphabeticIndex }> {
-  const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-index'] });
+  const { codes, index } = tablesIn(await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-index'] }));
+  return { codes, index };
+}
+
+/** The same with what notes call a condition. @throws where they are not there */
+export async function openAll(): Promise<CodeTables> {
+  const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-index', 'narrative-terms'] });
+  return { ...tablesIn(editions), lexicon: lexiconOn(editions, DAY) };
+}
+
+function tablesIn(editions: Editions): { codes: CodeSet; index: AlphabeticIndex } {
   const codes = codeSetOn(editions, DAY);
   const index = indexOn(editions, DAY);
   if (!codes || !index) throw new Error('the packs of FY2027 are not there');

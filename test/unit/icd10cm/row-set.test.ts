@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  countOf,
   emptySet,
   forEachRow,
   holds,
   intersect,
   type RowSet,
-  rowsInMost,
+  rowsBetween,
   unite,
+  weighed,
 } from '../../../shared/icd10cm/row-set.ts';
 
 const ROWS = 70;
@@ -51,30 +53,29 @@ test('rows come in order, and no further than asked for', () => {
   expect(seen).toEqual([0, 3, 31]);
 });
 
-test('the rows that most sets have', () => {
+test('how many rows a set has', () => {
   fc.assert(
-    fc.property(fc.array(rows, { minLength: 1, maxLength: 16 }), (all) => {
-      const counts = Array.from({ length: ROWS }, (_, row) => all.filter((members) => members.includes(row)).length);
-      const most = Math.max(...counts);
-      const { rows: found, count } = rowsInMost(all.map(setOf));
-      expect(count).toBe(most);
-      const wanted = most === 0 ? [] : counts.flatMap((each, row) => (each === most ? [row] : []));
-      expect(membersOf(found)).toEqual(wanted);
+    fc.property(rows, (members) => {
+      expect(countOf(setOf(members))).toBe(members.length);
     }),
   );
-  expect(rowsInMost([]).count).toBe(0);
 });
 
-test('the rows that most sets have, some passed over', () => {
+test('each row is worth the sum of the weights of its sets', () => {
+  const weight = fc.integer({ min: 0, max: 8 });
   fc.assert(
-    fc.property(fc.array(rows, { minLength: 1, maxLength: 16 }), rows, (all, except) => {
-      const counts = Array.from({ length: ROWS }, (_, row) =>
-        except.includes(row) ? 0 : all.filter((members) => members.includes(row)).length,
+    fc.property(fc.array(fc.tuple(rows, weight), { maxLength: 16 }), weight, weight, (all, from, below) => {
+      const sums = Array.from({ length: ROWS }, (_, row) =>
+        all.reduce((sum, [members, weight]) => (members.includes(row) ? sum + weight : sum), 0),
       );
-      const most = Math.max(...counts);
-      const { rows: found, count } = rowsInMost(all.map(setOf), setOf(except));
-      expect(count).toBe(most);
-      expect(membersOf(found)).toEqual(most === 0 ? [] : counts.flatMap((each, row) => (each === most ? [row] : [])));
+      const found = weighed(
+        all.map(([members]) => setOf(members)),
+        all.map(([, weight]) => weight),
+        ROWS,
+      );
+      expect([...found]).toEqual(sums);
+      const between = sums.flatMap((sum, row) => (sum >= from && sum < below ? [row] : []));
+      expect(membersOf(rowsBetween(found, from, below))).toEqual(between);
     }),
   );
 });

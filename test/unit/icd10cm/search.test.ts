@@ -11,7 +11,7 @@ const codes = codeSetOn(shipped, day);
 const index = indexOn(shipped, day);
 if (!codes || !index) throw new Error('packs are missing');
 
-const find = (query: string, limit = 10) => search(codes, index, query, { limit });
+const find = (query: string, limit = 10) => search(codes, index, query, { limit }).hits;
 const found = (query: string, limit = 10) => find(query, limit).map((hit) => hit.code);
 
 describe('by code', () => {
@@ -36,7 +36,7 @@ describe('by code', () => {
   test('codes of the day only', () => {
     expect(found('I42.00')).toEqual(['I42.00']);
     const before = codeSetOn(shipped, '2026-09-30');
-    expect(before && search(before, index, 'I42.0').map((hit) => hit.code)).toEqual(['I42.0']);
+    expect(before && search(before, index, 'I42.0').hits.map((hit) => hit.code)).toEqual(['I42.0']);
   });
 });
 
@@ -167,9 +167,9 @@ describe('by words', () => {
 
   test('titles of codes that only a difference adds are searched too', () => {
     const set = codeSetOn(smallEditions(), '2026-12-01');
-    expect(set && search(set, undefined, 'flickering fast').map((hit) => hit.code)).toEqual(['Q90.22']);
+    expect(set && search(set, undefined, 'flickering fast').hits.map((hit) => hit.code)).toEqual(['Q90.22']);
     const before = codeSetOn(smallEditions(), '2026-01-01');
-    expect(before && search(before, undefined, 'flickering fast').map((hit) => hit.code)).not.toContain('Q90.22');
+    expect(before && search(before, undefined, 'flickering fast').hits.map((hit) => hit.code)).not.toContain('Q90.22');
   });
 });
 
