@@ -12,6 +12,7 @@ import { withCognition } from './links/cognition.ts';
 import { withoutContained } from './links/contained.ts';
 import { withContractures } from './links/contractures.ts';
 import { withDementiaStage } from './links/dementia-stage.ts';
+import { withDeviceFaults } from './links/device-faults.ts';
 import { withDeviceInfections } from './links/device-infections.ts';
 import { withDiabetesType } from './links/diabetes-type.ts';
 import { withDiabeticEyes } from './links/diabetic-eyes.ts';
@@ -123,6 +124,7 @@ export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   ['E', (found, { reading, codes }) => withDiabeticEyes(reading, codes, found)],
   [EVERY, (found, { reading }) => withTogether(reading, found)],
   [EVERY, (found, { reading, codes }) => withDeviceInfections(reading, codes, found)],
+  ['Z', (found, { reading, codes }) => withDeviceFaults(reading, codes, found)],
   ['Z', (found, { reading, codes }) => withRejection(reading, codes, found)],
 ];
 

@@ -136,4 +136,22 @@ export const MORE_KINDS: Readonly<Record<string, readonly (readonly [text: strin
     ['UTI tx complete.', ''],
     ['UTI, on Macrobid, day 3 of treatment.', 'N39.0'],
   ],
+  'what has gone wrong with a device, in place of having it': [
+    ['Clogged J-tube, replaced in IR.', 'K94.13'],
+    ['Suprapubic catheter is leaking.', 'T83.030A'],
+    ['Suprapubic catheter infection, on Cipro.', 'T83.510A'],
+    ['Infected nephrostomy tube.', 'T83.512A'],
+    ['Insulin pump malfunction.', 'T85.614A'],
+    // The bag is not the stoma.
+    ['Ileostomy bag leaking, pouch changed.', 'Z43.2'],
+    ['Nephrostomy tube intact, flushes without obstruction.', 'Z43.6'],
+    ['Suprapubic catheter leaking in the past, none now.', 'Z93.59'],
+    ['Suprapubic catheter draining, no signs of infection.', 'Z93.59'],
+    ['Call MD if suprapubic catheter is blocked.', ''],
+    ['Tracheostomy bleeding: none.', ''],
+  ],
+  'a name that has heart and kidney in it': [
+    ['Hypertensive heart and CKD with HF.', 'I13.0 I50.9'],
+    ['Hypertensive heart and chronic kidney disease, CKD stage 5, CHF.', 'I13.2 I50.9 N18.5'],
+  ],
 };
