@@ -55,7 +55,7 @@ const PHRASES: readonly (readonly [typed: RegExp, words: string, unless?: RegExp
     /pain|infect|loos|fractur|complicat|disloc|break|mechanic|wear|fail/,
   ],
   [
-    /\b(?:foley|indwelling)(?: cath(?:eter)?)?(?=.*\binfect)|(?<=\binfect.*)\b(?:foley|indwelling)(?: cath(?:eter)?)?/g,
+    /\b(?:foley|indwelling)(?: cath(?:eter)?)?(?=.{0,60}\binfect)|(?<=\binfect.{0,60})\b(?:foley|indwelling)(?: cath(?:eter)?)?/g,
     'indwelling urethral catheter',
   ],
   [/\bpicc(?: line)?(?: care)?\b/g, 'vascular access device'],

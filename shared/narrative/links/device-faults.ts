@@ -17,7 +17,7 @@ export function withDeviceFaults(reading: Reading, codes: CodeSet, found: readon
       if (IS_WORN.test(span.text)) continue;
       const said = faultBeside(reading, span);
       const code = said && faults[said.fault];
-      if (code === undefined || !codes.isValid(code)) continue;
+      if (!said || code === undefined || !codes.isValid(code)) continue;
       return { ...one, code, head: code, spans: joinedSpans(one.spans, [said.span]), missing: [], competing: [] };
     }
     return one;
