@@ -1,11 +1,12 @@
 import { decodeBase64, decodeContent } from '../../shared/fhir/content.ts';
 import { get } from '../../shared/fhir/json.ts';
-import { isReadable, isXml, mediaType } from '../../shared/fhir/media-types.ts';
+import { isXml, mayHoldWords, mediaType } from '../../shared/fhir/media-types.ts';
 import type { AttachmentText } from '../../shared/fhir/read-chart.ts';
 import { parseBoundedJson } from '../bounded-json.ts';
 import { withinBase } from './base-url.ts';
 import { asResource, type FhirResource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
+import { isPdf } from './pdf/is-pdf.ts';
 import { pdfInCda } from './pdf/pdf-in-cda.ts';
 import { MAX_PDF, pdfReader } from './pdf/pdf-reader.ts';
 import { type AttachmentTexts, noTexts, putPdf } from './pdf/put-pdf.ts';
@@ -57,8 +58,8 @@ export async function fetchAttachments(
 ): Promise<AttachmentTexts> {
   const out = noTexts();
   const wanted = wantedOf(endpoint, resources, out);
-  const texts = wanted.filter((attached) => !isPdf(attached));
-  const pdfs = wanted.filter(isPdf).map((attached) => ({ attached }));
+  const texts = wanted.filter((attached) => !isOfPdf(attached));
+  const pdfs = wanted.filter(isOfPdf).map((attached) => ({ attached }));
   const [fetched, ofPdfs] = await Promise.all([
     Promise.all(texts.map(async (attached) => [attached, await fetchOne(endpoint, attached, signal)] as const)),
     readPdfs(endpoint, pdfs, signal),
@@ -97,7 +98,7 @@ function wantedOf(endpoint: Endpoint, resources: readonly FhirResource[], out: A
     const { key, contentType, isInline, document } = attached;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (contentType !== undefined && !isReadable(contentType) && !isPdf(attached)) {
+    if (contentType !== undefined && !mayHoldWords(contentType) && !isOfPdf(attached)) {
       out.byUrl.set(key, 'unreadable');
     } else if (!isInline && !withinBase(endpoint.base, key)) {
       drop('the attachment lies outside of this FHIR server: not fetched', document);
@@ -170,8 +171,8 @@ function pdfOf(
   return { pdf: Buffer.from(attached.key, 'base64') };
 }
 
-function isPdf({ contentType }: Attached): boolean {
-  return contentType !== undefined && mediaType(contentType) === PDF;
+function isOfPdf({ contentType, key, isInline }: Attached): boolean {
+  return isPdf(contentType, isInline ? key : '');
 }
 
 async function fetchOne(
@@ -183,10 +184,10 @@ async function fetchOne(
   try {
     if ((await client.reach(BINARY, 'r', signal)) === 'none') throw new UpstreamError('not-granted');
     // As FHIR JSON a Binary says its own type; servers that only send the raw thing answer the second choice.
-    const raw = isPdf(attached) ? PDF : contentType === undefined ? 'text/*' : mediaType(contentType);
+    const raw = isOfPdf(attached) ? PDF : contentType === undefined ? 'text/*' : mediaType(contentType);
     const headers = { accept: `application/fhir+json, ${raw};q=0.8` };
     const isPlain = contentType === undefined || /^text\/(?:plain|html|markdown)$/.test(raw);
-    const limit = isPdf(attached) ? MAX_PDF_ANSWER : isPlain ? MAX_ATTACHMENT : MAX_MARKED_UP;
+    const limit = isOfPdf(attached) ? MAX_PDF_ANSWER : isPlain ? MAX_ATTACHMENT : MAX_MARKED_UP;
     const { bytes, contentType: answered } = await transport.send({ method: 'GET', url, headers, limit }, signal);
     const type = answered ?? contentType ?? '';
     return isFhirJson(type) ? ofBinary(bytes) : ofBytes(bytes, type);
@@ -207,8 +208,7 @@ function ofBinary(bytes: Uint8Array): Fetched {
 
 /** A PDF gives itself away, whatever its type says; anything else is what its type says. */
 function ofBytes(bytes: Uint8Array, contentType: string): Fetched {
-  const isPdfByType = mediaType(contentType) === PDF;
-  return isPdfByType || beginsAsPdf(bytes) ? { pdf: bytes } : textOf(bytes, contentType);
+  return isPdf(contentType) || beginsAsPdf(bytes) ? { pdf: bytes } : textOf(bytes, contentType);
 }
 
 function beginsAsPdf(bytes: Uint8Array): boolean {
@@ -217,7 +217,7 @@ function beginsAsPdf(bytes: Uint8Array): boolean {
 
 /** Bytes that are no text in the encoding that they name are none. */
 function textOf(bytes: Uint8Array, contentType: string): AttachmentText {
-  if (!isReadable(contentType)) return 'unreadable';
+  if (!mayHoldWords(contentType)) return 'unreadable';
   const text = decodeContent(bytes, contentType);
   return typeof text !== 'string' || text.includes('\u0000')
     ? 'unreadable'
@@ -238,7 +238,7 @@ function attachmentsOf(resource: FhirResource): Attached[] {
     };
     if (typeof data === 'string' && data.trim() !== '') {
       const inline = { ...attached, key: data, isInline: true };
-      return isPdf(inline) ? [inline] : inCda(inline);
+      return isOfPdf(inline) ? [inline] : inCda(inline);
     }
     return typeof url === 'string' && url !== '' ? [{ ...attached, key: url, isInline: false }] : [];
   });

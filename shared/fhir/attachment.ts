@@ -1,6 +1,6 @@
 import { type Content, decodeBase64, decodeContent, NOT_TEXT, readContent } from './content.ts';
 import { get, type Json, text } from './json.ts';
-import { isReadable } from './media-types.ts';
+import { mayHoldWords } from './media-types.ts';
 import type { AttachmentText, Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 
@@ -31,7 +31,7 @@ export function readAttachment(attachment: Json, entry: Entry, reading: Reading)
     const type = text(binary.resource, 'contentType') ?? contentType;
     return fromGateway(held, type, reading) ?? fromBase64(held, type, reading);
   }
-  if (contentType !== undefined && !isReadable(contentType)) return { state: 'unreadable', say: NOT_TEXT };
+  if (contentType !== undefined && !mayHoldWords(contentType)) return { state: 'unreadable', say: NOT_TEXT };
   return { state: 'not-fetched', say: 'the attachment was not fetched' };
 }
 
@@ -42,10 +42,16 @@ function fromGateway(key: string, contentType: string | undefined, { attachments
   return fetched && readContent(fetched.text, fetched.contentType ?? contentType ?? 'text/plain', attachments);
 }
 
-function fromBase64(data: string, contentType: string | undefined, { attachments }: Reading): Content {
-  if (contentType === undefined)
-    return { state: 'unreadable', say: 'the attachment does not say what it is (contentType)' };
-  if (!isReadable(contentType)) return { state: 'unreadable', say: NOT_TEXT };
+function fromBase64(data: string, type: string | undefined, reading: Reading): Content {
+  const read = fromTyped(data, type ?? '', reading);
+  // How it begins may tell; where it does not, what is missing is its type.
+  return type === undefined && read.state === 'unreadable' && read.say === NOT_TEXT
+    ? { state: 'unreadable', say: 'the attachment does not say what it is (contentType)' }
+    : read;
+}
+
+function fromTyped(data: string, contentType: string, { attachments }: Reading): Content {
+  if (!mayHoldWords(contentType)) return { state: 'unreadable', say: NOT_TEXT };
   const bytes = decodeBase64(data);
   if (!bytes) return { state: 'unreadable', say: 'the attachment’s data is no base64' };
   const decoded = decodeContent(bytes, contentType);

@@ -2,7 +2,7 @@ import { decodeXml } from '../oasis/submission/decode.ts';
 import type { CdaHeader } from './cda/header.ts';
 import { type CdaRead, isCda, readCda } from './cda/read-cda.ts';
 import { htmlToText } from './html-text.ts';
-import { isReadable, isXml, kindOf } from './media-types.ts';
+import { isXml, kindOf, mayHoldWords } from './media-types.ts';
 import type { AttachmentText } from './reading.ts';
 import { isRtf, rtfToText } from './rtf/rtf-text.ts';
 
@@ -44,6 +44,7 @@ export function decodeContent(bytes: Uint8Array, contentType: string): string | 
   try {
     return new TextDecoder(mark ?? charset ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
+    if (kindOf(contentType) === 'unnamed') return { say: NOT_TEXT };
     return {
       say: charset === undefined ? 'not UTF-8, and no other charset is named' : 'not text in the charset that it names',
     };
@@ -68,6 +69,7 @@ export function readContent(
   if (kind === 'xml' || XML.test(content))
     return { state: 'unreadable', say: 'attached, unreadable: it is XML, and no clinical document (CDA)' };
   if (kind === 'rtf') return { state: 'unreadable', say: 'attached, unreadable: it is called RTF, and is none' };
+  if (kind === 'unnamed') return { state: 'unreadable', say: NOT_TEXT };
   return asRead(content);
 }
 
@@ -98,7 +100,7 @@ function heldIn(body: NonNullable<CdaRead['body']>, held: ReadonlyMap<string, At
   const { contentType, data, text } = body;
   const made = data === undefined ? undefined : held.get(data);
   if (typeof made === 'object') return readContent(made.text, made.contentType ?? 'text/plain');
-  const isUnknown = !isReadable(contentType) || isXml(contentType);
+  const isUnknown = !mayHoldWords(contentType) || isXml(contentType);
   const bytes = isUnknown || data === undefined ? undefined : decodeBase64(data);
   const decoded = text ?? (bytes && decodeContent(bytes, contentType));
   if (isUnknown || typeof decoded !== 'string')

@@ -1,5 +1,5 @@
-/** How what a media type names is read. */
-export type Kind = 'plain' | 'html' | 'rtf' | 'xml';
+/** How what a media type names is read; `unnamed`: the type does not say what it is, and only how it begins tells. */
+export type Kind = 'plain' | 'html' | 'rtf' | 'xml' | 'unnamed';
 
 /** Media types that are read here, as servers name them. */
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -20,12 +20,30 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['text/x-hl7-text+xml', 'xml'],
 ]);
 
+/**
+ * Types by which servers call files that they know nothing of, and Word's, under which RTF is stored as often as not. What begins
+ * as RTF, a clinical document, a page or a PDF is that; the rest is none.
+ */
+const UNNAMED: ReadonlySet<string> = new Set([
+  '',
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/unknown',
+  'application/msword',
+]);
+
 /** The media types that are read here. */
 export const READABLE: readonly string[] = [...KINDS.keys()];
 
 /** How a media type is read; parameters behind it do not matter. @returns `undefined` where it is not */
 export function kindOf(contentType: string): Kind | undefined {
-  return KINDS.get(mediaType(contentType));
+  const type = mediaType(contentType);
+  return UNNAMED.has(type) ? 'unnamed' : KINDS.get(type);
+}
+
+/** Whether words may be in it: its type is one that is read, or does not say what it is. */
+export function mayHoldWords(contentType: string): boolean {
+  return kindOf(contentType) !== undefined;
 }
 
 /** Whether a media type is of those whose words are read; parameters behind it do not matter. */

@@ -20,6 +20,9 @@ export interface OpenRecord {
   failed: readonly string[];
 }
 
+const EARLIER =
+  'its server says that another record of this person replaced it: what is kept under it is read with that one';
+
 /** The first steps of every reader of FHIR (README.md, "The order"): flatten, resolve, choose the patient, admit. */
 export function openRecord(input: unknown, editions: Editions, options: ReadOptions, report: Report): OpenRecord {
   const { entries, searched, refused, broken } = resourcesOf(input, report);
@@ -30,7 +33,7 @@ export function openRecord(input: unknown, editions: Editions, options: ReadOpti
   const left: Entry[] = [];
   const admitted = entries.filter((entry) => {
     if (entry.type === 'Patient' && entry !== whose.patient) {
-      report(entry.ref, 'another patient');
+      report(entry.ref, whose.isEarlier(entry) ? EARLIER : 'another patient');
       return false;
     }
     const why = refusal(entry, whose);

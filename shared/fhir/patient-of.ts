@@ -2,6 +2,7 @@ import { containedPatients } from './contained-patient.ts';
 import { ID } from './id.ts';
 import { object, objects, oneOrMany, text } from './json.ts';
 import type { References } from './references.ts';
+import { replacedPatients } from './replaced-patients.ts';
 import type { Report } from './report.ts';
 import type { Entry } from './resources.ts';
 
@@ -13,6 +14,8 @@ export interface WhoseRecord {
   ref?: string;
   /** Its Patient resource, where it is here. */
   patient?: Entry;
+  /** Whether a Patient resource is an earlier record of the patient, which this one replaced. */
+  isEarlier(entry: Entry): boolean;
   /** `this` patient's, an `other`'s, or `unstated`. */
   isOf(entry: Entry): 'this' | 'other' | 'unstated';
 }
@@ -30,23 +33,31 @@ export function patientOf(
   asked: string | undefined,
   report: Report,
 ): WhoseRecord {
-  const resources = entries.filter((entry) => entry.type === 'Patient');
+  const all = entries.filter((entry) => entry.type === 'Patient');
+  const replaced = replacedPatients(all, references);
+  const standing = (name: string | undefined) => (name === undefined ? name : (replaced.get(name) ?? name));
+  const resources = all.filter(({ ref }) => !replaced.has(ref));
   const contained = containedPatients(resources);
   const subjects = new Map<Entry, string | undefined>();
   for (const entry of entries) {
-    if (entry.type !== 'Patient') subjects.set(entry, contained.personOf(subjectOf(entry, references)));
+    if (entry.type === 'Patient') continue;
+    subjects.set(entry, standing(contained.personOf(subjectOf(entry, references))));
   }
   encountersByUse(subjects, references);
   const known = [...subjects.values()].filter((name) => name !== undefined);
   const referred = [...new Set(known)].filter((name) => isPatient(name) || contained.has(name)).sort();
   const patients = resources.length > 0 ? resources.map((entry) => entry.ref) : referred;
 
-  const chosen = asked === undefined ? only(patients, report) : askedFor(asked, [...patients, ...referred], report);
+  const chosen =
+    asked === undefined
+      ? only(patients, report)
+      : standing(askedFor(asked, [...patients, ...referred, ...replaced.keys()], report));
   const patient = resources.find((entry) => entry.ref === chosen) ?? contained.entryOf(chosen);
   return {
     patients,
     ...(chosen === undefined ? {} : { ref: chosen }),
     ...(patient ? { patient } : {}),
+    isEarlier: ({ ref }) => chosen !== undefined && replaced.get(ref) === chosen,
     isOf: (entry) => {
       const name = subjects.get(entry);
       if (name === undefined) return 'unstated';

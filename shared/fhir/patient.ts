@@ -1,7 +1,7 @@
 import type { Chart } from '../chart/chart.ts';
 import { codings, words } from './codes.ts';
 import { dateText, periodOf } from './dates.ts';
-import { get, type Json, object, objects, placed, text } from './json.ts';
+import { choice, get, type Json, object, objects, placed, text } from './json.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { cite, fhirSource } from './sources.ts';
@@ -52,6 +52,20 @@ export function readPatient(chart: Chart, ref: string, entry: Entry | undefined,
   const gender = text(resource, 'gender');
   if (gender !== undefined) patient.gender = gender;
   if (resource.active === false) reading.report(`${entry.ref}.active`, 'this patient record is not in active use');
+  reportStanding(entry, reading);
+}
+
+/** What a Patient says that no fact of a chart holds, and that whoever reads the chart has to know. */
+function reportStanding({ ref, resource }: Entry, reading: Reading): void {
+  for (const { element, index } of placed(resource, 'link'))
+    if (text(element, 'type') === 'replaced-by')
+      reading.report(
+        `${ref}.link[${index}]`,
+        'its server says that another record of this person replaced this one: what is newer stands there',
+      );
+  const died = choice(resource, 'deceased');
+  if (died && died.value !== false)
+    reading.report(`${ref}.deceased${died.kind}`, 'the record says that the patient has died; no rule here reads that');
 }
 
 function identifierOf(element: Json): Identifier | string {

@@ -84,7 +84,9 @@ export function readChart(input: unknown, editions: Editions, options: ReadOptio
 
 /** The patient whom the resources contain, where nothing stands against reading it. */
 function containedPatient(entry: Entry | undefined): Entry | undefined {
-  return entry?.container && refusal(entry, { patients: [], isOf: () => 'this' }) === undefined ? entry : undefined;
+  return entry?.container && refusal(entry, { patients: [], isEarlier: () => false, isOf: () => 'this' }) === undefined
+    ? entry
+    : undefined;
 }
 
 function readFacts(chart: Chart, options: ReadOptions, reading: Reading): void {

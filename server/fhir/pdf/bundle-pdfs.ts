@@ -1,6 +1,7 @@
 import { decodeBase64, decodeContent } from '../../../shared/fhir/content.ts';
 import { get } from '../../../shared/fhir/json.ts';
-import { isXml, mediaType } from '../../../shared/fhir/media-types.ts';
+import { isXml } from '../../../shared/fhir/media-types.ts';
+import { isPdf } from './is-pdf.ts';
 import { pdfInCda } from './pdf-in-cda.ts';
 import { type AttachmentTexts, noTexts, putPdf } from './put-pdf.ts';
 
@@ -47,9 +48,10 @@ function pdfsIn(bundle: unknown): { at: string; data: string }[] {
 
 /** An Attachment and a Binary name type and data alike. A clinical document may hold a PDF. */
 function pdfOf(holder: unknown, at: string): { at: string; data: string }[] {
-  const [type, data] = [get(holder, 'contentType'), get(holder, 'data')];
-  if (typeof type !== 'string' || typeof data !== 'string' || data.trim() === '') return [];
-  if (mediaType(type) === 'application/pdf') return [{ at, data }];
+  const [named, data] = [get(holder, 'contentType'), get(holder, 'data')];
+  const type = typeof named === 'string' ? named : '';
+  if (typeof data !== 'string' || data.trim() === '') return [];
+  if (isPdf(type, data)) return [{ at, data }];
   const bytes = isXml(type) ? decodeBase64(data) : undefined;
   const text = bytes && decodeContent(bytes, type);
   const held = typeof text === 'string' ? pdfInCda(text) : undefined;

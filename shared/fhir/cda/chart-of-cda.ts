@@ -44,6 +44,5 @@ export function chartOfCda(
       '/documents/0': at('component'),
     },
   };
-  const notes = [...(content.notes ?? []), 'its coded entries are not read: its words are'];
-  return { chart, reported: notes.map((say) => ({ at: '/ClinicalDocument', say })) };
+  return { chart, reported: (content.notes ?? []).map((say) => ({ at: '/ClinicalDocument', say })) };
 }

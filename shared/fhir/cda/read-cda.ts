@@ -30,6 +30,12 @@ export function isCda(text: string): boolean {
   return /^<(?:\w{1,20}:)?ClinicalDocument[\s>]/.test(rest);
 }
 
+/**
+ * A list of problems tells what stood when another agency's program put the document together: its codes are no current conditions
+ * of this record.
+ */
+const ENTRIES = 'its coded entries are not read: its words are';
+
 /** Characters within which a document begins: remarks of the program that wrote it may stand before it. */
 const HEAD = 20_000;
 
@@ -63,6 +69,7 @@ export function readCda(xml: string): CdaRead | { say: string } {
   if (told.pictures > 0) notes.push('it shows pictures, which are not read');
   if (told.deniedLines > 0)
     notes.push('left out: what its words name and a coded entry denies, without a word of that in the text');
+  if (sections.some((section) => all(section, 'entry').length > 0)) notes.push(ENTRIES);
   return { header: withAuthors(header, sections, notes), text, notes };
 }
 

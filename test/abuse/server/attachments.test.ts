@@ -189,11 +189,13 @@ describe('a PDF', () => {
     });
     binary(ehr, 'n3', page('Under another type.'), 'application/octet-stream');
     const data = page('In the document.').toString('base64');
+    const disguised = page('In the document, as anything.').toString('base64');
     const { byUrl, reported, said } = await fetchFrom(ehr, [
       at('n1'),
       at('n2'),
       document('n3', { url: 'Binary/n3' }),
       document('n4', { contentType: 'application/pdf', data }),
+      document('n5', { contentType: 'application/octet-stream', data: disguised }),
     ]);
     expect([...reported, ...said]).toEqual([]);
     expect(Object.fromEntries(byUrl)).toEqual({
@@ -201,6 +203,7 @@ describe('a PDF', () => {
       'Binary/n2': { text: 'As it is.', contentType: 'text/plain' },
       'Binary/n3': { text: 'Under another type.', contentType: 'text/plain' },
       [data]: { text: 'In the document.', contentType: 'text/plain' },
+      [disguised]: { text: 'In the document, as anything.', contentType: 'text/plain' },
     });
   });
 

@@ -39,7 +39,7 @@ function read(...files: [name: string, content: string][]): Promise<Line[]> {
   });
 }
 
-const sections = [{ title: 'Hospital Course', text: 'Diuresed.' }];
+const sections = [{ title: 'Hospital Course', text: 'Diuresed.', more: '<entry><act/></entry>' }];
 const held = pdf([{ words: [{ x: 60, y: 720, text: 'Seen at home.' }] }]).toString('base64');
 const inPdf = cda({
   body: `<nonXMLBody><text mediaType="application/pdf" representation="B64">${held}</text></nonXMLBody>`,

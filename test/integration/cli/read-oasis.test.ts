@@ -154,6 +154,7 @@ describe('a Bundle with PDFs', () => {
       entry: [
         { resource: { resourceType: 'Patient', id: 'p1' } },
         document('inline', { data: page }),
+        document('disguised', { data: page, contentType: 'application/octet-stream' }),
         document('apart', { url: 'Binary/b1' }),
         { resource: { resourceType: 'Binary', id: 'b1', contentType: 'application/pdf', data: scan } },
       ],
@@ -162,6 +163,7 @@ describe('a Bundle with PDFs', () => {
     expect(code).toBe(0);
     expect(lines[0]?.chart?.documents).toEqual([
       expect.objectContaining({ id: 'inline', state: 'read', text: 'Needs one person to bathe.' }),
+      expect.objectContaining({ id: 'disguised', state: 'read', text: 'Needs one person to bathe.' }),
       expect.objectContaining({ id: 'apart', state: 'unreadable' }),
     ]);
     expect(lines[0]?.reported).toContainEqual({

@@ -150,7 +150,11 @@ describe('what a coded entry denies', () => {
       ],
     });
     expect(found.text).toBe('Problems:\nAsthma');
-    expect(found.notes).toHaveLength(1);
+    expect(found.notes).toEqual([expect.stringMatching(/denies/), expect.stringMatching(/coded entries are not read/)]);
+  });
+
+  it('a document without entries has none that were left out', () => {
+    expect(told({ sections: [{ title: 'Problems', text: 'Asthma' }] }).notes).toEqual([]);
   });
 
   it('stays where its words deny it themselves', () => {

@@ -66,6 +66,30 @@ describe('attachments that lie in the resource', () => {
     expect(saidOf(result, 'DocumentReference/d')).toHaveLength(1);
   });
 
+  const rtf = '{\\rtf1\\ansi Wound bed pink.\\par}';
+  it.each([
+    ['application/octet-stream', rtf, 'Wound bed pink.'],
+    ['application/msword', rtf, 'Wound bed pink.'],
+    [undefined, rtf, 'Wound bed pink.'],
+    ['binary/octet-stream', '<!DOCTYPE html><html><body>Lungs clear</body></html>', 'Lungs clear'],
+  ])('of a type that says nothing (%s) how it begins tells', (contentType, content, words) => {
+    const attachment = { ...(contentType ? { contentType } : {}), data: base64(content) };
+    expect(first(document(attachment))?.text?.trim()).toBe(words);
+  });
+
+  it.each([
+    ['application/octet-stream', 'Lungs clear'],
+    ['application/octet-stream', '\u00ff\u00d8\u00ff\u00e0\u0000JFIF'],
+    ['application/msword', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1'],
+    [undefined, 'Lungs clear'],
+    ['image/rtf', rtf],
+  ])('what is called %s and does not begin as anything known is not text', (contentType, content) => {
+    const attachment = { ...(contentType ? { contentType } : {}), data: base64(content, 'latin1') };
+    const found = first(document(attachment));
+    expect(found).toMatchObject({ state: 'unreadable' });
+    expect(found?.text).toBeUndefined();
+  });
+
   it('an empty one is no document text, and not unreadable either', () => {
     const result = read([document({ contentType: 'text/plain', data: base64('  \n') })]);
     expect(result.chart.documents?.[0]).not.toHaveProperty('state');
