@@ -95,7 +95,7 @@ export const operationOutcomeSchema = z.object({
         details: z.object({ text: z.string() }),
         /** Where in the request: a JSON pointer, or the name of a parameter. */
         expression: z.array(z.string()).optional(),
-        /** The request id, where the fault is ours: the log has a line with it. */
+        /** For whoever runs the service: the request id, where the fault is ours (the log has a line with it), or what tells more. */
         diagnostics: z.string().optional(),
       }),
     )

@@ -37,7 +37,18 @@ function expectation(issue: Issue): string {
     return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}`;
   }
   if (issue.code === 'invalid_key' || issue.code === 'unrecognized_keys') return 'has a name that is not known here';
-  return 'has not the shape that this field takes';
+  const takes = issue.code === 'invalid_union' ? shapesOf(issue) : [];
+  return takes.length === 0
+    ? 'has not the shape that this field takes'
+    : `must be ${takes.join(', ').replace(/, ([^,]*)$/, ' or $1')}`;
+}
+
+/** The kinds of value that a field of several shapes takes; none, where one of them asks for more than a kind. */
+function shapesOf(issue: Issue): string[] {
+  if (issue.code === 'invalid_type') return [TYPES[issue.expected] ?? issue.expected];
+  if (issue.code !== 'invalid_union') return [];
+  const shapes = issue.errors.map((faults) => faults.flatMap(shapesOf));
+  return shapes.some((each) => each.length === 0) ? [] : [...new Set(shapes.flat())];
 }
 
 const TYPES: Record<string, string> = {

@@ -23,18 +23,21 @@ export class Problem extends Error {
   readonly code: IssueCode;
   readonly at: string | undefined;
   readonly headers: Record<string, string>;
+  /** Whether a registered FHIR server is the trouble, or the way to it: a check of its registration says what to do. */
+  readonly isOfServer: boolean;
 
   constructor(
     status: ProblemStatus,
     code: IssueCode,
     say: string,
-    more: { at?: string; headers?: Record<string, string> } = {},
+    more: { at?: string; headers?: Record<string, string>; isOfServer?: boolean } = {},
   ) {
     super(say);
     this.status = status;
     this.code = code;
     this.at = more.at;
     this.headers = more.headers ?? {};
+    this.isOfServer = more.isOfServer ?? false;
   }
 }
 
@@ -79,26 +82,27 @@ export function tooMany(say: string, seconds: number): Problem {
 function ofUpstream(error: UpstreamError): Problem {
   const wait = error.retryAfter;
   const headers = wait === undefined ? {} : { 'Retry-After': String(wait) };
+  const isOfServer = true;
   switch (error.problem) {
     case 'not-found':
       return new Problem(404, 'not-found', 'the FHIR server has no such patient', { at: 'id' });
     case 'timeout':
-      return new Problem(504, 'timeout', error.message);
+      return new Problem(504, 'timeout', error.message, { isOfServer });
     case 'throttled':
     case 'failed':
     case 'unreachable':
-      return new Problem(502, 'transient', error.message, { headers });
+      return new Problem(502, 'transient', error.message, { headers, isOfServer });
     case 'sign-in-needed':
       return notSignedIn(`${error.message}: ${PATHS.smartStart}`);
     case 'not-granted':
       return new Problem(403, 'forbidden', error.message);
     default:
-      return new Problem(502, 'exception', error.message);
+      return new Problem(502, 'exception', error.message, { isOfServer });
   }
 }
 
-/** The OperationOutcome of a failure. */
-export function outcomeOf(problem: Problem, requestId?: string): OperationOutcome {
+/** The OperationOutcome of a failure. @param diagnostics what whoever runs the service can do with it */
+export function outcomeOf(problem: Problem, diagnostics?: string): OperationOutcome {
   return {
     resourceType: 'OperationOutcome',
     issue: [
@@ -107,7 +111,7 @@ export function outcomeOf(problem: Problem, requestId?: string): OperationOutcom
         code: problem.code,
         details: { text: problem.message },
         ...(problem.at === undefined ? {} : { expression: [problem.at] }),
-        ...(requestId === undefined ? {} : { diagnostics: `request ${requestId}` }),
+        ...(diagnostics === undefined ? {} : { diagnostics }),
       },
     ],
   };
@@ -120,8 +124,18 @@ export function answerProblem(c: Context<Env>, problem: Problem, requestId?: str
     const page = problemPage(problem, c.get('requestId'));
     return c.body(page, problem.status, { ...problem.headers, 'content-type': 'text/html; charset=utf-8' });
   }
-  return c.body(JSON.stringify(outcomeOf(problem, requestId)), problem.status, {
+  return c.body(JSON.stringify(outcomeOf(problem, forWhoeverRunsIt(c, problem, requestId))), problem.status, {
     ...problem.headers,
     'content-type': FHIR_JSON,
   });
+}
+
+/** The request id, where the fault is ours: the log has a line with it. Of a FHIR server's trouble, what tells more. */
+function forWhoeverRunsIt(c: Context<Env>, problem: Problem, requestId: string | undefined): string | undefined {
+  if (requestId !== undefined) return `request ${requestId}`;
+  // A request that was turned away before it came to a door has none.
+  const { endpoint } = c.get('audited') ?? {};
+  return problem.isOfServer && endpoint !== undefined
+    ? `lintel endpoint check ${endpoint} says more, and what to do`
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Hook } from '@hono/zod-openapi';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Env } from './env.ts';
 import { Problem } from './problem.ts';
 
@@ -7,16 +7,34 @@ import { Problem } from './problem.ts';
  * The first fault that a schema found, as a failure that names where and what kind. zod's own words are not used: they
  * quote the value, and the name of an unknown member may itself be a value (`{"Okafor": …}`).
  */
-export function firstIssue(error: z.core.$ZodError): Problem {
+export function firstIssue(error: z.core.$ZodError, schema?: z.ZodType): Problem {
   const issue = error.issues[0];
   const at = issue && issue.path.length > 0 ? `/${issue.path.map(String).join('/')}` : '/';
-  return new Problem(422, 'invalid', `${at} ${sayOf(issue)}`, { at });
+  const known = issue?.code === 'unrecognized_keys' && schema ? membersAt(schema, issue.path) : undefined;
+  const takes = known === undefined ? '' : `; it takes ${known.join(', ')}`;
+  return new Problem(422, 'invalid', `${at} ${sayOf(issue)}${takes}`, { at });
+}
+
+/** The members that a schema knows at a place: what may be given, not what was. */
+function membersAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] | undefined {
+  let at: unknown = schema;
+  for (const key of path) {
+    const held = bare(at);
+    if (held instanceof z.ZodArray) at = held.element;
+    else at = held instanceof z.ZodObject ? held.shape[String(key)] : undefined;
+  }
+  const found = bare(at);
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : undefined;
+}
+
+function bare(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
 }
 
 /** A value as its schema gives it out. @throws {Problem} naming its first fault */
 export function parsed<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
   const result = schema.safeParse(value);
-  if (!result.success) throw firstIssue(result.error);
+  if (!result.success) throw firstIssue(result.error, schema);
   return result.data;
 }
 

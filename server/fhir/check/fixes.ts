@@ -73,8 +73,13 @@ export function fixOfSearch(problem: UpstreamProblem): string | undefined {
   return FIX_OF_SEARCH[problem];
 }
 
+/** Bad gateway, service unavailable, gateway timeout: mostly what stands before a server that is down or restarting. */
+const UNAVAILABLE: ReadonlySet<number | undefined> = new Set([502, 503, 504]);
+
 /** The fix for a problem. */
-export function fixOf({ problem, oauth, why }: UpstreamError): string {
+export function fixOf({ problem, oauth, why, status }: UpstreamError): string {
   if (why !== undefined) return UNREACHABLE[why].fix;
+  if (problem === 'failed' && UNAVAILABLE.has(status))
+    return "the server is not available now: check again in some minutes; if it stays so, tell the EHR's administrator the time";
   return (oauth === undefined ? undefined : OAUTH_FIX[oauth]) ?? FIX[problem];
 }

@@ -21,9 +21,12 @@ export interface Statement {
   problem?: UpstreamProblem;
 }
 
+/** The question about the server's CapabilityStatement. */
+export const METADATA = 'metadata: FHIR R4';
+
 /** R4, by the server's CapabilityStatement. @param statement takes what it says */
 export async function checkMetadata(endpoint: Endpoint, statement: Statement, signal: AbortSignal): Promise<Check> {
-  const check = await ask('metadata: FHIR R4', async () => {
+  const check = await ask(METADATA, async () => {
     // It needs no credential (FHIR R4, "capabilities"), so none is shown to an address that nobody has tried yet.
     const found = await endpoint.as(OPEN).client.metadata(signal);
     const version = typeof found.fhirVersion === 'string' ? found.fhirVersion : 'none';

@@ -174,6 +174,28 @@ describe('a FHIR server without sign-in', () => {
     });
   });
 
+  it('a server that wants a credential for its metadata too says no other', async () => {
+    const fake = started(await startFakeEhr());
+    fake.on('GET /fhir/metadata', (_request, response) => void response.writeHead(401).end());
+    const metadata = (await check(fake.url)).get('metadata: FHIR R4');
+    expect(metadata?.say).toContain('the row says open');
+    expect(metadata?.fix).toMatch(/--auth backend.*launch/);
+  });
+
+  it('a server whose searches are answered is at the right address, whatever its metadata are', async () => {
+    const fake = started(await startFakeEhr());
+    fake.on('GET /fhir/metadata', (_request, response) => void response.writeHead(404).end());
+    const checks = await check(fake.url);
+    expect(failed(checks)).toEqual(['metadata: FHIR R4']);
+    expect(checks.get('metadata: FHIR R4')?.fix).toMatch(/the address is right.*\/metadata.*R4/);
+  });
+
+  it('a server that is down for now is not said to be broken', async () => {
+    const fake = started(await startFakeEhr());
+    fake.on('GET /fhir/metadata', (_request, response) => void response.writeHead(503).end());
+    expect((await check(fake.url)).get('metadata: FHIR R4')?.fix).toMatch(/not available now.*again/);
+  });
+
   it('an address at which everything is the same page is asked twice, and not for each type', async () => {
     const fake = started(await startFakeEhr());
     const page = (_request: unknown, response: ServerResponse) =>

@@ -171,7 +171,7 @@ describe('the patient picker', () => {
     [{}, 'name, birthDate or identifier is needed'],
     [{ name: 'W' }, '/name'],
     [{ birthDate: '30.08.1944' }, '/birthDate'],
-    [{ name: 'Whitcomb', ssn: '000-00-0000' }, 'not known here'],
+    [{ name: 'Whitcomb', ssn: '000-00-0000' }, 'not known here; it takes '],
     [[], 'type object'],
   ])('%j is refused by its field', async (query, say) => {
     const failure = await failureOf(await find(query));
@@ -212,6 +212,10 @@ describe('a FHIR server that fails', () => {
     hostile.on('GET /fhir/Patient/p1', (_request, response) => json(response, status, {}, { 'retry-after': '120' }));
     await own.register('hostile', hostile.url);
     const response = await fetch(`${own.url}/v1/patients/p1/chart`);
+    const { issue } = (await response.clone().json()) as { issue: { diagnostics?: string }[] };
+    // A patient who is not there is nobody's fault; for the rest, whoever runs the service can do something.
+    if (answered === 404) expect(issue[0]?.diagnostics).toBeUndefined();
+    else expect(issue[0]?.diagnostics).toMatch(/^lintel endpoint check hostile /);
     if (status === 429) expect(response.headers.get('retry-after')).toBe('120');
     expect(await failureOf(response)).toMatchObject({ status: answered, code });
     await own.close();

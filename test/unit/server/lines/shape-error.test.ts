@@ -26,5 +26,7 @@ it('says what is missing, what a field may be where it is one thing, and what a 
   };
   expect(said(z.object({ text: z.string() }), {})).toBe('is missing');
   expect(said(z.object({ chart: z.literal(1) }), { chart: 2 })).toBe('must be 1');
+  const answer = z.union([z.union([z.string(), z.number()]), z.array(z.string())]);
+  expect(said(z.object({ answer }), { answer: null })).toBe('must be text, a number or a list');
   expect(looksLike(Buffer.from('<?xml version="1.0"?><ASSESSMENT/>'))).toMatch(/XML.*lintel read FILE/);
 });

@@ -71,7 +71,7 @@ describe('what an error is answered with (service.md section 6)', () => {
       resourceType: 'OperationOutcome',
       issue: [{ severity: 'error', code: 'invalid', details: { text: '/from is no day' }, expression: ['/from'] }],
     });
-    expect(outcomeOf(new Problem(500, 'exception', 'x'), 'r-1').issue[0]?.diagnostics).toBe('request r-1');
+    expect(outcomeOf(new Problem(500, 'exception', 'x'), 'request r-1').issue[0]?.diagnostics).toBe('request r-1');
   });
 });
 
