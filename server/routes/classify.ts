@@ -17,7 +17,7 @@ import { groupLine } from '../lines/group-line.ts';
 import { errorLineSchema, LineError } from '../lines/line-error.ts';
 import { classificationSchema } from './classification-schema.ts';
 import type { Env, House } from './env.ts';
-import { BODY_FAILURES, FAILURE, GUARDED } from './openapi.ts';
+import { BODY_FAILURES, documented, FAILURE, GUARDED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { assertMediaType, readRecordBody } from './read-body.ts';
 import { safePointer } from './safe-pointer.ts';
@@ -64,7 +64,10 @@ export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions, tracin
       },
     },
     responses: {
-      200: { description: 'The classification', content: { 'application/json': { schema: classificationSchema } } },
+      200: {
+        description: 'The classification',
+        content: { 'application/json': { schema: documented(classificationSchema) } },
+      },
       ...BODY_FAILURES,
       ...GUARDED,
     },

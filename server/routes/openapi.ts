@@ -1,4 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import { FHIR_JSON, operationOutcomeSchema } from '../../shared/api.ts';
 import type { Env } from './env.ts';
 
@@ -19,6 +19,20 @@ export const REFUSED = { 401: FAILURE, 429: FAILURE, 503: FAILURE };
 
 /** Of a door that asks for no bearer token. */
 export const OPEN: { security: [] } = { security: [] };
+
+/** JSON Schema as an OpenAPI 3.1 document holds it. */
+type Answer = Exclude<RouteConfig['responses'][string], { $ref: string }>;
+type Media = Exclude<NonNullable<NonNullable<Answer['content']>[string]>, { $ref: string }>;
+type Documented = Exclude<Media['schema'], z.ZodType | undefined>;
+
+/**
+ * What an answer's schema is in the document, by zod's own writer: zod-openapi asks of each member whether it takes `undefined`, and
+ * so calls one that may be left out and is never `undefined` (`exactOptional`) required.
+ */
+export function documented(schema: z.ZodType): Documented {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return rest as Documented;
+}
 
 /** `{id}` as Hono writes it. */
 export function honoPath(path: string): string {

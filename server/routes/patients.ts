@@ -27,7 +27,7 @@ import { bundleOf } from '../lines/health-home-line.ts';
 import { classificationSchema } from './classification-schema.ts';
 import { chooseEndpoint } from './endpoints.ts';
 import type { Env, House } from './env.ts';
-import { BODY_FAILURES, FAILURE, GUARDED } from './openapi.ts';
+import { BODY_FAILURES, documented, FAILURE, GUARDED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
 import { NO_DAY, parsed } from './validation.ts';
@@ -50,7 +50,7 @@ const classificationRoute = createRoute({
   responses: {
     200: {
       description: `The answer of ${PATHS.classify} for that chart, same bytes. ${NOT_LOOKED_HEADER} names what could not be searched`,
-      content: { 'application/json': { schema: classificationSchema } },
+      content: { 'application/json': { schema: documented(classificationSchema) } },
     },
     ...failures,
   },
@@ -80,7 +80,7 @@ const healthHomeRoute = createRoute({
       description: `The answer of lintel health-home for that chart, same bytes; sensitive evidence is masked. ${NOT_LOOKED_HEADER} names what could not be searched. With Accept: ${FHIR_JSON} the same as a Bundle, the bytes of lintel health-home --fhir`,
       content: {
         'application/json': {
-          schema: healthHomeSchema.extend({ id: z.string(), editions: groupLineSchema.shape.editions }),
+          schema: documented(healthHomeSchema.extend({ id: z.string(), editions: groupLineSchema.shape.editions })),
         },
         [FHIR_JSON]: { schema: bundleSchema },
       },
