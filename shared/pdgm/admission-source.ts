@@ -2,7 +2,7 @@ import { type Chart, STAY_TYPES, type StayType } from '../chart/chart.ts';
 import type { Determined, Evidence, Missing } from '../chart/evidence.ts';
 import type { Notes } from './notes.ts';
 import { absent, asKey, at, determined, missing, open } from './parts.ts';
-import { dayFact, type Period } from './period.ts';
+import { dayFact, NO_DAY, type Period } from './period.ts';
 
 export type AdmissionSource = 'community' | 'institutional';
 
@@ -191,7 +191,7 @@ function judge(stay: Stay, i: number, period: Period): Verdict {
     );
   }
   if (ended.state !== 'day') {
-    const how = ended.state === 'impossible' ? 'is not a day of the calendar' : 'is not given';
+    const how = ended.state === 'impossible' ? NO_DAY : 'is not given';
     return unknown(
       `stays/${i}/through`,
       `the end of this stay ${how}, so whether it ended in the 14 days before is open. Settled by its last day`,
@@ -219,7 +219,7 @@ function judge(stay: Stay, i: number, period: Period): Verdict {
   if (!POST_ACUTE.has(type)) return NO;
   if (period.kind === 'admission') return { counts: 'yes' };
   if (period.kind === 'continuing') return NO;
-  const how = period.admission.state === 'absent' ? 'is not given' : 'is not a day of the calendar';
+  const how = period.admission.state === 'absent' ? 'is not given' : NO_DAY;
   return unknown(
     'admission',
     `a stay that is not acute counts only where this period begins with the admission, and the admission date ${how}. Settled by the admission date`,

@@ -13,7 +13,7 @@ import { hippsOf } from './hipps.ts';
 import { type Note, Notes, type Unsettled } from './notes.ts';
 import { place } from './parts.ts';
 import { paymentOf } from './payment.ts';
-import { type Period, readPeriod } from './period.ts';
+import { NO_DAY, type Period, readPeriod } from './period.ts';
 import { pointsOf } from './points.ts';
 import { judgePrincipal, type PrincipalVerdict } from './principal.ts';
 import { returnCodeOf, validityFlagsOf } from './result-codes.ts';
@@ -114,7 +114,7 @@ function groupsInQuestion(group: Determined<GroupAnswer>, verdict: PrincipalVerd
 /** An admission date that cannot be is said even where no part needed it. */
 function sayAdmission(chart: Chart, { admission, kind }: Period, notes: Notes): void {
   if (admission.state === 'impossible') {
-    notes.add(place(chart, '/period/admission'), 'the admission date is not a day of the calendar and was not used');
+    notes.add(place(chart, '/period/admission'), `the admission date ${NO_DAY}, and was not used`);
   } else if (kind === 'reversed') {
     notes.add(place(chart, '/period/admission'), 'the admission date is after the From date and was not used');
   }

@@ -32,6 +32,9 @@ export function readPeriod(chart: Chart): Period {
   return { from, through: dayFact(chart.period?.through), admission, kind: kindOf(from, admission) };
 }
 
+/** What is said of a date that is none: `06/10/2026` is a day to a person, so that the form has to stand there. */
+export const NO_DAY = 'is not a day of the calendar, written YYYY-MM-DD';
+
 /** Reads one day as the chart wrote it. */
 export function dayFact(text: string | null | undefined): DayFact {
   if (text === undefined || text === null) return ABSENT;

@@ -2,7 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import type { Determined, Evidence, Missing } from '../chart/evidence.ts';
 import type { Notes } from './notes.ts';
 import { absent, at, determined, missing, open } from './parts.ts';
-import { dayFact, type Period } from './period.ts';
+import { dayFact, NO_DAY, type Period } from './period.ts';
 
 export type Timing = 'early' | 'late';
 
@@ -72,7 +72,7 @@ function fromPreviousPeriod(chart: Chart, value: string | null, period: Period):
   if (value === null) return { value: 'early', evidence };
   const nothing = (what: string, say: string): Word => ({ evidence, missing: { what, say } });
   const end = dayFact(value);
-  if (end.state !== 'day') return nothing('previousPeriodEnd', 'previousPeriodEnd is not a day of the calendar');
+  if (end.state !== 'day') return nothing('previousPeriodEnd', `previousPeriodEnd ${NO_DAY}`);
   if (period.from.state !== 'day') return nothing('from', 'the gap to the previous period needs a From date');
   const gap = period.from.number - end.number;
   if (gap < 0) {

@@ -4,7 +4,7 @@ import { FROM_NOT_GIVEN } from './date-edits.ts';
 import { NO_GROUPER } from './not-loaded.ts';
 import type { GrouperTables } from './open-tables.ts';
 import { absent, at, determined, open } from './parts.ts';
-import type { Period } from './period.ts';
+import { NO_DAY, type Period } from './period.ts';
 
 /**
  * The grouper release by From date (pdgm.md section 4). The tables of the year may be known where the release is not:
@@ -17,7 +17,7 @@ export function versionOf(chart: Chart, period: Period, tables: GrouperTables | 
     return open([
       {
         what: 'from',
-        say: from.state === 'blank' ? 'the From date is blank' : 'the From date is not a day of the calendar',
+        say: from.state === 'blank' ? 'the From date is blank' : `the From date ${NO_DAY}`,
       },
     ]);
   }

@@ -3,7 +3,7 @@ import { type Authority, type Determined, type Evidence, type Missing, weaker } 
 import type { Notes } from './notes.ts';
 import type { OpenHipps, PaymentTables } from './open-tables.ts';
 import { absent, at, determined, open, missing as sentence } from './parts.ts';
-import type { Period } from './period.ts';
+import { NO_DAY, type Period } from './period.ts';
 import type { Visits } from './visits.ts';
 
 /** The HIPPS table's answer: case-mix weight, LUPA threshold, and whether the visits make the period a LUPA. */
@@ -125,10 +125,7 @@ function whatIsMissing(
 
 const NO_HIPPS = sentence('hipps', 'the HIPPS code is not determined');
 const THROUGH_NOT_GIVEN = sentence('through', 'the payment year follows from the Through date, which is not given');
-const THROUGH_NO_DAY = sentence(
-  'through',
-  'the payment year follows from the Through date, which is not a day of the calendar',
-);
+const THROUGH_NO_DAY = sentence('through', `the payment year follows from the Through date, which ${NO_DAY}`);
 const NO_PAYMENT_TABLES = sentence(
   'pdgm-payment',
   'no payment tables are loaded for the Through date, and none of another year stand in',

@@ -61,6 +61,13 @@ describe('dates of the period', () => {
     expect(grouping.hipps.determined).toBe(false);
   });
 
+  it('a date in another form than CMS’s is told which form it takes', () => {
+    const { version } = grouped(period({ from: '06/10/2026', admission: undefined })).grouping;
+    expect(version.determined ? [] : version.missing.map(({ say }) => say)).toEqual([
+      expect.stringContaining('YYYY-MM-DD'),
+    ]);
+  });
+
   it('From not given: everything that needs it names it', () => {
     const { grouping } = grouped(period({ from: undefined, admission: undefined }));
     for (const part of [grouping.version, grouping.clinicalGroup, grouping.validityFlags] as Determined<unknown>[]) {
