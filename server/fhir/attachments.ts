@@ -6,7 +6,7 @@ import { parseBoundedJson } from '../bounded-json.ts';
 import { withinBase } from './base-url.ts';
 import { asResource, type FhirResource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
-import { isPdf } from './pdf/is-pdf.ts';
+import { beginsAsPdf, isPdf } from './pdf/is-pdf.ts';
 import { pdfInCda } from './pdf/pdf-in-cda.ts';
 import { MAX_PDF, pdfReader } from './pdf/pdf-reader.ts';
 import { type AttachmentTexts, noTexts, putPdf } from './pdf/put-pdf.ts';
@@ -209,10 +209,6 @@ function ofBinary(bytes: Uint8Array): Fetched {
 /** A PDF gives itself away, whatever its type says; anything else is what its type says. */
 function ofBytes(bytes: Uint8Array, contentType: string): Fetched {
   return isPdf(contentType) || beginsAsPdf(bytes) ? { pdf: bytes } : textOf(bytes, contentType);
-}
-
-function beginsAsPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).includes('%PDF-');
 }
 
 /** Bytes that are no text in the encoding that they name are none. */

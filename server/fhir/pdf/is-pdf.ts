@@ -8,3 +8,8 @@ export function isPdf(contentType: string | undefined, base64 = ''): boolean {
 
 /** `%PDF-` in base64, whose last figure goes on with the version. */
 const BEGINNING = /^\s{0,8}JVBERi0/;
+
+/** Whether bytes begin as a PDF. */
+export function beginsAsPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).includes('%PDF-');
+}
