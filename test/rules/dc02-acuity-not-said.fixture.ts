@@ -22,6 +22,13 @@ export const fixture: Fixture = {
       record: coded(['K81.9'], { documents: [paper('discharge-summary', 'MD', 'Cholecystitis, drain in place.')] }),
       severity: 'query',
     },
+    {
+      why: 'A renal failure, of which nothing more is told.',
+      record: coded(['N19'], {
+        documents: [paper('progress-note', 'MD', 'Renal failure, followed by nephrology.')],
+      }),
+      says: /acute or chronic/,
+    },
   ],
   silent: [
     {
@@ -62,6 +69,12 @@ export const fixture: Fixture = {
     {
       why: 'Post-traumatic stress, as people name it.',
       record: coded(['F43.10', 'I10'], { documents: [paper('discharge-summary', 'MD', 'PTSD. Hypertension.')] }),
+    },
+    {
+      why: 'A renal failure that dialysis tells.',
+      record: coded(['N19'], {
+        documents: [paper('progress-note', 'MD', 'Renal failure requiring dialysis since 2023.')],
+      }),
     },
   ],
 };

@@ -24,6 +24,20 @@ export const fixture: Fixture = {
       }),
       severity: 'query',
     },
+    {
+      why: 'An anemia that is treated with iron.',
+      record: coded(['D64.9'], {
+        documents: [paper('progress-note', 'MD', 'Anemia, ferrous sulfate 325 mg daily.')],
+      }),
+      says: /type/,
+    },
+    {
+      why: 'An anemia that was transfused.',
+      record: coded(['D64.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Anemia, received 2 units PRBC.')],
+      }),
+      says: /type/,
+    },
   ],
   silent: [
     {
@@ -74,6 +88,18 @@ export const fixture: Fixture = {
     {
       why: 'Hearing loss, which has no other name',
       record: coded(['I10', 'H91.90'], { documents: [paper('history-and-physical', 'MD', 'HTN. Hearing loss.')] }),
+    },
+    {
+      why: 'An anemia that is only watched.',
+      record: coded(['D64.9'], {
+        documents: [paper('progress-note', 'MD', 'Anemia, hemoglobin 10.2, stable.')],
+      }),
+    },
+    {
+      why: 'Cigarettes in the plural.',
+      record: coded(['F17.200'], {
+        documents: [paper('progress-note', 'MD', 'Nicotine dependent, smokes cigarettes daily.')],
+      }),
     },
   ],
 };

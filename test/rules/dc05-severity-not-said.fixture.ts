@@ -28,6 +28,34 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /^E46 .*severity/,
     },
+    {
+      why: 'Asthma by its plain name: whoever treats it knows the severity.',
+      record: coded(['J45.909'], {
+        documents: [paper('progress-note', 'MD', 'Asthma, albuterol as needed, no night symptoms.')],
+      }),
+      says: /severity/,
+    },
+    {
+      why: 'A recurrent major depression.',
+      record: coded(['F33.9'], {
+        documents: [paper('progress-note', 'MD', 'Major depressive disorder, recurrent, on duloxetine.')],
+      }),
+      says: /severity/,
+    },
+    {
+      why: 'An obesity whose index of body mass is known.',
+      record: coded(['E66.9'], {
+        documents: [paper('progress-note', 'MD', 'Obesity, BMI 36.4. Diet reviewed.')],
+      }),
+      says: /class of the obesity/,
+    },
+    {
+      why: 'An obesity with its index in the list.',
+      record: coded(['E66.9', 'Z68.41'], {
+        documents: [paper('progress-note', 'MD', 'Obesity.')],
+      }),
+      says: /class of the obesity/,
+    },
   ],
   silent: [
     {
@@ -59,6 +87,30 @@ export const fixture: Fixture = {
     {
       why: 'The code says the severity of malnutrition.',
       record: coded(['E44.0'], { documents: [paper('progress-note', 'MD', 'Malnutrition.')] }),
+    },
+    {
+      why: 'The severity stands beside the asthma.',
+      record: coded(['J45.909'], {
+        documents: [paper('progress-note', 'MD', 'Asthma, mild intermittent, albuterol rarely.')],
+      }),
+    },
+    {
+      why: 'A depression that nobody calls major has no severity of its own.',
+      record: coded(['F32.A'], {
+        documents: [paper('progress-note', 'MD', 'Depression, sertraline 50 mg.')],
+      }),
+    },
+    {
+      why: 'An obesity of which no index is known.',
+      record: coded(['E66.9'], {
+        documents: [paper('progress-note', 'MD', 'Obesity. Diet reviewed.')],
+      }),
+    },
+    {
+      why: 'The class is told.',
+      record: coded(['E66.9'], {
+        documents: [paper('progress-note', 'MD', 'Obesity class 2, BMI 37.')],
+      }),
     },
   ],
 };

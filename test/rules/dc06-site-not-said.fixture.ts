@@ -24,6 +24,20 @@ export const fixture: Fixture = {
       why: 'Spinal stenosis: of which region?',
       record: coded(['M48.00', 'I10'], { documents: [paper('progress-note', 'MD', 'Spinal stenosis. Hypertension.')] }),
     },
+    {
+      why: 'Which part of the femur?',
+      record: coded(['S72.91XD'], {
+        documents: [paper('discharge-summary', 'MD', 'Fracture of right femur after a fall, ORIF 12/28.')],
+      }),
+      says: /which part/,
+    },
+    {
+      why: 'Which bone of the pelvis?',
+      record: coded(['S32.9XXD'], {
+        documents: [paper('discharge-summary', 'MD', 'Pelvic fracture after a fall, weight bearing as tolerated.')],
+      }),
+      says: /which bone/,
+    },
   ],
   silent: [
     {
@@ -61,6 +75,18 @@ export const fixture: Fixture = {
       why: 'The lung, and the breast, are the site.',
       record: coded(['C34.91', 'C50.911'], {
         documents: [paper('progress-note', 'MD', 'Right lung cancer. Right breast cancer.')],
+      }),
+    },
+    {
+      why: 'The next sentence has the part.',
+      record: coded(['S72.91XD'], {
+        documents: [paper('discharge-summary', 'MD', 'Right femur fracture. Intertrochanteric, fixed with a nail.')],
+      }),
+    },
+    {
+      why: 'The rami are named.',
+      record: coded(['S32.9XXD'], {
+        documents: [paper('discharge-summary', 'MD', 'Pelvic fracture: right superior and inferior pubic rami.')],
       }),
     },
   ],

@@ -24,6 +24,15 @@ export const fixture: Fixture = {
       }),
       severity: 'query',
     },
+    {
+      why: 'The drugs of the list are not those of the effect.',
+      record: coded(['T50.905D', 'R42'], {
+        documents: [
+          paper('progress-note', 'MD', 'Adverse effect of medication, dizziness. Meds: metoprolol, lisinopril.'),
+        ],
+      }),
+      says: /substance/,
+    },
   ],
   silent: [
     {
@@ -48,5 +57,29 @@ export const fixture: Fixture = {
       },
     },
     { why: 'No document.', record: coded(['K59.03', 'T50.905D']), notLooked: true },
+    {
+      why: 'The drug of the overdose is named.',
+      record: coded(['T50.901D'], {
+        documents: [paper('discharge-summary', 'MD', 'Accidental overdose of oxycodone.')],
+      }),
+    },
+    {
+      why: 'A drug that no table knows, behind its effect.',
+      record: coded(['T50.905D'], {
+        documents: [paper('progress-note', 'MD', 'Adverse reaction to dofetilide with a long QT.')],
+      }),
+    },
+    {
+      why: 'A drug before its overdose.',
+      record: coded(['T50.901D'], {
+        documents: [paper('discharge-summary', 'MD', 'Accidental acetaminophen overdose.')],
+      }),
+    },
+    {
+      why: 'A drug beside its effect.',
+      record: coded(['T50.905D'], {
+        documents: [paper('progress-note', 'MD', 'Rash after Bactrim, an adverse effect of the drug.')],
+      }),
+    },
   ],
 };

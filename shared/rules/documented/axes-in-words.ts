@@ -19,6 +19,9 @@ const OWN_WORDS: readonly (readonly [AxisName, codes: RegExp, words: string])[] 
   ['complication', /^J96/, 'whether it is with hypoxia or hypercapnia'],
   ['complication', /^F0[1-3]/, 'whether there is a behavioral or psychological disturbance'],
   ['type', /^J1[01]0/, 'the type of pneumonia'],
+  ['severity', /^E669/, 'the class of the obesity'],
+  ['acuity', /^N19/, 'whether it is acute or chronic'],
+  ['site', /^S[2-9]29/, 'which bone, or which part of it'],
 ];
 
 /** What a stage is called: the depth of an ulcer that is no pressure ulcer, the degree of a burn. */

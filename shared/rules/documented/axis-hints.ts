@@ -15,10 +15,12 @@ import { distinctOf } from '../pairs.ts';
 import { isReadable } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
 import { named } from '../the-list.ts';
+import { askedBesides } from './asked-besides.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { speaksOf } from './code-words.ts';
 import { type Documented, deniedOf, documentedOf } from './documented.ts';
 import { wordsAt } from './documented-words.ts';
+import { namesSubstance } from './names-substance.ts';
 import { lookedThrough } from './support.ts';
 
 /**
@@ -43,9 +45,7 @@ const leavingOpen = oncePerChart((facts): ReadonlyMap<AxisName, readonly Coded[]
   const byAxis = new Map<AxisName, Coded[]>();
   if (!codes) return byAxis;
   for (const one of distinctOf(facts)) {
-    const open = [...openAxes(codes, one.code), severityElsewhere(codes, one.code)].filter(
-      (each) => each !== undefined,
-    );
+    const open = [...openAxes(codes, one.code), askedBesides(facts, one.code)].filter((each) => each !== undefined);
     for (const axis of new Set(open.map((each) => each.axis))) byAxis.set(axis, [...(byAxis.get(axis) ?? []), one]);
   }
   return byAxis;
@@ -57,10 +57,10 @@ const leavingOpen = oncePerChart((facts): ReadonlyMap<AxisName, readonly Coded[]
  */
 export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partial<Said>): Said[] {
   const { codes } = facts;
-  const across = codes && axis === 'severity' ? severityElsewhere(codes, one.code) : undefined;
-  const open = across ?? (codes && openAxes(codes, one.code).find((each) => each.axis === axis));
-  if (!codes || !open) return [];
-  if (more === undefined && !across && isAccepted(facts, codes, one.code, axis, open.at)) return [];
+  const besides = askedBesides(facts, one.code, axis);
+  const open = codes && openAxes(codes, one.code).find((each) => each.axis === axis);
+  if (!codes || !(besides ?? open)) return [];
+  if (more === undefined && !besides && open && isAccepted(facts, codes, one.code, axis, open.at)) return [];
   if (facts.papers.some((paper) => !isReadable(paper))) return [];
   const found = namedAs(facts, one).filter(
     // Another thing that the stroke left says nothing of this one.
@@ -71,8 +71,9 @@ export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partia
   const isAssumed = axis === 'encounter' || axis === 'healing';
   if (
     !isAssumed &&
-    !across &&
-    found.some(({ fit, condition }) => fit !== 'vaguer' && condition.complete && !condition.missing.includes(axis))
+    (besides
+      ? found.some(({ fit }) => fit === 'closer')
+      : found.some(({ fit, condition }) => fit !== 'vaguer' && condition.complete && !condition.missing.includes(axis)))
   )
     return [];
   // Only denied, suspected or past: there is nothing to say more closely.
@@ -81,16 +82,12 @@ export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partia
   const speaking = facts.papers.filter((paper) => speaksOf(facts, one, paper.text));
   if (about === undefined && speaking.length === 0) return [];
   // A wound form says the stage in another line than the wound.
-  const wide = about === undefined || WIDE.has(axis) ? facts.papers.map(({ text }) => text) : about;
+  const isWide = about === undefined || WIDE.has(axis) || (besides !== undefined && axis === 'site');
+  const wide = isWide ? facts.papers.map(({ text }) => text) : about;
   // The side of the brain is not the side of the weakness.
   const texts = OF_WEAKNESS.test(one.code) ? wide.map((text) => text.replace(SIDE_OF_BRAIN, ' ')) : wide;
-  const words = wordsThatSay(
-    codes,
-    open.at,
-    open.said.map(({ code }) => code),
-    axis,
-  );
-  if (texts.some((text) => words.test(text))) return [];
+  const words = besides?.said ?? (open && wordsThatSay(codes, open, axis));
+  if (texts.some((text) => words?.test(text) || (ANY_DRUG.test(one.code) && namesSubstance(text)))) return [];
   const at: NonEmpty<Said['at'][number]> = [one.at, ...(found[0] ? wordsAt(found[0]) : lookedThrough(speaking))];
   return [
     {
@@ -131,19 +128,8 @@ function isSideOfBrain({ paper, condition }: Documented): boolean {
   return allIn(paper.text, SIDE_OF_BRAIN).some(({ index }) => index === start);
 }
 
-/**
- * The severity of malnutrition: other categories than the unspecified one say it (E43 severe, E44.0 moderate, E44.1 mild), so that
- * the code tree gives no axis.
- */
-function severityElsewhere(codes: CodeSet, code: string): OpenAxis | undefined {
-  if (code !== 'E46') return undefined;
-  return {
-    axis: 'severity',
-    at: code,
-    open: code,
-    said: ['E43', 'E440', 'E441'].map((each) => codes.line(codeKey(each))),
-  };
-}
+/** Drugs of which nothing is known. */
+const ANY_DRUG = /^T509/;
 
 const WIDE: ReadonlySet<AxisName> = new Set(['stage', 'healing', 'encounter', 'substance']);
 
@@ -210,7 +196,7 @@ const SAID: Partial<Record<AxisName, string>> = {
 const patterns = new WeakMap<CodeSet, Map<string, RegExp>>();
 
 /** Words by which a text would say the axis: the common ones, and those of the titles that say it. */
-function wordsThatSay(codes: CodeSet, header: string, said: readonly string[], axis: AxisName): RegExp {
+function wordsThatSay(codes: CodeSet, { at: header, said }: OpenAxis, axis: AxisName): RegExp {
   let held = patterns.get(codes);
   if (!held) {
     held = new Map();
@@ -220,12 +206,14 @@ function wordsThatSay(codes: CodeSet, header: string, said: readonly string[], a
   let pattern = held.get(key);
   if (!pattern) {
     const common = new Set(meaningfulWords(codes.title(header) ?? ''));
-    const words = said.flatMap((code) => meaningfulWords(codes.title(code) ?? '')).filter((word) => !common.has(word));
+    const words = said
+      .flatMap(({ code }) => meaningfulWords(codes.title(code) ?? ''))
+      .filter((word) => !common.has(word));
     const own = [...new Set(words)]
       // "Stage 3 (moderate)": a moderate pain says no stage.
       .filter((word) => word.length > 3 && !(axis === 'stage' && /^(?:mild|moderate|severe)$/.test(word)))
       .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
-    pattern = new RegExp(`\\b(?:${[SAID[axis], ...own].filter((word) => word !== undefined).join('|')})\\b`, 'i');
+    pattern = new RegExp(`\\b(?:${[SAID[axis], ...own].filter((word) => word !== undefined).join('|')})s?\\b`, 'i');
     held.set(key, pattern);
   }
   return pattern;
