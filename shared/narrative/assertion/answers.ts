@@ -140,6 +140,15 @@ function isLabel(before: string, behindLast: string): boolean {
   return /(?:[:\d,;]|\s[-–—])\s*$/.test(before) || (/^[A-Z/ ]{2,24}\s$/.test(before) && /^\s*\p{L}/u.test(behindLast));
 }
 
+/**
+ * Before a sentence whose boxes stand in front: it is the value of such an option (`[x] Device: ` before `walker [ ] Wheelchair`), or its
+ * own box ended the heading (`HOMEBOUND STATUS [x]`).
+ */
+const LED = pattern('u')`
+  (?:\[\s?[xX✓✔_]?\s?\]|[☐□☑☒])\s*\p{L}[^:[\]☐□☑☒\r\n]*:\s*$
+  |(?:^|\n)[ \t]*(?:\p{Lu}[\p{Lu}/ ]{4,24}|\p{L}[^[\]☐□☑☒\r\n]{1,40}:)[ \t]*(?:\[\s?[xX✓✔_]?\s?\]|[☐□☑☒])\s*$
+`;
+
 /** `[ ] CHF [x] COPD`, or with boxes behind: `CHF [ ] COPD [x]`. */
 function ownBox(text: string, sentence: Sentence, boxes: readonly Box[], start: number, end: number): Span | undefined {
   const before = boxes.findLast((box) => box.end <= start);
@@ -150,7 +159,8 @@ function ownBox(text: string, sentence: Sentence, boxes: readonly Box[], start: 
     isLabel(
       text.slice(sentence.start, boxes[0]?.at ?? sentence.start),
       text.slice(boxes.at(-1)?.end ?? end, end + REACH),
-    );
+    ) ||
+    LED.test(text.slice(Math.max(0, sentence.start - REACH), sentence.start));
   const own = leads ? before : behind;
   if (!own || own.ticked) return undefined;
   // `DM2  insulin [ ]Y [x]N`: a box that is answered with yes or no belongs to the label right before it.

@@ -21,6 +21,7 @@ const DIRECTION = pattern('i')`
     improv\w*|increas\w*|decreas\w*|reduc\w*|maintain\w*|enhanc\w*|promot\w*|better|optimi[sz]\w*|maximi[sz]\w*
     |optimal|stabili[sz]\w*|stable|feel\w*|progress\w*|return to (?:prior|baseline)|manage\w*|understand\w*
     |strengthen\w*|prevent\w*|do(?:es|ing)? (?:well|better)|cop(?:e|es|ing)|thriv\w*|quality of life
+    |(?:stay|remain|be|keep|live)\w* (?:safe\w*|healthy|well|comfortable|active|strong\w*)
   )\b
 `;
 /** What can be measured or observed. */
@@ -52,6 +53,18 @@ const HEADING = /(?:^|\n)[ \t]*(?:\d{1,2}[.)]?[ \t]*)?(?:[A-Za-z]+[ /-]){0,3}goa
 const LONGEST_LIST = 3000;
 /** Ends the goals: a blank line, a label, the next number of the form. */
 const UNTIL = /^[\s\S]*?(?=\n[ \t]*\n|\n[^\n:]{2,50}:|\n[ \t]*\d{1,2}\.[ \t]|$(?![\s\S]))/;
+/** A list that begins under its label: `Goals:`, and on the next line `1. …`. */
+const NUMBER = /^[ \t]*(\d{1,2})[.)][ \t]/;
+
+/** What stands behind a label of goals: up to its end, or all lines of a list that counts on from one. Numbers are blanked. */
+function bodyOf(rest: string): string {
+  const [head = '', ...lines] = rest.split('\n');
+  if (/\S/.test(head) || NUMBER.exec(lines[0] ?? '')?.[1] !== '1') return UNTIL.exec(rest)?.[0] ?? '';
+  const end = lines.findIndex((line, i) => Number(NUMBER.exec(line)?.[1]) !== i + 1);
+  const listed = lines.slice(0, end < 0 ? lines.length : end);
+  return [head, ...listed.map((line) => line.replace(NUMBER, (number) => ' '.repeat(number.length)))].join('\n');
+}
+
 /** A goal outside a list of goals: what the patient will do. */
 const WILL =
   /\b(?:patient|pt|caregiver|cg|wound|pain)(?:['’]s [a-z]+)? will (?!be (?:seen|followed|discharged|referred|visited)\b)[^.;\n]+(?:\.\d[^.;\n]*)*/gi;
@@ -61,7 +74,7 @@ function goalsIn(paper: Paper): Goal[] {
   const labels = [...allIn(text, GOALS), ...allIn(text, HEADING)];
   const parts = labels.flatMap((label) => {
     const from = label.index + label[0].length;
-    const body = UNTIL.exec(text.slice(from, from + LONGEST_LIST))?.[0] ?? '';
+    const body = bodyOf(text.slice(from, from + LONGEST_LIST));
     return [...body.matchAll(/[^;\n.]+(?:\.\d[^;\n.]*)*/g)].map((part) => ({
       start: from + part.index,
       words: part[0],

@@ -83,7 +83,7 @@ export const UNABLE = new RegExp(
     '(?:go|goes|gets) out(?:side)? (?:only|rarely|seldom|just)',
     '(?:only|rarely|seldom) (?:goes|gets) out',
     '(?:leaves|goes out|gets out|is out|outings?|out)(?: of (?:the |his |her )?(?:home|house))?(?: only| about| approximately| roughly| maybe){0,2} (?:monthly|once (?:a|per|each) month|(?:once|twice) monthly|every (?:few|couple of|two|three|four|[2-6]) (?:weeks|months))',
-    'has not left (?:the |his |her |their )?(?:home|house)',
+    '(?:has|have) not (?:left (?:the |his |her |their )?(?:home|house)|(?:been|gone|gotten) (?:out(?:side)?|anywhere))',
     'bed[- ]?(?:bound|fast|ridden)',
     "(?:unable|not able|can ?not|can['’]t)(?: to)?(?: (?:leave|go out|get out)(?: (?:the |his |her |their )?(?:home|house|residence))?)? (?:normally|usually|typically|generally)",
     String.raw`not (?:normally|usually|typically|generally) (?:able|leav\w+|out)`,
@@ -111,10 +111,11 @@ export const EFFORT = pattern('i')`
     )
     |(?:for|the) (?:the )?rest of the day|(?:a lot of|lots of|much) (?:effort|difficulty)
     |(?:great|considerable|extreme|significant|much) difficulty|strenuous
-    |(?:hours|days|a day|minutes|a long time) to (?:recover|get (?:from|out|to|ready|dressed|down))
+    |(?:hours|days|a day|minutes|a long time) to (?:recover|prepare|get (?:from|out|to|ready|dressed|down))
     |\d+ (?:feet|ft) (?:\w+ ){0,4}before (?:resting|stopping|sitting)|(?:max(?:imal|imum)?|mod(?:erate)?) effort
     |makes? (?:him|her|them|the patient|pt) (?:\w+ ){0,3}?(?:dizzy|winded|breathless|short of breath|sob|exhausted|weak|tired|ill|nauseated)
-    |wipes? (?:him|her|them) out|(?:gets?|becomes?|is) (?:winded|breathless|exhausted)
+    |(?:left|leaves|leaving) (?:him|her|them|(?:the )?(?:patient|pt)) (?:\w+ ){0,2}(?:spent|drained|worn|wiped)
+    |(?:wipes?|wears?) (?:him|her|them) out|tires (?:him|her|them)|(?:gets?|becomes?|is) (?:winded|breathless|exhausted)
     |(?:considerable|great|major|significant|maximal|extreme|substantial|marked|extraordinary|enormous|tremendous|huge|immense) (?:and \w+ )?effort|exhaust\w*
     |(?:
       must|has to|needs? to|needs|requires?|with|stops? to|frequent|several|sitting|standing

@@ -12,9 +12,9 @@ import {
   statements,
   wordsAround,
 } from '../papers/statements.ts';
+import { isSpecific } from './homebound-reason.ts';
 import {
   AID,
-  BOILERPLATE,
   EFFORT,
   LEAVES_FREELY,
   NO_CLAIM,
@@ -22,7 +22,6 @@ import {
   NOT_WITHOUT,
   NOT_WITHOUT_EFFORT,
   PASSAGE,
-  SPECIFIC,
   UNABLE,
 } from './homebound-words.ts';
 import { absent, type ChecklistItem, type ItemState } from './item.ts';
@@ -69,8 +68,11 @@ export const homeboundOf = oncePerChart((facts): Homebound => {
     effort,
     passages,
     // "Homebound: wheelchair; leaves only for dialysis": the word is a heading, and no part of the sentence.
-    specific: [...passages, ...unable].filter((one) =>
-      isSpecific(one, aid.length > 0 && unable.length > 0 && effort.length > 0),
+    specific: [...passages, ...unable, ...effort].filter((one) =>
+      isSpecific(
+        one,
+        (aid.length > 0 && unable.length > 0 && effort.length > 0) || aid.some((each) => isBefore(each, one)),
+      ),
     ),
     denied: [
       ...statements(facts, papers, NOT_HOMEBOUND, ['negated']),
@@ -161,40 +163,13 @@ function isOfPatient(one: Statement): boolean {
   );
 }
 
-/**
- * Whether the sentence, or the one after it in the same section, says what keeps this patient at home; where all criteria
- * are stated, also the one before it ("After right leg amputation. Homebound: wheelchair, …").
- */
-function isSpecific(one: Statement, isComplete: boolean): boolean {
-  const { paper, mention } = one;
-  const next = paper.text.slice(mention.sentence.end, mention.sentence.end + 160).split(/(?<=[.!?])\s|\n/)[0] ?? '';
-  const own = wordsAround(one);
-  // "Taxing." and "Does not go out" belong to the sentence before them.
-  const isShort =
-    own.trim().split(/\s+/).length <= A_WORD_OR_TWO || /\b(?:go|goes|get|gets) out/i.test(mention.span.text);
-  const before =
-    isShort || isComplete ? paper.text.slice(Math.max(0, mention.sentence.start - 160), mention.sentence.start) : '';
-  const words = `${own} ${next}`.replace(BOILERPLATE, ' ');
-  // The sentence before says other things too: there a symptom or deficit is looked for, and not any word that is not common.
-  if (SPECIFIC.test(words) || SPECIFIC.test(before.replace(BOILERPLATE, ' '))) return true;
-  const left = new Set((isShort ? `${before} ${words}` : words).toLowerCase().match(/[a-z]{4,}/g) ?? []);
-  return [...left].filter((word) => !COMMON_WORDS.has(word)).length >= ENOUGH;
+/** Whether a sentence stands right before another: "Needs a wheelchair due to leg weakness. She is normally unable to leave." */
+function isBefore(one: Statement, other: Statement): boolean {
+  const apart = other.mention.sentence.start - one.mention.sentence.end;
+  return one.paper === other.paper && apart >= 0 && apart <= NEXT_TO;
 }
 
-const A_WORD_OR_TWO = 2;
-/** Words that say nothing of this patient: so many others in a sentence say something. */
-const ENOUGH = 3;
-const COMMON_WORDS: ReadonlySet<string> = new Set(
-  (
-    'patient patients this that with from have must remains remain meets meet requires require required needs need needed assist assistance ' +
-    'another other person persons people someone caregiver family device devices supportive assistive walker cane wheelchair crutches special ' +
-    'transportation transport leave leaves leaving home house residence residing normally normal unable inability cannot able ability does ' +
-    'considerable taxing effort great exists exist there infrequent infrequently rare rarely absences absence short brief duration medical ' +
-    'appointment appointments church services religious care treatment health order safely safe currently status criteria criterion medicare ' +
-    'because illness injury condition conditions contraindicated medically physician doctor visits only when which such both also unless ' +
-    'confined homebound certify under skilled physical occupational therapy nursing speech these services intermittent basis part time takes take would'
-  ).split(' '),
-);
+const NEXT_TO = 3;
 
 /** The lines of the checklist about homebound status. */
 export const homeboundItems = oncePerChart((facts): ChecklistItem[] => {

@@ -24,7 +24,7 @@ export const ELEMENTS: readonly Element[] = [
     id: 'mental-status',
     name: 'Mental, psychosocial and cognitive status',
     label:
-      /\b(?:mental|psychosocial|cognitive|neuro(?:logical)?\/?(?:mental)?)(?:[\s,/&]+(?:and )?(?:mental|psychosocial|cognitive|emotional|behavioral))*(?:[ ]?(?:status|condition)\b|(?=[ ]?:))/gi,
+      /\b(?:mental|psychosocial|cognitive|neuro(?:logical)?\/?(?:mental)?)(?:[\s,/&]+(?:and )?(?:mental|psychosocial|cognitive|emotional|behavioral))*(?:[ ]?(?:status|condition)\b|(?=[ ]?:| [-–—] ))/gi,
     words:
       /\b(?:oriented(?: x ?\d| to)|a&o ?x ?\d|aox?\d|alert(?: and|(?=,))|forgetful|confused|disoriented|lethargic|depressed|agitated|cooperative)\b/gi,
   },
@@ -32,8 +32,13 @@ export const ELEMENTS: readonly Element[] = [
     id: 'services-supplies',
     name: 'Services, supplies and equipment',
     label: /\b(?:dme|durable medical equipment|(?:medical )?supplies|equip(?:ment)?|services|svcs?)\b/gi,
-    words:
-      /\b(?:(?:SN|RN|LPN|PT|OT|ST|SLP|MSW|HHA)(?=:? ?(?:\d|eval|to |for |visit))|skilled nursing|physical therapy|occupational therapy|speech therapy|home health aide)\b/g,
+    words: pattern('g')`
+      \b(?:
+        (?:SN|RN|LPN|PT|OT|ST|SLP|MSW|HHA)(?=:? ?(?:\d|eval|to |for |visit))|skilled nursing|physical therapy
+        |occupational therapy|speech therapy|home health aide|(?:nurse|therapist|aide)s? (?:will|to) (?:come|visit|see)
+        |(?:hospital bed|lift|walker|wheelchair|commode|oxygen|dressings?|catheters?|pump|shower chair)[^.;\n]{0,60}?\b(?:is|are|was|were|will be|been) (?:in the home|in place|ordered|delivered|provided|supplied)
+      )\b
+    `,
   },
   {
     id: 'frequency',
@@ -43,8 +48,10 @@ export const ELEMENTS: readonly Element[] = [
       /(?<!\b(?:dose|dosage|route)[ /,&]+(?:and )?)\b(?:frequency|freq\.?)(?:[\s/&]+(?:and )?duration)?\b(?![ /,&]+(?:and )?(?:route|dose))/gi,
     words: pattern('gi')`
       \b(?:
-        \d+ ?(?:[wxm]|mo) ?\d+|\d+ ?(?:x|times?) ?(?:\/|a|per|every|each) ?(?:wk|week|month|day)
-        |(?:once|twice|daily|weekly|one|two|three)(?: times)? (?:a|per|every|each) (?:week|month)
+        \d+ ?(?:[wxm]|mo) ?\d+(?!\.?\d| ?(?:cm|mm|in|inch\w*|x|gauze|reps?|sets?|ft|feet|pads?|foam|dressings?)\b)|\d+ ?(?:x|times?) ?(?:\/|a|per|every|each) ?(?:wk|week|month|day)
+        |(?:once|twice|daily|weekly|one|two|three|four|five)(?: times| visits?)? (?:a|per|every|each) (?:week|month)
+        |(?:visits?|nurs(?:e|ing)|therap(?:y|ist)|SN|RN|PT|OT|ST|SLP|HHA|aide|MSW)[ ,:]+(?:visits? )?(?:twice|thrice|(?:two|three|four|five) (?:times|visits)) (?:weekly|monthly)
+        |(?:visits?|nurs(?:e|ing)|therap(?:y|ist)|SN|RN|PT|OT|ST|SLP|HHA|aide|MSW)[ ,:]+weekly for
         |\d+ (?:to \d+ )?visits?|weekly (?:x|for) ?\d+|\d+wk\d+|every (?:other )?(?:week|day)s? (?:x|for) ?\d+
       )\b
     `,
@@ -69,7 +76,8 @@ export const ELEMENTS: readonly Element[] = [
   {
     id: 'functional-limitations',
     name: 'Functional limitations',
-    label: /\b(?:func(?:tional|t?\.?) (?:limit(?:ations?|s)?|deficits?|status)|limitations?|limits(?= ?:))/gi,
+    label:
+      /\b(?:func(?:tional|t?\.?) (?:lim(?:its?)?\.?(?= ?:)|limit(?:ations?|s)?|deficits?|status)|limitations?|limits(?= ?:))/gi,
     words: /\b(?:limited by|limitations? (?:in|of|are|include)|functionally limit\w+)\b/gi,
   },
   {
@@ -78,7 +86,7 @@ export const ELEMENTS: readonly Element[] = [
     label:
       /\b(?:activit(?:y|ies)(?: |-)permitted|permitted activit(?:y|ies)|activity(?: level| orders?| restrictions?)?|act(?:ivities|\.)?(?= ?:))/gi,
     words:
-      /\b(?:(?:up|oob|amb\w*|activity|exercise|weight[- ]bearing)(?: (?:ad lib|as tol(?:erated)?))|bed ?rest|wbat|nwb|pwb|ttwb|tdwb|(?:partial|non|full|toe[- ]touch)[- ]?weight[- ]?bearing|no lifting|no restrictions)\b/gi,
+      /\b(?:(?:up|oob|amb\w*|activity|exercise|weight[- ]bearing)(?: (?:in|to) (?:a |the |her |his )?(?:wheel)?chair)?(?: (?:ad lib|as tol(?:erated)?))|bed ?rest|wbat|nwb|pwb|ttwb|tdwb|(?:partial|non|full|toe[- ]touch)[- ]?weight[- ]?bearing|no lifting|no restrictions)\b/gi,
   },
   {
     id: 'nutrition',
@@ -104,12 +112,17 @@ export const ELEMENTS: readonly Element[] = [
     id: 'medications',
     name: 'All medications and treatments',
     label: /\b(?:medications?|meds|drugs|treatments?)\b/gi,
-    words: /\b\d+(?:\.\d+)? ?(?:mg|mcg|units?|g|ml|meq)\b/gi,
+    // A dose; no limit of the diet (`2 g sodium`, `1500 mL fluid`) and no result (`180 mg/dL`).
+    words: pattern('gi')`
+      (?<!\b(?:fluids?|restriction|limit|intake|output|residual|balloon)\b[^.;\n\d]{0,15})
+      \b\d+(?:\.\d+)? ?(?:mg|mcg|units?|g|ml|meq)\b
+      (?! ?(?:\/ ?(?:dl|l|24|day|d)\b|-? ?(?:of )?(?:sodium|na|salt|fluids?|protein|fat|fib(?:er|re)|carb\w*|potassium|k|diet|restrict\w*|balloon|urine|drainage|output)\b))
+    `,
   },
   {
     id: 'safety',
     name: 'Safety measures',
-    label: /\bsafety(?: (?:measures?|precautions?|plan|instructions?)\b|(?= ?:))/gi,
+    label: /\bsafety(?: (?:measures?|precautions?|plan|instructions?)\b|(?= ?[:.]| [-–—] ))/gi,
     words:
       /\b(?:fall|bleeding|aspiration|seizure|oxygen|standard|universal|infection(?: control)?|sharps|cardiac|hip|spinal|sternal) prec(?:aution)?s?\b/gi,
   },
@@ -146,7 +159,7 @@ export const ELEMENTS: readonly Element[] = [
     name: 'Measurable outcomes and goals',
     label: /\b(?:goals?|outcomes?|stgs?|ltgs?)\b/gi,
     words:
-      /\b(?:(?:patient|pt|caregiver|cg|he|she|wound|pain) will (?!be (?:seen|followed|discharged|referred))\w+|goals? (?:is|are) to)\b/gi,
+      /\b(?:(?:patient|pt|caregiver|cg|he|she|wound|pain) will (?!be (?:seen|followed|discharged|referred)|(?:need|require|receive|undergo)\b)\w+|goals? (?:is|are) to)\b/gi,
   },
   {
     id: 'advance-directives',

@@ -108,12 +108,12 @@ function blankSupplies(plans: readonly Paper[]): Evidence | undefined {
 /** A box before a word that nobody ticked: `[ ] Forgetful`. */
 const UNTICKED = /(?:\[[ _]?\]|\([ _]\)|☐|□)\s*$/;
 
-/** Between a label and its colon: `Prognosis (loc. 20):`, `Mental status today:`. */
-const TO_COLON = /^[^:\n.;]{0,60}?:/;
+/** Between a label and its colon or dash: `Prognosis (loc. 20):`, `Mental status today:`, `Prognosis - fair`. */
+const TO_COLON = /^(?:[^:\n.;]{0,60}?:|(?: ?\([^)\n]{0,30}\))? [-–—](?= ))/;
 /** The same, or the close of a heading: `== Mental status / cognition ==`. */
 const TO_VALUE = /^[^:=\n.;]{0,60}?(?::|={2})/;
 /** Before a label that has no colon: the start of its line, or a number of the form. */
-const AT_START = /(?:^|\n)[ \t*#•=|[-]*(?:\d{1,2}[.)]?\s*)?(?:[A-Z][A-Za-z]+ )?$/;
+const AT_START = /(?:^|\n)[ \t*#•=|[-]*(?:\d{1,2}[.)]?(?:[A-Za-z][.)]?)?\s*)?(?:[A-Z][A-Za-z]+ )?$/;
 /** The next box or heading of the form: `21. Orders for Discipline`, `== Orders ==`. */
 const NUMBERED = /^\s*(?!1[.)])(?:\d{1,2}\.?[A-Z]?[.)]\s|={2,}|\*{2}|#{1,6} )/;
 /**
@@ -121,7 +121,10 @@ const NUMBERED = /^\s*(?!1[.)])(?:\d{1,2}\.?[A-Z]?[.)]\s|={2,}|\*{2}|#{1,6} )/;
  * value and a label). A grade before a colon is a value: "Moderate: weekly calls".
  */
 const NEXT_LABEL =
-  /(?:^|[\s;.])(?!(?:Low|Moderate|Medium|High|Poor|Fair|Good|Guarded|Excellent|None|Yes)\b)(?:\p{Lu}[\p{Lu} ,/&()-]{2,45}|\p{Lu}(?:[\p{L},/&()-]| (?! |\p{Lu}{4})){2,45}):[\s\S]*$/u;
+  /(?:^|[\s;.])(?!(?:Low|Moderate|Medium|High|Poor|Fair|Good|Guarded|Excellent|None|Yes)\b)(?:\p{Lu}(?:[\p{Lu},/&()-]| (?! )){2,45}|\p{Lu}(?:[\p{L},/&()-]| (?! |\p{Lu}{4})){2,45}):[\s\S]*$/u;
+
+/** A line that begins with a label of its own; a grade before a colon is a value: `High: two stays`. */
+const LABEL_LINE = /^(?!\s*(?:low|moderate|medium|high|poor|fair|good|guarded|excellent|none|yes)\b)[^:\n]{2,60}:/i;
 
 /**
  * Whether a match is a label with something behind it: on its line, or on the next one where that is no label itself.
@@ -138,7 +141,7 @@ function hasValue(text: string, start: number, end: number, holds?: RegExp): boo
     isAlone &&
     isSaid(next) &&
     !NUMBERED.test(next) &&
-    !/^[^:\n]{2,60}:/.test(next) &&
+    !LABEL_LINE.test(next) &&
     !isNextHeading(text.slice(start, end), next)
   );
 }

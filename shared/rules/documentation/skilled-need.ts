@@ -74,9 +74,9 @@ const SKILLS: readonly Skill[] = [
   },
 ];
 
-/** An order for visits: `SN 2w4`, `PT to evaluate and treat`, `nursing twice a week`. */
+/** An order for visits: `SN 2w4`, `| SN | 2w4 |`, `PT to evaluate and treat`, `nursing twice a week`. */
 const VISITS =
-  ':? ?(?:visits? )?(?:\\d+ ?(?:[wx]|wk|mo) ?\\d*|\\d+ (?:x|times)|(?:once|twice|daily|weekly|\\d+ visits?|one|two|three)\\b|eval\\w*|to eval\\w*)';
+  '(?::| ?\\|)? ?(?:visits? )?(?:\\d+ ?(?:[wx]|wk|mo) ?\\d*|\\d+ (?:x|times)|(?:once|twice|daily|weekly|\\d+ visits?|one|two|three)\\b|eval\\w*|to eval\\w*)';
 
 /** Papers in which the need is stated, beside a discipline's own evaluation or note. */
 const STATING: ReadonlySet<Paper['type']> = new Set([
@@ -162,7 +162,7 @@ function needOf(facts: Facts, skill: Skill, named: RegExp, tasked: RegExp): Evid
 
 /** Behind the name of a discipline, what it is to do: `SN: orthostatic BP, bowel regimen`, `PT 2w4 for stairs and balance`, `OT 1w1 2w5 left arm, positioning`. */
 const TASKS =
-  '(?:(?:[ \\t,]*\\d+ ?[wx] ?\\d+)+(?![ \\t]+(?:SN|RN|PT|OT|ST|SLP|MSW|HHA|for|to)\\b)|(?:[ \\t]*\\d[^:;.\\n]{0,25}?)?(?:[ \\t]*:|[ \\t]+(?:for|to)))[ \\t]+([^.;\\n]{4,200})';
+  '(?:(?:[ \\t,|]*\\d+ ?[wx] ?\\d+)+(?![ \\t]+(?:SN|RN|PT|OT|ST|SLP|MSW|HHA|for|to)\\b)|(?:[ \\t]*\\d[^:;.\\n]{0,25}?)?(?:[ \\t]*:|[ \\t]+(?:for|to)))[ \\t|]+([^.;\\n]{4,200})';
 
 /** The name of each discipline as documents have it: with visits behind it, alone, and with what it is to do. */
 const WRITTEN = SKILLS.map((skill) => ({

@@ -1,6 +1,5 @@
 import { adverseEffect } from '../../narrative/drugs/drug-effects.ts';
 import { pattern } from '../../pattern.ts';
-import { usesOf } from '../drugs/drug-indications.ts';
 
 /** What a drug did, or that too much or too little of it was taken. */
 const EVENT =
@@ -39,9 +38,6 @@ export function namesSubstance(text: string): boolean {
     .some(
       (sentence) =>
         EVENT.test(sentence) &&
-        (adverseEffect(sentence) !== undefined ||
-          usesOf(sentence).length > 0 ||
-          NAME_BEHIND.test(sentence) ||
-          NAME_BEFORE.test(sentence)),
+        (adverseEffect(sentence) !== undefined || NAME_BEHIND.test(sentence) || NAME_BEFORE.test(sentence)),
     );
 }
