@@ -153,7 +153,23 @@ const HINDERED = new RegExp(
 const NO_PAIN_NOW =
   /\b(?:if|when|should|goals?|will|instruct\w*|educat\w*|teach\w*|taught|call|notify|prn|history|hx|prior|previous\w*|last (?:week|month|year)|weeks? ago|months? ago|resolved|no longer|free|none|0\/10|denie[sd]|wife|husband|caregiver|daughter|son|hospital\w*(?! bed)|expected|scale|mg|as needed)\b/i;
 
+/** The first two questions of the mood interview, in words that somebody says or is told of. */
+const NO_INTEREST =
+  /\b(?:(?:little|no|lost|loses|losing|loss of|lack of|lacks|without(?: any)?)(?: all)?(?: her| his)? interest (?:or pleasure )?in (?:anything|everything|activities|hobbies|things|life|eating|doing|going out|(?:her|his|the) (?:usual|hobbies|activities|things))|(?:does not|doesn['’]t|no longer) (?:enjoys?|takes? (?:any )?pleasure in|cares? about) (?:anything|things|life|(?:her|his) (?:hobbies|activities|usual))|anhedonia)\b/i;
+const FEELS_DOWN =
+  /\b(?:(?:feels?|feeling|felt|(?:she|he|pt|patient) (?:is|has been)) (?:so |very |really |mostly |quite |often )?(?:down(?! (?:to|from|by|the|on|with|for|in bed|and out of|\d))|depressed|hopeless|sad(?!-)|blue)|expresse[sd] hopelessness|feelings of (?:hopelessness|depression|sadness))\b/i;
+const NOT_OF_MOOD =
+  /\b(?:if|when|should|goals?|will|instruct\w*|educat\w*|teach\w*|call|history|hx|prior|previous\w*|years? ago|months? ago|resolved|no longer (?:feels?|depressed|sad|down)|denie[sd]|not|never|(?:wife|husband|caregiver|daughter|son|mother) (?:also )?(?:is|was|has|feels?|felt|seems)|weight|swelling|edema|pressure|fever|pain|numbers?|sugars?|screen\w*|used to|at times in the past)\b/i;
+
 const PHRASES: readonly Phrase[] = [
+  {
+    item: 'D0150A1',
+    answers: { 0: 'little interest or pleasure: no' },
+    words: NO_INTEREST,
+    but: new RegExp(NOT_OF_MOOD.source.replace('|not|never|', '|'), 'i'),
+    kinds: ['affirmed', 'negated'],
+  },
+  { item: 'D0150B1', answers: { 0: 'feeling down, depressed or hopeless: no' }, words: FEELS_DOWN, but: NOT_OF_MOOD },
   { item: 'J0510', answers: { 0: 'no pain in the past 5 days' }, words: PAIN, but: NO_PAIN_NOW },
   { item: 'J0510', answers: { 1: 'pain rarely or never disturbs sleep' }, words: SLEEPLESS, but: NO_PAIN_NOW },
   { item: 'J0530', answers: { 1: 'pain rarely or never limits activities' }, words: HINDERED, but: NO_PAIN_NOW },

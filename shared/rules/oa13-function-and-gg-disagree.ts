@@ -1,18 +1,16 @@
 import type { Evidence } from '../chart/evidence.ts';
-import { outside } from './answers/function-answers.ts';
 import { stepsAgainst } from './answers/function-phrases.ts';
-import type { Activity as Told } from './answers/function-words.ts';
+import { ggAgainstWords, LEVELS, levelOf } from './answers/gg-words.ts';
+import { undoneAgainst } from './answers/not-attempted.ts';
 import { phrasesAgainst } from './answers/phrases-against.ts';
 import { itemsInWords } from './answers/told-items.ts';
 import type { Facts } from './facts.ts';
-import { againstAnswer } from './papers/assessed-visit.ts';
-import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 
 /**
  * M18xx against section GG where both ask the same thing: two or more levels apart. Each answer of the M item allows a
  * range of GG levels (06 independent to 01 dependent), by its own words; the distance is counted from the edge of that
- * range. Not attempted (07, 09, 10, 88) is no level. Only performance at the time of this assessment is compared: column
+ * range. Not attempted (07, 09, 10, 88) is no level; a note that tells how it went stands against it. Only performance at the time of this assessment is compared: column
  * 1 at start or resumption of care, 4 at follow-up, 3 at discharge; column 2 is the goal. Words of a note that rate the same
  * activity are held against section GG by the same distance.
  */
@@ -31,8 +29,8 @@ export const functionAndGgDisagree = rule({
     const column = columnOf(facts);
     if (column === undefined) return;
     yield* itemsInWords(facts, /^GG/, column);
-    yield* againstWords(facts, column);
-    yield* phrasesAgainst(facts, stepsAgainst(column));
+    yield* ggAgainstWords(facts, column);
+    yield* phrasesAgainst(facts, [...stepsAgainst(column), ...undoneAgainst(column)]);
     for (const pair of PAIRS) {
       const said = facts.oasis(pair.item);
       const answer = facts.answer(pair.item);
@@ -62,15 +60,6 @@ interface Activity {
   levels: readonly (Range | undefined)[];
   unless?: (facts: Facts, column: string, answer: number) => boolean;
 }
-
-const LEVELS: Readonly<Record<number, string>> = {
-  6: 'independent',
-  5: 'setup or clean-up assistance',
-  4: 'supervision or touching assistance',
-  3: 'partial or moderate assistance',
-  2: 'substantial or maximal assistance',
-  1: 'dependent',
-};
 
 const DRESSING: readonly Range[] = [
   [6, 6],
@@ -196,46 +185,6 @@ const PAIRS: readonly { item: string; means: readonly string[]; activities: read
   },
 ]; // prettier-ignore
 
-/** Activities of section GG that notes rate in words too. */
-const IN_WORDS: readonly (readonly [gg: string, activity: Told])[] = [
-  ['GG0130A', 'eating'],
-  ['GG0130B', 'oral-hygiene'],
-  ['GG0130C', 'toilet-hygiene'],
-  ['GG0130E', 'bathing'],
-  ['GG0130F', 'upper-dressing'],
-  ['GG0130G', 'lower-dressing'],
-  ['GG0130H', 'footwear'],
-  ['GG0170A', 'rolling'],
-  ['GG0170B', 'sitting-to-lying'],
-  ['GG0170C', 'lying-to-sitting'],
-  ['GG0170D', 'sitting-to-standing'],
-  ['GG0170E', 'transfer'],
-  ['GG0170F', 'toilet-transfer'],
-  ['GG0170G', 'car-transfer'],
-  ['GG0170I', 'ambulation'],
-  ['GG0170R', 'wheelchair'],
-];
-
-/** Farther ways are harder: help on any of them speaks against walking these alone, and ease says nothing. */
-const FARTHER: readonly string[] = ['GG0170J', 'GG0170K'];
-
-/** A code of section GG, and the words of the notes of those days two or more levels away. */
-function* againstWords(facts: Facts, column: string): Iterable<Said> {
-  for (const [gg, activity] of IN_WORDS) {
-    const level = levelOf(facts, gg + column);
-    const found = level && outside(facts, activity, [level.value, level.value], 1);
-    if (!level || !found) continue;
-    const say = `${level.gg} is 0${level.value} (${LEVELS[level.value]})`;
-    yield againstAnswer(level.gg, level.at, say, found.statement);
-  }
-  for (const gg of FARTHER) {
-    const level = levelOf(facts, gg + column);
-    const found = level && outside(facts, 'ambulation', [level.value, level.value], 1);
-    if (!level || !found || found.level[0] > level.value) continue;
-    yield againstAnswer(level.gg, level.at, `${level.gg} is 0${level.value} (${LEVELS[level.value]})`, found.statement);
-  }
-}
-
 /** M1820 takes in shoes and socks, GG0130G does not: help with footwear alone explains M1820 2. */
 function needsHelpWithFootwear(facts: Facts, column: string, answer: number): boolean {
   const footwear = levelOf(facts, `GG0130H${column}`);
@@ -253,12 +202,6 @@ function walksToTheChair(facts: Facts, column: string, answer: number): boolean 
 
 function isFar(level: number, [low, high]: Range): boolean {
   return level <= low - 2 || level >= high + 2;
-}
-
-function levelOf(facts: Facts, gg: string): { gg: string; value: number; at: Evidence } | undefined {
-  const said = facts.oasis(gg);
-  const value = facts.answer(gg);
-  return said && value !== undefined && value >= 1 && value <= 6 ? { gg, value, at: said.at } : undefined;
 }
 
 const COLUMN: Readonly<Record<string, string>> = { '01': '1', '03': '1', '04': '4', '05': '4', '09': '3' };

@@ -2,7 +2,7 @@ import type { Evidence } from '../chart/evidence.ts';
 import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
 import { BREATHES_FREELY } from './answers/ability-phrases.ts';
 import { BREATHLESS, WORSE } from './answers/breath-phrases.ts';
-import { isAsked, phrasesAgainst } from './answers/phrases-against.ts';
+import { isAsked, isUnderTeaching, phrasesAgainst } from './answers/phrases-against.ts';
 import { itemsInWords } from './answers/told-items.ts';
 import type { Coded, Facts } from './facts.ts';
 import { notesOfAssessment } from './papers/assessed-visit.ts';
@@ -76,6 +76,7 @@ function isOfTheVisit(text: string, { assertion, sentence, span }: Mention): boo
     !TAUGHT_BEFORE.test(text.slice(sentence.start, span.start)) &&
     !TO_COME.test(text.slice(span.end, sentence.end)) &&
     !OF_ANOTHER.test(text.slice(sentence.start, span.start)) &&
+    !isUnderTeaching(text, span.start) &&
     !isAsked(text.slice(span.end, sentence.end))
   );
 }

@@ -4,7 +4,7 @@ import type { Phrase } from './phrases-against.ts';
 
 /** What is seen of it, without its name. */
 const SEEN =
-  '(?:[Oo]ut of breath(?! (?:mints|test))|[Cc](?:atch|atches|atching|aught) (?:his|her|my|their) breath|[Gg]asp(?:s|ing)(?: for (?:air|breath))?|[Hh]uff(?:s|ing) and puff(?:s|ing)|[Aa]ir hunger|(?:[Ii]ncreased|[Ee]levated|[Hh]eavy) (?:work of breathing|WOB)|(?:[Rr]espirations?|[Bb]reathing|[Bb]reaths|[Rr]esp) (?:(?!non|un|not|no)\\w+ ){0,3}?(?:labored|laboured|heavy|heavily)|(?<!non[- ]?)[Ll]abored (?:breathing|respirations?|breaths|resp))';
+  '(?:[Oo]ut of breath(?! (?:mints|test))|[Cc](?:atch|atches|atching|aught) (?:his|her|my|their) breath|[Ss]top(?:s|ped|ping)? for (?:breath|air)|[Pp]aus(?:es?|ed|ing) for (?:breath|air)|[Gg]asp(?:s|ing)(?: for (?:air|breath))?|[Hh]uff(?:s|ing) and puff(?:s|ing)|[Aa]ir hunger|(?:[Ii]ncreased|[Ee]levated|[Hh]eavy) (?:work of breathing|WOB)|(?:[Rr]espirations?|[Bb]reathing|[Bb]reaths|[Rr]esp) (?:(?!non|un|not|no)\\w+ ){0,3}?(?:labored|laboured|heavy|heavily)|(?<!non[- ]?)[Ll]abored (?:breathing|respirations?|breaths|resp))';
 /** No `i`: SOB is an abbreviation only in capitals. */
 export const BREATHLESS = new RegExp(
   `\\b(?:[Ss]hort(?:ness)? of breath|[Dd]yspno?e(?:a|ic)|[Dd]yspnoea|SOB|DOE|[Bb]reathless(?:ness)?(?! (?:view|anticipation))|[Ww]inded|[Tt]ight(?:ness)? of breath|[Oo]rthopnea|${SEEN})\\b`,
@@ -104,7 +104,7 @@ export const WORSE: readonly Phrase[] = [
     item: 'M1400',
     answers: { 1: 'walking more than 20 feet, stairs' },
     words: breathless(
-      'moderate (?:exertion|activity|effort)|(?:while|when|with|during|just|simply|merely|from|by) (?:dressing|getting dressed|(?:all |any |basic |most |her |his )?(?:adls?|self[- ]care)|toileting|using (?:the )?(?:commode|bedpan))|(?:after|with|within|walking) (?:walking |ambulating |about |only |less than |approximately |~|< ?)*(?:[5-9]|1\\d) ?(?:feet|ft)|(?:a )?few steps',
+      'moderate (?:exertion|activity|effort)|getting (?:un)?dressed|brushing (?:his|her|their) (?:teeth|hair)|buttoning|combing|shaving|tying (?:his|her) shoes?|(?:putting|pulling) on (?:(?:his|her|a|the) )?(?:shirt|shoes?|socks?|pants|clothes)|(?:while|when|with|during|just|simply|merely|from|by) (?:dressing|getting dressed|(?:all |any |basic |most |her |his )?(?:adls?|self[- ]care)|toileting|using (?:the )?(?:commode|bedpan))|(?:after|with|within|walking) (?:walking |ambulating |about |only |less than |approximately |~|< ?)*(?:[5-9]|1\\d) ?(?:feet|ft)|(?:a )?few steps',
     ),
     but: NOT_SO_NOW,
   },

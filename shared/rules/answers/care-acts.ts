@@ -103,6 +103,7 @@ export const ACTS: readonly Act[] = [
     '(?:him|her|(?:the )?(?:patient|pt)) (?:on(?:to)?|off|to) (?:the )?(?:toilet|commode|bathroom)\\b',
   ),
   act('toilet-transfer', 'get|gett|ris', '(?:on(?:to)?|off|up from) (?:the )?(?:toilet|commode)\\b'),
+  act('picking-up', 'pick|retriev|grab', '(?:[\\w-]+ ){0,3}(?:from|off) (?:of )?(?:the )?(?:floor|ground)\\b'),
   act('eating', 'feed|fed|spoon-?feed', WHOM),
   act(
     'eating',

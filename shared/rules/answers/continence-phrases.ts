@@ -26,6 +26,7 @@ const INCONTINENT = new RegExp(
     '(?:urin(?:e|ary)|bladder|voiding|toileting) accidents?|bed-?wetting|wak(?:es|ing)(?: up)? (?:wet|soaked)\\b',
     '(?:found|arrived to find) (?:the )?(?:patient|pt|him|her|(?:his |her )?(?:bed|linens?|briefs?|clothes|clothing))\\b[^.;\\n]{0,15}? (?:wet|soaked|saturated)',
     '(?:wet|soaked|saturated) (?:with|in) urine',
+    '(?:wet|soaked|saturated|urine-soaked) (?:\\w+ )?(?:briefs?|pull-?ups?|depends|diapers?|incontinence pads?|bed ?linens?|sheets)|(?:briefs?|pull-?ups?|diapers?|depends|chux)(?: (?:was|were|is|are|found|noted|again|heavily|completely)){0,3} (?:wet|soaked|saturated)',
     '(?:wears|uses|in) (?:\\w+ )?(?:briefs?|pull-?ups|pads|depends|diapers?) (?:for|due to|d\\/t|because of) (?:\\w+ )?(?:urine|urinary|bladder|leak\\w*|accidents?|incontinence|urge\\w*|stress)',
     'incontinent[,;]? (?:and )?(?:uses|wears|using|wearing|in) (?:adult |disposable )?(?:diapers?|briefs?|depends|pull-?ups)',
   ].join('|')})(?!\\w)`,

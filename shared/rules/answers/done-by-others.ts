@@ -82,7 +82,7 @@ const PASSIVE: readonly { activity: Activity; words: RegExp }[] = (
 ).map(([activity, did]) => ({
   activity,
   words: new RegExp(
-    `\\b(?:${did})${WHEN} by (?:his |her |the |an? )?(?:[\\w-]+ ){0,2}?${SOMEBODY}\\b${activity === 'eating' ? '|\\bspoon[- ]?fed\\b|(?<!\\bthere )\\b(?:is|was|remains) (?:an? )?(?:total |complete |1:1 )?feeder\\b(?! (?:for|tube|school))|\\b(?:is|must be|has to be) (?:hand[- ])?fed (?:all|each|every|at)\\b|\\b(?:unable|not able) to feed (?:him|her)?self|\\bcan ?not feed (?:him|her)?self' : ''}${activity === 'toilet-hygiene' ? '|\\b(?:unable|not able) to (?:wipe|clean) (?:him|her)self\\b|\\bcan ?not (?:wipe|clean) (?:him|her)self\\b' : ''}`,
+    `\\b(?:${did})${WHEN} by (?:his |her |the |an? )?(?:[\\w-]+ ){0,2}?${SOMEBODY}\\b${activity === 'eating' ? '|\\bspoon[- ]?fed\\b|(?<!\\bthere )\\b(?:is|was|remains) (?:an? )?(?:total |complete |1:1 )?feeder\\b(?! (?:for|tube|school))|\\b(?:is|must be|has to be) (?:hand[- ])?fed (?:all|each|every|at)\\b|\\b(?:must|has to|needs to|had to) be (?:hand[- ]|spoon[- ])?fed\\b(?! (?:by (?:tube|g-?tube|peg)|through|via|the|a|every|on))|\\b(?:unable|not able) to feed (?:him|her)?self|\\bcan ?not feed (?:him|her)?self' : ''}${activity === 'toilet-hygiene' ? '|\\b(?:unable|not able) to (?:wipe|clean) (?:him|her)self\\b|\\bcan ?not (?:wipe|clean) (?:him|her)self\\b' : ''}`,
     'gi',
   ),
 }));
@@ -113,7 +113,7 @@ export function actsIn(clause: string): Acts {
   let last: Helped | undefined;
   for (const { activity, start, end, isFiniteVerb } of allActs(clause)) {
     const before = clause.slice(Math.max(0, start - REACH), start);
-    const [words, level] = whoDoes(before, isFiniteVerb) ?? [];
+    const [words, level] = whoDoes(before, isFiniteVerb, activity) ?? [];
     if (words !== undefined && level) {
       last = { activity, start: start - words.length, end, level, kinds: UNABLE.test(words) ? DENIED : SAID };
       helped.push(last);
@@ -129,7 +129,16 @@ export function actsIn(clause: string): Acts {
 const ANYBODY = new RegExp(`\\b${SOMEBODY}`, 'i');
 
 /** The words before an act that say whose hand does it, with what they leave of the scale: an act that is helped may be done under watch. */
-function whoDoes(before: string, isFiniteVerb: boolean): [words: string, level: Helped['level']] | undefined {
+function whoDoes(
+  before: string,
+  isFiniteVerb: boolean,
+  activity: Activity,
+): [words: string, level: Helped['level']] | undefined {
+  // Whoever picks things up in a house does it for no patient's sake.
+  if (activity === 'picking-up') {
+    const unable = isFiniteVerb ? null : UNABLE.exec(before);
+    return unable ? [unable[0], [1, 2]] : undefined;
+  }
   const isNamed = ANYBODY.test(before);
   const does = isFiniteVerb
     ? isNamed && DOES.exec(before)

@@ -20,6 +20,7 @@ export type Activity =
   | 'lying-to-sitting'
   | 'sitting-to-standing'
   | 'ambulation'
+  | 'picking-up'
   | 'oral-hygiene'
   | 'eating';
 
@@ -161,6 +162,11 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
       /\bsts(?=[ :])(?! (?:x|reps?|times?|test|risk|score|\d))|\bsit(?:ting)?[ -]?(?:<-?>|<=>|↔|\/|to\/from|to|->|→|>)[ -]?stand(?:ing)?\b(?! (?:x|reps?|times?|test|exercis\w*|\d))/gi,
   },
   {
+    activity: 'picking-up',
+    words:
+      /\b(?:(?:pick(?:s|ed|ing)?|retriev\w+|lift(?:s|ed|ing)?) (?:up )?(?:an? |the |his |her |small |light |dropped |\w+ ){0,3}(?:up )?(?:from|off)(?: of)? (?:the )?(?:floor|ground)|picking up (?:an? |small )?objects?|object (?:retrieval|pick-?up)(?: from (?:the )?floor)?)\b/gi,
+  },
+  {
     activity: 'oral-hygiene',
     words:
       /\b(?:oral (?:hygiene|care)|dental (?:hygiene|prosthes[ei]s)|denture care|(?:brush(?:es|ing)?|clean(?:s|ing)?) (?:of )?(?:his |her |the )?(?:teeth|dentures))\b/gi,
@@ -203,4 +209,4 @@ export const ELSEWHERE =
 
 /** `Assist with dressing change`: of a wound, and of no clothes. */
 export const OF_A_WOUND =
-  /\b(?:wounds?|incision\w*|ulcers?|gauze|foam|drain\w*|abrasions?|skin tears?|lacerations?|picc|chang\w+|sterile|packing)\b/i;
+  /\b(?:wounds?|incision\w*|ulcers?|gauze|foam|drain\w*|abrasions?|skin tears?|lacerations?|picc|chang\w+(?! (?:of )?(?:(?:his|her|the|pt['’]?s?|patient['’]?s?) )?(?:\w+ )?(?:briefs?|diapers?|depends|pull-?ups?|clothes|clothing|shirt|pants|linens?|sheets)\b)|sterile|packing)\b/i;

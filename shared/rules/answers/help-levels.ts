@@ -75,7 +75,7 @@ const AMOUNTS: readonly Words[] = [
   {
     level: [2, 4],
     words:
-      /\b(?:assist(?:ance)? (?:x ?|of )(?:1|one)|(?:1|one)[- ]person (?:assist\w*|a|help)|(?:hands?[- ]on|physical|partial) assist\w*)\b/gi,
+      /\b(?:assist(?:ance)? (?:x ?|of )(?:1|one)|(?:1|one)[- ]person (?:assist\w*|a|help)|(?:hands?[- ]on|physical|partial) (?:assist\w*|help))\b/gi,
   },
 ];
 

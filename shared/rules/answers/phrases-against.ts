@@ -6,6 +6,7 @@ import { isAnswerList } from '../papers/open-boxes.ts';
 import { clauseOf, OF_NOW, type Statement, sentenceOf, statements } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
 import { CARED_FOR, KIN_ALONE, OF_ANOTHER } from './of-another.ts';
+import { KIN } from './people.ts';
 
 /** Words that stand against some answers of an item of OASIS. */
 export interface Phrase {
@@ -71,10 +72,28 @@ export function* phrasesAgainst(facts: Facts, phrases: readonly Phrase[]): Itera
 /** Said of the patient: not `her husband, who is fed by the aide`, nor `spouse uses oxygen and is bedbound`, nor asked. */
 export function isOfPatient(one: Statement): boolean {
   const { before, own, behind } = sentenceOf(one);
-  if (NOT_OF_THE_VISIT.has(one.mention.sentence.section.name) || isAnswerList(before + own + behind)) return false;
+  const { section } = one.mention.sentence;
+  if (NOT_OF_THE_VISIT.has(section.name) || isAnswerList(before + own + behind)) return false;
+  if (isUnderTeaching(one.paper.text, one.mention.span.start)) return false;
   if (KIN_ALONE.test(before) && /^(?:needs?|needed|requires?|required|is|was|has|had)\b/i.test(own)) return false;
+  if (KIN_BEFORE.test(before) && THEIRS.test(own)) return false;
   return !CARED_FOR.test(clauseOf(one)) && !OF_ANOTHER.test(before) && !isAsked(behind);
 }
+
+/** Somebody else right before what is felt or had: `her neighbor feels down`. */
+const KIN_BEFORE = new RegExp(`\\b${KIN} (?:also |still |often )?$`, 'i');
+const THEIRS = /^(?:feels?|felt|takes?|uses?|wears?|fell|fallen|leaks?|wets?|sleeps?|gets?)\b/i;
+
+/** `Taught when to call:`, `Signs to report:`: what stands behind such a label may come, and is not there. */
+const TEACHING =
+  /\b(?:taught|teach\w*|instruct\w*|educat\w*|when to (?:call|report|notify)|call (?:if|for|when|md|the)|signs? (?:to|of)|report(?: (?:any|if|to))?|warning signs|watch for|risks?)\b[^.;:\n]{0,50}:[^.;\n]{0,60}$/i;
+
+/** Whether words stand behind the label of what is taught or watched for. @param start of the words */
+export function isUnderTeaching(text: string, start: number): boolean {
+  return TEACHING.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
+}
+
+const LONGEST_LABEL = 130;
 
 /** `Incontinent? No`: what is asked is not said. @param behind the rest of the sentence behind the words */
 export function isAsked(behind: string): boolean {

@@ -25,7 +25,7 @@ const COUNT = '(?:two|three|four|five|six|seven|eight|several|multiple|[2-9]|1\\
 const TIMES = `(?:twice|${COUNT} ?(?:x\\b|times)|x ?${COUNT}\\b(?!/))`;
 /** The item asks of the last year or half year: a time further back, or none that is said, is no such answer. */
 const LATELY =
-  '(?:since|(?:in|over|within|during|for) (?:the )?(?:last|past|previous|prior)|(?:last|past|this) (?:\\w+ )?(?:days?|weeks?|months?|year|yr|mos?)|in \\w+ (?:days?|weeks?|months?|mos?)|ago|recent\\w*)';
+  '(?:since|(?:in|over|within|during|for) (?:the )?(?:last|past|previous|prior)|(?:last|past|this) (?:\\w+ )?(?:days?|weeks?|months?|year|yr|mos?)|in \\w+ (?:days?|weeks?|months?|mos?)|ago|recent\\w*|(?:in|last|this|over the|during|around) (?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|holidays?|christmas|thanksgiving)\\b)';
 
 /** A count before what is counted, or behind it, with words of time near. */
 function counted(what: string, did: string): RegExp {
@@ -62,7 +62,7 @@ export const RISKS: readonly Risk[] = [
       `${counted('falls?', '(?:fell|fallen)').source}|${FALLS_SINCE}|\\b(?:fell|falls?)\\b[^.;\\n]{0,60}?\\b(?:last night|yesterday|today|this (?:morning|week)|last (?:week|month)|(?:\\w+|\\d+) (?:days|weeks|months) ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[^.;\\n]{0,30}\\b(?:and|then) (?:again|\\w+ )\\b|\\b(?:fell|fall)\\b[^.;\\n]{0,60}?\\b(?:(?:last|this|past) (?:\\w+ )?(?:week|month)|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)[^.;\\n]{0,40}?\\b${INJURY}`,
       'i',
     ),
-    but: /\b(?:risk|precaution\w*|prevent\w*|caught|near[- ]falls?|almost|asleep|assisted to (?:the )?floor|(?:no|denies|without) falls?)\b/i,
+    but: /\b(?:risk|precaution\w*|prevent\w*|caught|near[- ]falls?|almost|asleep|assisted to (?:the )?floor|(?:no|denies|without) falls?|(?:leaves|snow|rain|prices?|pressure|bp|sugars?|sats?|temperature|weight) (?:fell|falls))\b/i,
   },
   {
     // An intercepted fall is a fall (OASIS Q&A of October 2023), but for balance that therapy challenges on purpose.
@@ -178,6 +178,14 @@ export const RISKS: readonly Risk[] = [
     `,
     but: /\b(?:risk|no|denies|never|goals?|if|when|teach\w*|taught|instruct\w*|educat\w*|years? ago|last year|resolved|formerly|used to|wife|husband|importance|avoid)\b/i,
     kinds: [...NOW_OR_BEFORE, 'negated'],
+  },
+  {
+    answer: '7',
+    means: 'five or more medications',
+    words: pattern('i')`
+      \b(?:takes|taking|is on|on|prescribed|uses|reconciled|reviewed(?: all)?|list of|total of)(?: a total of| about| at least| over| more than| currently)? (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|[5-9]|[12]\d)\+? (?:\w+ ){0,2}?(?:medications?|medicines?|meds|drugs)\b(?! (?:boxes|bottles|allergies|classes|changes?))
+    `,
+    but: /\b(?:if|was|were|used to|previously|before|prior|wife|husband|spouse|down (?:to|from)|reduced|goal|doses?|of which|discontinued|stopped|hospital|allerg\w*|tried|failed|not)\b/i,
   },
   {
     answer: '8',

@@ -11,6 +11,7 @@ import {
   sentenceOf,
   statements,
 } from '../papers/statements.ts';
+import { KIN } from './people.ts';
 import { RISKS } from './risk-words.ts';
 
 /** Risks of M1033 that documents tell in words and figures: what the item asks for, and no less. */
@@ -66,8 +67,7 @@ function isOfItsTime({ date }: Paper, day: string | undefined): boolean {
   return days <= BEFORE && days >= -BEHIND;
 }
 
-const RELATIVE =
-  '(?:wife|husband|spouse|partner|daughter|son|mother|father|sister|brother|caregiver|aide|grand\\w+|neighbou?r|roommate|dog|cat)';
+const RELATIVE = `(?:${KIN}|caregiver|aide|grand\\w+|dog|cat)`;
 const THEMSELVES = new RegExp(
   `\\b(?:herself|himself|her own|his own|for (?:her|his) ${RELATIVE})\\b|\\b${RELATIVE} (?:who |has |had |been |also |recently |was |is |seems |feels |went |to |in |the )*$`,
   'i',
