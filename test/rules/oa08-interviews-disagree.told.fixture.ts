@@ -76,6 +76,24 @@ export const fixture: Fixture = {
       record: told({ J0530: '1' }, 'Hand pain limits cooking and cleaning almost constantly.'),
       says: /J0530 is 1/,
     },
+    {
+      why: 'Nothing is of interest',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', D0150A1: '0' },
+        documents: [paper('visit-note', 'RN', 'States she has had no interest in anything for weeks.', '2026-01-12')],
+      }),
+      severity: 'warn',
+      says: /D0150A1 is 0/,
+    },
+    {
+      why: 'Hopeless',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', D0150B1: '0' },
+        documents: [paper('visit-note', 'RN', 'Says he feels hopeless most days.', '2026-01-12')],
+      }),
+      severity: 'warn',
+      says: /D0150B1 is 0/,
+    },
   ],
   silent: [
     { why: 'Another number behind', record: told({ C0500: '14' }, 'BIMS administered, follows 2 step commands.') },
@@ -109,6 +127,34 @@ export const fixture: Fixture = {
     {
       why: 'Kept awake by others, and now and then',
       record: told({ J0510: '1' }, 'A dog keeps her awake nightly. Pain wakes her once a month.'),
+    },
+    {
+      why: 'No interest in one offer',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', D0150A1: '0' },
+        documents: [paper('visit-note', 'RN', 'No interest in hospice or physical therapy.', '2026-01-12')],
+      }),
+    },
+    {
+      why: 'Of the weight and of sugars',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', D0150B1: '0' },
+        documents: [paper('visit-note', 'RN', 'Weight is down 3 lb. Blood sugars have been down.', '2026-01-12')],
+      }),
+    },
+    {
+      why: 'Another feels it',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', D0150B1: '0' },
+        documents: [paper('visit-note', 'RN', 'Cheerful. Her neighbor feels down.', '2026-01-12')],
+      }),
+    },
+    {
+      why: 'Denied',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', D0150B1: '0' },
+        documents: [paper('visit-note', 'RN', 'Denies feeling down or hopeless.', '2026-01-12')],
+      }),
     },
   ],
 };

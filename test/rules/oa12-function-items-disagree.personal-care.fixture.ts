@@ -136,6 +136,20 @@ export const fixture: Fixture = {
       }),
       says: /M1830 is 0 .*“helps her with showering”/,
     },
+    {
+      why: 'Changes his brief: of no wound',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1845: '0' },
+        documents: [
+          paper(
+            'visit-note',
+            'RN',
+            'Caregiver cleans him after each bowel movement and changes his brief.',
+            '2026-01-12',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {

@@ -161,10 +161,10 @@ export const fixture: Fixture = {
       }),
     },
     {
-      why: 'Not attempted is no level',
+      why: 'Not attempted, and no note tells how it went',
       record: coded(['I10'], {
         oasis: { M0090: '2026-01-12', M0100: '01', GG0130E1: '88' },
-        documents: [ot('Bathing: max A.')],
+        documents: [ot('Bathing: not attempted, would need max A.')],
       }),
     },
     {

@@ -27,6 +27,22 @@ export const fixture: Fixture = {
     { why: 'The item with its answer', record: told({ M1400: '1' }, 'M1400 scored 3.'), says: /M1400 is 1; / },
     { why: 'Just by dressing', record: told({ M1400: '1' }, 'Winded just getting dressed.') },
     { why: 'Counted, and hard', record: told({ M1400: '0' }, 'Respirations 28 and labored.') },
+    {
+      why: 'Stops for it',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1400: '0' },
+        documents: [paper('visit-note', 'RN', 'He had to stop for breath while buttoning his shirt.', '2026-01-12')],
+      }),
+    },
+    {
+      why: 'In getting dressed',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1400: '1' },
+        documents: [
+          paper('visit-note', 'RN', 'Becomes short of breath brushing her teeth and getting dressed.', '2026-01-12'),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -54,6 +70,22 @@ export const fixture: Fixture = {
     {
       why: 'Taught for another time',
       record: told({ M1400: '0' }, 'Demonstrated pacing for SOB. Inhaler for dyspnea, should it recur.'),
+    },
+    {
+      why: 'Behind the label of what is taught',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1400: '0' },
+        documents: [
+          paper('visit-note', 'RN', 'Taught when to call: short of breath at rest, weight up 3 lb.', '2026-01-12'),
+        ],
+      }),
+    },
+    {
+      why: 'Signs to report',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1400: '0' },
+        documents: [paper('visit-note', 'RN', 'Signs to report: SOB, chest pain.', '2026-01-12')],
+      }),
     },
   ],
 };

@@ -37,6 +37,16 @@ export const fixture: Fixture = {
     },
     { why: 'Two weights', record: told('Wt 131, was 150 in August.'), says: /mark 2/ },
     { why: 'Grown withdrawn', record: told('Since the death of her sister she has grown withdrawn.'), says: /mark 5/ },
+    {
+      why: 'Medicines by their number',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1033: ['10'] },
+        documents: [
+          paper('visit-note', 'RN', 'Takes eleven prescription medicines each day, list reconciled.', '2026-01-12'),
+        ],
+      }),
+      says: /five or more medications/,
+    },
   ],
   silent: [
     {
@@ -53,5 +63,26 @@ export const fixture: Fixture = {
       record: told('Weight 131, was 140 in August. Wt 150, was 165 last month before furosemide.'),
     },
     { why: 'The ER alone', record: told('Went to the ER in November, then home.') },
+    {
+      why: 'Four of them',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1033: ['10'] },
+        documents: [paper('visit-note', 'RN', 'Takes four medications daily.', '2026-01-12')],
+      }),
+    },
+    {
+      why: 'Those of another, and those of then',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1033: ['10'] },
+        documents: [
+          paper(
+            'visit-note',
+            'RN',
+            'Husband takes nine medications. Was on twelve medications before the hospital.',
+            '2026-01-12',
+          ),
+        ],
+      }),
+    },
   ],
 };

@@ -26,6 +26,20 @@ export const fixture: Fixture = {
       says: /J1900C is 0/,
     },
     { why: 'In a note of the weeks between', record: told({ J1800: '0' }, 'Found on floor 2/1.', '2026-02-03') },
+    {
+      why: 'Twice in a month by its name',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1033: ['10'] },
+        documents: [paper('visit-note', 'RN', 'Fell twice in October getting to the bathroom.', '2026-01-12')],
+      }),
+    },
+    {
+      why: 'Over a season',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1033: ['10'] },
+        documents: [paper('visit-note', 'RN', 'Three falls over the summer.', '2026-01-12')],
+      }),
+    },
   ],
   silent: [
     { why: 'Before the start of care', record: told({ J1800: '0' }, 'Fell 12/20 at the store. No falls 1/20.') },
@@ -40,5 +54,26 @@ export const fixture: Fixture = {
       record: told({ J1800: '0' }, 'Wife fell 2/11. Fall risk assessment 2/11. Taught what to do after a fall 2/11.'),
     },
     { why: 'No day', record: told({ J1800: '0' }, 'Fell in the hall.') },
+    {
+      why: 'Of leaves',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1033: ['10'] },
+        documents: [paper('visit-note', 'RN', 'Leaves fell twice in autumn; raking done.', '2026-01-12')],
+      }),
+    },
+    {
+      why: 'A year long gone',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1033: ['10'] },
+        documents: [paper('visit-note', 'RN', 'Fell twice in June 2021.', '2026-01-12')],
+      }),
+    },
+    {
+      why: 'The brother-in-law in the hospital',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1033: ['10'] },
+        documents: [paper('visit-note', 'RN', 'Brother-in-law hospitalized twice this fall.', '2026-01-12')],
+      }),
+    },
   ],
 };

@@ -95,6 +95,20 @@ export const fixture: Fixture = {
     { why: 'Wakes wet', record: told({ M1610: '0' }, 'Wakes up soaked twice a week.') },
     { why: 'Stools without will', record: told({ M1620: '0' }, 'Involuntary bowel movements each evening.') },
     { why: 'Behind the name of the organ', record: told({ M1610: '0' }, 'Urine: incontinent twice weekly.') },
+    {
+      why: 'A wet brief',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [paper('visit-note', 'RN', 'Wet brief changed twice during the visit.', '2026-01-12')],
+      }),
+    },
+    {
+      why: 'Soaked when the nurse came',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [paper('visit-note', 'RN', 'Pull-up was soaked on arrival.', '2026-01-12')],
+      }),
+    },
   ],
   silent: [
     {
@@ -166,5 +180,19 @@ export const fixture: Fixture = {
     { why: 'Pads that are soaked for a wound', record: told({ M1610: '0' }, 'Soaks pads for the wound in saline.') },
     { why: 'The wife’s own', record: told({ M1610: '0' }, 'He says wife is incontinent of urine.') },
     { why: 'Clothing soiled at the table', record: told({ M1620: '0' }, 'Clothing soiled with soup. Stools formed.') },
+    {
+      why: 'Wet from sweat, and a dressing',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [
+          paper(
+            'visit-note',
+            'RN',
+            'Sheets wet from night sweats. Changed the wet dressing on her shin.',
+            '2026-01-12',
+          ),
+        ],
+      }),
+    },
   ],
 };
