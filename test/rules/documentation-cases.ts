@@ -227,6 +227,27 @@ export const HOMEBOUND: readonly DocumentationCase[] = [
     record: chart([{ id: 'vn', type: 'visit-note', author: 'RN', date: '2026-01-12', text: 'Weight 180.' }]),
     lines: { [NOTE]: 'not looked for' },
   },
+  {
+    why: 'The reason stands in the sentence before, which names the device',
+    record: chart([f2f('Needs a rollator for all walking because of knee OA. She is normally unable to leave home.')]),
+    lines: { 'el04-reason': 'found f2f', 'el04-effort': 'not found f2f' },
+  },
+  {
+    why: 'Boxes, and the evidence in a line under them',
+    record: chart([
+      f2f(
+        'HOMEBOUND\n[x] Patient requires walker\n[ ] Patient has a normal inability to leave the home\n[x] Leaving home requires considerable and taxing effort\nEvidence: SpO2 84% walking in the hall',
+      ),
+    ]),
+    lines: { 'el04-reason': 'found f2f', 'el04-inability': 'not found f2f' },
+  },
+  {
+    why: 'A box whose value is followed by another box',
+    record: chart([
+      f2f('HOMEBOUND STATUS ☒ Assistive device: walker ☐ Normal inability to leave home ☒ Taxing effort: weak'),
+    ]),
+    lines: { 'el04-criterion-one': 'found f2f', 'el04-inability': 'not found f2f' },
+  },
 ];
 
 const ADDRESSED = 'el09-addressed';

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 import { plan } from './plan-lines.ts';
 
 /** How a plan draws its elements: labels, boxes, numbers, lines. */
@@ -64,6 +64,19 @@ export const fixture: Fixture = {
       why: 'Boxes of the mental status that nobody ticked',
       record: coded(['I50.22'], plan({ mental: 'Mental Status: [ ] Confused [ ] Lethargic [ ] Agitated' })),
       says: /[Mm]ental/,
+    },
+    {
+      why: 'A limit of the diet is no medication',
+      record: coded(['I50.22'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Diagnoses - I50.22\nMental status - oriented x 4\nSupplies - scale\nFrequency - SN 2w9\nPrognosis - good\nRehab potential - good\n18.A Functional Limitations\nEndurance\nActivities permitted - up in chair as tolerated\nDIET: 2 G SODIUM          SAFETY: O2 PRECAUTIONS\nRISK FOR READMISSION\nHigh: two stays; weekly call\nEducation - zones\nGoals - weight within 2 lb by week 4\nAdvance directives - none',
+          ),
+        ],
+      }),
+      says: /not found: All medications and treatments \(x\)\./,
     },
   ],
   silent: [
@@ -137,6 +150,18 @@ export const fixture: Fixture = {
           prognosis: 'Prognosis: Fair Outlook: stable',
         }),
       ),
+    },
+    {
+      why: 'Dashes for colons, a lettered box, two labels on a line, a grade before its colon',
+      record: coded(['I50.22'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Diagnoses - I50.22\nMental status - oriented x 4\nSupplies - scale\nFrequency - SN 2w9\nPrognosis - good\nRehab potential - good\n18.A Functional Limitations\nEndurance\nActivities permitted - up in chair as tolerated\nDIET: 2 G SODIUM          SAFETY: O2 PRECAUTIONS\nMedications - torsemide 20 mg daily\nRISK FOR READMISSION\nHigh: two stays; weekly call\nEducation - zones\nGoals - weight within 2 lb by week 4\nAdvance directives - none',
+          ),
+        ],
+      }),
     },
   ],
 };

@@ -43,6 +43,13 @@ export const fixture: Fixture = {
       why: 'Insulin by its brand, before meals',
       record: told({ M2030: '0' }, 'Niece administers Humalog before each meal.'),
     },
+    {
+      why: 'Each dose is given',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M2020: '0' },
+        documents: [paper('visit-note', 'RN', 'Wife administers each dose.', '2026-01-12')],
+      }),
+    },
   ],
   silent: [
     {
@@ -64,5 +71,14 @@ export const fixture: Fixture = {
     { why: 'Lunch', record: told({ M2030: '0' }, 'Wife prepares lunch before insulin.') },
     { why: 'A vaccine', record: told({ M2030: '0' }, 'Nurse gives flu shot today.') },
     { why: 'The spouse’s own insulin', record: told({ M2030: '0' }, 'Spouse administers own Humalog.') },
+    {
+      why: 'Each dose of insulin',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M2020: '0' },
+        documents: [
+          paper('visit-note', 'RN', 'Wife gives each dose of insulin; patient takes pills alone.', '2026-01-12'),
+        ],
+      }),
+    },
   ],
 };

@@ -106,6 +106,14 @@ export const fixture: Fixture = {
     },
     { why: 'Several do it', record: told({ M1850: '0' }, 'Her two daughters lift her out of bed.') },
     { why: 'Hygiene by its occasion', record: told({ M1845: '0' }, 'Mod A for hygiene after BM.') },
+    {
+      why: 'Garments behind the help',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1820: '0' },
+        documents: [paper('therapy-evaluation', 'OT', 'Total assist for pants and shoes.', '2026-01-12')],
+      }),
+      says: /M1820 is 0/,
+    },
   ],
   silent: [
     {
@@ -158,6 +166,22 @@ export const fixture: Fixture = {
     {
       why: 'Training without a way, to come',
       record: told(alone, 'Will start gait training with min A. Meal preparation needs total cooking assistance.'),
+    },
+    {
+      why: 'Of the laundry',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1820: '0' },
+        documents: [paper('therapy-evaluation', 'OT', 'Needs help with pants laundry.', '2026-01-12')],
+      }),
+    },
+    {
+      why: 'Of the spouse',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1820: '0' },
+        documents: [
+          paper('therapy-evaluation', 'OT', 'Spouse needs assist with pants. Patient dresses alone.', '2026-01-12'),
+        ],
+      }),
     },
   ],
 };

@@ -39,6 +39,14 @@ export const fixture: Fixture = {
     { why: 'Voices', record: none('Hears voices at night.'), says: /mark 6/ },
     { why: 'Believes that he is robbed', record: none('Convinced that the aide steals his socks.'), says: /mark 6/ },
     { why: 'A form: orientation', record: told({ M1700: '0', M1710: '1' }, 'Orientation: person, place.') },
+    {
+      why: 'Screamed, and threw at somebody',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1740: ['7'] },
+        documents: [paper('visit-note', 'RN', 'Screamed at staff and threw a cup at the aide.', '2026-01-12')],
+      }),
+      count: 2,
+    },
   ],
   silent: [
     {
@@ -86,5 +94,23 @@ export const fixture: Fixture = {
       ),
     },
     { why: 'Of a form, not ticked', record: none('[x] Alert [ ] Impaired judgment [ ] Combative with aide') },
+    {
+      why: 'At the screen, and another at the patient',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1740: ['7'] },
+        documents: [
+          paper('visit-note', 'RN', 'Yelled at the TV during football. Husband yelled at her.', '2026-01-12'),
+        ],
+      }),
+    },
+    {
+      why: 'The answer of a quiz',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1740: ['7'] },
+        documents: [
+          paper('visit-note', 'RN', 'Shouted out the answer to the quiz. Threw out expired pills.', '2026-01-12'),
+        ],
+      }),
+    },
   ],
 };

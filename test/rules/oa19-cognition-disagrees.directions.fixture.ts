@@ -50,6 +50,13 @@ export const fixture: Fixture = {
     { why: 'An impairment by its degree', record: told({ M1700: '0' }, 'Moderate memory deficits.') },
     { why: 'Cues to recall', record: told({ M1700: '0' }, 'Needs frequent cues for recall.') },
     { why: 'Not heard unless spoken loudly', record: told({ B0200: '0' }, 'Does not hear unless spoken to loudly.') },
+    {
+      why: 'Does not retain what was told',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1700: '0' },
+        documents: [paper('visit-note', 'RN', 'Cannot recall instructions given five minutes before.', '2026-01-12')],
+      }),
+    },
   ],
   silent: [
     {
@@ -74,5 +81,14 @@ export const fixture: Fixture = {
       ),
     },
     { why: 'Never confused', record: told({ M1710: '0' }, 'Sister says he is never confused.') },
+    {
+      why: 'Those of the hospital',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1700: '0' },
+        documents: [
+          paper('visit-note', 'RN', 'Could not recall instructions from the hospital about the drain.', '2026-01-12'),
+        ],
+      }),
+    },
   ],
 };

@@ -55,7 +55,7 @@ const BOWEL = new RegExp(
     `loses control of (?:his|her|the) (?:bowels?|stool)`,
     // What is lost stands before what is soiled, or before the way that is too long.
     `(?:loose stools?|stools?|bms?|bowel movements?|bowels)\\b[^.\\n]{0,80}?\\b(?:soil(?:s|ed|ing) (?:his |her |the )?(?:clothes|clothing|briefs?|bed|linens?|underwear|pants|him|her)|accidents?(?! (?:report\\w*|free)))`,
-    '(?:stool|feces) (?:in|on) (?:the |his |her )?(?:briefs?|bed|pants|depends) (?:daily|every|most|several|each)',
+    '(?:stool|feces|fec(?:al|es) (?:smear\\w*|matter|soiling)) (?:in|on) (?:the |his |her )?(?:briefs?|bed|pants|depends) (?:(?:found|noted|seen|at|on) ){0,2}(?:daily|every|most|several|each)',
   ].join('|')})(?!\\w)`,
   'i',
 );

@@ -144,6 +144,17 @@ export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
     words:
       /\b(?:(?:self-?)?propel(?:s|led|ling)?|wheels (?:him|her)self|(?:w\/c|wheelchair) (?:mobility|propulsion))\b/gi,
   },
+  // `Total assist for pants and shoes`: garments behind the help.
+  {
+    activity: 'lower-dressing',
+    words:
+      /(?<=\b(?:assist\w*|help|a|cga|sba|dependent) (?:with|for) (?:his |her |the )?)(?:pants|trousers|slacks|underwear|briefs)\b(?! (?:laundry|size|drawer|shopping|store|pockets?|on\b))/gi,
+  },
+  {
+    activity: 'upper-dressing',
+    words:
+      /(?<=\b(?:assist\w*|help|a|cga|sba|dependent) (?:with|for) (?:his |her |the )?(?:overhead |pullover |button )?)(?:shirt|blouse|bra|sweater)\b(?! (?:laundry|size|drawer|shopping|store|pockets?|on\b))/gi,
+  },
   // `Max A for shoes and socks`: named behind the help.
   {
     activity: 'footwear',

@@ -40,6 +40,7 @@ export const HANDED: readonly Phrase[] = [
       `${SOMEBODY} ${few(2)}(?:puts|hands|places|lays|sets) (?:out )?${few(3)}(?:doses?|pills?|meds?|medications?)\\b`,
       `(?:needs?|requires?) (?:daily |frequent |constant |verbal )*(?:reminders?|reminding|cue(?:s|ing)) to take\\b${REST}`,
       `(?<!\\b(?:wife|husband|spouse|mother|father|daughter|son|sister|brother) )(?:needs?|requires?|requiring|relies on|depends on|dependent (?:on|for)) ${few(3)}${HELP} (?:with|for|in|to (?:take|manage|set up)) (?:all |of |his |her |the |oral |daily |managing |taking )*${PILLS}\\b(?! (?:list|rec\\w*|changes?|teaching|education|cost\\w*))`,
+      `${SOMEBODY} ${few(2)}(?:administers|gives)(?: (?:him|her))? (?:each|every|all)(?: of (?:his|her))? (?:\\w+ )?doses?\\b`,
       `(?:relies|depends|dependent) on ${few(2)}${SOMEBODY} (?:for|with|to) ${few(3)}${PILLS}\\b`,
     ),
     but: new RegExp(

@@ -7,13 +7,13 @@ import type { Phrase, Unmarked } from './phrases-against.ts';
 /** Not what was seen: of the hospital, of what may come, of another word, over, taught. A denial is no affirmation anyhow. */
 const NOT_SEEN = pattern('i')`
   \b(?:
-    risk|(?<!\b(?:asks?|asked|asking|wonders|wondering)(?: \w+){0,2} )if|when to|call|notify|report any|(?<!\b(?:show\w*|display\w*|exhibit\w*) (?:\w+ )?)signs|s\/s|(?<!\b(?:despite|repeated|multiple|frequent|constant|needs?|requires?) (?:repeated |multiple )?)instruct\w*|educat\w*|teach\w*|taught|hospital\w*|admi\w+|resolved|cleared|improved
+    risk|(?<!\b(?:asks?|asked|asking|wonders|wondering)(?: \w+){0,2} )if|when to|call|notify|report any|(?<!\b(?:show\w*|display\w*|exhibit\w*) (?:\w+ )?)signs|s\/s|(?<!\b(?:despite|repeated|multiple|frequent|constant|needs?|requires?|recall|remember|retain) (?:(?:repeated|multiple|the|her|his|any|simple) )?)instruct\w*|educat\w*|teach\w*|taught|hospital\w*|admi\w+|resolved|cleared|improved
     |no longer|previous\w*|prior|history|hx|last (?:month|year)|years? ago|denies|medications?|meds|(?:confus\w+|anxi\w+|nervous|worried|forgetful|mixed up) about (?:her|his|the)|goals?|prevent\w*
     |(?:wife|husband|spouse|daughter|son|caregiver|family|sister|brother|mother|father) (?:is|was|gets|seems|appears|has|herself|himself|confused|anxious|worries|worrying|frets|yells|yelling|wanders)
     |confused (?:by|about) (?:the|an?|all) (?:\w+ )?(?:letters?|bills?|forms?|paperwork|insurance|orders?|lists?)
     |(?:neighbou?rs?|visitors?|friends?|roommate|aide|pharmacist) (?:\w+ )?(?:confused|anxious|forgetful)
     |(?:forgetful|confused|anxious) (?:wife|husband|spouse|daughter|son|caregiver|sister|brother|mother|father)
-    |(?:at|during) (?:the )?(?:tv|television|game|football|radio|news)
+    |(?:at|during) (?:the )?(?:tv|screen|referee|television|game|football|radio|news)
   )\b
 `;
 /** Where a denial is looked for too: `unable to follow commands`. */
@@ -28,7 +28,7 @@ export const TOLD: readonly Phrase[] = [
       \b(?:
         disoriented|(?:oriented|orientation|a ?& ?o|aao) ?(?:x|times) ?[12]\b|(?:oriented|orientation)(?: to|:) ?(?:self|person|name)(?: only|,? but not|,? (?:and |& )?place\b(?!,? ?(?:&|and|time|date|day|month|situation|year|event|purpose|president|city)))
         |oriented only to|(?:requires?|needs?) (?:\w+ ){0,3}(?:cue(?:s|ing)|redirection|reminders|repetition) (?:for|to|with) (?:\w+ ){0,2}(?:problem[- ]solving|recall|memory|orientation|tasks?|commands?|directions?|instructions?|attention|sequenc\w*)
-        |(?:requires?|needs?) (?:\w+ )?(?:directions?|instructions?|information|explanations?)(?: to be)? (?:repeated|given (?:again|repeatedly|several times)|broken down)
+        |(?:requires?|required|needs?|needed) (?:\w+ )?(?:directions?|instructions?|information|explanations?)(?: to be)? (?:repeated|given (?:again|repeatedly|several times)|broken down)
         |(?:follows?|following)(?: only)?(?: simple| basic)? (?:1|one|single|simple)[- ]?step (?:commands?|directions?|instructions?),? (?:only|with (?:\w+ )?(?:repetition|cue\w*|prompt\w*|extra time|demonstration|max\w*|mod\w*|min\w*))
         |follows? only (?:1|one|single|simple)[- ]?step
         |forgetful\b[^.;\n]{0,80}?\b(?:despite|remind\w*|repeat\w*|repetition|cue\w*|redirect\w*|prompt\w*)|(?:remind\w*|repetition|redirection|prompting)\b[^.;\n]{0,50}?\bforgetful
@@ -45,7 +45,8 @@ export const TOLD: readonly Phrase[] = [
     answers: { 0: 'alert, oriented, recalls task directions alone' },
     words: pattern('i')`
       \b(?:
-        not oriented|(?:(?:unable|not able) to|can ?not|can['’]t) follow (?:\w+ ){0,2}(?:commands?|directions?|instructions?)
+        not oriented|(?:(?:unable|not able) to|can ?not|can['’]t|could not|did not) (?:recall|remember|retain) (?:(?:the|her|his|any|simple) )?(?:instructions?|directions?|what s?he was (?:told|taught|asked))
+        |(?:(?:unable|not able) to|can ?not|can['’]t) follow (?:\w+ ){0,2}(?:commands?|directions?|instructions?)
         |(?:(?:unable|not able) to|can ?not|can['’]t) (?:follow|complete|carry out|sequence|perform|do) (?:\w+ ){0,2}(?:[234]|two|three|four|multi|multiple|complex)[- ]?steps?(?= (?:commands?|directions?|instructions?|tasks?)|[.,;\n]|$)
       )(?!\w)
     `,
@@ -143,7 +144,7 @@ export const BEHAVIOR: readonly Unmarked[] = [
     answer: '4',
     means: 'physical aggression',
     words:
-      /\b(?:(?:is|becomes|was|gets|very|physically) (?:\w+ )?(?:combative|aggressive)|(?:hits?|kick(?:s|ed)|bites?|bit|scratch(?:es|ed)|strikes|struck|slap(?:s|ped)|punch(?:es|ed)|pinch(?:es|ed)|push(?:es|ed)|swings|swung|spits?|spat|throws? things|hitting|kicking|biting|swinging) (?:at |out at )?(?:\w+ ){0,2}?(?:caregivers?|cg|staff|wife|husband|daughter|son|aide|hha|others|nurse|family))\b/i,
+      /\b(?:(?:is|becomes|was|gets|very|physically) (?:\w+ )?(?:combative|aggressive)|(?:hits?|kick(?:s|ed)|bites?|bit|scratch(?:es|ed)|strikes|struck|slap(?:s|ped)|punch(?:es|ed)|pinch(?:es|ed)|push(?:es|ed)|swings|swung|spits?|spat|throws? things|(?:throws|threw|throwing) (?:an? |the |his |her )?\w+|hitting|kicking|biting|swinging) (?:at |out at )?(?:\w+ ){0,2}?(?:caregivers?|cg|staff|wife|husband|daughter|son|aide|hha|others|nurse|family))\b/i,
     but: new RegExp(`${NOT_SEEN.source}|\\b(?:dog|cat|pet|puppy|child|toddler|insect|spider|on the head|bag)\\b`, 'i'),
   },
   {
@@ -181,7 +182,7 @@ export const BEHAVIOR: readonly Unmarked[] = [
     answer: '3',
     means: 'verbal disruption',
     words:
-      /\b(?:(?:yells?|yelling|screams?|screaming|shouts?|shouting|curses|cursing|swears|swore) (?:at|out|throughout|during|loudly|constantly)|verbally (?:abusive|aggressive|threatening|disruptive)|(?:threatens|threatened|threatening) (?:to|the|his|her|staff|nurse|aide|wife|husband|daughter|son))\b/i,
+      /\b(?:(?:yell(?:s|ed|ing)?|scream(?:s|ed|ing)?|shout(?:s|ed|ing)?|curs(?:es|ed|ing)|swears|swore) (?:at|out(?! (?:the|an?|of|for))|throughout|during|loudly|constantly)|verbally (?:abusive|aggressive|threatening|disruptive)|(?:threatens|threatened|threatening) (?:to|the|his|her|staff|nurse|aide|wife|husband|daughter|son))\b/i,
     but: NOT_SEEN,
     kinds: ['affirmed', 'family'],
   },

@@ -33,7 +33,7 @@ const FEET: Readonly<Record<string, number>> = {
 const NOT_DONE = pattern('i')`
   \b(?:
     not (?:attempted|tested|assessed|performed|completed|appropriate|applicable|safe|done)|defer\w*|unsafe|un(?:able|willing) to (?:attempt|participate|perform|complete|tolerate|test)
-    |refus\w*|declin\w*|n\/?a\b|did not|would|per (?:report|caregiver|family|daughter|son|wife|husband)|reported(?:ly)?|sponge|bed bath|sedentary|partial\w*|stopped|halfway
+    |refus\w*|declin\w*|n\/?a\b|did not|would|per (?:report|caregiver|family|daughter|son|wife|husband)|reported(?:ly)?|sponge|bed bath|partially (?:completed|performed|done)|stopped|halfway
     |parallel bars|treadmill|hoyer|mechanical lift|lift
   )
 `;

@@ -82,7 +82,8 @@ export function isOfPatient(one: Statement): boolean {
 
 /** Somebody else right before what is felt or had: `her neighbor feels down`. */
 const KIN_BEFORE = new RegExp(`\\b${KIN} (?:also |still |often )?$`, 'i');
-const THEIRS = /^(?:feels?|felt|takes?|uses?|wears?|fell|fallen|leaks?|wets?|sleeps?|gets?)\b/i;
+const THEIRS =
+  /^(?:feels?|felt|takes?|uses?|wears?|fell|fallen|leaks?|wets?|sleeps?|gets?|yell\w*|scream\w*|shout\w*|curs\w+)\b/i;
 
 /** `Taught when to call:`, `Signs to report:`: what stands behind such a label may come, and is not there. */
 const TEACHING =
