@@ -168,7 +168,7 @@ export const SPECIFIC = pattern('i')`
     |aphasi\w*|decondition\w*|letharg\w*|obes\w*|bariatric|(?:sternal|spinal|hip|posterior|anterior) precautions
     |tlso|falls?|fell|dizz\w*|vertigo|syncop\w*|fatigue\w*|endurance|oxygen|o2
     |\d+ ?(?:feet|ft|steps?|stairs?|minutes?|min|yards|l|liters?|percent|%|of 10)|\d+\/10
-    |(?:ten|twenty|thirty|fifty) (?:feet|steps|yards|minutes)|hemi\w+|para\w*pleg\w*|quadri\w*|paraly\w+|amput\w+
+    |(?:ten|twenty|thirty|fifty) (?:feet|steps|yards|minutes)|hemi\w+|para\w*pleg\w*|quadri\w*|paraly\w+|amput\w+|[ab]ka
     |fractur\w+|post-?op\w*|s\/p|surg\w+|replacement|arthroplast\w+|arthritis|stroke|cva|parkinson\w*|dementia
     |alzheimer\w*|confus\w+|disorient\w+|cognit\w+|memory|wander\w*|blind\w*|vision|low vision|neuropath\w+|edema
     |wounds?|ulcers?|incision|drain\w*|dialysis|chemo\w*|cancer|metasta\w+|copd|chf|heart failure|respiratory|angina
