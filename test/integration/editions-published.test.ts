@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { command } from '../../server/cli/editions.ts';
-import { openEditions } from '../../server/editions/open.ts';
 import { codeSetOn } from '../../shared/icd10cm/code-set.ts';
 import { fileServer } from '../hhgs/file-server.ts';
 import { hash, hippsCsv, orderText, wageCsv } from '../published/written.ts';
+import { shippedEditions } from '../shipped.ts';
 import { runHere } from './cli/in-process.ts';
 
 /** The files that CDC and CMS publish, from `lintel editions import` to what the other commands answer. */
@@ -38,7 +38,7 @@ function lintel(args: string[], input = ''): Promise<{ code: number | null; stdo
 
 /** The codes of FY2027 and one more, as an order file of the next year. */
 async function orderOf2028(): Promise<string> {
-  const codes = codeSetOn(await openEditions({ kinds: ['icd10cm-codes'] }), '2026-10-01');
+  const codes = codeSetOn(await shippedEditions(), '2026-10-01');
   const rows = (codes?.lines() ?? []).map(({ code, title, valid }) => ({
     code: code.replace('.', ''),
     title: title ?? '',

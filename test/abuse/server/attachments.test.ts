@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { fetchAttachments, MAX_ATTACHMENT } from '../../../server/fhir/attachments.ts';
 import { readChart } from '../../../shared/fhir/read-chart.ts';
 import { cda } from '../../charts/clinical-document.ts';
 import { type FakeEhr, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
 import { pdf } from '../../fhir-server/pdf-writer.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { endpointAt, patience, withToken } from './gateway.ts';
 
 /** Attachments of documents: addresses that come from the record, and bytes that may be anything. */
 
-const editions = await openEditions({ kinds: ['oasis'] });
+const editions = await shippedEditions();
 
 let server: FakeEhr | undefined;
 afterEach(async () => server?.close());

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { daysBetween } from '../../../shared/chart/day.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
@@ -15,8 +14,9 @@ import {
   type Precedence,
   WITH_INSULIN,
 } from '../../charts/coded/permutations.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'oasis'] });
+const editions = await shippedEditions();
 
 const PROVIDERS = new Set(['MD', 'DO', 'NP', 'PA', 'CNS']);
 /** Guideline I.B.14: stage and depth of ulcers, body mass index, social determinants. */

@@ -1,11 +1,11 @@
-import { openEditions } from '../../../server/editions/open.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { type ReadResult, readChart } from '../../../shared/fhir/read-chart.ts';
 import type { ReadOptions } from '../../../shared/fhir/read-options.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /** Builders of small FHIR records for the tests of this folder. Everybody in them is invented. */
 
-export const editions = await openEditions({ kinds: ['oasis'] });
+export const editions = await shippedEditions();
 
 export type Resource = { resourceType: string; [key: string]: unknown };
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openAxes } from '../../../shared/icd10cm/axes.ts';
 import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
-import { shipped } from './shipped-editions.ts';
+import { shippedEditions } from '../../shipped.ts';
 
+const shipped = await shippedEditions();
 const codes = codeSetOn(shipped, '2026-06-01');
 if (!codes) throw new Error('no codes of FY2026');
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { Editions } from '../../../shared/editions/editions.ts';
 import { describeCode } from '../../../shared/icd10cm/describe-code.ts';
-import { shipped } from './shipped-editions.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { smallEditions } from './small-editions.ts';
+
+const shipped = await shippedEditions();
 
 test('a code with everything that is known of it, and what said so', () => {
   const described = describeCode(shipped, 'e119', '2026-10-01');

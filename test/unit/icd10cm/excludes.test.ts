@@ -4,8 +4,9 @@ import { type Exclusion, exclusionsBetween, pairsApart } from '../../../shared/i
 import { noteReader } from '../../../shared/icd10cm/note-references.ts';
 import { notesOn, type TabularNotes } from '../../../shared/icd10cm/notes.ts';
 import { areElsewhere } from '../../../shared/icd10cm/title-words.ts';
-import { shipped } from './shipped-editions.ts';
+import { shippedEditions } from '../../shipped.ts';
 
+const shipped = await shippedEditions();
 const DAY = '2026-05-01';
 const codes = codeSetOn(shipped, DAY) as CodeSet;
 const reader = noteReader(notesOn(shipped, DAY) as TabularNotes);

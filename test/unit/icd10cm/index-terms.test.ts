@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type IndexRow, indexSections } from '../../../shared/icd10cm/index-table.ts';
 import { AlphabeticIndex, indexOn } from '../../../shared/icd10cm/index-terms.ts';
-import { shipped } from './shipped-editions.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { smallEdition, smallPack } from './small-editions.ts';
 
+const shipped = await shippedEditions();
 const index = indexOn(shipped, '2026-10-01');
 if (!index) throw new Error('no index');
 

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Editions } from '../../../shared/editions/editions.ts';
 import { isNewerThanNotes, type Note, notesOn, type TabularNotes } from '../../../shared/icd10cm/notes.ts';
-import { shipped } from './shipped-editions.ts';
+import { shippedEditions } from '../../shipped.ts';
+
+const shipped = await shippedEditions();
 
 function on(day: string): TabularNotes {
   const notes = notesOn(shipped, day);

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
 import { indexOn } from '../../../shared/icd10cm/index-terms.ts';
 import { search } from '../../../shared/icd10cm/search.ts';
-import { shipped } from './shipped-editions.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { smallEditions } from './small-editions.ts';
 
+const shipped = await shippedEditions();
 const day = '2026-10-01';
 const codes = codeSetOn(shipped, day);
 const index = indexOn(shipped, day);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
-import { shipped } from './shipped-editions.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /** Facts of the published lists (fhir-data.md section 2, coding-rules.md), read from the packs that we ship. */
+
+const shipped = await shippedEditions();
 
 function on(day: string) {
   const codes = codeSetOn(shipped, day);
@@ -156,12 +158,12 @@ describe('look-ups', () => {
   test('every one of 98,403 codes is found as valid or header, and none of their neighbours by accident', () => {
     const codes = on('2026-10-01');
     let listed = 0;
+    const wrong: string[] = [];
     const walk = (lines: { code: string; valid: boolean }[]): void => {
       for (const { code, valid } of lines) {
         listed++;
-        expect(codes.isValid(code)).toBe(valid);
-        expect(codes.isHeader(code)).toBe(!valid);
-        expect(codes.isValid(code.replace('.', '').toLowerCase())).toBe(valid);
+        const isValid = codes.isValid(code) && codes.isValid(code.replace('.', '').toLowerCase());
+        if (isValid !== valid || codes.isHeader(code) === valid) wrong.push(code);
         walk(codes.children(code));
       }
     };
@@ -175,6 +177,7 @@ describe('look-ups', () => {
         }
       }
     }
+    expect(wrong).toEqual([]);
     expect(listed).toBe(98_403);
-  }, 60_000);
+  });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
 import { titleNames } from '../../../shared/icd10cm/title-names.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const codes = codeSetOn(await openEditions({ kinds: ['icd10cm-codes'] }), '2026-06-20');
+const codes = codeSetOn(await shippedEditions(), '2026-06-20');
 if (!codes) throw new Error('no codes');
 const names = titleNames(codes.year);
 const mayBegin = (text: string) => names.mayBeginIn(text, 0, text.length);

@@ -5,8 +5,9 @@ import { combinedCode } from '../../../shared/icd10cm/combined-code.ts';
 import { notesOn, type TabularNotes } from '../../../shared/icd10cm/notes.ts';
 import { type SeventhFault, seventhFault } from '../../../shared/icd10cm/seventh-character.ts';
 import { siblingConflict } from '../../../shared/icd10cm/sibling-conflict.ts';
-import { shipped } from './shipped-editions.ts';
+import { shippedEditions } from '../../shipped.ts';
 
+const shipped = await shippedEditions();
 const DAY = '2026-05-01';
 const codes = codeSetOn(shipped, DAY) as CodeSet;
 const notes = notesOn(shipped, DAY) as TabularNotes;

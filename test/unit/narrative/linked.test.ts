@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { STEPS } from '../../../shared/narrative/linked.ts';
 import { readNote } from '../../../shared/narrative/reading/reading.ts';
 import type { Candidate } from '../../../shared/narrative/standing/candidate.ts';
 import { lexiconOn } from '../../../shared/narrative/terms/lexicon.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const codes = lexiconOn(
-  await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] }),
-  '2026-06-01',
-)?.codes;
+const codes = lexiconOn(await shippedEditions(), '2026-06-01')?.codes;
 if (!codes) throw new Error('no codes');
 
 /** Says much of what the steps look for beside a code. */

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { notesOn } from '../../../shared/icd10cm/notes.ts';
 import { LiveNote } from '../../../shared/narrative/live-note.ts';
 import { readNote } from '../../../shared/narrative/reading/reading.ts';
 import { suggest } from '../../../shared/narrative/suggest.ts';
 import { lexiconOn } from '../../../shared/narrative/terms/lexicon.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 const lexicon = lexiconOn(editions, '2026-06-01');
 if (!lexicon) throw new Error('no terms');
 const context = { lexicon, notes: notesOn(editions, '2026-06-01'), author: 'MD' as const, day: '2026-06-01' };

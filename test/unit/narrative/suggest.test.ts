@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { type NoteIn, suggestNote } from '../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 const by = (author: NoteIn['author'], text: string, more: Partial<NoteIn> = {}) =>
   suggestNote({ text, author, date: '2026-03-02', ...more }, editions);
 const codes = (text: string, more: Partial<NoteIn> = {}) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { Answers } from '../../../shared/oasis/answers.ts';
 import { oasisFor } from '../../../shared/oasis/catalogue.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['oasis'] });
+const editions = await shippedEditions();
 const catalogue = oasisFor(editions, '2026-01-12')?.catalogue;
 
 describe('answers by item', () => {

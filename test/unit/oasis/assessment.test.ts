@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { Answers } from '../../../shared/oasis/answers.ts';
 import { assessmentFacts } from '../../../shared/oasis/assessment.ts';
 import { oasisFor } from '../../../shared/oasis/catalogue.ts';
 import { listedDiagnoses } from '../../../shared/oasis/listed-diagnoses.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['oasis'] });
+const editions = await shippedEditions();
 const catalogue = oasisFor(editions, '2026-01-12')?.catalogue;
 const facts = (chart: Chart) => assessmentFacts(chart, new Answers(chart.oasis, catalogue));
 const listed = (chart: Chart) => listedDiagnoses(chart, new Answers(chart.oasis, catalogue));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { oasisFor, openOasis } from '../../../shared/oasis/catalogue.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['oasis'] });
+const editions = await shippedEditions();
 const read = oasisFor(editions, '2026-02-11');
 if (!read) throw new Error('no OASIS pack');
 const { catalogue } = read;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { type GivenAnswer, readAnswer } from '../../../shared/oasis/answer.ts';
 import { oasisFor } from '../../../shared/oasis/catalogue.ts';
 import { itemsNamed } from '../../../shared/oasis/item-name.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const found = oasisFor(await openEditions({ kinds: ['oasis'] }), undefined);
+const found = oasisFor(await shippedEditions(), undefined);
 if (!found) throw new Error('no OASIS pack');
 const { catalogue } = found;
 

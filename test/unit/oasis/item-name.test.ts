@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { oasisKey } from '../../../shared/chart/oasis-keys.ts';
 import { openOasis } from '../../../shared/oasis/catalogue.ts';
 import { chartKey, itemsNamed } from '../../../shared/oasis/item-name.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['oasis'] });
+const editions = await shippedEditions();
 const pack = editions.all('oasis')[0];
 if (!pack) throw new Error('no OASIS pack');
 const catalogue = openOasis(pack);

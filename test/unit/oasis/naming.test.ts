@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { Editions } from '../../../shared/editions/editions.ts';
 import { Answers } from '../../../shared/oasis/answers.ts';
 import { oasisFor } from '../../../shared/oasis/catalogue.ts';
 import { namingOf } from '../../../shared/oasis/naming.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['oasis'] });
+const editions = await shippedEditions();
 const naming = namingOf(editions);
 const catalogue = oasisFor(editions, undefined)?.catalogue;
 const read = (oasis: Record<string, string | number>) => readFlatRecord({ oasis }, naming);

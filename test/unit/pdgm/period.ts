@@ -1,12 +1,12 @@
-import { openEditions } from '../../../server/editions/open.ts';
 import type { Determined } from '../../../shared/chart/evidence.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import type { FlatRecord } from '../../../shared/chart/flat-schema.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { type Grouped, type GroupOptions, group } from '../../../shared/pdgm/group.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /** The packs that the project ships. */
-export const shipped: Editions = await openEditions({ kinds: ['icd10cm-codes', 'pdgm-grouper', 'pdgm-payment'] });
+export const shipped: Editions = await shippedEditions();
 
 /** Answers with no points at all: every item 0, none of the risks. */
 export const NO_POINTS: NonNullable<FlatRecord['oasis']> = {

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { classify } from '../../../shared/classify.ts';
 import { addsAndRemoves, isLopsided, plus } from '../../../shared/rules/adds-and-removes.ts';
-import { chartOf, coded } from '../../rules/chart.ts';
-import { fixtureOf, ruleFiles } from '../../rules/write-index.ts';
+import { coded } from '../../rules/chart.ts';
 import { shippedEditions } from '../../shipped.ts';
 
 /** What a chart's findings ask of its list of codes, by the facts of coding: what is missing, doubled, or to be one code. */
@@ -61,32 +60,5 @@ describe('a run', () => {
     [{ add: 0, remove: 0, replace: 0 }, false],
   ])('is lopsided above three to one: %j: %s', (counts, lopsided) => {
     expect(isLopsided(counts)).toBe(lopsided);
-  });
-});
-
-describe('every rule of codes', () => {
-  /** What a finding's own words ask for. */
-  const ASKS_FOR: readonly (readonly [RegExp, readonly string[]])[] = [
-    [/none is in the list|no such code is in the list/, ['add']],
-    [/is not coded with|each code is reported once|coded once|is not coded as current and as sequela/, ['remove']],
-    [
-      /are reported with one code:|says both and is coded alone|is not valid|needs more characters/,
-      ['remove', 'replace'],
-    ],
-  ];
-
-  it('asks what its words ask: a finding that forgets to say so would make the ratio lie', async () => {
-    const wrong: string[] = [];
-    for (const file of ruleFiles().filter((each) => /^(?:CV|CH)/.test(each.code))) {
-      const { code } = file;
-      for (const one of (await fixtureOf(file)).fires) {
-        for (const { rule, say, asks } of classify(chartOf(one), editions, one.policy ? { policy: one.policy } : {})
-          .findings) {
-          const [, wanted] = ASKS_FOR.find(([words]) => words.test(say)) ?? [];
-          if (rule === code && wanted && !wanted.includes(asks ?? '')) wrong.push(`${rule} asks ${asks}: ${say}`);
-        }
-      }
-    }
-    expect([...new Set(wrong)]).toEqual([]);
   });
 });

@@ -8,7 +8,6 @@ import { findingSchema } from '../../../shared/rules/finding-schema.ts';
 import { RULES } from '../../../shared/rules/index.ts';
 import type { Rule } from '../../../shared/rules/rule.ts';
 import { isFor, view } from '../../../shared/view.ts';
-import { codedCharts } from '../../charts/coded/index.ts';
 import { expectLinear } from '../../growth.ts';
 import { chartOf, coded, paper } from '../../rules/chart.ts';
 import { editions, run, saying } from './rules-run.ts';
@@ -279,25 +278,5 @@ describe('what a role sees', () => {
       );
       expect(seers.sort(), code).toEqual([...roles].sort());
     }
-  });
-});
-
-describe('the correctly coded charts', () => {
-  it.each(codedCharts.map((one) => [one.id, one] as const))(
-    '%s: nothing of severity error or block',
-    (_, { record }) => {
-      const { findings } = classify(chartOf({ record }), editions);
-      const grave = findings.filter(({ severity }) => severity === 'block' || severity === 'error');
-      expect(grave.map(({ rule: code, say }) => `${code}: ${say}`)).toEqual([]);
-    },
-  );
-
-  it('no rule fires on more than a third of them', () => {
-    const fired = new Map<string, number>();
-    for (const { record } of codedCharts) {
-      const codes = new Set(classify(chartOf({ record }), editions).findings.map((one) => one.rule));
-      for (const code of codes) fired.set(code, (fired.get(code) ?? 0) + 1);
-    }
-    expect([...fired].filter(([, count]) => count > codedCharts.length / 3)).toEqual([]);
   });
 });

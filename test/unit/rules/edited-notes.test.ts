@@ -40,7 +40,7 @@ it('keeps the keys where sentences are written before and behind what they rest 
     ).toEqual(keys);
   }
   expect(said).toBeGreaterThan(100);
-}, 30_000);
+});
 
 it('gives another key where the words themselves are others', () => {
   const record = (words: string) => ({

@@ -116,9 +116,21 @@ describe.each(RULES.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))
 const BANNED = /\$|\b(payments?|reimburse\w*|revenue|case-?mix|HHRG|optimi[sz]e|maximi[sz]e|star rating)\b/i;
 const ONLY_MANAGERS = /\bLUPA\b/;
 
-function faults({ say, cite, at, key, rule: code }: Finding, { for: roles }: Rule): string[] {
+/** What a finding's own words ask for: one that forgets to say so would make the ratio of added to removed codes lie. */
+const ASKS_FOR: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/none is in the list|no such code is in the list/, ['add']],
+  [/is not coded with|each code is reported once|coded once|is not coded as current and as sequela/, ['remove']],
+  [
+    /are reported with one code:|says both and is coded alone|is not valid|needs more characters/,
+    ['remove', 'replace'],
+  ],
+];
+
+function faults({ say, cite, at, key, asks, rule: code }: Finding, { for: roles }: Rule): string[] {
   const isForManagers = roles?.every((role) => role === 'manager') ?? false;
+  const [, wanted] = (/^(?:CV|CH)/.test(code) && ASKS_FOR.find(([words]) => words.test(say))) || [];
   return [
+    ...(wanted && !wanted.includes(asks ?? '') ? [`asks ${asks}: ${say}`] : []),
     ...(ONLY_MANAGERS.test(say) && !isForManagers ? ['names LUPA, and is not for managers alone'] : []),
     ...(say.trim() === '' || say.length > 600 ? ['words'] : []),
     ...(BANNED.test(say) ? [`banned word in: ${say}`] : []),

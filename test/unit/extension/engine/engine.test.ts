@@ -4,16 +4,16 @@ import type { FrameState } from '../../../../extension/engine/frames.ts';
 import { compareHipps } from '../../../../extension/engine/hipps-compared.ts';
 import { answerTab, type TabAsked } from '../../../../extension/engine.ts';
 import type { PanelMemory } from '../../../../extension/messages/panel.ts';
-import { openEditions } from '../../../../server/editions/open.ts';
 import type { Chart } from '../../../../shared/chart/chart.ts';
 import { classify } from '../../../../shared/classify.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
 import { ROLES, type Role } from '../../../../shared/role.ts';
+import { shippedEditions } from '../../../shipped.ts';
 import { FUNCTION_ANSWERS, frame } from './frames.ts';
 
 let editions: Editions;
 beforeAll(async () => {
-  editions = await openEditions({ kinds: ['icd10cm-codes', 'pdgm-grouper', 'pdgm-payment'] });
+  editions = await shippedEditions();
 });
 
 const PATIENT = { 'patient/mrn': '004417', 'patient/name': 'ALVAREZ, JOAN', 'patient/birth-date': '03/12/1947' };

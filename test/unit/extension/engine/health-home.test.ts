@@ -3,10 +3,10 @@ import { answerTab } from '../../../../extension/engine.ts';
 import type { HealthHomeSetting } from '../../../../extension/health-home-setting.ts';
 import type { PanelMemory } from '../../../../extension/messages/panel.ts';
 import { today } from '../../../../extension/today.ts';
-import { openEditions } from '../../../../server/editions/open.ts';
 import type { Chart } from '../../../../shared/chart/chart.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
 import type { Role } from '../../../../shared/role.ts';
+import { shippedEditions } from '../../../shipped.ts';
 import { frame } from './frames.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -14,7 +14,7 @@ const { settingsOf } = await import('../../../../extension/settings.ts');
 
 let editions: Editions;
 beforeAll(async () => {
-  editions = await openEditions({ kinds: ['icd10cm-codes', 'pdgm-grouper', 'pdgm-payment'] });
+  editions = await shippedEditions();
 });
 
 const PATIENT = { 'patient/mrn': '004417', 'patient/name': 'WEBB, MARCUS', 'patient/birth-date': '01/30/1979' };

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lookUp } from '../../../../extension/engine/look-up.ts';
 import type { LookUpAnswer } from '../../../../extension/messages/look-up.ts';
-import { openEditions } from '../../../../server/editions/open.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
 import { codeAnswer } from '../../../../shared/pdgm/code-answer.ts';
 import { ROLES, type Role } from '../../../../shared/role.ts';
 import { submission } from '../../../charts/submission.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
 let tables: Editions;
 let index: Editions;
 beforeAll(async () => {
-  tables = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'pdgm-grouper', 'oasis'] });
-  index = await openEditions({ kinds: ['icd10cm-index'] });
+  tables = await shippedEditions();
+  index = await shippedEditions();
 });
 
 const found = (text: string, terms: Editions | undefined = index, date?: string): string[] => {

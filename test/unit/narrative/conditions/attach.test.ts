@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { codeSetOn } from '../../../../shared/icd10cm/code-set.ts';
 import { attach } from '../../../../shared/narrative/conditions/attach.ts';
 import { tokensOf } from '../../../../shared/narrative/reading/tokens.ts';
-import { shipped } from '../../icd10cm/shipped-editions.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
+const shipped = await shippedEditions();
 const codes = codeSetOn(shipped, '2026-06-01');
 if (!codes) throw new Error('no codes of FY2026');
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { type Match, matchSentence, matchTerms } from '../../../../shared/narrative/conditions/match.ts';
 import { readNote } from '../../../../shared/narrative/reading/reading.ts';
 import { lexiconOn } from '../../../../shared/narrative/terms/lexicon.ts';
 import { expectLinear } from '../../../growth.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'narrative-terms'] });
+const editions = await shippedEditions();
 const lexicon = lexiconOn(editions, '2026-10-01');
 if (!lexicon) throw new Error('packs are missing');
 

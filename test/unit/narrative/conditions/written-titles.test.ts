@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { codeSetOn } from '../../../../shared/icd10cm/code-set.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 const DAY = '2026-06-20';
 const codes = (text: string, date = DAY) =>
   suggestNote({ text, author: 'MD', date }, editions).suggestions.map(({ code }) => code);

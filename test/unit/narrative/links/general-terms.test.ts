@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 const read = (text: string) => suggestNote({ text, author: 'MD', date: '2026-06-01' }, editions);
 const categories = (text: string) => read(text).suggestions.map(({ code }) => code.slice(0, 3));
 

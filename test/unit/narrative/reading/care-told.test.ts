@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { isCareTold } from '../../../../shared/narrative/reading/care-told.ts';
 import { readNote } from '../../../../shared/narrative/reading/reading.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 const asked = (text: string) =>
   suggestNote({ text, author: 'RN', date: '2026-06-01' }, editions)
     .questions.filter(({ reason }) => reason === 'not-a-provider')

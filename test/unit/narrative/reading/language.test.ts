@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { isOtherLanguage } from '../../../../shared/narrative/reading/language.ts';
 import { readNote } from '../../../../shared/narrative/reading/reading.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
 import { goldNotes, goldText } from '../../../gold/score.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 
 const OTHERS = {
   Spanish:

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { mentionsOf } from '../../../../shared/narrative/assertion/mentions.ts';
 import { readNote } from '../../../../shared/narrative/reading/reading.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
 import { goldNotes, goldText } from '../../../gold/score.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 const suggested = (text: string, date: string) => suggestNote({ text, author: 'MD', date }, editions);
 const codes = (found: ReturnType<typeof suggested>) => found.suggestions.map(({ code }) => code);
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../../shipped.ts';
 import { BY_NURSES } from './said-by-nurses.ts';
 import { ON_VISITS } from './said-on-visits.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 
 describe.each([...BY_NURSES, ...ON_VISITS])('a nurse’s words: %s', (_, said) => {
   test.each(said)('%s → %s', (text, codes) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../../shipped.ts';
 import { BONES_AND_SKIN } from './said-bones-and-skin.ts';
 import { MANY_WRITERS } from './said-by-many-writers.ts';
 import type { Said } from './said-form.ts';
@@ -18,7 +18,7 @@ import { SPECIFIC } from './said-specific.ts';
 import { SAID_TWICE } from './said-twice.ts';
 import { NOTES, VISITS } from './said-whole-notes.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 
 /** By the day of the note: FY2026, FY2027. */
 const TABLES: readonly (readonly [day: string, tables: Readonly<Record<string, Said>>])[] = [

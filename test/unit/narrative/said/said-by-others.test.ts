@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../../shipped.ts';
 import { AT_HOME } from './said-at-home.ts';
 import { BY_OTHERS } from './said-by-others.ts';
 import { BY_STRANGERS_OF_OTHERS } from './said-by-strangers.ts';
@@ -8,7 +8,7 @@ import { IN_THE_MIX_OF_OTHERS } from './said-in-the-mix.ts';
 import { OF_NEEDS } from './said-of-needs.ts';
 import { OF_NOTHING_BY_OTHERS } from './said-of-nothing.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 
 describe.each([
   ...BY_OTHERS,

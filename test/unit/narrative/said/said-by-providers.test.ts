@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../../shipped.ts';
 import { AT_FIRST_SIGHT } from './said-at-first-sight.ts';
 import { BY_PROVIDERS } from './said-by-providers.ts';
 import { BY_STRANGERS } from './said-by-strangers.ts';
@@ -11,7 +11,7 @@ import { IN_THE_MIX } from './said-in-the-mix.ts';
 import { OF_NOTHING } from './said-of-nothing.ts';
 import { TERSELY } from './said-tersely.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 
 describe.each(
   [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../../shipped.ts';
 import { NOT_HAD } from './said-not-had.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 
 describe.each(Object.entries(NOT_HAD))('named and not had: %s', (_, said) => {
   test.each(said)('%s → %s', (text, codes) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../../shipped.ts';
 import { HAS, HAS_NOT } from './said-of-any-disease.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 
 const DISEASES: readonly (readonly [name: string, code: RegExp])[] = [
   ['CHF', /^I50/],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../../shipped.ts';
 import { ON_FORMS } from './said-on-forms.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 
 describe.each(ON_FORMS)('on forms and in lists: %s', (_, said) => {
   test.each(said)('%s → %s', (text, codes) => {

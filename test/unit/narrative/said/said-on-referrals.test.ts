@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import type { AuthorRole } from '../../../../shared/chart/chart.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../../shipped.ts';
 import { ON_REFERRALS, ON_REFERRALS_OF_OTHERS } from './said-on-referrals.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const editions = await shippedEditions();
 
 function codesOf(text: string, author: AuthorRole): string {
   const { suggestions, questions } = suggestNote({ text, author, date: '2026-06-01' }, editions);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { tokensOf } from '../../../../shared/narrative/reading/tokens.ts';
 import { keepForm, wordForm } from '../../../../shared/narrative/reading/word-form.ts';
 import { UNKNOWN } from '../../../../shared/narrative/terms/known-words.ts';
 import { lexiconOn } from '../../../../shared/narrative/terms/lexicon.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
-const phrases = lexiconOn(await openEditions({ kinds: ['icd10cm-codes', 'narrative-terms'] }), '2026-06-20')?.phrases;
+const phrases = lexiconOn(await shippedEditions(), '2026-06-20')?.phrases;
 if (!phrases) throw new Error('no terms');
 const { words, numbers, trie } = phrases;
 

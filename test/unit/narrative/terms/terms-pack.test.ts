@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { termSections } from '../../../../server/editions/terms.ts';
 import { Editions } from '../../../../shared/editions/editions.ts';
 import { PackError } from '../../../../shared/editions/pack.ts';
@@ -7,8 +6,9 @@ import { matchTerms } from '../../../../shared/narrative/conditions/match.ts';
 import { readNote } from '../../../../shared/narrative/reading/reading.ts';
 import { lexiconOn } from '../../../../shared/narrative/terms/lexicon.ts';
 import { Phrases } from '../../../../shared/narrative/terms/phrases.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['icd10cm-codes', 'narrative-terms'] });
+const editions = await shippedEditions();
 const [pack] = editions.all('narrative-terms');
 if (!pack) throw new Error('the pack of terms is missing: npm run packs -- --only terms');
 

@@ -6,8 +6,9 @@ import { sensesOf } from '../../../../shared/narrative/terms/abbreviation-senses
 import { isFiller } from '../../../../shared/narrative/terms/filler-words.ts';
 import { readTerms, TermError, wordingsOf } from '../../../../shared/narrative/terms/read-terms.ts';
 import { termLines } from '../../../../shared/narrative/terms/topics.ts';
-import { shipped } from '../../icd10cm/shipped-editions.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
+const shipped = await shippedEditions();
 const lines = termLines();
 const days = ['2025-10-01', '2026-10-01'].map((day) => {
   const codes = codeSetOn(shipped, day);

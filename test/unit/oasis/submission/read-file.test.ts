@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { chartSchema } from '../../../../shared/chart/chart.ts';
 import { LARGEST_XML, readSubmissionFile } from '../../../../shared/oasis/submission/read-file.ts';
 import type { SubmissionOptions, SubmissionRead } from '../../../../shared/oasis/submission/read-submission.ts';
 import { submission } from '../../../charts/submission.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
-const editions = await openEditions({ kinds: ['oasis'] });
+const editions = await shippedEditions();
 const bytes = (text: string) => new TextEncoder().encode(text);
 const fileOf = (text: string | Uint8Array) =>
   readSubmissionFile(typeof text === 'string' ? bytes(text) : text, editions);

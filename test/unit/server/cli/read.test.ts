@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { readLine } from '../../../../server/lines/read-line.ts';
 import { type Chart, chartSchema } from '../../../../shared/chart/chart.ts';
 import { syntheticPatients } from '../../../charts/generate.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
 const LINTEL = join(import.meta.dirname, '../../../../server/cli/lintel.ts');
 const folder = mkdtempSync(join(tmpdir(), 'lintel-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const editions = await openEditions({ kinds: ['oasis'] });
+const editions = await shippedEditions();
 const patients = await syntheticPatients();
 const bundleOf = (id: string) => patients.find((each) => each.id === id)?.bundle;
 
