@@ -67,11 +67,14 @@ it.each<[string, string]>([
     .toEqual(['Physician visit note: MD']);
 });
 
-it('a field for messages, an address, a text that is only shown: none', async () => {
+it('a field for messages, an address, a text that is only shown: none, and the note behind them has its line', async () => {
   await empty.page.bringToFront();
   await empty.put(
-    `<div contenteditable="true" role="textbox" aria-label="Type a message" ${box}>${WORDS}</div><textarea aria-label="Mailing address" rows="6" cols="60">${WORDS}</textarea><div contenteditable="false" ${box}>${WORDS}</div><div class="note"><p>${WORDS}</p></div><div role="searchbox" contenteditable="true" aria-label="Search notes" ${box}>${WORDS}</div>`,
+    `<div contenteditable="true" role="textbox" aria-label="Type a message" ${box}>${WORDS}</div><textarea aria-label="Mailing address" rows="6" cols="60">${WORDS}</textarea><div contenteditable="false" ${box}>${WORDS}</div><div class="note"><p>${WORDS}</p></div><div role="searchbox" contenteditable="true" aria-label="Search notes" ${box}>${WORDS}</div><h3>Physician progress note</h3><div contenteditable="true" role="textbox" ${box}><p>${WORDS}</p></div>`,
   );
-  await empty.page.waitForTimeout(4_000);
-  expect(await marked()).toBe(0);
+  // The note behind them is read, and is the only one.
+  await expect.poll(marked).toBe(1);
+  await expect
+    .poll(async () => (await empty.view())?.pageNotes?.map(({ label }) => label))
+    .toEqual(['Physician progress note']);
 });
