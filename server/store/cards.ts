@@ -74,28 +74,3 @@ export async function keepFeedback(
     }
   });
 }
-
-/** The feedback on one card. */
-export async function feedbackOn(
-  { db }: Store,
-  tenant: string,
-  seal: Seal,
-  card: string,
-): Promise<Feedback | undefined> {
-  const row = await db
-    .selectFrom('feedback')
-    .selectAll()
-    .where('tenant', '=', tenant)
-    .where('card', '=', card)
-    .executeTakeFirst();
-  return (
-    row && {
-      card,
-      outcome: row.outcome,
-      outcomeTime: row.outcome_time,
-      accepted: row.accepted,
-      ...(row.reason === null ? {} : { reason: row.reason }),
-      ...(row.comment === null ? {} : { comment: seal.open(row.comment, place(tenant, card)) }),
-    }
-  );
-}

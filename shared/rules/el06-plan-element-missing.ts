@@ -1,3 +1,4 @@
+import type { Evidence } from '../chart/evidence.ts';
 import { planElements } from './documentation/plan-elements.ts';
 import { unplannedTreatments } from './documentation/planned-treatments.ts';
 import { unscheduled } from './documentation/unscheduled.ts';
@@ -42,7 +43,7 @@ export const planElementMissing = rule({
     if (missing.length === 0) return;
     const found = elements.flatMap(({ at }) => (at ? [at] : []));
     const about = missing.map(({ id }) => id);
-    const at = [wholePaper(first), ...more.map(wholePaper), ...found] as unknown as NonEmpty<(typeof found)[0]>;
+    const at: NonEmpty<Evidence> = [wholePaper(first), ...more.map(wholePaper), ...found];
     if (isExcerpt) {
       const there = elements.flatMap(({ name, at: is }) => (is ? [name] : [])).join('; ');
       const say = `What was given as plan of care reads as an excerpt (it holds ${there === '' ? 'no element' : there}). It is not held to be the whole plan: the other ${missing.length} of ${elements.length} elements are not called missing.`;

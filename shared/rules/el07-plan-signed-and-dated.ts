@@ -1,3 +1,4 @@
+import type { Evidence } from '../chart/evidence.ts';
 import { severityWithout } from './documentation/plan-elements.ts';
 import type { NonEmpty } from './finding.ts';
 import { speaksOfSignature } from './papers/signatures.ts';
@@ -22,7 +23,7 @@ export const planSignedAndDated = rule({
     const { plans, hasUnread, signatures, isRecertification, estimates } = signedOf(facts);
     const [plan, ...more] = plans;
     if (!plan || hasUnread) return;
-    const looked = [wholePaper(plan), ...more.map(wholePaper)] as unknown as NonEmpty<ReturnType<typeof wholePaper>>;
+    const looked: NonEmpty<Evidence> = [wholePaper(plan), ...more.map(wholePaper)];
     const [signature] = signatures;
     if (!signature) {
       const say = 'Plan of care: looked for and not found: a provider’s signature.';
