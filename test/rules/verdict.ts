@@ -3,6 +3,7 @@ import type { Editions } from '../../shared/editions/editions.ts';
 import { group } from '../../shared/pdgm/group.ts';
 import { type Checked, checkFacts } from '../../shared/rules/check.ts';
 import { Facts } from '../../shared/rules/facts.ts';
+import { RULES } from '../../shared/rules/index.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import { chartOf, type FiringCase, type Fixture, type SilentCase } from './chart.ts';
 
@@ -11,6 +12,11 @@ type AnyCase = FiringCase | SilentCase;
 /** A rule alone on the chart of a case. */
 export function alone(rule: Rule, one: AnyCase, editions: Editions): Checked {
   return checkFacts(factsOf(one, editions), [rule], one.policy);
+}
+
+/** All rules on the chart of a case. */
+export function together(one: AnyCase, editions: Editions): Checked {
+  return checkFacts(factsOf(one, editions), RULES, one.policy);
 }
 
 /** What is read of a case's chart is kept: a broken rule after another looks at the same one. */

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../../shared/classify.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { RULES } from '../../../shared/rules/index.ts';
 import type { Rule } from '../../../shared/rules/rule.ts';
-import { chartOf, type Fixture } from '../../rules/chart.ts';
-import { alone, isNoticed, wrongFiring, wrongSilent } from '../../rules/verdict.ts';
+import type { Fixture } from '../../rules/chart.ts';
+import { alone, isNoticed, together, wrongFiring, wrongSilent } from '../../rules/verdict.ts';
 import {
   aboutOf,
   EXAMPLES,
@@ -96,17 +95,14 @@ describe.each(RULES.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))
   });
 
   it('speaks with citation and evidence, and the same among all rules', () => {
-    // What only tables say that are not here, all rules together do not say.
-    for (const one of fixture.fires.filter(({ grouping }) => grouping === undefined)) {
-      const chart = chartOf(one);
-      const all = classify(chart, editions, one.policy === undefined ? {} : { policy: one.policy });
-      const own = all.findings.filter(({ rule: code, also }) => code === rule.code || also?.includes(rule.code));
+    for (const one of fixture.fires) {
+      const { findings } = together(one, editions);
+      const own = findings.filter(({ rule: code, also }) => code === rule.code || also?.includes(rule.code));
       expect(own.length, one.why).toBeGreaterThan(0);
       for (const finding of alone(rule, one, editions).findings) expect(faults(finding, rule), one.why).toEqual([]);
     }
     for (const one of fixture.silent) {
-      const all = classify(chartOf(one), editions, one.policy === undefined ? {} : { policy: one.policy });
-      const own = all.findings.filter(({ rule: code }) => code === rule.code);
+      const own = together(one, editions).findings.filter(({ rule: code }) => code === rule.code);
       expect(own, one.why).toEqual([]);
     }
   });
