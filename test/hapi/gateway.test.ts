@@ -9,8 +9,8 @@ import { readChart } from '../../shared/fhir/read-chart.ts';
 import { READ_TYPES } from '../../shared/fhir/read-types.ts';
 import { profileOf } from '../../shared/health-home/profiles/index.ts';
 import { type SyntheticPatient, syntheticPatients, syntheticQuestionnaire } from '../charts/generate.ts';
+import { runHere } from '../integration/cli/in-process.ts';
 import { post, startTestService, type TestService } from '../integration/server/start.ts';
-import { ran } from '../integration/store/harness/lintel.ts';
 import { shippedEditions } from '../shipped.ts';
 import { type HapiServer, type Identified, startHapi } from './server.ts';
 
@@ -109,8 +109,8 @@ describe('the invented patients in HAPI', () => {
 describe('lintel endpoint', () => {
   it('adds it and passes its check', async () => {
     const env = { LINTEL_HOME: `${service.home}-check`, LINTEL_ENDPOINTS: '' };
-    expect(await ran(endpointCommand, ['add', 'hapi', hapi.url], env)).toMatchObject({ code: 0 });
-    const { code, out } = await ran(endpointCommand, ['check', 'hapi', '--json'], env);
+    expect(await runHere(endpointCommand, ['add', 'hapi', hapi.url], env)).toMatchObject({ code: 0 });
+    const { code, out } = await runHere(endpointCommand, ['check', 'hapi', '--json'], env);
     const { checks } = JSON.parse(out) as { checks: { what: string; passed: boolean; result: string }[] };
     expect(checks.filter(({ passed }) => !passed)).toEqual([]);
     expect(code).toBe(0);

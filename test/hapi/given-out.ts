@@ -20,10 +20,10 @@ import {
 } from '../conformance/cds-client.ts';
 import type { Example } from '../conformance/examples.ts';
 import { startFakeEhr } from '../fhir-server/fake-ehr.ts';
+import { runHere } from '../integration/cli/in-process.ts';
 import { PATIENT_ID, RESOURCES } from '../integration/server/patient.ts';
 import { PART_2, sensitiveRecord } from '../integration/server/sensitive-record.ts';
 import { post, startTestService, type TestService } from '../integration/server/start.ts';
-import { ran } from '../integration/store/harness/lintel.ts';
 
 /** FHIR that a running service gave out, and with which status. */
 export interface GivenOut extends Example {
@@ -171,7 +171,7 @@ async function malformed(port: number): Promise<Resource> {
 
 /** What `lintel audit export` writes of everything before. */
 async function exported(env: Record<string, string>): Promise<GivenOut[]> {
-  const { code, out, err } = await ran(audit, ['export'], env);
+  const { code, out, err } = await runHere(audit, ['export'], env);
   if (code !== 0) throw new Error(err);
   const lines = out.trimEnd().split('\n');
   return lines.map((line, i) => ({ name: `event ${i + 1}`, status: 0, resource: JSON.parse(line) as Resource }));

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,10 +10,9 @@ import { miniature, zipped } from '../hhgs/distribution.ts';
 import { fileServer } from '../hhgs/file-server.ts';
 import { MAPS, miniRecord, miniRecords } from '../hhgs/miniature.ts';
 import { runHere } from './cli/in-process.ts';
+import { runApart } from './cli/own-process.ts';
 
-/** `lintel editions` as people run it: a process, its exit code, what stands on which stream; what it refuses, in this process. */
-
-const LINTEL = join(import.meta.dirname, '../../server/cli/lintel.ts');
+/** `lintel editions` as people run it: its exit code, and what stands on which stream. */
 
 let home: string;
 beforeEach(async () => {
@@ -22,27 +20,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true }));
 
-interface Ran {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-function lintel(...args: string[]): Promise<Ran> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [LINTEL, ...args], {
-      env: { ...process.env, LINTEL_HOME: home, TZ: 'Asia/Tokyo' },
-    });
-    const ran = { stdout: '', stderr: '' };
-    child.stdout.on('data', (data) => {
-      ran.stdout += data;
-    });
-    child.stderr.on('data', (data) => {
-      ran.stderr += data;
-    });
-    child.on('close', (code) => resolve({ code, ...ran }));
-  });
-}
+const env = () => ({ LINTEL_HOME: home, TZ: 'Asia/Tokyo' });
+/** Runs `lintel editions …` in this process. */
+const lintel = (...args: string[]) => runHere(command, args, { LINTEL_HOME: home });
 
 const maps = MAPS.flatMap((map) => ['--map', map]);
 
@@ -54,14 +34,14 @@ async function release(bytes?: Buffer): Promise<string> {
 
 describe('lintel editions', () => {
   it('--help has an example, and the example runs', async () => {
-    const { code, stdout } = await lintel('editions', '--help');
+    const { code, out } = await runApart(['editions', '--help'], env());
     expect(code).toBe(0);
-    const example = /Example:\n {2}lintel (.+)$/.exec(stdout.trimEnd())?.[1] ?? '';
+    const example = /Example:\n {2}lintel (.+)$/.exec(out.trimEnd())?.[1] ?? '';
     expect(example).toMatch(/^editions /);
-    const ran = await lintel(...example.split(' '));
+    const ran = await runApart(example.split(' '), env());
     expect(ran.code).toBe(0);
-    expect(ran.stdout).toContain('icd10cm-fy2027');
-    expect(ran.stderr).toBe('');
+    expect(ran.out).toContain('icd10cm-fy2027');
+    expect(ran.err).toBe('');
   });
 
   it('every option that the command takes stands in its help, and the other way round', () => {
@@ -94,7 +74,7 @@ describe('lintel editions', () => {
     [['import', 'x.zip', '--version', 'newest']],
     [['polish']],
   ])('%j cannot run: 2, a line on standard error, nothing on standard output', async (args) => {
-    const { code, out, err } = await runHere(command, args, { LINTEL_HOME: home });
+    const { code, out, err } = await lintel(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^lintel editions: /);
     expect(err).not.toContain('    at ');
@@ -102,26 +82,26 @@ describe('lintel editions', () => {
 
   it('imports, lists and removes', async () => {
     const path = await release();
-    const first = await lintel('editions', 'import', path);
+    const first = await lintel('import', path);
     expect(first.code).toBe(1);
-    expect(first.stderr).toContain('--unpinned');
+    expect(first.err).toContain('--unpinned');
 
-    const asked = await lintel('editions', 'import', path, '--unpinned');
+    const asked = await lintel('import', path, '--unpinned');
     expect(asked.code).toBe(1);
-    expect(asked.stderr).toContain("--map 'Comorbidity_Interactions.ONE=MEANING'");
+    expect(asked.err).toContain("--map 'Comorbidity_Interactions.ONE=MEANING'");
     expect(existsSync(join(home, 'packs'))).toBe(false);
 
-    const checked = await lintel('editions', 'import', path, '--unpinned', ...maps, '--check');
+    const checked = await lintel('import', path, '--unpinned', ...maps, '--check');
     expect(checked.code).toBe(0);
     expect(existsSync(join(home, 'packs'))).toBe(false);
 
-    const done = await lintel('editions', 'import', path, '--unpinned', ...maps, '--json');
+    const done = await lintel('import', path, '--unpinned', ...maps, '--json');
     expect(done.code).toBe(0);
-    expect(done.stderr).toContain('4 passed, 0 different, 0 not determined');
-    const report = JSON.parse(done.stdout);
+    expect(done.err).toContain('4 passed, 0 different, 0 not determined');
+    const report = JSON.parse(done.out);
     expect(report).toMatchObject({ outcome: 'activated', version: '07.2.26' });
 
-    const list = JSON.parse((await lintel('editions', 'list', '--date', '2026-10-05', '--json')).stdout);
+    const list = JSON.parse((await lintel('list', '--date', '2026-10-05', '--json')).out);
     const grouper = list.editions.find((edition: { kind: string }) => edition.kind === 'pdgm-grouper');
     expect(grouper).toMatchObject({
       id: 'hhgs-07.2.26',
@@ -134,55 +114,55 @@ describe('lintel editions', () => {
     expect(list.notCovered).toContainEqual(
       expect.objectContaining({ kind: 'pdgm-grouper', what: expect.stringContaining('Diagnosis_Codes') }),
     );
-    const table = (await lintel('editions', 'list', '--date', '2026-10-05')).stdout;
+    const table = (await lintel('list', '--date', '2026-10-05')).out;
     expect(table).toMatch(/hhgs-07\.2\.26 .*cms .*imported, not pinned/);
 
-    expect((await lintel('editions', 'remove', 'hhgs-07.2.26')).code).toBe(0);
-    expect((await lintel('editions', 'remove', 'hhgs-07.2.26')).code).toBe(1);
+    expect((await lintel('remove', 'hhgs-07.2.26')).code).toBe(0);
+    expect((await lintel('remove', 'hhgs-07.2.26')).code).toBe(1);
   }, 60_000);
 
   it('takes what headers mean from a file too', async () => {
     const file = join(home, 'headers.txt');
     await writeFile(file, `# as read on 2026-11-25\n${MAPS.join('\r\n')}\n`);
-    const { code } = await lintel('editions', 'import', await release(), '--unpinned', '--map-file', file);
+    const { code } = await lintel('import', await release(), '--unpinned', '--map-file', file);
     expect(code).toBe(0);
   });
 
   it('a wrong expected record keeps the tables out of force; --force marks them', async () => {
     const records = { ...miniRecords(), grouped: [miniRecord({ pdx: 'I509' }, '07.2.261HC110000')] };
     const path = await release(await zipped(miniature({ records })));
-    const refused = await lintel('editions', 'import', path, '--unpinned', ...maps);
+    const refused = await lintel('import', path, '--unpinned', ...maps);
     expect(refused.code).toBe(1);
-    expect(refused.stderr).toContain('line 1, hipps: CMS 1HC11, Lintel 1HA11');
+    expect(refused.err).toContain('line 1, hipps: CMS 1HC11, Lintel 1HA11');
     expect(existsSync(join(home, 'packs'))).toBe(false);
     // The command that it names is whole: it can be pasted as it is.
-    const named = /^lintel (editions import .* --force) activates/m.exec(refused.stderr)?.[1] ?? '';
-    expect((await lintel(...named.split(' '))).code).toBe(0);
-    const table = (await lintel('editions', 'list', '--date', '2026-10-05')).stdout;
+    const named = /^lintel (editions import .* --force) activates/m.exec(refused.err)?.[1] ?? '';
+    expect((await runApart(named.split(' '), env())).code).toBe(0);
+    const table = (await lintel('list', '--date', '2026-10-05')).out;
     expect(table).toMatch(/imported, not pinned, forced/);
   });
 
   it('a path where nothing is, is named as that', async () => {
-    const { code, stderr } = await lintel('editions', 'import', join(home, 'none.zip'));
+    const { code, err } = await lintel('import', join(home, 'none.zip'));
     expect(code).toBe(2);
-    expect(stderr).toBe(`lintel editions: ${join(home, 'none.zip')}: is not there\n`);
+    expect(err).toBe(`lintel editions: ${join(home, 'none.zip')}: is not there\n`);
   });
 
   it('a hostile or damaged file is named, and nothing is written', async () => {
     const bytes = await zipped(miniature());
     for (const broken of [bytes.subarray(0, 4000), Buffer.from('<html></html>')]) {
-      const { code, stderr } = await lintel('editions', 'import', await release(broken), '--unpinned');
+      const { code, err } = await lintel('import', await release(broken), '--unpinned');
       expect(code).toBe(2);
-      expect(stderr).toContain('not a whole zip');
+      expect(err).toContain('not a whole zip');
     }
     expect(await readdir(home)).toEqual(['release.zip']);
   });
 
   it('reads a list in a packs folder that holds nothing', async () => {
-    const { code, stdout } = await lintel('editions', 'list', '--date', '1999-01-01');
+    const { code, out } = await lintel('list', '--date', '1999-01-01');
     expect(code).toBe(0);
-    expect(stdout).toContain('nothing');
-    expect(stdout).toMatch(/pdgm-grouper: every table\n {4}lintel editions fetch/);
+    expect(out).toContain('nothing');
+    expect(out).toMatch(/pdgm-grouper: every table\n {4}lintel editions fetch/);
   });
 });
 
@@ -193,26 +173,18 @@ describe('lintel editions fetch', () => {
   it('keeps a file that is not the pinned one aside, imports nothing, and says so', async () => {
     const server = await fileServer();
     server.files.set(name, { bytes: await zipped(miniature()), etag: '"a"' });
-    const { code, stderr, stdout } = await lintel(
-      'editions',
-      'fetch',
-      '--release',
-      '07.2.26',
-      '--mirror',
-      server.base,
-      '--json',
-    );
+    const { code, err, out } = await lintel('fetch', '--release', '07.2.26', '--mirror', server.base, '--json');
     await server.close();
     expect(code).toBe(1);
-    expect(stderr).toContain('is not the file that is pinned');
-    expect(stderr).toContain('Not in force: 07.2.26');
-    expect(JSON.parse(stdout)).toMatchObject({ missing: ['07.2.26'], releases: [{ error: { failure: 'hash' } }] });
+    expect(err).toContain('is not the file that is pinned');
+    expect(err).toContain('Not in force: 07.2.26');
+    expect(JSON.parse(out)).toMatchObject({ missing: ['07.2.26'], releases: [{ error: { failure: 'hash' } }] });
     const files = await readdir(join(home, 'downloads'));
     expect(files).toEqual([`${name.slice(1)}.unpinned`]);
     expect(existsSync(join(home, 'packs'))).toBe(false);
     // The file that was kept can be imported by someone who trusts it.
     const path = join(home, 'downloads', files[0] ?? '');
-    expect((await lintel('editions', 'import', path, '--unpinned', ...maps)).code).toBe(0);
+    expect((await lintel('import', path, '--unpinned', ...maps)).code).toBe(0);
   });
 
   it('without a network it ends soon and says what stays in force', async () => {
@@ -220,45 +192,37 @@ describe('lintel editions fetch', () => {
     const { base } = server;
     await server.close();
     const started = performance.now();
-    const { code, stderr } = await lintel('editions', 'fetch', '--mirror', base, '--within', '300');
+    const { code, err } = await lintel('fetch', '--mirror', base, '--within', '300');
     expect(code).toBe(1);
     expect(performance.now() - started).toBeLessThan(50_000);
-    expect(stderr.match(/was not reached/g)).toHaveLength(1);
-    expect(stderr).toContain('The tables that Lintel ships stay in force');
+    expect(err.match(/was not reached/g)).toHaveLength(1);
+    expect(err).toContain('The tables that Lintel ships stay in force');
   });
 
   it('a mirror that is no address is said, and nothing is asked for', async () => {
-    const { code, stderr } = await lintel('editions', 'fetch', '--mirror', 'cms-mirror');
-    expect({ code, stderr }).toEqual({ code: 2, stderr: 'lintel editions: --mirror takes an address\n' });
+    const { code, err } = await lintel('fetch', '--mirror', 'cms-mirror');
+    expect({ code, err }).toEqual({ code: 2, err: 'lintel editions: --mirror takes an address\n' });
   });
 
   it('ends within the seconds allowed when the server is silent', async () => {
     const server = await fileServer();
     server.files.set(name, { bytes: Buffer.alloc(1000), etag: '"a"', silent: true });
     const started = performance.now();
-    const { code, stderr } = await lintel('editions', 'fetch', '--mirror', server.base, '--within', '1');
+    const { code, err } = await lintel('fetch', '--mirror', server.base, '--within', '1');
     await server.close();
     expect(code).toBe(1);
     // A silence alone is waited out for thirty.
     expect(performance.now() - started).toBeLessThan(29_000);
-    expect(stderr).toContain('the time allowed is over');
+    expect(err).toContain('the time allowed is over');
   });
 
   it('downloads only, where asked, with plain progress lines', async () => {
     const server = await fileServer();
     server.files.set(name, { bytes: Buffer.alloc(1000), etag: '"a"' });
-    const { stderr } = await lintel(
-      'editions',
-      'fetch',
-      '--release',
-      '07.2.26',
-      '--mirror',
-      server.base,
-      '--download-only',
-    );
+    const { err } = await lintel('fetch', '--release', '07.2.26', '--mirror', server.base, '--download-only');
     await server.close();
-    expect(stderr).not.toContain('\r');
-    expect(stderr).toContain('grouper 07.2.26');
+    expect(err).not.toContain('\r');
+    expect(err).toContain('grouper 07.2.26');
     expect(await readFile(join(home, 'downloads', `${name.slice(1)}.unpinned`))).toHaveLength(1000);
   });
 });

@@ -1,30 +1,16 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { command as code } from '../../server/cli/code.ts';
 import { command as codes } from '../../server/cli/codes.ts';
 import { runHere } from './cli/in-process.ts';
+import { runApart } from './cli/own-process.ts';
 
-const LINTEL = join(import.meta.dirname, '../../server/cli/lintel.ts');
 const COMMANDS = { code, codes };
 
-/** Runs the command as a person does, with no imported tables and in a given time zone. */
-function lintel(args: string[], env: Record<string, string> = {}): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve, reject) => {
-    const home = join(import.meta.dirname, 'no-such-home');
-    const child = spawn(process.execPath, [LINTEL, ...args], { env: { ...process.env, LINTEL_HOME: home, ...env } });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      err += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? -1, out, err }));
-  });
-}
+/** No tables were imported. */
+const HOME = join(import.meta.dirname, 'no-such-home');
+
+const lintel = ([name, ...args]: string[]) => runHere(name === 'codes' ? codes : code, args, { LINTEL_HOME: HOME });
 
 describe('lintel code', () => {
   test('a divided code: status, last valid day, what took its place, the day that was taken', async () => {
@@ -94,7 +80,7 @@ describe('lintel code', () => {
   });
 
   test('ends with exit code 2, as a process, where it cannot run', async () => {
-    expect(await lintel(['code'])).toMatchObject({
+    expect(await runApart(['code'], { LINTEL_HOME: HOME })).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringContaining('nothing to look up'),
@@ -104,8 +90,8 @@ describe('lintel code', () => {
   test('the same bytes in any time zone and locale', async () => {
     const args = ['code', 'S72.001A', '--json'];
     const [here, there] = await Promise.all([
-      lintel(args, { TZ: 'America/Chicago', LC_ALL: 'C' }),
-      lintel(args, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }),
+      runApart(args, { TZ: 'America/Chicago', LC_ALL: 'C', LINTEL_HOME: HOME }),
+      runApart(args, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LINTEL_HOME: HOME }),
     ]);
     expect(there.out).toBe(here.out);
     expect(JSON.parse(here.out).status).toBe('valid');
@@ -145,11 +131,11 @@ describe('lintel codes', () => {
 
 describe('help', () => {
   test.each(['code', 'codes'])('lintel %s --help has an example, and the example runs', async (command) => {
-    const { code, out } = await lintel([command, '--help']);
+    const { code, out } = await runApart([command, '--help'], { LINTEL_HOME: HOME });
     expect(code).toBe(0);
     const example = /Example:\n {2}lintel (.+)/.exec(out)?.[1];
     expect(example).toBeDefined();
-    const ran = await lintel((example ?? '').split(' '));
+    const ran = await runApart((example ?? '').split(' '), { LINTEL_HOME: HOME });
     expect(ran.code).toBe(0);
     expect(ran.out).not.toBe('');
   });

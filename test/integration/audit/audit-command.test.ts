@@ -11,8 +11,8 @@ import type { DatabaseAddress } from '../../../server/store/address.ts';
 import { openStore } from '../../../server/store/database.ts';
 import { readSeal } from '../../../server/store/keys.ts';
 import { migrate } from '../../../server/store/migrate.ts';
+import { runHere } from '../cli/in-process.ts';
 import { onEachDatabase } from '../store/harness/databases.ts';
-import { ran } from '../store/harness/lintel.ts';
 
 const homes: string[] = [];
 afterAll(() => {
@@ -45,10 +45,10 @@ onEachDatabase(({ newAddress }) => {
 
   it('verify: a table and exit code 0 where the trail is whole, the same as JSON', async () => {
     const { store, env } = await begun();
-    const { code, out } = await ran(command, ['verify'], env);
+    const { code, out } = await runHere(command, ['verify'], env);
     expect(out).toMatch(/^whole +hillside +1 event .*\nwhole +valley +5 events .* last 5 at 20\d\d-/);
     expect(code).toBe(0);
-    const json = JSON.parse((await ran(command, ['verify', '--json'], env)).out);
+    const json = JSON.parse((await runHere(command, ['verify', '--json'], env)).out);
     expect(json).toMatchObject({ whole: true, tenants: [{ tenant: 'hillside' }, { tenant: 'valley', events: 5 }] });
     await store.close();
   });
@@ -60,25 +60,25 @@ onEachDatabase(({ newAddress }) => {
       .raw(store.engine === 'sqlite' ? 'drop trigger audit_no_update' : 'drop trigger audit_no_change on audit')
       .execute(store.db);
     await store.db.updateTable('audit').set({ time: '2026-01-01T00:00:00.000Z' }).where('seq', '=', 2).execute();
-    const { code, out } = await ran(command, ['verify'], env);
+    const { code, out } = await runHere(command, ['verify'], env);
     expect(out).toContain('FAULT valley event 2: its columns do not say what its event says');
     expect(code).toBe(1);
-    expect(JSON.parse((await ran(command, ['verify', '--json'], env)).out).whole).toBe(false);
-    expect(await ran(command, ['anchor'], env)).toMatchObject({ code: 1, out: '' });
+    expect(JSON.parse((await runHere(command, ['verify', '--json'], env)).out).whole).toBe(false);
+    expect(await runHere(command, ['anchor'], env)).toMatchObject({ code: 1, out: '' });
     await store.close();
   });
 
   it('an anchor that was taken shows that the end was cut off', async () => {
     const { store, env, home } = await begun();
     const anchors = join(home, 'anchors');
-    writeFileSync(anchors, (await ran(command, ['anchor'], env)).out);
-    expect((await ran(command, ['verify', '--anchors', anchors], env)).code).toBe(0);
+    writeFileSync(anchors, (await runHere(command, ['anchor'], env)).out);
+    expect((await runHere(command, ['verify', '--anchors', anchors], env)).code).toBe(0);
     await sql
       .raw(store.engine === 'sqlite' ? 'drop trigger audit_no_delete' : 'drop trigger audit_no_change on audit')
       .execute(store.db);
     await store.db.deleteFrom('audit').where('tenant', '=', 'valley').where('seq', '>', 3).execute();
-    expect((await ran(command, ['verify'], env)).code).toBe(0);
-    const { code, out } = await ran(command, ['verify', '--anchors', anchors], env);
+    expect((await runHere(command, ['verify'], env)).code).toBe(0);
+    const { code, out } = await runHere(command, ['verify', '--anchors', anchors], env);
     expect(out).toContain('FAULT valley event 5: an anchor names this event, and the chain ends before it');
     expect(code).toBe(1);
     await store.close();
@@ -86,7 +86,7 @@ onEachDatabase(({ newAddress }) => {
 
   it('export: AuditEvents in the shape of BALP with the patient named, and an event of the export itself', async () => {
     const { store, env } = await begun();
-    const { code, out, err } = await ran(command, ['export', '--tenant', 'valley'], env);
+    const { code, out, err } = await runHere(command, ['export', '--tenant', 'valley'], env);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const events = out
       .trimEnd()
@@ -110,13 +110,13 @@ onEachDatabase(({ newAddress }) => {
       { type: 'reason', valueString: 'care plan review' },
     ]);
     expect(exported).toMatchObject({ type: { code: '110106' }, subtype: [{ code: 'export' }] });
-    expect((await ran(command, ['verify'], env)).code).toBe(0);
+    expect((await runHere(command, ['verify'], env)).code).toBe(0);
     await store.close();
   });
 
   it('export: from a number on', async () => {
     const { store, env } = await begun();
-    const { out } = await ran(command, ['export', '--tenant', 'valley', '--after', '4'], env);
+    const { out } = await runHere(command, ['export', '--tenant', 'valley', '--after', '4'], env);
     const seqs = out
       .trimEnd()
       .split('\n')
@@ -132,12 +132,15 @@ onEachDatabase(({ newAddress }) => {
       .insertInto('kysely_migration' as never)
       .values(migrations('9999-later'))
       .execute();
-    expect(await ran(command, ['verify'], env)).toMatchObject({
+    expect(await runHere(command, ['verify'], env)).toMatchObject({
       code: 2,
       err: expect.stringContaining('newer version'),
     });
     await sql`delete from kysely_migration where name <> '0001-audit'`.execute(store.db);
-    expect(await ran(command, ['verify'], env)).toMatchObject({ code: 2, err: expect.stringContaining('is older') });
+    expect(await runHere(command, ['verify'], env)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is older'),
+    });
     await store.close();
   });
 
@@ -145,7 +148,7 @@ onEachDatabase(({ newAddress }) => {
     const { store, env, trail, who } = await begun();
     const [first = 'read', ...others] = ACTIONS;
     await trail.record('all', { who, action: first }, ...others.map((action) => ({ who, action })));
-    const { code, out } = await ran(command, ['export', '--tenant', 'all'], env);
+    const { code, out } = await runHere(command, ['export', '--tenant', 'all'], env);
     expect(code).toBe(0);
     expect(out.trimEnd().split('\n')).toHaveLength(ACTIONS.length + 1);
     await store.close();
@@ -153,7 +156,7 @@ onEachDatabase(({ newAddress }) => {
 
   it('is verified where the service listens for others, as in a container: a command does not listen', async () => {
     const { store, env } = await begun();
-    expect(await ran(command, ['verify'], { ...env, LINTEL_HOST: '0.0.0.0' })).toMatchObject({ code: 0 });
+    expect(await runHere(command, ['verify'], { ...env, LINTEL_HOST: '0.0.0.0' })).toMatchObject({ code: 0 });
     await store.close();
   });
 
@@ -161,7 +164,7 @@ onEachDatabase(({ newAddress }) => {
     const { store, env, home } = await begun();
     const other = join(home, 'other-keys');
     writeFileSync(other, `${Buffer.alloc(32, 7).toString('base64')}\n`);
-    const { code, out } = await ran(command, ['export', '--tenant', 'valley'], { ...env, LINTEL_KEYS_FILE: other });
+    const { code, out } = await runHere(command, ['export', '--tenant', 'valley'], { ...env, LINTEL_KEYS_FILE: other });
     expect(code).toBe(0);
     expect(out).not.toContain('hh-2291');
     expect(JSON.parse(out.split('\n')[0] ?? '').entity[0].what).toEqual({
@@ -182,14 +185,14 @@ describe('lintel audit cannot run', () => {
     [['verify', '--anchors', 'nothing-here'], 'nothing-here cannot be read'],
     [['verify'], 'there is no database'],
   ])('%j', async (args, say) => {
-    const { code, out, err } = await ran(command, [...args], { LINTEL_HOME: home });
+    const { code, out, err } = await runHere(command, [...args], { LINTEL_HOME: home });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(say);
   });
 
   it('where PostgreSQL is not there, and says nothing of its address', async () => {
     const env = { LINTEL_HOME: home, LINTEL_DATABASE: 'postgres://lintel:s3cr3t-Wort@127.0.0.1:9/lintel' };
-    const { code, err } = await ran(command, ['verify'], env);
+    const { code, err } = await runHere(command, ['verify'], env);
     expect({ code, err }).toEqual({ code: 2, err: 'lintel audit: the database does not answer\n' });
   });
 });

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,29 +10,14 @@ import { RULES } from '../../../shared/rules/index.ts';
 import { codedCharts } from '../../charts/coded/index.ts';
 import { chartOf, coded } from '../../rules/chart.ts';
 import { shippedEditions } from '../../shipped.ts';
-import { runHere } from './in-process.ts';
+import { type Ran, runHere } from './in-process.ts';
+import { runApart } from './own-process.ts';
 
-const LINTEL = join(import.meta.dirname, '../../../server/cli/lintel.ts');
 const HOME = mkdtempSync(join(tmpdir(), 'lintel-check-'));
-
-interface Ran {
-  code: number | null;
-  out: string;
-  err: string;
-}
 
 /** Runs `lintel check` on an input. */
 function lintel(input: string, args: string[] = []): Promise<Ran> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [LINTEL, 'check', ...args], { env: { ...process.env, LINTEL_HOME: HOME } });
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
+  return runHere(command, args, { LINTEL_HOME: HOME }, input);
 }
 
 const WRONG_ORDER = { id: 'a', ...coded(['N18.31', 'I12.9', 'E78.5', 'E78.5']) };
@@ -53,7 +37,7 @@ function policyFile(value: unknown): string {
 describe('lintel check', () => {
   it('answers each line in order, by its schema, and goes on after one that cannot be read', async () => {
     const input = `${line(WRONG_ORDER)}{"id":"cut"\n${line({ id: 'clean', ...coded(['I12.9', 'N18.31', 'E78.5']) })}`;
-    const { code, out, err } = await lintel(input);
+    const { code, out, err } = await runApart(['check'], { LINTEL_HOME: HOME }, input);
     expect(code).toBe(1);
     expect(err).toBe('lintel check: findings that ask to add a code 0, to remove one 1, to replace one 0\n');
     const [first, second, third] = lines(out);
@@ -141,7 +125,7 @@ describe('a policy file', () => {
   });
 
   it('a file that is not there', async () => {
-    const { code, err } = await lintel('', ['--policy', join(HOME, 'none.json')]);
+    const { code, err } = await runApart(['check', '--policy', join(HOME, 'none.json')], { LINTEL_HOME: HOME });
     expect(code).toBe(2);
     expect(err).toMatch(/cannot be read/);
   });

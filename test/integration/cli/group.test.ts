@@ -5,46 +5,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../server/cli/group.ts';
 import { PERIOD, period } from '../../unit/pdgm/period.ts';
+import { runHere } from './in-process.ts';
+import { LINTEL, runApart, shell } from './own-process.ts';
 
-const LINTEL = join(import.meta.dirname, '../../../server/cli/lintel.ts');
 const HOME = mkdtempSync(join(tmpdir(), 'lintel-group-'));
 
-interface Ran {
-  code: number | null;
-  out: string;
-  err: string;
-}
+const ENV = { LINTEL_HOME: HOME };
 
 /** Runs `lintel group` on an input. */
-function lintel(input: string | Buffer, args: string[] = [], env: Record<string, string> = {}): Promise<Ran> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [LINTEL, 'group', ...args], {
-      env: { ...process.env, LINTEL_HOME: HOME, ...env },
-    });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('close', (code) =>
-      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
-    );
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
-}
-
-/** Runs a line of a shell in which `lintel` is a command. */
-function shell(line: string): Promise<Ran> {
-  return new Promise((resolve) => {
-    const text = `lintel() { ${JSON.stringify(process.execPath)} ${JSON.stringify(LINTEL)} "$@"; }\n${line}`;
-    const child = spawn('bash', ['-c', text], { env: { ...process.env, LINTEL_HOME: HOME } });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk));
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk));
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
-}
+const lintel = (input: string | Buffer, args: string[] = []) => runHere(command, args, ENV, input);
 
 const lines = (text: string) =>
   text
@@ -55,7 +24,7 @@ const lines = (text: string) =>
 describe('lintel group as a command', () => {
   it('the example of its help runs', async () => {
     const example = command.help.slice(command.help.indexOf('Example:') + 'Example:'.length).trim();
-    const { code, out, err } = await shell(example);
+    const { code, out, err } = await shell(example, ENV);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(lines(out)[0].grouping.hipps).toMatchObject({ determined: true });
   });
@@ -67,7 +36,7 @@ describe('lintel group as a command', () => {
       Buffer.from([0x7b, 0xff, 0x7d, 0x0a]),
       Buffer.from(JSON.stringify(period({ id: 'last' }))),
     ]);
-    const { code, out } = await lintel(input);
+    const { code, out } = await runApart(['group'], ENV, input);
     expect(code).toBe(1);
     expect(lines(out).map((line) => line.error?.line ?? line.id)).toEqual(['T-1', 2, 3, 4, 'last']);
   });
@@ -79,7 +48,9 @@ describe('lintel group as a command', () => {
       { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
       { TZ: 'Europe/Berlin', LC_ALL: 'C' },
     ];
-    const answers = await Promise.all(places.map((place) => lintel(input, ['--payment'], place)));
+    const answers = await Promise.all(
+      places.map((place) => runApart(['group', '--payment'], { ...ENV, ...place }, input)),
+    );
     expect(new Set(answers.map(({ out }) => out)).size).toBe(1);
     expect(answers[0]?.out).toContain('"hipps"');
   });
@@ -87,14 +58,14 @@ describe('lintel group as a command', () => {
   it('a reader that goes away ends it without a word', async () => {
     const file = join(HOME, 'many.ndjson');
     writeFileSync(file, `${JSON.stringify(PERIOD)}\n`.repeat(5000));
-    const { out, err } = await shell(`lintel group < ${file} | head -c 20`);
+    const { out, err } = await shell(`lintel group < ${file} | head -c 20`, ENV);
     expect(out).toHaveLength(20);
     expect(err).toBe('');
-    expect(await shell('lintel group --schema | head -c 5')).toMatchObject({ err: '' });
+    expect(await shell('lintel group --schema | head -c 5', ENV)).toMatchObject({ err: '' });
   });
 
   it('answers a line as it comes, without waiting for the end', async () => {
-    const child = spawn(process.execPath, [LINTEL, 'group'], { env: { ...process.env, LINTEL_HOME: HOME } });
+    const child = spawn(process.execPath, [LINTEL, 'group'], { env: { ...process.env, ...ENV } });
     const first = new Promise<string>((resolve) =>
       child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())),
     );
@@ -118,7 +89,10 @@ describe('lintel group as a command', () => {
       code: 2,
       err: expect.stringContaining('--from'),
     });
-    expect(await shell(`lintel group < ${HOME}`)).toMatchObject({ code: 2, err: expect.stringContaining('folder') });
+    expect(await shell(`lintel group < ${HOME}`, ENV)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('folder'),
+    });
   });
 
   it('nothing in, nothing out', async () => {

@@ -1,43 +1,17 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { command as audit } from '../../../server/cli/audit.ts';
 import { command } from '../../../server/cli/health-home.ts';
 import { overTimeSchema } from '../../../shared/health-home/population/over-time.ts';
 import { bundleOf, dx, type Person } from '../../health-home/person.ts';
 import { runHere } from './in-process.ts';
-
-const LINTEL = join(import.meta.dirname, '../../../server/cli/lintel.ts');
-
-interface Ran {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-function run(
-  program: string,
-  args: string[],
-  home: string,
-  input = '',
-  env: Record<string, string> = {},
-): Promise<Ran> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { env: { ...process.env, LINTEL_HOME: home, ...env } });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk));
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk));
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
-}
+import { runApart, shell } from './own-process.ts';
 
 const newHome = () => mkdtempSync(join(tmpdir(), 'lintel-health-home-'));
-const lintel = (input: string, args: string[], home = newHome(), env: Record<string, string> = {}) =>
-  run(process.execPath, [LINTEL, 'health-home', ...args], home, input, env);
+const lintel = (input: string, args: string[], home = newHome()) =>
+  runHere(command, args, { LINTEL_HOME: home }, input);
 const asked = ['--profile', 'US-FED', '--as-of', '2026-11-25'];
 const lines = (text: string) =>
   text
@@ -50,8 +24,7 @@ const bundle = (id: string, ...has: Person['has']) => `${JSON.stringify(bundleOf
 describe('lintel health-home as a command', () => {
   it('the example of its help runs', async () => {
     const example = command.help.slice(command.help.indexOf('Example:') + 'Example:'.length).trim();
-    const shell = `lintel() { ${JSON.stringify(process.execPath)} ${JSON.stringify(LINTEL)} "$@"; }\n${example}`;
-    const { code, out, err } = await run('bash', ['-c', shell], newHome());
+    const { code, out, err } = await shell(example, { LINTEL_HOME: newHome() });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(lines(out)).toEqual([expect.objectContaining({ id: 'a', status: 'ELIGIBLE_LIKELY' })]);
   });
@@ -70,8 +43,10 @@ describe('lintel health-home as a command', () => {
 
   it('the same bytes whatever the time zone and locale', async () => {
     const input = bundle('one', dx('E11.9'), dx('J45.40', { recordedDate: '2026-11-25T23:40:00-08:00' }));
-    const here = await lintel(input, asked, undefined, { TZ: 'America/Los_Angeles', LC_ALL: 'C' });
-    const there = await lintel(input, asked, undefined, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' });
+    const at = (place: Record<string, string>) =>
+      runApart(['health-home', ...asked], { LINTEL_HOME: newHome(), ...place }, input);
+    const here = await at({ TZ: 'America/Los_Angeles', LC_ALL: 'C' });
+    const there = await at({ TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' });
     expect(there.out).toBe(here.out);
     expect(here.code).toBe(0);
   });
@@ -219,7 +194,7 @@ describe('--reveal', () => {
     expect(out).toContain('F11.20');
     const bytes = readdirSync(home).map((name) => readFileSync(join(home, name), 'latin1'));
     expect(bytes.join()).not.toMatch(/F11|one-|Condition|intake review/);
-    const exported = await run(process.execPath, [LINTEL, 'audit', 'export'], home);
+    const exported = await runHere(audit, ['export'], { LINTEL_HOME: home });
     expect(exported.code).toBe(0);
     const about = lines(exported.out).map(({ entity }) =>
       Object.fromEntries(

@@ -1,29 +1,38 @@
+import { Readable } from 'node:stream';
 import { vi } from 'vitest';
 import type { Command } from '../../../server/cli/command.ts';
 
-interface Ran {
-  code: number;
+export interface Ran {
+  code: number | null;
   out: string;
   err: string;
 }
 
 /**
- * Runs a command in this process, and gives its exit code and what it wrote: for arguments that it refuses. How it starts,
- * reads, ends and is found by its name is asked of a process of its own, which costs half a second of the processor each
- * time: one of each table of refusals does that.
+ * Runs a command of `lintel` in this process, and gives its exit code and what it wrote. How a command starts, ends and is
+ * found by its name is asked of a process of its own, which costs half a second of the processor each time: one test of each
+ * command does that.
  * @param env variables that stand while it runs
+ * @param input what it reads on standard input
  */
-export async function runHere(command: Command, args: string[], env: Record<string, string> = {}): Promise<Ran> {
+export async function runHere(
+  command: Command,
+  args: string[],
+  env: Record<string, string> = {},
+  input: string | Buffer = '',
+): Promise<Ran> {
   const ran = { out: '', err: '' };
-  const takes = (into: keyof typeof ran) => (text: unknown, then?: unknown, last?: unknown) => {
-    ran[into] += String(text);
+  const takes = (into: keyof typeof ran) => (text: string | Uint8Array, then?: unknown, last?: unknown) => {
+    ran[into] += typeof text === 'string' ? text : Buffer.from(text).toString();
     const written = typeof then === 'function' ? then : last;
     if (typeof written === 'function') written();
     return true;
   };
+  const stdin = Object.assign(Readable.from(input.length === 0 ? [] : [Buffer.from(input)]), { fd: 0 });
   const spies = [
     vi.spyOn(process.stdout, 'write').mockImplementation(takes('out')),
     vi.spyOn(process.stderr, 'write').mockImplementation(takes('err')),
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(stdin as typeof process.stdin),
   ];
   const before = { ...process.env };
   Object.assign(process.env, env);

@@ -2,9 +2,9 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { command } from '../../../server/cli/people.ts';
 import { readSeal } from '../../../server/store/keys.ts';
+import { runHere } from '../cli/in-process.ts';
 import { as } from '../server/sign-in.ts';
 import { failureOf } from '../server/start.ts';
-import { ran } from '../store/harness/lintel.ts';
 import { endpointsFor, MINUTE, staffed, startAgency, trailOf } from './agency.ts';
 
 /** Who signed in is known until time, the person, an administrator or the provider ends it. */
@@ -165,14 +165,14 @@ describe('a session', () => {
   it('lintel people lists it and ends it', async () => {
     const session = await signIn('c-12');
     const env = { LINTEL_HOME: service.home };
-    const listed = await ran(command, ['list', '--json'], env);
+    const listed = await runHere(command, ['list', '--json'], env);
     const sessions = JSON.parse(listed.out) as { sessions: { subject: string; role: string }[] };
     expect(sessions.sessions).toContainEqual(expect.objectContaining({ subject: 'c-12', role: 'coder' }));
     expect(listed.out).not.toContain(session.credential);
-    expect(await ran(command, ['end', 'c-12'], env)).toMatchObject({ code: 0 });
+    expect(await runHere(command, ['end', 'c-12'], env)).toMatchObject({ code: 0 });
     expect((await endpoints(session)).status).toBe(401);
-    expect(await ran(command, ['end', 'c-12'], env)).toMatchObject({ code: 1 });
-    expect(await ran(command, ['end'], env)).toMatchObject({ code: 2 });
+    expect(await runHere(command, ['end', 'c-12'], env)).toMatchObject({ code: 1 });
+    expect(await runHere(command, ['end'], env)).toMatchObject({ code: 2 });
     const events = (await trailOf(agency)).filter(({ route }) => route === 'lintel people end');
     expect(events.map(({ about }) => about)).toEqual([
       { of: 'c-12', sessions: 0 },
@@ -182,11 +182,11 @@ describe('a session', () => {
 
   it('lintel people ends nothing where that cannot be written down', async () => {
     const session = await signIn('c-12');
-    const { code, err } = await withoutTrail(() => ran(command, ['end', 'c-12'], { LINTEL_HOME: service.home }));
+    const { code, err } = await withoutTrail(() => runHere(command, ['end', 'c-12'], { LINTEL_HOME: service.home }));
     expect(code).toBe(2);
     expect(err).toContain('the database does not answer as it should');
     expect((await endpoints(session)).status).toBe(200);
-    expect(await ran(command, ['end', ' '], { LINTEL_HOME: service.home })).toMatchObject({ code: 2 });
+    expect(await runHere(command, ['end', ' '], { LINTEL_HOME: service.home })).toMatchObject({ code: 2 });
   });
 
   it('holds no token and no credential that can be read in the database', async () => {

@@ -1,14 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { command } from '../../../server/cli/endpoint.ts';
+import { command as endpoint } from '../../../server/cli/endpoint.ts';
+import { command as keysCommand } from '../../../server/cli/keys.ts';
 import { startFakeEhr } from '../../fhir-server/fake-ehr.ts';
 import { type FhirServer, startFhirServer } from '../../fhir-server/server.ts';
 import { runHere } from '../cli/in-process.ts';
+import { runApart } from '../cli/own-process.ts';
 
-const root = join(import.meta.dirname, '../../..');
 let home: string;
 let server: FhirServer;
 beforeAll(async () => {
@@ -20,25 +20,9 @@ afterAll(async () => {
   await rm(home, { recursive: true });
 });
 
-/** Runs `lintel endpoint …` as a person would. */
-const lintel = (...args: string[]) => lintelCommand('endpoint', ...args);
-
-function lintelCommand(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'server/cli/lintel.ts'), ...args], {
-      env: { ...process.env, LINTEL_HOME: home, LINTEL_ENDPOINTS: '' },
-    });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => (out += chunk));
-    child.stderr.on('data', (chunk) => (err += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? -1, out, err }));
-  });
-}
-
-/** The same in this process. */
-const refused = (...args: string[]) => runHere(command, args, { LINTEL_HOME: home, LINTEL_ENDPOINTS: '' });
+const env = () => ({ LINTEL_HOME: home, LINTEL_ENDPOINTS: '' });
+/** Runs `lintel endpoint …` in this process. */
+const lintel = (...args: string[]) => runHere(endpoint, args, env());
 
 describe('lintel endpoint', () => {
   it('list of nothing, then add, then list', async () => {
@@ -57,17 +41,17 @@ describe('lintel endpoint', () => {
       tokenEnv: 'EHR_TOKEN',
     });
     // Listed by the word that `--auth` takes.
-    expect((await refused('list')).out).toMatch(/^agency +bearer +https:/m);
+    expect((await lintel('list')).out).toMatch(/^agency +bearer +https:/m);
   });
 
   it('takes one out again, and only that', async () => {
-    expect((await refused('add', 'wrong', 'https://wrong.example.com/fhir')).code).toBe(0);
-    const gone = await refused('remove', 'wrong');
+    expect((await lintel('add', 'wrong', 'https://wrong.example.com/fhir')).code).toBe(0);
+    const gone = await lintel('remove', 'wrong');
     expect(gone).toMatchObject({ code: 0, out: '' });
     expect(gone.err).toContain('removed wrong');
-    const ids = JSON.parse((await refused('list', '--json')).out).endpoints.map(({ id }: { id: string }) => id);
+    const ids = JSON.parse((await lintel('list', '--json')).out).endpoints.map(({ id }: { id: string }) => id);
     expect(ids).toEqual(['demo', 'agency']);
-    expect(await refused('remove', 'wrong')).toMatchObject({ code: 2, out: '' });
+    expect(await lintel('remove', 'wrong')).toMatchObject({ code: 2, out: '' });
   });
 
   it.each([
@@ -87,13 +71,13 @@ describe('lintel endpoint', () => {
     [['remove', 'x'], 'no endpoint is called x'],
     [['list', '--tokens'], 'tokens'],
   ])('%j cannot run: exit code 2, and words', async (args, say) => {
-    const { code, err, out } = await refused(...args);
+    const { code, err, out } = await lintel(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(say);
   });
 
   it('ends with exit code 2, as a process, where it cannot run', async () => {
-    const { code, err, out } = await lintel('check', 'nobody');
+    const { code, err, out } = await runApart(['endpoint', 'check', 'nobody'], env());
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('no endpoint is called nobody');
   });
@@ -234,14 +218,14 @@ describe('ways in', () => {
     [['--auth-host', 'https://login.example.com/'], '--auth-host: is a host name'],
     [['--quirk', 'anything-goes'], '--quirk: is one of'],
   ])('%j is refused by its field', async (args, say) => {
-    const { code, err } = await refused('add', 'way', 'https://ehr.example.com/fhir', ...args);
+    const { code, err } = await lintel('add', 'way', 'https://ehr.example.com/fhir', ...args);
     expect(code).toBe(2);
     expect(err).toContain(say);
   });
 });
 
 describe('lintel keys', () => {
-  const keys = (...args: string[]) => lintelCommand('keys', ...args);
+  const keys = (...args: string[]) => runHere(keysCommand, args, env());
 
   it('lists and rotates them, and shows nothing private', async () => {
     const listed = await keys('list');

@@ -6,7 +6,7 @@ import { command as audit } from '../../../server/cli/audit.ts';
 import { command as people } from '../../../server/cli/people.ts';
 import { command as store } from '../../../server/cli/store.ts';
 import { type FhirServer, startFhirServer } from '../../fhir-server/server.ts';
-import { ran } from '../store/harness/lintel.ts';
+import { runHere } from '../cli/in-process.ts';
 import { PATIENT_ID, RESOURCES } from './patient.ts';
 import { failureOf, post, startTestService } from './start.ts';
 
@@ -43,7 +43,7 @@ it('keys are made anew only as long as nothing is sealed', async () => {
     [audit, ['export']],
     [people, ['end', 'nurse-7']],
   ] as const) {
-    expect(await ran(command, [...args], withoutKeys)).toMatchObject({
+    expect(await runHere(command, [...args], withoutKeys)).toMatchObject({
       code: 2,
       err: expect.stringMatching(/is not there/),
     });
@@ -56,11 +56,11 @@ it('keys are made anew only as long as nothing is sealed', async () => {
 
 it('keys of another database are no keys: the service does not start with them, and a copy is not put back', async () => {
   await (await start()).close();
-  expect((await ran(store, ['backup', join(home, 'copy.db')], { LINTEL_HOME: home })).code).toBe(0);
+  expect((await runHere(store, ['backup', join(home, 'copy.db')], { LINTEL_HOME: home })).code).toBe(0);
   const other = await mkdtemp(join(tmpdir(), 'lintel-other-'));
   await (await startTestService({ LINTEL_HOME: other })).close();
 
-  const restored = await ran(store, ['restore', join(home, 'copy.db')], { LINTEL_HOME: other });
+  const restored = await runHere(store, ['restore', join(home, 'copy.db')], { LINTEL_HOME: other });
   expect(restored).toMatchObject({ code: 2, err: expect.stringMatching(/key file .* is another one/) });
   expect((await readdir(other)).filter((name) => /before|restoring/.test(name))).toEqual([]);
 

@@ -12,9 +12,9 @@ import { command } from '../../../server/cli/store.ts';
 import { openStore } from '../../../server/store/database.ts';
 import { migrate } from '../../../server/store/migrate.ts';
 import { openSeal } from '../../../server/store/sealed.ts';
+import { runHere } from '../cli/in-process.ts';
 import { post, startTestService, type TestService } from '../server/start.ts';
 import { onPostgres } from './harness/databases.ts';
-import { ran } from './harness/lintel.ts';
 import { startPostgres, type TestPostgres } from './harness/postgres.ts';
 
 const run = promisify(execFile);
@@ -33,8 +33,8 @@ describe('lintel store on SQLite', () => {
       await post(`${service.url}/v1/classify`, { id: 'p1', from: '2026-11-01', principal: 'I50.22' });
     }
   };
-  const store = (...args: string[]) => ran(command, args, { LINTEL_HOME: home });
-  const verified = async () => JSON.parse((await ran(audit, ['verify', '--json'], { LINTEL_HOME: home })).out);
+  const store = (...args: string[]) => runHere(command, args, { LINTEL_HOME: home });
+  const verified = async () => JSON.parse((await runHere(audit, ['verify', '--json'], { LINTEL_HOME: home })).out);
   const copy = () => join(home, 'copy.db');
 
   it('a copy that was made while the service wrote is put back, whole, and the trail says both', async () => {
@@ -67,13 +67,13 @@ describe('lintel store on SQLite', () => {
     await service.close();
     const elsewhere = mkdtempSync(join(tmpdir(), 'lintel-backup-'));
     const there = { LINTEL_HOME: elsewhere };
-    expect(await ran(command, ['restore', copy()], there)).toMatchObject({
+    expect(await runHere(command, ['restore', copy()], there)).toMatchObject({
       code: 2,
       err: expect.stringContaining('keys is not there'),
     });
     copyFileSync(join(home, 'keys'), join(elsewhere, 'keys'));
-    expect((await ran(command, ['restore', copy()], there)).code).toBe(0);
-    expect((await ran(audit, ['verify'], there)).out).toMatch(/^whole +local +5 events/);
+    expect((await runHere(command, ['restore', copy()], there)).code).toBe(0);
+    expect((await runHere(audit, ['verify'], there)).out).toMatch(/^whole +local +5 events/);
     rmSync(elsewhere, { recursive: true });
   });
 
@@ -175,7 +175,7 @@ onPostgres(() => {
 
   it('lintel store names them', async () => {
     const env = { LINTEL_DATABASE: await server.newDatabase() };
-    expect(await ran(command, ['backup', 'copy'], env)).toMatchObject({
+    expect(await runHere(command, ['backup', 'copy'], env)).toMatchObject({
       code: 2,
       err: expect.stringContaining('PostgreSQL has tools of its own'),
     });
