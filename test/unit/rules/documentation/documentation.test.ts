@@ -43,7 +43,9 @@ describe('the checklist of the documentation', () => {
   it('shows where each thing stands, and what was looked through', () => {
     const text = 'Diagnoses: heart failure.\nPrognosis: fair.';
     const chart = chartOf({ record: coded(['I50.22'], { documents: [paper('plan-of-care', 'MD', text)] }) });
-    for (const { state, evidence, id } of classify(chart, editions).documentation) {
+    const items = classify(chart, editions).documentation;
+    expect(items.map(({ state }) => state)).toEqual(expect.arrayContaining(['found', 'not found']));
+    for (const { state, evidence, id } of items) {
       if (state === 'found') expect(evidence.length + Number(id === 'el09-addressed'), id).toBeGreaterThan(0);
       for (const { at, value } of evidence) {
         if (at.kind !== 'document' || value === 'looked through') continue;
