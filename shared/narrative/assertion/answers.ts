@@ -6,7 +6,7 @@ import { type Span, spanOf } from '../reading/span.ts';
 const REACH = 80;
 /** `Pain: none`, `SOB - denies`, `Edema? No`, `Falls (past year): 0`. */
 const ANSWER = pattern('iu')`
-  ^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(
+  ^(?:[^\S\r\n]*\(?(?:Y ?\/ ?N|yes ?\/ ?no)\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(
     none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)
     |no(?!\.?\s*\d)|nope|denie[sd]|absent|neg(?:ative)?|nil|n\/a|na|never|0
     |not (?:present|noted|observed|applicable|reported|seen|assessed|asked|answered|documented|screened|on file)
@@ -32,24 +32,29 @@ const PAST_ANSWER = pattern('i')`
 `;
 
 /** How all answers behind a label begin: most words have nothing of it behind them. */
-const ANSWER_BEGINS = new RegExp(`[^\\S\\r\\n]{0,${REACH}}[(:=?.\\-–—x0N]`, 'y');
+const ANSWER_BEGINS = new RegExp(`[^\\S\\r\\n]{0,${REACH}}[(:=?.\\-–—x0NYy]`, 'y');
 
 function mayAnswer(text: string, end: number): boolean {
   ANSWER_BEGINS.lastIndex = end;
   return ANSWER_BEGINS.test(text);
 }
 
+/** The next cell of a table of problems: `Prostate cancer`, and behind a tab or a bar `Resolved`. */
+const CELL_PAST = /^[^\S\r\n]*(?:\t|\|)[^\S\r\n]*(resolved|inactive|historical)(?=[^\S\r\n]*(?:[\t|]|\d|$|[\r\n]))/i;
+
 /** The answer to a label that puts what the label names in the past; `undefined`: there is none. */
 export function answeredPast(text: string, end: number): Span | undefined {
+  const cell = /[\t|]/.test(text.slice(end, end + 3)) ? CELL_PAST.exec(text.slice(end, end + REACH)) : null;
+  if (cell) return spanOf(text, end + cell[0].length - (cell[1]?.length ?? 0), end + cell[0].length);
   const answer = mayAnswer(text, end) ? PAST_ANSWER.exec(text.slice(end, end + REACH)) : null;
   if (!answer) return undefined;
   const at = end + answer[0].length - (answer[1]?.length ?? 0);
   return spanOf(text, at, at + (answer[1]?.length ?? 0));
 }
 
-/** `Tunneling: N  Undermining: N`: the letter alone, and a capital. */
+/** `Tunneling: N  Undermining: N`, `Diabetes - N`: the letter alone, and a capital. */
 const LETTER =
-  /^[^\S\r\n]+(N)(?=[^\S\r\n]*(?:[;,.|)]|[\r\n]|$)|[^\S\r\n]+[A-Z]{2,}[^\S\r\n]+[YN]\b)|^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*[:=][^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}:)/u;
+  /^[^\S\r\n]+(N)(?=[^\S\r\n]*(?:[;,.|)]|[\r\n]|$)|[^\S\r\n]+[A-Z]{2,}[^\S\r\n]+[YN]\b)|^(?:[^\S\r\n]*\(?Y ?\/ ?N\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=]|[-–—](?=\s))[^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}:)/u;
 
 /** `CAUTI 0, falls 0`: counted, and none. */
 const COUNTED_NONE = /^[^\S\r\n]+(?:x ?)?(0)(?=[^\S\r\n]*(?:[;,|)]|\.(?!\d)|[\r\n]|$))/;

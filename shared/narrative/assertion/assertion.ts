@@ -9,6 +9,7 @@ import { addEnd, addMarks } from './assertion-marks.ts';
 import type { Cue, CuedSentence } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import { COMMA, HARD } from './gaps.ts';
+import { isNeedWithinList } from './list-items.ts';
 import { PERSONS_WORDS } from './relatives.ts';
 import { RELATIVES } from './triggers/family.ts';
 import { STANDS } from './triggers/stops.ts';
@@ -164,7 +165,7 @@ function standsForItself(tokens: readonly Token[], { gaps }: CuedSentence, cue: 
   if (!crossed) return false;
   for (let k = b + 1; k < Math.min(tokens.length, b + 3); k++) {
     if (((gaps[k] ?? 0) & (COMMA | HARD)) !== 0) return false;
-    if (STANDING.has(tokens[k]?.word ?? '')) return true;
+    if (STANDING.has(tokens[k]?.word ?? '')) return !isNeedWithinList(tokens, gaps, k);
     // `pain 6/10`
     if (tokens[k]?.word === '10' && /^[1-9]$/.test(tokens[k - 1]?.word ?? '')) return true;
   }

@@ -3,6 +3,7 @@ import { wordForm } from '../reading/word-form.ts';
 import { isCircumstance } from './circumstances.ts';
 import type { Cue } from './cue.ts';
 import { CLOSES, COLON, COMMA, DASH, HARD, OPENS, PLUS, SLASH } from './gaps.ts';
+import { isAlternative, isBareItem, isNeedWithinList } from './list-items.ts';
 import { ANYWHERE, isJoin, reachBack } from './reach-back.ts';
 import { isPhraseAt, phraseTable } from './triggers/index-triggers.ts';
 import { ADJECTIVE_STOPS, CLAUSE_WORDS, HISTORY_STOPS, NAMED_WITHOUT, NEGATION_STOPS } from './triggers/stops.ts';
@@ -81,7 +82,7 @@ function endsAtComma(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, at: 
     return true;
   return (
     ((list === 'closed' || isOfItsItem(tokens, gaps, cue)) && !isClosedList(tokens, gaps, at)) ||
-    startsClause(tokens, at)
+    startsClause(tokens, gaps, at)
   );
 }
 
@@ -103,10 +104,10 @@ function isPastReach(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, at: 
   if (BESIDE.has(tokens[at]?.word ?? '') && isNamedWithout(tokens, gaps, cue)) return true;
   const isNewClause =
     isJoin(tokens[at]?.word) &&
-    startsClause(tokens, at + 1) &&
+    startsClause(tokens, gaps, at + 1) &&
     !isSamePerson(trigger, tokens, at + 1) &&
     !isOrHistory(trigger, tokens, at);
-  return isNewClause || stopsAt(cue, tokens, at);
+  return isNewClause || stopsAt(cue, tokens, gaps, at);
 }
 
 /** Words that bring in another thing. */
@@ -124,15 +125,6 @@ function isNamedWithout(tokens: readonly Token[], gaps: Uint16Array, { from, to 
     /^(?:no|without|w\/o)$/.test(tokens[to]?.word ?? '') &&
     isPhraseAt(WITHOUT, tokens, to + 1)
   );
-}
-
-/** Whether a list goes on behind a comma to an "or": `without bleeding, perforation, or pain`. */
-function isAlternative(tokens: readonly Token[], gaps: Uint16Array, from: number): boolean {
-  for (let k = from; k < Math.min(tokens.length, from + 8); k++) {
-    if (((gaps[k] ?? 0) & HARD) !== 0) return false;
-    if (/^n?or$/.test(tokens[k]?.word ?? '')) return true;
-  }
-  return false;
 }
 
 /** `TB hx treated 1960s, urinary retention`: the word stands behind the name of what was. */
@@ -176,19 +168,20 @@ function isSamePerson({ kind }: Trigger, tokens: readonly Token[], at: number): 
   return kind === 'family' && SAME_PERSON.has(tokens[at]?.word ?? '');
 }
 
-/** `Denies pain or history of falls`: the denial goes on. */
+/** `Denies pain or history of falls`, `no palpitations or known arrhythmia`: the denial goes on. */
 function isOrHistory({ kind }: Trigger, tokens: readonly Token[], at: number): boolean {
   return kind === 'negated' && tokens[at]?.word !== 'and' && HISTORY.has(tokens[at + 1]?.word ?? '');
 }
 
-const HISTORY: ReadonlySet<string> = new Set(['history', 'hx', 'h/o', 'prior', 'previous']);
+const HISTORY: ReadonlySet<string> = new Set(['history', 'hx', 'h/o', 'prior', 'previous', 'known']);
 
 const SAME_PERSON: ReadonlySet<string> = new Set(['has', 'had', 'is', 'was', 'take', 'takes', 'use', 'uses']);
 
-function startsClause(tokens: readonly Token[], at: number): boolean {
+function startsClause(tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {
   let here = at;
   if (isJoin(tokens[here]?.word)) here++;
-  return CLAUSE.has(tokens[here]?.word ?? '') && !SYMPTOM_OF.has(tokens[here + 1]?.word ?? '');
+  if (!CLAUSE.has(tokens[here]?.word ?? '') || SYMPTOM_OF.has(tokens[here + 1]?.word ?? '')) return false;
+  return !isBareItem(tokens, gaps, here);
 }
 
 /** `Denies rash, skin sensitivity, hives`: behind the name of an organ these are one more item, and no finding. */
@@ -200,16 +193,17 @@ function isClosedList(tokens: readonly Token[], gaps: Uint16Array, from: number)
     if (k > from && ((gaps[k] ?? 0) & (HARD | COLON | DASH)) !== 0) return false;
     const word = tokens[k]?.word;
     if (word === 'and' || word === 'or' || word === 'nor' || word === 'vs' || word === 'versus')
-      return !startsClause(tokens, k);
+      return !startsClause(tokens, gaps, k);
     if (isPhraseAt(ANYWHERE, tokens, k)) return false;
   }
   return false;
 }
 
-function stopsAt({ trigger, to }: Cue, tokens: readonly Token[], at: number): boolean {
+function stopsAt({ trigger, to }: Cue, tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {
   if (trigger.plain) return false;
   if (trigger.kind === 'hypothetical') return HYPOTHETICAL_STOPS.has(tokens[at]?.word ?? '');
   if (trigger.kind === 'family') return FAMILY_STOPS.has(tokens[at]?.word ?? '');
+  if (trigger.kind === 'negated' && isNeedWithinList(tokens, gaps, at)) return false;
   if (isPhraseAt(ANYWHERE, tokens, at)) return true;
   // `Ruled out for DVT and for gout`
   const isAgain = tokens[at]?.word === 'for' && tokens[to]?.word === 'for' && isJoin(tokens[at - 1]?.word);

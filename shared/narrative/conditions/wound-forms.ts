@@ -110,7 +110,7 @@ function woundAt(reading: Reading, lexicon: Lexicon, start: number, end: number)
 
 /** `Wound #1 - sacrum. Pressure ulcer stage 3`: the place behind the number, then the kind. */
 const PLACE_AND_KIND =
-  /^[^\n]*?#?\s*(?:\d{1,2}|[A-H])\s*[-–—:.)]?\s+([a-z](?:[^.:;\n\d]|\d(?:st|nd|rd|th)){2,40}?)\s*[.:;,–—-]\s+([a-z][^.\n]{3,90})/i;
+  /^[^\n]*?(?:\bW|#|(?<![a-z\d/]))\s*(?:\d{1,2}|[A-H])\s*[-–—:.)]?\s+([a-z](?:[^.:;\n\d]|\d(?:st|nd|rd|th)){2,40}?)\s*[.:;,–—-]\s+([a-z][^.\n]{3,90})/i;
 const ULCERS_AND_TEARS = /^(?:L89|L97|L98\.4|I83|I87|I70|E1[013]|E0[89]|S\d1)/;
 
 /** `Wound #2 sacrum st 4`: only pressure has stages. */

@@ -48,7 +48,24 @@ function diabeticLink({ code, spans }: Candidate): Link | undefined {
 
 /** The candidates with the diabetes that is with each, where they name one kind of diabetes. */
 export function withDiabeticLinks(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
-  return withoutLoneSugar(withComplications(codes, ofOneType(codes, retina(codes, found))));
+  return withoutLoneSugar(withComplications(codes, ofOneType(codes, retina(codes, atLarge(found)))));
+}
+
+/** `Diabetic complications include neuropathy`: the diabetes, and beside what is named the word says no more. */
+function atLarge(found: readonly Candidate[]): readonly Candidate[] {
+  const isAtLarge = ({ code, spans }: Candidate) =>
+    /^E(?:08|09|1[013])\.69$/.test(code) && spans.some(({ text }) => /\bcomplications?$/i.test(text));
+  const general = ofLetter(found, 'E').filter(isAtLarge);
+  if (general.length === 0) return found;
+  const isNamed = found.some(
+    (one) => !isAtLarge(one) && (diabeticLink(one) || /^E(?:08|09|1[013])\.[2-6]/.test(one.code)),
+  );
+  if (!isNamed) return found;
+  const plain = (code: string) => `${code.slice(0, 3)}.9`;
+  return found.flatMap((one) => {
+    if (!isAtLarge(one)) return one;
+    return found.some(({ code }) => code === plain(one.code)) ? [] : { ...one, code: plain(one.code) };
+  });
 }
 
 /** High sugars of who has no diabetes are coded only where the note treats them as the matter, or names the steroid they are of. */

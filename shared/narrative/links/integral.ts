@@ -81,6 +81,8 @@ const PART_OF: readonly (readonly [sign: RegExp, disease: RegExp])[] = [
   [/^M40\.[02]/, /^M80\.08/],
   [/^M62\.5/, /^(?:E4[0-6]|R64|E88\.A)/],
   [/^(?:H53\.2|H02\.4)/, /^G70/],
+  // The clotting of a failing liver.
+  [/^R79\.1/, /^(?:K7[0-4]|D6[5-8])/],
   // The dryness of eyes and mouth is the syndrome.
   [/^(?:H04\.12|R68\.2|K11\.7)/, /^M35\.0/],
 ];

@@ -17,7 +17,7 @@ const IS_PREGNANT =
   /(?<=(?:^|[.;:,\n]|\byo|\by\/o|\bold)\s*)pregnant\b|\b(?:(?:is|currently|now) pregnant|pregnant (?:pt|patient|woman|female|with|w\/)|antepartum|(?:first|second|third) trimester)\b/gi;
 /** Not now, or not she. */
 const NOT_NOW =
-  /\b(?:post-?partum|puerper\w+|delivered|s\/p (?:c-?section|CS|SVD|NSVD|delivery)|not pregnant|denies pregnancy|pregnancy test|newborn|neonate|infant|preemie|daughter|wife|girlfriend)\b/i;
+  /\b(?:post-?partum|puerper\w+|delivered|s\/p (?:c-?section|CS|SVD|NSVD|delivery)|not pregnant|denies pregnancy|pregnancy test|pregnancy[- ](?:compatible|safe|planning|prevention)|(?:attempt\w*|plan\w*|desir\w*|avoid\w*|before|prior to) (?:\w+ )?(?:conception|pregnancy|conceiving)|pre-?conception|newborn|neonate|infant|preemie|daughter|wife|girlfriend)\b/i;
 const WEEKS = /\b(\d{1,2})(?:\s?(?:weeks?|wks?|w)(?![a-z])(?:\s?\d\s?d\b)?|[+ ]\d\/7)/gi;
 /** Weeks of something else. */
 const OTHER_WEEKS = /^\s*(?:ago|x\b|of (?:therapy|treatment|antibiotics|PT)|post|after|since|course|old)/i;

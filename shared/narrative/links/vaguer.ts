@@ -161,6 +161,8 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^L24\.9$/, /^L24/],
   [/^Z47\.89$/, /^Z47\.(?:1|81)$/],
   [/^M34\.9$/, /^M34\.[0-8]/],
+  [/^K74\.6/, /^K70\.3/],
+  [/^E(?:08|09|1[013])\.31[19]$/, /^E(?:08|09|1[013])\.3[2-5]/],
   // Of no place, beside one whose place is told.
   [/^L89\.9/, /^L89\.[0-8]/],
 ];

@@ -9,7 +9,8 @@ const IN_HOSPITAL = pattern('i')`
     |day \d+ of (?:admission|hospital\w*|stay)|hospital day|HD ?#?\d
     |(?:goal|plan)[: ]+(?:to )?wean (?:down |off )?to (?:RA|room air)
     |disposition:? *(?:admit\w*|ICU|telemetry|step-?down|medicine floor|pulmonary step-?down|neuro ICU)
-    |NPO\b[^.;\n]{0,20}\bIV fluids|since admission(?! to (?:home|hh|services?|the agency|our))|is (?:now )?being admitted|(?:will|we) admit(?: (?:him|her|the patient|pt))?|have (?:him|her|the patient) admitted|will be admitted
+    |NPO\b[^.\n]{0,20}\bIV fluids|(?:remainder|rest) of (?:the |this |her |his )?(?:admission|hospitali[sz]ation|stay)|monitor(?:ed|ing)? (?:closely )?on tele(?:metry)?|continue(?:s|d)? (?:on )?tele(?:metry)?|(?:medicine|medical|ICU|MICU|CCU|hospitalist) (?:admission note|daily progress note)
+    |since admission(?! to (?:home|hh|services?|the agency|our))|is (?:now )?being admitted|(?:will|we) admit(?: (?:him|her|the patient|pt))?|have (?:him|her|the patient) admitted|will be admitted
   )\b
   |(?:^|\n)[ \t]{0,8}(?:(?:\d{1,2}[.)]|[-•*])[ \t]{0,4})?(?:ICU(?: admission\b|\.)|admit (?:to|for)\b|transfer to (?:ICU|the unit)\b)
 `;

@@ -48,7 +48,11 @@ export function sectionsOf(text: string): Section[] {
   const first = headings[0]?.start ?? text.length;
   if (first > 0 || headings.length === 0) sections.push({ name: 'other', start: 0, end: first });
   let main: SectionName = 'other';
-  headings.forEach(({ name, start, end }, i) => {
+  let hasSuch = false;
+  headings.forEach(({ name: named, start, end }, i) => {
+    const isDrugs = main === 'medications' && named === 'diagnoses' && isOfADrug(text, start, end, hasSuch);
+    hasSuch ||= isDrugs;
+    const name = isDrugs ? main : named;
     const heading = spanOf(text, start, end);
     const key = wordsOf(heading.text).join('-');
     const isPart = (SYSTEMS.has(key) && HAS_SYSTEMS.has(main)) || (name === 'other' && HAS_PARTS.has(main));
@@ -75,6 +79,26 @@ function renamed(text: string, heading: Heading): Heading {
     return { ...heading, name: 'other' };
   return heading;
 }
+
+/**
+ * `Zofran 4 mg prn`, and behind it or on the next line `Diagnosis: nausea`: within a list of drugs, what one of them is for. The
+ * diagnosis of a form stands behind all drugs, so that the next line has to go on with them.
+ * @param hasSuch the list had such a line before
+ */
+function isOfADrug(text: string, start: number, end: number, hasSuch: boolean): boolean {
+  if (!ONE_DIAGNOSIS.test(text.slice(start, end))) return false;
+  const lead = text.slice(Math.max(0, start - LONGEST_ORDER), start);
+  const [own = '', next = ''] = text.slice(end, end + LONGEST_ORDER).split(/\r?\n/);
+  if (own.trim() === '' || /[,;]\s*\w/.test(own.split(')', 1)[0] ?? '')) return false;
+  if (DOSE.test(lead.slice(lead.lastIndexOf('\n') + 1))) return true;
+  const before = lead.trimEnd();
+  return DOSE.test(before.slice(before.lastIndexOf('\n') + 1)) && (hasSuch || DOSE.test(next));
+}
+
+const ONE_DIAGNOSIS = /^\W*(?:(?:associated|related) )?(?:diagnosis|dx|indication)\W*$/i;
+const DOSE =
+  /\d ?(?:mg|mcg|g|ml|units?|puffs?|tabs?|caps?)\b|\b(?:prn|daily|bid|tid|qid|qhs|nightly|tablets?|capsules?)\b/i;
+const LONGEST_ORDER = 160;
 
 const OF_WHOM = /^\s*(?:\d{1,3}[\s-]?(?:[MF]\b|y\/?o\b|y\.o\.|yrs?\b|years?\b))/i;
 const ACTION = /(?:^|\n)[ \t]*(?:action|a)\s*:/i;

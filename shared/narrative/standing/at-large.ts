@@ -35,6 +35,10 @@ const PERSONS =
 const MAY_BRING =
   /\b(?:can|may|could|might) (?:also |then |even |often )?(?:precipitate|trigger|cause|lead to|result in|bring on|provoke)\s+(?:[\w-]+,?\s+){0,4}$/i;
 
+/** `Early SLE can present with few antibodies`: how it may look. */
+const MAY_BE =
+  /^\s+(?:can|may|could) (?:also |often |sometimes )?(?:present|mimic|occur|manifest|look like|go unnoticed|run in families)\b/i;
+
 /** `Diabetics should check their feet`: what those who have it are told. */
 const THOSE_WHO_HAVE_IT = /^(?:diabetics|asthmatics|alcoholics|smokers|amputees|hypertensives)$/i;
 const ARE_TOLD = /^\s*(?:should|must|need to|ought to|can|may|often)\b/i;
@@ -48,7 +52,7 @@ export function isSaidAtLarge(words: string, before: string, own: string): boole
   if (AS_EXAMPLE.test(before)) return true;
   // `Criteria: diabetes on insulin, or problematic hypoglycemia`
   if (/\bcriteri(?:a|on)(?: are| include\w*)?\s*:[^\n]*$/i.test(before) && !OWNED.test(before)) return true;
-  if (MAY_BRING.test(before)) return true;
+  if (MAY_BRING.test(before) || (MAY_BE.test(own) && !OWNED.test(before))) return true;
   if (WHOEVER.test(before) && PERSONS.test(own)) return true;
   return CAUSES.test(before) || (EXPLAINED.test(own) && !OWNED.test(before));
 }

@@ -16,7 +16,7 @@ const BEHIND = pattern('i')`
       of|in|to|on|with|the|his|her|left|right|both|[LR]|hip|leg|arm|ankle|wrist|foot|knee|heel|after|surgery|episode
       |blast|MV[AC]|fall|GSW|accident|assault|Iraq|Afghanistan|combat|x ?\d
     )\b
-    |\/(?:PE|DVT)\b|\s+\d{1,2}\/|\s*[,(/]
+    |\/(?:PE|DVT)\b|\s+\d{1,2}\/|\s*[,(/]|\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?=,? (?:19|20)\d\d)
   )*\s*(?:\d{1,2}\/)?((?:19|20)\d\d)s?\b
 `;
 /** `In 2015 he had a stroke`, `hospitalized in 1996 with`. */

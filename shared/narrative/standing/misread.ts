@@ -1,21 +1,8 @@
 import { FOLLOWS_KIND } from '../conditions/attributes.ts';
 import { askedOf } from './of-code.ts';
+import { type Misreading, type Named, OTHER_SENSES } from './other-senses.ts';
 
 /** Words that look like the name of a condition and are something else. */
-
-/** The words that named a code, and the words of their sentence before and behind them. */
-interface Named {
-  words: string;
-  before: string;
-  own: string;
-}
-
-/** One way in which words mean something else than the code that they named. */
-interface Misreading {
-  /** The codes that are misread so; absent: any. */
-  of?: RegExp;
-  is(named: Named): boolean;
-}
 
 /** `Diet: DM/renal`: the name of a diet. */
 const isDiet: Misreading = { of: /^(?:E1[013]\.9|I10|I50\.9|I51\.9|N18)/, is: ({ before }) => OF_DIET.test(before) };
@@ -48,8 +35,16 @@ const isUninsuredDriver: Misreading = {
 /** `Anticoagulation per routine`, of a stay: no use for long. */
 const isRoutineAnticoagulation: Misreading = {
   of: /^Z79\.01$/,
-  is: ({ before, own }) => ROUTINE_BEHIND.test(own) || ROUTINE_BEFORE.test(before),
+  is: ({ words, before, own }) =>
+    ROUTINE_BEHIND.test(own) ||
+    ROUTINE_BEFORE.test(before) ||
+    (/^anticoag\w*$/i.test(words) && (THEMED_BEHIND.test(own) || RUNS_IN.test(own))),
 };
+/** `Anticoagulation status: none`, `anticoagulation plan`: what is decided about it. */
+const THEMED_BEHIND =
+  /^\s*(?:status|plan(?:s|ning)?|strateg\w+|decisions?|management|discussion|options?|questions?|timing|hold(?:ing)?|risks?)\b/i;
+/** `Therapeutic anticoagulation (heparin infusion)`. */
+const RUNS_IN = /^[^.;\n]{0,12}\b(?:heparin|argatroban|bivalirudin)\b/i;
 const ROUTINE_BEHIND =
   /^\s*(?:(?:was |were )?given )?(?:per|as|by) (?:\w+ )?(?:routine|protocol)\b|^\s*(?:for )?(?:DVT |VTE )?prophyla/i;
 const ROUTINE_BEFORE = /\b(?:routine|prophylactic|perioperative|peri-?op|post-?op(?:erative)?)\s*$/i;
@@ -207,11 +202,11 @@ const isAnxietyAboutOneThing: Misreading = {
 
 /** `Hep B sAg, HCV Ab`, `HIV status unknown`: what is asked of a laboratory, until it answers. */
 const isNameOfTest: Misreading = {
-  of: /^(?:B1[5-9]|B20|Z21|A5[0-3]|A15|U07|J1[01])/,
+  of: /^(?:A04|B96\.81|B1[5-9]|B20|Z21|A5[0-3]|A15|U07|J1[01])/,
   is: ({ own }) => TEST_BEHIND.test(own) && !ANSWERED_YES.test(own),
 };
 const TEST_BEHIND =
-  /^[ -]?(?:s(?:urface )?Ag|e?Ag|c(?:ore )?Ab|s?Ab|antigens?|antibod(?:y|ies)|serolog(?:y|ies)|titers?|titres?|status|PCR|NAAT|screen(?:ing)?|swabs?|tests?|testing|panel|immunity)\b/i;
+  /^[ -]?(?:(?:stool|fecal) (?:antigens?|tests?|testing|PCR)|breath tests?|biops\w+|s(?:urface )?Ag|e?Ag|c(?:ore )?Ab|s?Ab|antigens?|antibod(?:y|ies)|serolog(?:y|ies)|titers?|titres?|status|PCR|NAAT|screen(?:ing)?|swabs?|tests?|testing|panel|immunity)\b/i;
 const ANSWERED_YES = /^[^.;\n]{0,40}(?:\bpos(?:itive)?\b|\+|\breactive\b|\bdetected\b)/i;
 
 /** `Pulmonary nodules`: several, and the code is of one alone. */
@@ -240,6 +235,7 @@ const isFeeling: Misreading = {
 };
 
 const misreadingsOf = askedOf<Misreading>([
+  ...OTHER_SENSES,
   isDiet,
   isAllergicReaction,
   isTakenAwayByHyphen,

@@ -45,7 +45,7 @@ const IN_BRACKETS = new RegExp(
 );
 /** `The patient's twin was found to have X`. */
 const FOUND_IN_KIN = new RegExp(
-  `\\b(?:${KIN})\\b${NOT_PATIENT}{0,30} (?:was|were|is|has been) (?:found|discovered|diagnosed|known) (?:to have|with)\\s+(?:[\\w-]+\\s+){0,3}$`,
+  `\\b(?:${KIN})\\b${NOT_PATIENT}{0,30} (?:(?:was|were|is|has been) (?:found|discovered|diagnosed|known) (?:to have|with)|(?:just |recently |also )?(?:test(?:ed|s)|(?:is|was)) pos(?:itive)? for|came down with)\\s+(?:[\\w-]+\\s+){0,3}$`,
   'i',
 );
 /** `Helped pt's wife with her own application (she has X`: in brackets, of who was named last. */
@@ -63,6 +63,11 @@ const THEIRS = new RegExp(
   `^\\W*(?:the |her |his |pt['’]s )?(?:${KIN})['’]s (?!home|house|place|apartment|apt|car|name|phone|number|room|help)(?:[\\w'’-]+,? (?:and )?){0,4}$|\\b(?:${KIN})\\b[^.;\\n]{0,20} about [A-Z]\\w+['’]s\\b[^.;\\n]{0,40}$`,
   'i',
 );
+/** `Spouse's own health: sees a cardiologist for afib`. */
+const HEALTH_OF_KIN = new RegExp(
+  `\\b(?:${KIN})['’]s (?:own )?(?:health|medical|conditions?|illness(?:es)?|issues|diagnos[ie]s)\\b${NOT_HIM}{0,60}$`,
+  'i',
+);
 /** `Volunteer is a cancer survivor and former stroke patient`. */
 const STAFF_IS =
   /^\W*(?:the )?(?:volunteer|aide|HHA|CNA|sitter|driver)\b[^.;\n]{0,15}\b(?:is|was) (?:(?!for\b|with pt\b)[^.;\n]){0,50}$/i;
@@ -70,6 +75,12 @@ const STAFF_IS =
 /** `Oxygen concentrator belonging to wife`. */
 const BELONGS = new RegExp(
   `^\\s*(?:\\w+\\s){0,2}(?:(?:that )?belong(?:s|ed|ing) to|(?:is|are|was|were)) (?:(?:his|her|the|pt’s|pt's) )?(?:${KIN})(?:['’]s)?\\b`,
+  'i',
+);
+
+/** `Breast cancer - mother`, `diabetes: mother and sister`, a table's `Diabetes | Mother`: whose it is, and nothing else. */
+const LISTED_KIN = new RegExp(
+  `^\\s*(?:[-–—:]\\s+|\\t|\\|\\s*)(?:(?:her|his|maternal|paternal|late|older|younger)\\s+)*(?:${KIN}|[MP]G[MF])s?(?:\\s*(?:,|and|&|\\/|\\+)\\s*(?:(?:her|his|maternal|paternal)\\s+)*(?:${KIN}|[MP]G[MF])s?)*\\s*(?=$|[.;|\\t\\n]|[,(]\\s*(?:age|aged|at|dx|died|deceased|in (?:his|her)|\\d{2})\\b)`,
   'i',
 );
 
@@ -91,7 +102,7 @@ export function isOfKin(own: string): boolean {
   return SAID_OF_KIN.test(own);
 }
 
-const SAID_OF_KIN = anyOf(BELONGS, OF_HIM, IN_CONTACTS, OF_FORMER_OWNER);
+const SAID_OF_KIN = anyOf(BELONGS, LISTED_KIN, OF_HIM, IN_CONTACTS, OF_FORMER_OWNER);
 
 /** `Does not want to be like my husband, on a trach`. */
 const LIKE_ONE = new RegExp(
@@ -126,7 +137,7 @@ const STAFF_IS_OUT = pattern('i')`
 
 /** `Mom is caregiver, she herself has dementia`. */
 const SHE_HERSELF = new RegExp(
-  `^\\W*(?:the |her |his |pt['’]s )?(?:${KIN})\\b(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.\\n]){0,60}\\b(?:she herself|he himself)\\s+(?:also )?(?:has|had|is|was|takes|uses)\\b[^.;\\n]{0,40}$`,
+  `^\\W*(?:the |her |his |pt['’]s )?(?:${KIN})\\b(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.\\n]){0,110}\\b(?:she herself|he himself)\\s+(?:also )?(?:has|had|is|was|takes|uses|gets?|got|suffers?)\\b[^.;\\n]{0,40}$`,
   'i',
 );
 
@@ -230,6 +241,7 @@ const SOMEBODY = new RegExp(
 
 const HAS_IT: readonly RegExp[] = [
   OF_PETS,
+  HEALTH_OF_KIN,
   THE_LATE,
   OF_HIS_OWN,
   EVENT_OF_KIN,

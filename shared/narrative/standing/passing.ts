@@ -1,5 +1,6 @@
 import { pattern } from '../../pattern.ts';
 import type { SectionName } from '../reading/section-name.ts';
+import { isOfLongAgo } from './long-ago.ts';
 import { isSaidOfIt, type WordsAbout } from './words-about.ts';
 
 /** Conditions that pass: after a hospital stay they are current only where the note says that they go on (OG I.C.21.c.4, III). */
@@ -42,7 +43,7 @@ const WENT = pattern('gi')`
     |finished|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew
     |outgrown|no longer(?= (?:present|there|seen|active|having|has|an?)\b|\s*(?:[.,;)]|$))|dropped away
     |no recurrences?|over it|over(?=\s*(?:[.,;)]|$))|never again|tx['’]?d(?=\s*(?:[.,;]|$))
-    |(?<!\bbeing )treated(?= with [^.;\n]{0,40}?,? (?:done|over|finished|completed?)\b|\s*(?:[.;]|$)|,? (?:done|over|finished)\b| and\b| (?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\b| (?:in|last) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|winter|spring|summer|fall|autumn)[a-z]*\b)
+    |(?<!\bbeing )treated(?= with [^.;\n]{0,40}?,? (?:done|over|finished|completed?)\b|\s*(?:[.;]|$)|,? (?:done|over|finished)\b| and\b|,? (?:now )?no (?:\w+ ){1,2}(?:now|since|currently)\b| (?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\b| (?:in|last) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|winter|spring|summer|fall|autumn)[a-z]*\b)
   )\b
 `;
 /** Said anywhere in the sentence: that its treatment is over, or what tells of it. */
@@ -176,7 +177,8 @@ const STEROIDS_DONE = pattern('i')`
   )\b
 `;
 /** `Pneumonia 2/2023`, `kidney stones x1 1998`: passing things that are named with their year. */
-const OF_A_YEAR = /^\s*\(?(?:x ?\d )?(?:in |of )?(?:\d{1,2}\/)?(?:19|20)\d\d\b/;
+const OF_A_YEAR =
+  /^\s*\(?(?:x ?\d )?(?:in |of )?(?:(?:early |late |mid-? ?)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? |\d{1,2}\/)?(?:19|20)\d\d\b/i;
 /** `Pneumonia in March treated, lungs clear`: passing things that are named with their month, and treated. */
 const OF_A_MONTH_TREATED =
   /^\s*(?:in|of|last|back in) (?:early |late |mid-? ?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:which )?(?:was |were |has been |since |fully )*(?:treated|tx['’]?d|cleared|resolved)\b/i;
@@ -243,6 +245,7 @@ const OVER: readonly Over<WordsAbout>[] = [
 const OF_ANOTHER_TIME: readonly Over<Passing>[] = [
   { is: ({ before }) => TRANSIENT.test(before) },
   { is: ({ own }) => OF_FORMER_STAY.test(own) },
+  { is: ({ before, own, goesOn }) => !goesOn && isOfLongAgo(before, own) },
   { is: ({ own, goesOn }) => !goesOn && NAMES_A_STAY.test(own) },
   { is: ({ before, own }) => OF_YEAR_BEFORE.test(before) && !GOES_ON.test(own) },
   { is: ({ own, goesOn }) => !goesOn && OF_A_YEAR.test(own) && !/\b(?:again|now)\b/i.test(own) },

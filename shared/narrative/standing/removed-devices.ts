@@ -38,6 +38,20 @@ const FOR_A_WHILE =
 const ENDED_AFTER =
   /^[^.;\n]{0,25}\b(?:for (?:\w+ )?(?:hours?|days?|weeks?|nights?)|until \d|briefly|temporarily|then)\b/i;
 
+/** `Central line placed for pressors`: of a stay, and of no more; a port, a PICC or a tunneled line stays. */
+const ACUTE_LINE =
+  /^(?:\w+ )?(?:central (?:venous )?(?:line|catheter|access)|CVC|CVL|(?:triple|double)[- ]lumen(?: catheter)?)$/i;
+const STAYS =
+  /\b(?:tunnel\w*|port|hickman|broviac|groshong|permcath|PICC|dialysis|HD|home|TPN|long[- ]term|chronic)\b/i;
+const PLACED_THEN =
+  /\b(?:placed|inserted|put in|obtained|tip)\b[^.;\n]{0,40}\b(?:pressors?|vasopressors?|resuscitation|ICU|shock|ED|OR|access|cavoatrial|SVC)\b|\b(?:intubat\w*|pressors?|arterial line|a-line)\b/i;
+
+/** Whether a line into a vein is one that a hospital puts in for a stay, by its words, its section and its sentence. */
+export function isLineOfAStay(code: string, section: string, words: string, sentence: string): boolean {
+  if (code !== 'Z95.828' || !ACUTE_LINE.test(words) || STAYS.test(sentence)) return false;
+  return section === 'course' || section === 'results' || PLACED_THEN.test(sentence);
+}
+
 /** Whether a device was taken out, was there for a while, or is only talked of. */
 export function isNotThere({ before, own, after, following }: WordsAbout): boolean {
   if (

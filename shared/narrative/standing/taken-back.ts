@@ -71,7 +71,7 @@ const HAS_NOT =
 
 /** `COPD (resolved 2019)`, `diabetes (entered in error)`: a remark right behind the name. */
 const REMARKED =
-  /^\s*[([*]+\s*(?:resolved|not confirmed|ruled out|r\/o['’]?d|inactive|entered in error|error|delete|not active|remove)\b/i;
+  /^\s*[([*]+\s*(?:(?:(?:19|20)\d\d|since|now|in|was|\d{1,2}\/\d{2,4}),? (?:\w+ )?resolved|resolved|not confirmed|ruled out|r\/o['’]?d|inactive|entered in error|error|delete|not active|remove)\b/i;
 
 /** `DM – entered in error`, `HTN – removed from list`. */
 const STRUCK =

@@ -52,7 +52,8 @@ const READ_ABOUT = pattern('i')`
 `;
 /** `The side effects including but not limited to GI upset`, `a recent outbreak of tularemia`. */
 const OF_A_DRUG = pattern('i')`
-  \bside[- ]?[ae]ffects?\b[^.;\n]{0,20}\bincluding,? but not limited to\b[^.;\n]*$
+  \b(?:black[- ]box|boxed) warnings?\b[^.;\n]*$
+  |\bside[- ]?[ae]ffects?\b[^.;\n]{0,20}\bincluding,? but not limited to\b[^.;\n]*$
   |\b(?:
     talk\w*|discuss\w*|review\w*|explain\w*|possible|potential|known|common|expected|counsel\w*
   )\b[^.;\n]{0,30}\bside[- ]?[ae]ffects?\b[^.;\n]{0,20}\b(?:includ\w+|such as|like)\b[^.;\n]*$
@@ -114,12 +115,12 @@ const PROGRAM = pattern('i')`
 `;
 /** `Feeding tube problem: nurse line`, `Low sugar: call`: what to do when it comes. */
 const WHAT_TO_DO =
-  /^[^.;:\n]{0,40}:\s*(?:call|dial|go to|tell|ring|page|911|ER\b|(?:the )?nurse line|nurse on call|notify|juice)/i;
-/** `12 TKA pts`, `COPD patients`: of many. */
-const OF_MANY = /^\s*(?:pts|patients|clients|residents)\b(?!['’])/i;
+  /^[^.;:\n]{0,40}(?::\s*|\s[–—-]\s)(?:call|dial|go to|tell|ring|page|911|ER\b|(?:the )?nurse line|nurse on call|notify|(?:\d ?(?:oz|ounces) )?(?:of )?juice)/i;
+/** `12 TKA pts`, `COPD patients`, `CHF/COPD patients`: of many. */
+const OF_MANY = /^(?:\s?[/&]\s?[\w-]{2,12}){0,3}\s*(?:pts|patients|clients|residents)\b(?!['’])/i;
 /** `Stroke unit`, `heart failure university`: where many of them are, and nobody's disease; a dialysis unit is gone to. */
 const PLACE =
-  /^\s*(?:training|units?|wards?|floor|cent(?:er|re)|university|academy|institute|boot ?camp|wing|navigator)\b/i;
+  /^(?:['’]s)?\s*(?:care )?(?:training|units?|wards?|floor|cent(?:er|re)|university|academy|institute|boot ?camp|wing|navigator|(?:research )?nurses?(?! (?:to|will|visit|follow))|coordinator)\b/i;
 /** `Scabies & bed bugs policy reviewed`: a list of what a paper is about. */
 const IN_A_LAB =
   /^[^.;\n]{0,90}\bas (?:\w+ ){0,2}topics?\b|^[^.;\n]{0,40}\b(?:in (?:the )?skills? lab|on (?:an? |the )?mannequin|at (?:the )?(?:in-?service|orientation))\b/i;

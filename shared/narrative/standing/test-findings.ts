@@ -5,7 +5,7 @@ import type { SectionName } from '../reading/section-name.ts';
 
 /** What tests show in many who have no complaint of it: worn joints, leaking valves, cysts, old infarcts. */
 const INCIDENTAL =
-  /^(?:D25|E04|E27\.8|G31|I08|I3[4-7]|I44\.0|I45|I49\.[1349]|I51\.[78]|I67\.[289]|I70\.[089]|I77|J90|J94|J98\.[14]|K44|K57\.3|K76\.[08]|K80\.2|M1[5-9]|M4[0-9]|M5[01]|M85|N28|N83|N20|R16|R59|R93|Z86\.73)/;
+  /^(?:D25|E04|E27\.8|G31|I08|I3[4-7]|I44\.0|I45|I49\.[1349]|I51\.[78]|I67\.[289]|I70\.[089]|I77|J90|J94|J98\.[14]|K4[24]|K57\.[39]0|K76\.[08]|K80\.2|M1[5-9]|M4[0-9]|M5[01]|M85|N28|N83|N20|R16|R59|R93|Z86\.73)/;
 const TEST =
   /\b(?:x-?rays?|xr|holter|zio|telemetry|(?:event|loop|cardiac|heart) monitor|ct|mri|echo(?:cardiogram)?|tte|ultrasound|u\/s|doppler|duplex|dexa|ekg|ecg|emg|cxr|scan|films?|imaging|radiographs?|colonoscopy|egd|biopsy)\b[^.;\n]{0,70}$/i;
 /** Words that make it the patient's complaint, or older than the test. */
@@ -19,12 +19,17 @@ const DIAGNOSED: ReadonlySet<SectionName> = new Set(['assessment', 'diagnoses', 
 const BY_THE_WAY = /\bincidental(?:ly)?\b[^.;\n]{0,40}$/i;
 const FINDING = /^(?:R9|D[1-3]|N28|E04|E27|K76|N83|I67|Q)/;
 
+/** `Renal cysts (incidental, CT 9/2024)`, `umbilical hernia, incidental`. */
+const SAID_BY_THE_WAY = /^\s*(?:\([^()\n]{0,20}|,\s*)\bincidental\b/i;
+const BULGE = /^K4[0-4]/;
+
 /** `DDD c/t/l spine xray`: the test stands behind the name. */
 const BY_TEST = /^[^.;,\n]{0,25}\b(?:x-?ray|xr|ct|mri|films?|imaging)\b\s*(?=[.;,)\n]|$)/i;
 
 /** Whether a test shows by the way what nobody treats (OG III.B): `echo: mild MR`, `knee films with arthritis`. */
 export function isTestFinding(code: string, section: SectionName, before: string, words: string, own: string): boolean {
   if (FINDING.test(code) && BY_THE_WAY.test(before)) return true;
+  if (SAID_BY_THE_WAY.test(own) && (FINDING.test(code) || INCIDENTAL.test(code) || BULGE.test(code))) return true;
   return (
     INCIDENTAL.test(code) &&
     !DIAGNOSED.has(section) &&

@@ -61,6 +61,14 @@ const BUT = /^[^.;\n]{0,20},?\s*\b(?:but|without (?:relief|improvement|success|b
 /** `Has not been treated for X`: of nobody's own X. */
 const NOT_TREATED_FOR =
   /\b(?:not|never|n['’]t) (?:yet |ever )?(?:been |being )?(?:treated|medicated|evaluated|tested|screened|assessed|worked up)(?: with [\w-]+)? (?:for|in regard to) (?:(?!(?:his|her|their|the|this) )[\w'’-]+ ){0,4}$/i;
+/** `Consider TEE for endocarditis`, `MRI to look for abscess`: what a test is to find. */
+const TESTED_FOR = pattern('i')`
+  \bconsider\w*\b[^.;\n]{0,30}\b(?:
+    TEE|TTE|echo\w*|CTA?|MR[IA]|MRCP|US|ultrasound|imaging|biopsy|labs?|cultures?|EGD|colonoscopy|scan|work-?up|doppler|x-?ray
+    |panel|EEG|EMG|testing|studies|screen\w*
+  )\b,?\s+(?:(?:to|for) (?:evaluate|assess|look|check|screen)(?:ing)? )?for\s+(?:(?!(?:his|her|their|known)\b)[\w-]+\s+){0,2}$
+  |\b(?:TEE|TTE|echo\w*|CTA?|MR[IA]|US|ultrasound|imaging|biopsy|cultures?|doppler|x-?ray|EEG|EMG|labs?)\b[^.;\n]{0,12}\bto (?:look|check|screen|evaluate|assess) for\s+(?:[\w-]+\s+){0,2}$
+`;
 /** `Told by a friend that she has lupus`. */
 const HEARSAY =
   /\btold (?:\w+ )?by (?:an? |the |her |his )?(?:friend|neighbou?r|cousin|sister|brother|aunt|coworker|clerk|relative|stranger|website)\b[^.;\n]{0,25}$/i;
@@ -87,4 +95,5 @@ const GUESSED = anyOf(
   OPINION,
   DIFFERENTIAL,
   NOT_TREATED_FOR,
+  TESTED_FOR,
 );

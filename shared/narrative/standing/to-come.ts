@@ -21,7 +21,8 @@ const TO_COME = pattern('i')`
       (?:in|this|next|early|late) (?:the )?(?:early |late |coming )?(?:winter|spring|summer|fall|autumn)
       |(?:next|in the|later this|within the) (?:coming |near |next )?(?:months?|weeks?|year|future)
     )\b
-    |once\b|when\b|(?:evaluation|eval|referral|work-?up|candidacy|consult\w*|assessment|decision|planning)\b
+    |once\b|when\b|(?:is |are )?(?:not imminent|indicated)\b|(?:\)|LAA|LAAO|occlusion|occluder|device|implant\w*|for primary prevention|\s)*(?:was |were |being )?(?:first )?(?:discussed|declined|deferred)\b|(?:evaluation|eval|referral|work-?up|candida(?:te|cy)|consult\w*|assessment|decision|planning|discussion)\b
+    |:\s*(?:discuss\w*|declin\w*|refus\w*|not (?:a candidate|indicated|interested))\b
   )
 `;
 /** Words before it: `cleared for cataract surgery`, `awaiting TKA`, `going to have a knee replacement`. */
@@ -29,6 +30,7 @@ const MEANT_TO = pattern('i')`
   \b(?:
     in place|ready|schedul\w+|plan\w*|going|about|due|set|admitted
   ) to (?:perform|undergo|proceed with|carry out)\s+(?:an? |the )?(?:[\w-]+\s+){0,2}$
+  |\b(?:anticipat\w*|expect\w*|plan\w*)(?: to)? (?:transition|switch|convert|conversion)\w*(?: (?:off|from) [\w-]+)? to\s+(?:oral |an? )?(?:[\w-]+\s+){0,1}$
   |\b(?:was|is|were|are) to (?:be admitted|return|come in|be scheduled)\b[^.;,\n]{0,40}\bfor (?:an? |the )?(?:[\w-]+\s+){0,2}$
   |\b(?:pre-?op(?:erative)?) (?:
     teaching|education|class|visit|clearance|eval\w*|instructions?|testing
@@ -39,7 +41,7 @@ const MEANT_TO = pattern('i')`
       |(?:OR|surgery|procedure) (?:tomorrow|today|tonight|this (?:am|pm|afternoon)|on \d{1,2}\/\d{1,2})|scheduled
       |candidate|evaluated|evaluation|eval|consented|worked up|listed(?: (?:status )?\w+)?|referred|referral
       |on the list|due|booked|slated|set up|set|prepping|work-?up|waiting|date|plans?|planned|planning|hoping|hopes
-      |assessed|approved|wait-?list(?:ed)?
+      |assessed|approved|indications?|indicated|(?:meets?|met) (?:\w+ ){0,3}criteria|wait-?list(?:ed)?
     ) for
     |awaiting|waiting on|consider\w*|contemplat\w+|thinking (?:about|of)|thoughts? (?:about|of)
     |(?:will|may|might|would|could)(?: (?:still|soon|likely|probably|eventually))? (?:need|require|have|get|undergo)
@@ -49,7 +51,7 @@ const MEANT_TO = pattern('i')`
     ) to (?:be having |have|get|undergo|do|be)
     |(?:encourag|urg|persuad)\w* (?:\w+ )?to (?:have|get|undergo|consider)|needs?|would like|wants?|in need of|benefit (?:from|by)|hoping for|offer(?:s|ed|ing)?|propos\w+|recommend\w*
     |suggest(?:s|ed)?|advised|declin\w+|refus\w+|turned down|against|not (?:a candidate for|ready for|interested in)
-    |discuss\w*|deferr?\w*|possib\w+|potential|eventual|upcoming|future|scheduled
+    |discuss\w*|counsel\w* (?:regarding|about|on|re)|deferr?\w*|possib\w+|potential|eventual|upcoming|future|scheduled
   )\s+(?:(?!(?:
     after|since|following|from|s\/p|status|for|with|and|of|he|she|pt|until|use|her|his
   )\b)[\w-]+\s+){0,2}(?:(?:

@@ -110,6 +110,15 @@ const MENDED = pattern('i')`
 const REPAIRED_SINCE =
   /^,? ?\(?(?:now |since |was |were |has been |successfully |surgically )*(?:repaired|closed|fixed)(?=\s*(?:[.,;)]|$|(?:with|by|as an?|years|yrs)\b))/i;
 
+/** `Cholecystitis s/p open chole`, `POD 1 after surgery for cholecystitis`: the organ is out. */
+const isOutWithOrgan: Said = {
+  of: /^K8[01]/,
+  is: ({ before, said }) => CHOLE.test(said) || AFTER_SURGERY_FOR.test(before),
+};
+const CHOLE =
+  /^[^.;\n]{0,30}\b(?:s\/p|status post|had|after|underwent)\s+(?:[\w-]+\s+){0,3}?(?:lap )?(?:chole|cholecystectomy|cholecystostomy and cholecystectomy|CCY)\b/i;
+const AFTER_SURGERY_FOR = /\b(?:surgery|cholecystectomy|chole|operation)\s+(?:on \S+ )?for\s+(?:[\w-]+\s+){0,3}$/i;
+
 /** `HTN off meds, normal pressures`: nothing is treated any more. */
 const isNormalWithoutDrugs: Said = { of: /^I10$/, is: ({ own }) => OFF_MEDS.test(own) };
 const OFF_MEDS =
@@ -162,6 +171,7 @@ const saidOf = askedOf<Said>([
   isAnemiaInRemission,
   isOfReplacedOrgan,
   isMended,
+  isOutWithOrgan,
   isNormalWithoutDrugs,
   isClosedUlcer,
   isClosedDehiscence,

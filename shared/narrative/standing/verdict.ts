@@ -11,7 +11,7 @@ import { isMisread } from './misread.ts';
 import { isOfKin, isSomebodyElses, NAMES_KIN } from './others-state.ts';
 import { isOfPaper } from './papers.ts';
 import { isOver, PASSES } from './passing.ts';
-import { DEVICE, isNotThere } from './removed-devices.ts';
+import { DEVICE, isLineOfAStay, isNotThere } from './removed-devices.ts';
 import { isOfSpouseByTitle, isOfThePersonBefore } from './spoken-of-before.ts';
 import { isTakenBack } from './taken-back.ts';
 import { isQuoted, isTalkedOf } from './talked-of.ts';
@@ -55,7 +55,8 @@ const DECLINED =
 /** An answer behind the name, or that it was only thought of: `Neuropathy – none so far`, `Hypothyroidism considered`. */
 const ANSWERED_NO = pattern('i')`
   ^\s*(?:
-    (?:is |are )?(?:expected|anticipated)(?=\s*(?:[.,;)]|$))
+    :?\s*(?:does|do|did)(?: not|n['’]t) (?:currently |yet |fully )?meet (?:the )?(?:full |all )?(?:DSM\S* )?criteria\b
+    |(?:is |are )?(?:expected|anticipated)(?=\s*(?:[.,;)]|$))
     |(?:,\s*)?(?:but )?not (?:current|active|present)(?:ly)?(?=\s*(?:[.,;)]|$))
     |(?:per|by|on) (?:PHQ|GAD|GDS|screen\w*)\b
     |(?:\([^()\n]{0,30}\)\s*)?(?:(?:hx|history)\s*)?:\s*(?:all )?(?:no|never)\b(?=\s*(?:[.,;|/)–—-]|$))
@@ -151,8 +152,9 @@ function isDenied(reading: Reading, condition: Condition, about: WordsAbout): bo
 }
 
 /** Answered with no, by itself or with the list that it stands in. */
-function isAnsweredNo({ condition: { code }, about: { own, following }, words }: Place): boolean {
+function isAnsweredNo({ condition: { code }, about: { before, own, following }, words }: Place): boolean {
   if (ANSWERED_NO.test(own) && !(ATTACKS.test(code) && NONE_SINCE.test(own))) return true;
+  if (INFECTION.test(code) && ALL_NEGATIVE.test(before)) return true;
   if (INFECTION.test(code) && TESTED_NEGATIVE.test(own) && !/chronic|active|acute/i.test(words)) return true;
   return NONE_OF_THEM.test(own) || HAS_NONE.test(following);
 }
@@ -173,7 +175,7 @@ function isOfTheForm({
 }
 
 /** Taught, talked of, quoted, thought of, or planned. */
-function isOnlySpokenOf({ reading, condition: { code }, about, words }: Place): boolean {
+function isOnlySpokenOf({ reading, condition: { code, sentence }, about, words }: Place): boolean {
   const { first, last, before, own, following } = about;
   return (
     isOnlyTaught(code, before, own) ||
@@ -182,7 +184,7 @@ function isOnlySpokenOf({ reading, condition: { code }, about, words }: Place): 
     isTalkedOf(code, before, own) ||
     isQuoted(code, before, own) ||
     isQuotedComplaint(code, reading.text, first, last) ||
-    isAsNeeded(code, before) ||
+    isAsNeeded(code, sentence.section.name, before, own) ||
     (OPERATED.test(code) && isToCome(before, own)) ||
     isOnlyThought(before, `${own} ${following}`)
   );
@@ -205,6 +207,7 @@ function isAnotherThing({ reading, condition: { code, sentence }, about, words }
     isTestFinding(code, sentence.section.name, before, reading.text.slice(first, last + 20), own) ||
     isSeenOnImages(reading, code, words) ||
     isMisread(code, words, before, own) ||
+    isLineOfAStay(code, sentence.section.name, words, reading.text.slice(sentence.start, sentence.end)) ||
     (code === 'Z93.1' &&
       /^(?:tube|enteral) feed|^feeding tube/i.test(words) &&
       (isIn(reading, NASAL) || isDirective(sentence.section.name, reading.text.slice(last, last + 20))))
@@ -243,6 +246,9 @@ const TESTED_NEGATIVE = pattern('i')`
     )\b
   )*(?:non-?reactive|neg(?:ative)?|NR|not detected|undetected)\b
 `;
+/** `Infection screen all negative (TB, HBV/HCV/HIV, CMV)`: before the list. */
+const ALL_NEGATIVE =
+  /\b(?:neg(?:ative)?|non-?reactive|not detected|undetected)\b\s*(?:\([^()\n]{0,90}|(?:for|:)\s[^.;()\n]{0,90})$/i;
 const INFECTION = /^(?:[AB]|Z21|U07|J0|J1[01]|Z22)/;
 const NOT_HAD =
   /^(?:(?:does|did|do)(?: not|n['’]t) have|never had|has never had|never (?:been )?diagnosed with|no (?:diagnosis|dx) of|not(?: an?)?|(?:is |was |were |has been |been )?ruled out(?: for)?)$/i;

@@ -9,6 +9,7 @@ import { type Span, spanOf } from '../reading/span.ts';
 import type { Candidate } from '../standing/candidate.ts';
 import { isToCome } from '../standing/to-come.ts';
 import { weeksOfAntibiotics } from './antibiotics.ts';
+import { isOfCourse, isOfStayOnly } from './of-a-stay.ts';
 import { clauseAt, isTaken, NOT_LONG, ofDrug } from './taken-drugs.ts';
 
 /** `MS Contin 15 mg BID + prn`, `10 mg BID x7d then 5 BID`: what goes on beside the rest. */
@@ -88,21 +89,11 @@ function first(
       continue;
     if (code === 'Z79.891' && FOR_DEPENDENCE.test(sentenceOf(reading, index))) continue;
     if (OTHERS.test(clause)) continue;
-    if (STAY_ONLY.test(word) && isOfCourse(reading, index)) continue;
+    if (isOfStayOnly(reading, word, clause, index)) continue;
     if (isGivenUpLater(reading, pattern, word, index) || isOfStory(reading, pattern, index)) continue;
     return ofDrug(reading, code, index, index + word.length);
   }
   return undefined;
-}
-
-/** What is injected in a hospital, and stopped there as a rule. */
-const STAY_ONLY = /^(?:heparin|enoxaparin|lovenox|fondaparinux|arixtra|dalteparin|fragmin|insulin)/i;
-const GOES_ON = /\b(?:discharg\w*|d\/c|home|continu\w*|resum\w*|bridg\w*|long[- ]term|chronic\w*|transition\w*)\b/i;
-
-/** `Hospital course: he was given enoxaparin`: of the stay, where its sentence says nothing of going on. */
-function isOfCourse({ text, ...reading }: Reading, at: number): boolean {
-  const sentence = sentenceAt({ text, ...reading }, at);
-  return sentence?.section.name === 'course' && !GOES_ON.test(text.slice(sentence.start, sentence.end));
 }
 
 /** `Dexamethasone 2 mg daily, unable to taper further`: told behind the comma. */
@@ -216,7 +207,7 @@ function pillsOf(reading: Reading): Span | undefined {
 const DIABETES_CODES = { insulin: 'Z79.4', oral: 'Z79.84', injectable: 'Z79.85' } as const;
 
 /** Insulin by what the sugar is, or by drip: given for a while in a hospital it is none for long (OG I.C.4.a.3). */
-const OF_THE_STAY = /\b(?:sliding scale|SSI|drip|gtt|infusion|prn|protocol)\b/i;
+const OF_THE_STAY = /\b(?:sliding[- ]scale|SSI|correction(?:al)?(?: scale| dose)?|drip|gtt|infusion|prn|protocol)\b/i;
 
 function forDiabetes(reading: Reading): Candidate[] {
   const added = new Map<string, Candidate>();

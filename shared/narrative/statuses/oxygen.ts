@@ -62,10 +62,14 @@ const OVER = pattern('i')`
   \b(?:
     weaned(?! (?:down )?(?:from \d{1,2} ?L(?:PM)?(?: NC)? )?to \d)|was on|off|no longer|discontinued|d\/c'?d
     |in (?:the )?(?:hospital|ICU|ED|ER)|declined|refus\w+|required|acute|initially|prn|as needed|drinks?|drank
-    |fluids?|water|if|when|unless|wrong|transport|placed|put on|bumped|satt?(?:ing|ed)|desat\w*|dropp?(?:ed|ing)|fell|requiring(?! (?:home|continuous|chronic|baseline))
+    |(?:to be|being|not (?:yet )?(?:been )?) ?deliver\w*|fluids?|water|if|when|unless|wrong|transport|placed|put on|bumped|satt?(?:ing|ed)|desat\w*|dropp?(?:ed|ing)|fell|requiring(?! (?:home|continuous|chronic|baseline))
   )\b
   |<\s?\d
 `;
+
+/** `On arrival SpO2 94% on RA, 97% on 2 L`: what was given there. */
+const AT_TRIAGE =
+  /\b(?:(?:on|upon|at) arrival|arrival|triage|(?:initial|presenting|ED|ER|EMS) (?:vitals?|VS)|on (?:presentation|admission))\b/i;
 
 /** `Wife uses 2 L of oxygen` */
 const KIN_USES =
@@ -97,7 +101,8 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
   return helps.flatMap(({ code, pattern }): Candidate[] => {
     if (!codes.isValid(code)) return [];
     for (const { 0: words, index } of matchesIn(reading, pattern)) {
-      if (pattern === FLOW && !/home|chronic|continuous/i.test(words) && isInHospital(reading)) break;
+      const isOfHome = /home|chronic|continuous/i.test(words);
+      if (pattern === FLOW && !isOfHome && isInHospital(reading)) break;
       const sentence = sentenceAt(reading, index);
       if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
       if (
@@ -109,6 +114,7 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
         )
       )
         continue;
+      if (pattern === FLOW && !isOfHome && AT_TRIAGE.test(reading.text.slice(sentence.start, index))) continue;
       if (isOfKin(reading.text.slice(index + words.length, sentence.end))) continue;
       if (KIN_USES.test(reading.text.slice(sentence.start, index))) continue;
       if (

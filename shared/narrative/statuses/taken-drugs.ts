@@ -8,7 +8,7 @@ import { isSomebodyElses } from '../standing/others-state.ts';
 /** Not taken, or for a while: within the clause about the drug. */
 export const NOT_LONG = pattern('i')`
   \b(?:
-    discontinued|initiation|(?:one|single)[- ](?:time )?dose\b|loading dose|loaded(?: with)?|given \d+ ?mg|by (?:EMS|ambulance|paramedics)
+    discontinu(?:ed|ation)|cessation|initiation|would (?:help|be|add|benefit|also)|(?:one|single)[- ](?:time )?dose\b|loading dose|loaded(?: with)?|given \d+ ?mg|by (?:EMS|ambulance|paramedics)
     |(?<!\b(?:at|on|upon|since|after|post|before) )d\/c(?:['’]?d)?(?! (?:
       from|to|after|home|meds?|medications?|rx|instructions|summary|planning|date|on|wt|weight|hgb
     )\b)
@@ -21,7 +21,7 @@ export const NOT_LONG = pattern('i')`
     |previously|destroy\w*|discard\w*|dispos\w*|expired|thrown|threw|old bottles?|left[- ]?over|deceased
     |(?:her|his) (?:late |deceased )?(?:husband|wife|sister|brother|mother|father|son|daughter)
     |(?:husband|wife|spouse|sister|brother|mother|father|son|daughter)['’]s
-    |(?:DVT|VTE|clot|blood clot)s? (?:ppx|prophy\w*|prevention)|in (?:the )?(?:hospital|ICU)|in-?house|inpatient
+    |(?:DVT|VTE|clot|blood clot)s? (?:ppx|proph\w*|prevention)|in (?:the )?(?:hospital|ICU)|in-?house|inpatient
     |sometimes|occasional(?:ly)?|rarely|once in a while|never (?:filled|started|picked|taken)
     |(?:received|given|had|failed|after) (?:an? )?(?:brief |short )?trial of|(?:have|has|must have) (?:tried and )?failed|for a (?:short|brief) (?:period|time|while)
     |(?:will|to) be (?:\w+ly )?(?:started|placed|given)|immediately|emergently|stat
@@ -46,7 +46,7 @@ const NOT_BEGUN = pattern('i')`
 `;
 /** `Box had another patient’s bottles (metformin, Plavix)`, `In the past, he was on hydroxyurea`. */
 const OF_ANOTHER =
-  /^\s*(?:in the past|previously|formerly|years ago)\b|\bcriteri(?:a|on)\s*:[^\n]*$|\b(?:another|wrong|different|other) (?:patient|person|client|resident)\b/i;
+  /\b(?:options?|alternatives?|choices?|candidates?|treatable|refractory|consider\w*|agents?|e\.?g\.?)\b[^.;()\n]{0,30}\((?:[^()\n]{0,60})$|^\s*(?:in the past|previously|formerly|years ago)\b|\bcriteri(?:a|on)\s*:[^\n]*$|\b(?:another|wrong|different|other) (?:patient|person|client|resident)\b/i;
 
 /** `Husband's bottles: …`, `meds on the counter (belong to her late husband): …`, `old meds, not hers: …`. */
 const KIN_PILLS = pattern('i')`

@@ -3,6 +3,7 @@ import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
+import { PASSES } from '../standing/passing.ts';
 
 /** A code with its dot: without one it may be an item of OASIS, a vertebra, a vitamin. */
 const WRITTEN = /\b[A-UZ]\d[\dA-Z]\.[\dA-Z]{1,4}\b/g;
@@ -15,6 +16,13 @@ const ACUTE = /^I6[0-3]\./;
 const AT_FIRST = /^\W*admi(?:tting|ssion) (?:dx|diagnos[ei]s)\b/i;
 const IN_THE_END = /^\W*(?:discharge|final|principal) (?:dx|diagnos[ei]s)\b/i;
 const NAMED: ReadonlySet<string> = new Set(['diagnoses', 'assessment', 'reason']);
+
+/** `Possible mild depression, icd10: F32.0`, `hyperkalemia risk (E87.5)`: no more sure by its code. */
+const DOUBTED =
+  /^(?:\W|\d|(?:diagnos[ie]s|dx|problem|assessment)\b)*(?:possible|probable|suspected|likely|questionable|rule[- ]out|r\/o|screening for)\b|\b(?:vs\.?|versus)\b/i;
+const ONLY_RISK = /\brisk\b/i;
+/** `AKI on CKD 3b, resolved (N17.9, N18.32)`: of what passes it is over. */
+const ENDED = /\b(?:resolved|healed|history of|hx of|h\/o|corrected)\b/i;
 
 /** Codes that a note writes out among its diagnoses: `OT dx: M62.81, Z74.1`. Complete ones of the day only. */
 export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
@@ -33,6 +41,13 @@ export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly C
       continue;
     const before = reading.text.slice(Math.max(0, reading.text.lastIndexOf('\n', index) + 1, index - 90), index);
     if (!NAMED.has(sentence.section.name) && !LED.test(before) && !isBracketed(reading, index, index + code.length))
+      continue;
+    const item = before.split(/[•;]|\)\s*[,;]/).at(-1) ?? '';
+    if (
+      DOUBTED.test(item) ||
+      (ONLY_RISK.test(item) && !code.startsWith('Z')) ||
+      (ENDED.test(item) && (PASSES.test(code) || /^K2[5-8]/.test(code)))
+    )
       continue;
     if (assertionOf(reading, index, index + code.length).kind !== 'affirmed') continue;
     added.set(code, statedCandidate(reading, code, index, index + code.length));

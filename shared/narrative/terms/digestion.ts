@@ -199,6 +199,8 @@ K76.6+K31.89: portal [hypertensive] gastropathy; portal [hypertensive] (gastropa
 K55.21: [lower] (gi bleed|gib|gastrointestinal bleed) <from> [colonic] (avm|avms|angiodysplasia); angiodysplasia [of colon] with (bleeding|hemorrhage); bleeding (avm|avms|colonic avm|angiodysplasia); (avm|avms) with bleeding
 K31.811: bleeding (gastric avm|gastric angiodysplasia|gave); gastric (avm|avms|angiodysplasia) with bleeding; upper (gi bleed|gib) <from> (avm|avms|angiodysplasia|gave)
 K58.2: ibs m; mixed irritable bowel syndrome; irritable bowel syndrome mixed
+K56.50: (sbo|small bowel obstruction|bowel obstruction) (from|due to|secondary to) adhesions; adhesive (sbo|small bowel obstruction)
+K56.51: partial (sbo|small bowel obstruction|bowel obstruction) (from|due to|secondary to) adhesions; partial adhesive (sbo|small bowel obstruction); adhesive partial (sbo|small bowel obstruction)
 K56.600/K56.609: partial (small bowel|bowel|intestinal|large bowel) obstruction; partial sbo; psbo
 K59.01: slow transit constipation
 K76.6+I85.10: portal hypertension with [esophageal] varices; portal hypertension, [esophageal] varices

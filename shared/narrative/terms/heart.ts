@@ -71,7 +71,7 @@ I24.89: demand ischemia
 I24.9: acute coronary syndrome
 I25.2: old myocardial infarction; old mi; <old> (myocardial infarction|mi|heart attack|nstemi|stemi); healed myocardial infarction; remote (mi|myocardial infarction); <sp> (mi|myocardial infarction|nstemi|stemi)
 I5A: non ischemic myocardial injury; myocardial injury; nonischemic myocardial injury
-I48.91: atrial fibrillation; auricular fibrillation; atrial fib; _a fib; af with rvr; atrial fibrillation with rapid ventricular (response|rate); atrial fibrillation with rvr; atrial fibrillation unspecified; new onset atrial fibrillation; nvaf; nonvalvular (_a fib|af|atrial fibrillation)
+I48.91: atrial fibrillation; atrial fibrillation with [controlled|slow] ventricular (rate|response); auricular fibrillation; atrial fib; _a fib; af with rvr; atrial fibrillation with rapid ventricular (response|rate); atrial fibrillation with rvr; atrial fibrillation unspecified; new onset atrial fibrillation; nvaf; nonvalvular (_a fib|af|atrial fibrillation)
 I48.0: paroxysmal atrial fibrillation; atrial fibrillation, paroxysmal; paf; intermittent atrial fibrillation; paroxysmal _a fib
 I48.1: persistent atrial fibrillation; atrial fibrillation, persistent; persistent _a fib
 I48.11: longstanding persistent atrial fibrillation; long standing persistent atrial fibrillation

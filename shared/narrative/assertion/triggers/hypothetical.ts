@@ -42,7 +42,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       |notify * of|notify * for|notify * with|notify for|notify of|report any|instructed to report|taught to report
       |educated to report|advised to report|encouraged to report|reminded to report|knows to report|aware to report
       |agrees to report|understands to report|reporting any|contact * for|contact * with|return for|return * for
-      |return * with|rted for|rted if|rtc if|rtc for|return precautions for|return to ed for|requires a diagnosis of
+      |return * with|rted for|rted if|rtc if|rtc for|return precautions|return precautions for|return to ed for|requires a diagnosis of
       |require a diagnosis of|requires diagnosis of|must have a diagnosis of|must have diagnosis of|requires dx of|requiring a diagnosis of|only covered for
       |covered only for|coverage for|indicated only for|approved only for|fda approved for|return with|seek care for
       |seek * for|go to * for|risk of|risk for|at risk|at risk for|at risk of|risk factor for|risk factors for
@@ -53,7 +53,8 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       |potential complications of|potential complication of|could lead to|may lead to|usually leads to
       |often leads to|typically leads to|commonly leads to|eventually leads to|usually lead to|often lead to
       |usually causes|often causes|common cause of|leading cause of|can lead to|can cause|may cause|could cause
-      |could result in|can result in|may result in|side effects include|side effects such as|adverse effects include
+      |could result in|can result in|may result in|would cause|would lead to|would precipitate|may precipitate|might precipitate|may trigger|could trigger|can trigger|would trigger
+      |side effects include|side effects such as|adverse effects include
       |side effects of|adverse effects of|susceptible to|predisposed to|prone to|vulnerable to|susceptibility to
       |until|warning signs of|red flags for|minimize|reduce risk of|decrease risk of|lower risk of
       |reduce the risk of|decrease the risk of|fear of|afraid of|fearful of|worried|worried about|worries about|worried re
@@ -61,7 +62,8 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       |when to call for|when to dial|how to recognize|how to spot|recognize|recognizing|911 for|emergency plan for
       |as needed for|likelihood of|likelihood of developing|chance of|chances of|odds of|of developing|may develop
       |could develop|might develop|can develop|would develop|to develop|is a possibility of|is the possibility of
-      |was a possibility of
+      |was a possibility of|symptoms requiring|signs requiring|symptoms that require|signs that require|symptoms prompting
+      |symptoms that should prompt|signs that should prompt|symptoms warranting|signs warranting
     `,
   },
   // `Immunizations given today: influenza, shingles`.
@@ -120,7 +122,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     list: 'first',
     phrases: `
       is being prevented|being prevented|may feel like|might feel like|can feel like|may look like|clinic
-      |support group|educator|risk|risks|risk assessment|precaution|precautions|prophylaxis|ppx|prophy|prevention
+      |support group|educator|risk|risks|risk assessment|precaution|precautions|prophylaxis|ppx|prophy|proph|prevention
       |prevention measures|prevention strategies|screening|screen|injection prophylaxis|protocol|risk score
       |risk factors|danger signs|warning signs|s/s|s/sx|s&s|first aid|sick day|risk reduction
     `,

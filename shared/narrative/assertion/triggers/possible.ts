@@ -144,7 +144,7 @@ export const POSSIBLE: readonly TriggerList[] = [
     closing: true,
     phrases: `
       is possible|is probable|is likely|was likely|possible|probable|likely|most likely|suspected|questionable
-      |questioned|presumed|uncertain
+      |questioned|presumed|uncertain|consideration|under consideration|to be considered
     `,
   },
   // `In the end we felt this was anxiety about the new monitor, possibly.`

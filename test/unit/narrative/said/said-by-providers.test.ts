@@ -5,6 +5,7 @@ import { AT_FIRST_SIGHT } from './said-at-first-sight.ts';
 import { BY_PROVIDERS } from './said-by-providers.ts';
 import { BY_STRANGERS } from './said-by-strangers.ts';
 import { IN_CLINICS } from './said-in-clinics.ts';
+import { IN_DEMO_CHARTS } from './said-in-demo-charts.ts';
 import { IN_HISTORIES } from './said-in-histories.ts';
 import { IN_HOSPITALS } from './said-in-hospitals.ts';
 import { IN_THE_MIX } from './said-in-the-mix.ts';
@@ -17,6 +18,7 @@ describe.each(
   [
     BY_PROVIDERS,
     IN_CLINICS,
+    IN_DEMO_CHARTS,
     AT_FIRST_SIGHT,
     IN_THE_MIX,
     IN_HISTORIES,

@@ -1,0 +1,123 @@
+/** Words that stand for a tool, a year, a wish or a name where they look like a condition. */
+
+/** The words that named a code, and the words of their sentence before and behind them. */
+export interface Named {
+  words: string;
+  before: string;
+  own: string;
+}
+
+/** One way in which words mean something else than the code that they named. */
+export interface Misreading {
+  /** The codes that are misread so; absent: any. */
+  of?: RegExp;
+  is(named: Named): boolean;
+}
+
+/** `Dr. Stroke will call`: a name. */
+const isName: Misreading = {
+  is: ({ words, before }) => /^[A-Z][a-z]+$/.test(words) && /\b(?:Dr|Mr|Mrs|Ms)\.? $/.test(before),
+};
+
+/** `Had pneumonia in 2019`: the year, and not the virus of that year. */
+const isYear2019: Misreading = {
+  of: /^J12\.82$/,
+  is: ({ words }) => /2019/.test(words) && !/cov|corona|sars/i.test(words),
+};
+
+/** `Bipolar cautery`, `bipolar hemiarthroplasty`: of instruments. */
+const isBipolarTool: Misreading = {
+  of: /^F31/,
+  is: ({ own }) =>
+    /^\s*(?:electro)?(?:cauter\w+|coag\w*|forceps|probe|electrod\w*|energy|hemiarthroplasty|hemi\b|prosthes\w+|head\b|resection|TURP|leads?\b|pacing|sensing)/i.test(
+      own,
+    ),
+};
+
+/** `Dietary sodium excess`: what is eaten. */
+const isEatenSalt: Misreading = { of: /^E87\.0$/, is: ({ before }) => /\b(?:dietary|diet|intake of) $/i.test(before) };
+
+/** `Atrial fibrillation with ventricular rate 82`. */
+const isVentricularRate: Misreading = {
+  of: /^I49\.0/,
+  is: ({ words, own }) => /^fibrillation with/i.test(words) || /^\s*(?:rate|response)\b/i.test(own),
+};
+
+/** `GoLYTELY (PEG-based prep)`, `PEG 3350`: what is drunk. */
+const isLaxative: Misreading = {
+  of: /^Z93\.1$/,
+  is: ({ before, own }) =>
+    /^[- ]?(?:based|3350|electrolyte|prep|17 ?g)\b/i.test(own) || /\bgolytely\b[^.;\n]{0,12}$/i.test(before),
+};
+
+/** `Reduce callus formation`: what is to be kept from coming. */
+const isToBeKeptAway: Misreading = {
+  is: ({ before, own }) =>
+    /^\s*formation\b/i.test(own) && /\b(?:reduc|prevent|minimi[sz]|decreas|limit|avoid)\w*\s+(?:\w+ )?$/i.test(before),
+};
+
+/** `Lifestyle modification: weight loss`: what is sought. */
+const isSoughtLoss: Misreading = {
+  of: /^R63\.4$/,
+  is: ({ before }) =>
+    /\b(?:lifestyle|modifications?|encourag\w+|recommend\w*|advis\w+|counsel\w*|goals?|exercise|target|bariatric|help with|promote|benefits? of)\b[^.;\n]{0,30}$/i.test(
+      before,
+    ),
+};
+
+/** `Transverse depressions of the nails`: hollows. */
+const isHollow: Misreading = { of: /^F32/, is: ({ words }) => /^depressions$/i.test(words) };
+
+/** `Overlap PM/DM`: the dermatomyositis. */
+const isDermatomyositis: Misreading = {
+  of: /^E1[013]\.|^E0[89]\./,
+  is: ({ words, before }) => /^DM$/.test(words) && /\bPM ?[/-] ?$/.test(before),
+};
+
+/** `Weight gain 3.4 kg, nutrition recovering`: what was wished for. */
+const isGoodGain: Misreading = {
+  of: /^R63\.5$/,
+  is: ({ before, own }) =>
+    /\b(?:improv|recover|nutrition|encourag|healthy|appropriate|desired|goal|excellent|good|substantial)\w*\b/i.test(
+      before.slice(-80) + own.slice(0, 60),
+    ),
+};
+
+/** `Improved from her wheelchair-dependent state`: as it was. */
+const isFormerState: Misreading = {
+  of: /^Z(?:74|99\.3)/,
+  is: ({ before }) =>
+    /\b(?:improved|recovered|progress\w*|advanced|graduated) from (?:(?:his|her|a|being|the) ){0,2}$/i.test(before),
+};
+
+/** `Imaging for HCC surveillance`: looked for in a liver that may get it. */
+const isCancerLookedFor: Misreading = {
+  of: /^C22\.0$/,
+  is: ({ own }) => /^\s*(?:surveillance|screen\w*)\b/i.test(own),
+};
+
+/** `Pain and anxiety management`: what is done for comfort. */
+const isComfortCare: Misreading = {
+  of: /^F41\.9$/,
+  is: ({ before, own }) =>
+    /^\s+(?:management|control|relief)\b/i.test(own) &&
+    /\b(?:pain|comfort|symptoms?|agitation|dyspnea|sob)\b[,/&\s]+(?:(?:and|or|&) )?$/i.test(before),
+};
+
+/** Each way in which they do. */
+export const OTHER_SENSES: readonly Misreading[] = [
+  isName,
+  isYear2019,
+  isHollow,
+  isDermatomyositis,
+  isGoodGain,
+  isFormerState,
+  isCancerLookedFor,
+  isBipolarTool,
+  isEatenSalt,
+  isVentricularRate,
+  isLaxative,
+  isToBeKeptAway,
+  isSoughtLoss,
+  isComfortCare,
+];
