@@ -53,6 +53,7 @@ export function listEnd(text: string, name: SectionName, start: number, end: num
   let isInline = false;
   let isFirst = true;
   let isAfterBlank = false;
+  let bullets = 0;
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && text[at] !== '\n' && text[at] !== '\r') continue;
@@ -65,7 +66,10 @@ export function listEnd(text: string, name: SectionName, start: number, end: num
         : name === 'denied'
           ? isAfterBlank || tells
           : isAfterBlank && tells;
-      if (hasContent(text, start, from) && ends) return from;
+      const line = text.slice(from, Math.min(at, from + 40));
+      if (hasContent(text, start, from) && (ends || (bullets > 1 && OF_OTHERS_OR_OVER.has(name) && BARE.test(line))))
+        return from;
+      if (BULLET.test(line)) bullets++;
     }
     isAfterBlank = !isFirst && isBlank;
     isFirst = false;
@@ -74,6 +78,15 @@ export function listEnd(text: string, name: SectionName, start: number, end: num
   }
   return end;
 }
+
+/** Lists of what others have, or what is over: `• Diabetes  Mother`; the first line without its bullet tells of the patient again. */
+const OF_OTHERS_OR_OVER: ReadonlySet<SectionName> = new Set<SectionName>([
+  'family-history',
+  'family-social',
+  'resolved',
+]);
+const BULLET = /^\s*[•*·-]\s/;
+const BARE = /^[A-Z][A-Za-z]/;
 
 /** A label at the start of a line, behind a list that stood on the line of its heading. */
 const LABEL = /^\s*(\p{Lu}[\p{L}/ -]{1,28}?)(?: \d{1,3})?:\s/u;

@@ -115,7 +115,7 @@ const PROGRAM = pattern('i')`
 `;
 /** `Feeding tube problem: nurse line`, `Low sugar: call`: what to do when it comes. */
 const WHAT_TO_DO =
-  /^[^.;:\n]{0,40}(?::\s*|\s[–—-]\s)(?:call|dial|go to|tell|ring|page|911|ER\b|(?:the )?nurse line|nurse on call|notify|(?:\d ?(?:oz|ounces) )?(?:of )?juice)/i;
+  /^[^.;:\n]{0,40}(?:\s[–—-]\s(?=(?:go|come|return) to (?:the )?(?:ED|ER|hospital)\b|(?:call|dial) 911)|:\s*)(?:return|come|call|dial|go to|tell|ring|page|911|ER\b|(?:the )?nurse line|nurse on call|notify|(?:\d ?(?:oz|ounces) )?(?:of )?juice)/i;
 /** `12 TKA pts`, `COPD patients`, `CHF/COPD patients`: of many. */
 const OF_MANY = /^(?:\s?[/&]\s?[\w-]{2,12}){0,3}\s*(?:pts|patients|clients|residents)\b(?!['’])/i;
 /** `Stroke unit`, `heart failure university`: where many of them are, and nobody's disease; a dialysis unit is gone to. */
