@@ -42,7 +42,7 @@ const isRoutineAnticoagulation: Misreading = {
 };
 /** `Anticoagulation status: none`, `anticoagulation plan`: what is decided about it. */
 const THEMED_BEHIND =
-  /^\s*(?:status|plan(?:s|ning)?|strateg\w+|decisions?|management|discussion|options?|questions?|timing|hold(?:ing)?|risks?)\b/i;
+  /^\s*(?:status|plan(?:s|ning)?|strateg\w+|decisions?|management|post-?op\w*|peri-?op\w*|pre-?op\w*|discussion|options?|questions?|timing|hold(?:ing)?|risks?)\b/i;
 /** `Therapeutic anticoagulation (heparin infusion)`. */
 const RUNS_IN = /^[^.;\n]{0,12}\b(?:heparin|argatroban|bivalirudin)\b/i;
 const ROUTINE_BEHIND =

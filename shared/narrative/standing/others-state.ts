@@ -63,6 +63,15 @@ const THEIRS = new RegExp(
   `^\\W*(?:the |her |his |pt['’]s )?(?:${KIN})['’]s (?!home|house|place|apartment|apt|car|name|phone|number|room|help)(?:[\\w'’-]+,? (?:and )?){0,4}$|\\b(?:${KIN})\\b[^.;\\n]{0,20} about [A-Z]\\w+['’]s\\b[^.;\\n]{0,40}$`,
   'i',
 );
+/** `Brother (older) — d. 3/2026 of lung cancer`. */
+const DIED_OF = new RegExp(
+  `\\b(?:${KIN})\\b(?: \\([^()\\n]{0,20}\\))?\\s*[—–:-]+\\s*(?:d\\.|died|deceased|passed)(?!\\w)[^;\\n]{0,40}$`,
+  'i',
+);
+/** `Married to Hai (age 67, CHF, declining)`. */
+const MARRIED_TO =
+  /\b(?:married to|lives with|cares for|caring for) (?:(?:his|her) )?[\w'’]+(?: \w+)? \((?:age |aged )?\d{2}(?: ?y\/?o)?,\s(?:(?!\b(?:pt|patient|he|she)\b)[^()\n]){0,50}$/i;
+
 /** `Spouse's own health: sees a cardiologist for afib`. */
 const HEALTH_OF_KIN = new RegExp(
   `\\b(?:${KIN})['’]s (?:own )?(?:health|medical|conditions?|illness(?:es)?|issues|diagnos[ie]s)\\b${NOT_HIM}{0,60}$`,
@@ -235,12 +244,14 @@ const THE_LATE = /\bthe late (?:Mrs?|Ms|Miss|Dr)\b[^;\n]{0,80}$/i;
 
 /** One look for a word without which none of the patterns below can match. */
 const SOMEBODY = new RegExp(
-  `${KIN}|\\bown\\b|\\blate\\b|\\b(?:dogs?|cats?|pets?)\\b|participants?|attendees|members|class|group|people|children|kids|twins|staff|employee|co-?worker|colleague|team|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|\\btheir\\b|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer|\\b(?:seen|screened|tested|checked|vaccinated)\\b`,
+  `${KIN}|married to|lives with|car(?:es|ing) for|\\bown\\b|\\blate\\b|\\b(?:dogs?|cats?|pets?)\\b|participants?|attendees|members|class|group|people|children|kids|twins|staff|employee|co-?worker|colleague|team|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|\\btheir\\b|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer|\\b(?:seen|screened|tested|checked|vaccinated)\\b`,
   'i',
 );
 
 const HAS_IT: readonly RegExp[] = [
   OF_PETS,
+  DIED_OF,
+  MARRIED_TO,
   HEALTH_OF_KIN,
   THE_LATE,
   OF_HIS_OWN,

@@ -28,7 +28,7 @@ const TO_COME = pattern('i')`
 /** Words before it: `cleared for cataract surgery`, `awaiting TKA`, `going to have a knee replacement`. */
 const MEANT_TO = pattern('i')`
   \b(?:
-    in place|ready|schedul\w+|plan\w*|going|about|due|set|admitted
+    in place|ready|schedul\w+|plan\w*|going|about|due|set|admitted|like|wish\w*|want\w*|elect\w*|agree\w*|hop\w*|prefer\w*
   ) to (?:perform|undergo|proceed with|carry out)\s+(?:an? |the )?(?:[\w-]+\s+){0,2}$
   |\b(?:anticipat\w*|expect\w*|plan\w*)(?: to)? (?:transition|switch|convert|conversion)\w*(?: (?:off|from) [\w-]+)? to\s+(?:oral |an? )?(?:[\w-]+\s+){0,1}$
   |\b(?:was|is|were|are) to (?:be admitted|return|come in|be scheduled)\b[^.;,\n]{0,40}\bfor (?:an? |the )?(?:[\w-]+\s+){0,2}$
@@ -43,7 +43,7 @@ const MEANT_TO = pattern('i')`
       |on the list|due|booked|slated|set up|set|prepping|work-?up|waiting|date|plans?|planned|planning|hoping|hopes
       |assessed|approved|indications?|indicated|(?:meets?|met) (?:\w+ ){0,3}criteria|wait-?list(?:ed)?
     ) for
-    |awaiting|waiting on|consider\w*|contemplat\w+|thinking (?:about|of)|thoughts? (?:about|of)
+    |anticipat\w*|awaiting|waiting on|consider\w*|contemplat\w+|thinking (?:about|of)|thoughts? (?:about|of)
     |(?:will|may|might|would|could)(?: (?:still|soon|likely|probably|eventually))? (?:need|require|have|get|undergo)
     |(?:
       going|wants?|wanted|hopes?|due|set|scheduled|agreed|willing|supposed|plans?|planning|would like|likes?|asks?

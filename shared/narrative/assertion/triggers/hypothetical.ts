@@ -62,7 +62,8 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       |when to call for|when to dial|how to recognize|how to spot|recognize|recognizing|911 for|emergency plan for
       |as needed for|likelihood of|likelihood of developing|chance of|chances of|odds of|of developing|may develop
       |could develop|might develop|can develop|would develop|to develop|is a possibility of|is the possibility of
-      |was a possibility of|symptoms requiring|signs requiring|symptoms that require|signs that require|symptoms prompting
+      |was a possibility of|risk progressing to|risk progression to|risks progressing to|may progress to|could progress to
+      |can progress to|might progress to|symptoms requiring|signs requiring|symptoms that require|signs that require|symptoms prompting
       |symptoms that should prompt|signs that should prompt|symptoms warranting|signs warranting
     `,
   },
