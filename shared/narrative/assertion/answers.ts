@@ -40,7 +40,7 @@ function mayAnswer(text: string, end: number): boolean {
 }
 
 /** The next cell of a table of problems: `Prostate cancer`, and behind a tab or a bar `Resolved`. */
-const CELL_PAST = /^[^\S\r\n]*(?:\t|\|)[^\S\r\n]*(resolved|inactive|historical)(?=[^\S\r\n]*(?:[\t|]|\d|$|[\r\n]))/i;
+const CELL_PAST = /^ {0,6}[\t|][ \t]{0,6}(resolved|inactive|historical)(?=[ \t]{0,6}(?:[\t|\d\r\n]|$))/i;
 
 /** The answer to a label that puts what the label names in the past; `undefined`: there is none. */
 export function answeredPast(text: string, end: number): Span | undefined {

@@ -23,7 +23,7 @@ const LASTING = /^s?\s*(?:>|≥|lasting|longer than|over|that lasts?)\s?(?:longe
 
 /** `Ondansetron (nausea), hydroxyzine 25 mg (itching)`: what each of a list of drugs is for. */
 const IN_BRACKETS_OF_DRUG =
-  /\w{5,}(?: \d[\d.]* ?(?:mg|mcg|ml|g)?(?: (?:po|bid|tid|qid|daily|qhs|hs|q\w+))*)? \((?:for )?$/i;
+  /\b\w{5,24}(?: \d[\d.]{0,5} ?(?:mg|mcg|ml|g)?(?: (?:po|bid|tid|qid|daily|qhs|hs|q\w{1,6})){0,3})? \((?:for )?$/i;
 
 /** Whether a complaint is only what a drug is kept for: `Ativan prn anxiety`, `glucagon for hypoglycemia`. */
 export function isAsNeeded(code: string, section: SectionName, before: string, own: string): boolean {

@@ -21,7 +21,7 @@ const TO_COME = pattern('i')`
       (?:in|this|next|early|late) (?:the )?(?:early |late |coming )?(?:winter|spring|summer|fall|autumn)
       |(?:next|in the|later this|within the) (?:coming |near |next )?(?:months?|weeks?|year|future)
     )\b
-    |once\b|when\b|(?:is |are )?(?:not imminent|indicated)\b|(?:\)|LAA|LAAO|occlusion|occluder|device|implant\w*|for primary prevention|\s)*(?:was |were |being )?(?:first )?(?:discussed|declined|deferred)\b|(?:evaluation|eval|referral|work-?up|candida(?:te|cy)|consult\w*|assessment|decision|planning|discussion)\b
+    |once\b|when\b|(?:is |are )?(?:not imminent|indicated)\b|\)?(?: ?(?:LAAO?|occlusion|occluder|device|implant\w{0,8}|for primary prevention)){0,4} ?(?:was |were |being )?(?:first )?(?:discussed|declined|deferred)\b|(?:evaluation|eval|referral|work-?up|candida(?:te|cy)|consult\w*|assessment|decision|planning|discussion)\b
     |:\s*(?:discuss\w*|declin\w*|refus\w*|not (?:a candidate|indicated|interested))\b
   )
 `;
