@@ -3,11 +3,11 @@ import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { type Assertion, assertionIn } from '../assertion/assertion.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { type Token, wordsOf } from '../reading/tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { Lexicon } from '../terms/lexicon.ts';
 import { writtenOut } from '../terms/written-out.ts';
-import { type Attached, attach } from './attach.ts';
 import { withoutOthers } from './attributes.ts';
+import { closestCodes } from './closest-codes.ts';
 import type { Condition } from './condition.ts';
 import { furtherJoints } from './joint-lists.ts';
 import { type Match, matchSentence } from './match.ts';
@@ -35,9 +35,9 @@ export function conditionsIn(text: string, sentence: Sentence, lexicon: Lexicon)
   return withoutRiders(text, withoutUsed(named));
 }
 
-/** Without symptoms whose words led another condition to its code: the agitation of "dementia with agitation". */
+/** Without symptoms whose words led another condition to its code: the agitation of "dementia with agitation", the bleeding of an ulcer. */
 function withoutUsed(conditions: readonly Condition[]): Condition[] {
-  const isSymptom = ({ code }: Condition) => /^(?:R|F29$|F32\.A$|F41\.9$)/.test(code);
+  const isSymptom = ({ code }: Condition) => /^(?:R|F29$|F32\.A$|F41\.9$|K62\.5$|K92\.2$|K56\.60|L02\.91$)/.test(code);
   return conditions.filter((one) => {
     if (!isSymptom(one) || one.place > 0) return true;
     const [phrase] = one.spans;
@@ -115,24 +115,26 @@ function conditionsAt(
   });
   return heads.flatMap(({ head, place, at, own, given }) =>
     // `DM type 2 with CKD`: the number is the type of the diabetes, and no stage of what it brings.
-    attached(codes, at, own, place === 0 ? given : given.filter(isNoNumber), neighbours).map((found): Condition => {
-      const bare = place === 0 && found.used.every((token) => phrase.includes(token)) ? match.bare : undefined;
-      const code = !found.complete && found.competing.length === 0 && bare !== undefined ? bare : found.code;
-      const complete = codes.isValid(code);
-      return {
-        code,
-        complete,
-        head,
-        spans: spansOf(text, match, found.used),
-        sentence: match.sentence,
-        assertion,
-        source: match.source,
-        exact: match.exact,
-        missing: openAxes(codes, code).map(({ axis }) => axis),
-        competing: found.competing,
-        place,
-      };
-    }),
+    closestCodes(codes, at, own, place === 0 ? given : given.filter(isNoNumber), neighbours, match).map(
+      (found): Condition => {
+        const bare = place === 0 && found.used.every((token) => phrase.includes(token)) ? match.bare : undefined;
+        const code = !found.complete && found.competing.length === 0 && bare !== undefined ? bare : found.code;
+        const complete = codes.isValid(code);
+        return {
+          code,
+          complete,
+          head,
+          spans: spansOf(text, match, found.used),
+          sentence: match.sentence,
+          assertion,
+          source: match.source,
+          exact: match.exact,
+          missing: openAxes(codes, code).map(({ axis }) => axis),
+          competing: found.competing,
+          place,
+        };
+      },
+    ),
   );
 }
 
@@ -174,27 +176,3 @@ function isNoStage(text: string, { word, start, end }: Token): boolean {
 const MEASURE =
   /^\s?(?:[x×*]\s?\d|(?:cm|mm|in|inch|inches|%|percent|weeks?|wks?|days?|months?|yrs?|years?|times)\b|%)/i;
 const LABEL = /(?:#|\b(?:wound|site|area|location|wd)(?: no\.?| number)?) ?$/i;
-
-/**
- * The codes that a head's words lead to. A complete code that leaves an axis open gives way to the one beside it that the
- * words of its clause say: "Crohn's disease of the small intestine", where "Crohn's disease" alone is unspecified (OG I.B.2).
- */
-function attached(
-  codes: CodeSet,
-  head: string,
-  tiers: readonly (readonly Token[])[],
-  given: readonly string[],
-  beside: ReadonlySet<Token>,
-): Attached[] {
-  const heard = {};
-  const found = attach(codes, head, tiers, { given, beside, heard });
-  const at = codes.isValid(head) && !NO_SIBLINGS.test(head) ? openAxes(codes, head)[0]?.at : undefined;
-  if (at === undefined) return found;
-  const closer = attach(codes, at, tiers, { given, beside, heard });
-  if (!closer.every(({ code, complete, used }) => complete && code !== head && used.length > 0)) return found;
-  const own = new Set(wordsOf(codes.title(head) ?? ''));
-  return closer.every(({ used }) => used.some(({ word }) => !own.has(word))) ? closer : found;
-}
-
-/** Heads whose neighbours differ in what a word nearby may say of something else. */
-const NO_SIBLINGS = /^(?:Z|R|I10|N39|E11|E66|F32\.A|F41|I63|D64|I50|J96|G62)/;

@@ -81,7 +81,7 @@ function neededWords(code: string, title: string): string[] {
       /,? without\b.*?(?=\bwith\b|\bin remission\b|, (?:right|left|bilateral|unspecified|multiple|mild|moderate|severe)\b|,[^,]*\b(?:encounter|sequela)\b|$)/gi,
       ' ',
     )
-    .replace(/\bnot intractable\b|\buncomplicated\b/gi, ' ')
+    .replace(/\bnot intractable\b|(?<!withdrawal, |intoxication, )\buncomplicated\b/gi, ' ')
     .replace(/\bunspecified whether\b.*$/i, ' ')
     // Of a glaucoma notes say `moderate`.
     .replace(/\b(mild|moderate|severe|indeterminate) stage\b/gi, '$1')

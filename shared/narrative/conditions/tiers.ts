@@ -113,6 +113,7 @@ function isAnother(other: Match, match: Match, at: number): boolean {
   if (other === match || code === '' || /^(?:R|M25\.5|M79\.6)/.test(code)) return false;
   // `bipolar I, last episode manic`: the episode is the disorder's.
   if (/^F(?:2[39]|30)/.test(code) && /^F3[1-3]/.test(match.codes[0] ?? '')) return false;
+  if (OF_BOWEL.test(match.codes[0] ?? '') && MAY_COMPLICATE.test(code)) return !isBehindWith(other, match);
   // `moderate dementia due to Parkinson's disease`: two names of one dementia.
   return !(isDementia(match) && (isDementia(other) || isOfDementia(other, match, at)));
 }
@@ -124,6 +125,10 @@ function isOfDementia(other: Match, { tokens: { to }, sentence }: Match, at: num
   if (!/sundown/i.test(other.text) && !/^F(?:32\.A|41\.9)/.test(code)) return false;
   return sentence.tokens.slice(to, Math.max(to, at)).some(({ word }) => WITH.has(word));
 }
+
+/** Diseases of the gut whose codes tell a bleeding, an obstruction or an abscess that they have, and these by themselves. */
+const OF_BOWEL = /^K(?:2[0-9]|3[01]|4[0-6]|5[0157])/;
+const MAY_COMPLICATE = /^(?:K62\.5|K92\.2|K56\.6|L02\.91)/;
 
 const RETINOPATHY = /^E(?:08|09|1[013])\.3/;
 
@@ -220,7 +225,7 @@ function isDementia({ codes }: Match): boolean {
   return codes.some((code) => /^F0[1-3]/.test(code));
 }
 
-/** `Dementia, moderate, with depression and anxiety`. */
+/** `Dementia, moderate, with depression and anxiety`, `ulcerative colitis with rectal bleeding`. */
 function isBehindWith(other: Match, { tokens: { to }, sentence }: Match): boolean {
   return sentence.tokens.slice(to, Math.max(to, other.tokens.from)).some(({ word }) => WITH.has(word));
 }

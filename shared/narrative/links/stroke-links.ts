@@ -7,9 +7,9 @@ import { type Candidate, joinedSpans } from '../standing/candidate.ts';
 
 /**
  * Home health meets a stroke after it happened: what it left is I69, with side and dominance, and a stroke that left nothing
- * Z86.73; never the acute code (OG I.C.9.d; coding-rules.md CH-10, CH-36).
+ * Z86.73; never the acute code (OG I.C.9.d; coding-rules.md CH-10, CH-36). A chronic subdural hematoma is of now.
  */
-const STROKE = /^I6[0-3]|^G45\.9$|^Z86\.73$/;
+const STROKE = /^I6(?:[013]|2(?!\.03))|^G45\.9$|^Z86\.73$/;
 
 /** Digits behind I69.0–I69.3 of what a stroke leaves, and whether the deficit's own code stays behind it. */
 const LEFT_BEHIND: readonly { deficit: RegExp; digits: (code: string) => string; stays?: true }[] = [

@@ -20,7 +20,7 @@ M12.9: arthropathy
 M12.81: rotator cuff arthropathy; cuff tear arthropathy
 M06.9: rheumatoid arthritis; rheumatoid disease
 M05.79: (seropositive|rheumatoid factor positive) rheumatoid arthritis [of] multiple sites [without organ involvement]; seropositive rheumatoid arthritis, multiple sites; seropositive rheumatoid arthritis, multiple sites, without organ involvement
-M05.9: seropositive rheumatoid arthritis; rheumatoid arthritis with rheumatoid factor
+M05.9: seropositive rheumatoid arthritis; rheumatoid arthritis with [positive] rheumatoid factor; rheumatoid arthritis (rf|rheumatoid factor) positive; rheumatoid arthritis with positive rf
 M06.00: seronegative rheumatoid arthritis; rheumatoid arthritis without rheumatoid factor
 M08.90: juvenile arthritis
 M08.00: juvenile rheumatoid arthritis; juvenile idiopathic arthritis

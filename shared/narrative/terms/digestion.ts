@@ -15,7 +15,7 @@ K40>K40.90: inguinal hernia; unilateral inguinal hernia
 K42.9: umbilical hernia
 K43.2: incisional hernia
 K43.9: ventral hernia; abdominal wall hernia; abdominal hernia
-K94.29+L92.9: (gt|g tube|peg|peg tube|gastrostomy) site granulation [tissue]; granulation tissue [at|around] [the] (gt|g tube|peg|gastrostomy) [site]
+K94.29+L92.9: (gt|g tube|peg|peg tube|gastrostomy) site granulation [tissue]; granulation tissue [at|around] [the] (gt|g tube|peg|gastrostomy) [site]; (peg|peg tube|g tube|gtube|gastrostomy|feeding tube) [site] (granulation|hypergranulation|granuloma|hypergranulation tissue|granulation tissue); (granulation|hypergranulation|hypergranulation tissue|granulation tissue|hypertrophic granulation|granuloma) [tissue] (at|of|around) [the] (peg|peg tube|g tube|gtube|gastrostomy|feeding tube|gt) [site|stoma]; (granulation|hypergranulation|granuloma) [tissue] (peg|peg tube|g tube|gtube) [site]
 K43.5: parastomal hernia; peristomal hernia; parastomal (herniation|bulge with hernia); hernia (at|around|beside) [the] stoma
 K41.90: femoral hernia
 K25.9: gastric ulcer; stomach ulcer; gastric ulcers
@@ -91,7 +91,7 @@ K65.2: spontaneous bacterial peritonitis
 K66.0: abdominal adhesions; peritoneal adhesions
 K35.80: acute appendicitis; appendicitis
 K35.32: perforated appendicitis; ruptured appendix; appendicitis with perforation
-K70.30: alcoholic cirrhosis; alcoholic cirrhosis of liver; cirrhosis due to alcohol; alcoholic liver cirrhosis
+K70.30: alcoholic cirrhosis; alcoholic cirrhosis of liver; cirrhosis due to alcohol; alcoholic liver cirrhosis; ald cirrhosis; cirrhosis, ald; cirrhosis (alcohol|alcoholic); cirrhosis [from] (alcohol|ethanol); cirrhosis, (alcohol|alcoholic); alcohol cirrhosis; alcohol related cirrhosis; alcohol associated cirrhosis; ethanol cirrhosis
 K70.31: alcoholic cirrhosis with ascites; alcoholic cirrhosis of liver with ascites
 K70.9: alcoholic liver disease
 K70.10: alcoholic hepatitis
@@ -170,7 +170,6 @@ Z87.19: <old> (gi bleed|gastrointestinal bleed|gastrointestinal bleeding|pancrea
 Z86.19: <old> (clostridium difficile|c diff|c difficile)
 K74.60+R18.8: cirrhosis with ascites; cirrhosis [of liver] with ascites; decompensated cirrhosis with ascites
 K70.31: alcohol cirrhosis with ascites; alcoholic cirrhosis with (ascites and|ascites, )
-K70.30: cirrhosis (alcohol|alcoholic); cirrhosis [from] (alcohol|ethanol); cirrhosis, (alcohol|alcoholic); alcohol cirrhosis; alcohol related cirrhosis; alcohol associated cirrhosis; ethanol cirrhosis
 K75.81+K74.60: nash cirrhosis; cirrhosis due to (nash|nonalcoholic steatohepatitis|mash); mash cirrhosis; nonalcoholic steatohepatitis cirrhosis
 Z93.1: (gt|gtube|g tube|peg|tube) (feeds|feeding|feedings); gt bolus feeds; (g|gastrostomy|mic key|mickey|gt) button; button feeds
 K50.0>K50.00: crohn (ileitis|enteritis); crohns (ileitis|enteritis)
@@ -207,10 +206,12 @@ K76.6+I85.10: portal hypertension with [esophageal] varices; portal hypertension
 I86.4: gastric varices
 Z96.89: biliary stent; (bile duct|cbd|common bile duct) stent; pancreatic [duct] stent
 K94.22+L03.311: (peg|peg tube|g tube|gtube|gastrostomy|feeding tube) [tube] [site] cellulitis; cellulitis [of|at|around] [the] (peg|peg tube|g tube|gtube|gastrostomy|feeding tube) [site]
-K94.29+L92.9: (peg|peg tube|g tube|gtube|gastrostomy|feeding tube) [site] (granulation|hypergranulation|granuloma|hypergranulation tissue|granulation tissue|bleeding); (granulation|hypergranulation|hypergranulation tissue|granulation tissue|hypertrophic granulation|granuloma) [tissue] (at|of|around) [the] (peg|peg tube|g tube|gtube|gastrostomy|feeding tube|gt) [site|stoma]; (granulation|hypergranulation|granuloma) [tissue] (peg|peg tube|g tube|gtube) [site]
 K94.29: buried bumper [syndrome]
-K94.19: high output (ileostomy|jejunostomy); ileostomy [with] high output; (high ileostomy output|ileostomy high output); (prolapsed|retracted|necrotic|stenotic) ileostomy; ileostomy (prolapse|retraction|stenosis|necrosis|bleeding)
-K94.09: (prolapsed|retracted|necrotic|stenotic) colostomy; colostomy (prolapse|retraction|stenosis|necrosis|bleeding); stoma (prolapse|retraction) [of] colostomy; (prolapse|retraction) of colostomy [stoma]; colostomy stoma (prolapse|retraction|necrosis|stenosis)
+K94.21: (peg|peg tube|g tube|gtube|gastrostomy|feeding tube) [site] (bleeding|hemorrhage); bleeding (from|at|around) [the] (peg|peg tube|g tube|gtube|gastrostomy) [site]
+K94.19: high output (ileostomy|jejunostomy); ileostomy [with] high output; (high ileostomy output|ileostomy high output); (prolapsed|retracted|necrotic|stenotic) ileostomy; ileostomy (prolapse|retraction|stenosis|necrosis)
+K94.11: ileostomy (bleeding|hemorrhage)
+K94.01: colostomy (bleeding|hemorrhage)
+K94.09: (prolapsed|retracted|necrotic|stenotic) colostomy; colostomy (prolapse|retraction|stenosis|necrosis); stoma (prolapse|retraction) [of] colostomy; (prolapse|retraction) of colostomy [stoma]; colostomy stoma (prolapse|retraction|necrosis|stenosis)
 K91.89+K56.7: postoperative ileus; post op ileus; postop ileus; ileus (after|following) surgery
 K91.89: anastomotic (leak|dehiscence|breakdown) [after|following] [colectomy|resection|esophagectomy|lar]; leaking anastomosis; (bile|biliary) leak [after|following|post] (cholecystectomy|lap chole|surgery)
 B37.81: (candida|candidal|monilial) esophagitis; esophageal (candidiasis|candida|thrush); candidiasis of [the] esophagus
@@ -238,7 +239,6 @@ K59.09: constipation, chronic; constipation chronic
 K50.80: (ileocolonic crohn|crohn ileocolonic|ileocolonic crohns) [disease]; crohn disease, ileocolonic
 K50.813: (ileocolonic crohn|crohn ileocolonic) [disease] with [perianal] (fistula|fistulas|fistulae); crohn disease, ileocolonic, with (fistula|fistulas)
 E44.0: malnourished (moderate|moderately); malnourished, (moderate|moderately|mod); moderately malnourished
-K70.30: ald cirrhosis; cirrhosis, ald
 I85.00: (varices|evs) banded; banded varices; banded esophageal varices
 R25.2: trismus
 J95.02: (trach|tracheostomy) (stomatitis|stoma infection|site infection|cellulitis)

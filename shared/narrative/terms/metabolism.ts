@@ -138,6 +138,7 @@ D84.821: (immunosuppressed|immunosuppression) due to [antirejection|anti rejecti
 R60.0: localized edema; lower extremity edema; leg edema; ankle edema; pedal edema; peripheral edema; edema of (legs|lower extremities|leg|ankle|ankles|feet|foot|lower extremity); edema to (legs|lower extremities|ankles|feet); dependent edema; ble edema
 R60.9: edema
 R60.1: generalized edema; anasarca
+R53.82: chronic fatigue
 R53.83: fatigue; lethargy; tiredness
 R73.09: abnormal glucose
 R79.1: abnormal coagulation profile; (elevated|high|low|subtherapeutic|supratherapeutic|prolonged) inr; inr [is|was] (elevated|high|supratherapeutic|subtherapeutic|too high)

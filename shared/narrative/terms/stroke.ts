@@ -5,7 +5,9 @@ I63.81: lacunar (infarct|infarction|stroke|cva); small vessel (stroke|infarct)
 I63.4: cardioembolic stroke; cardioembolic cva
 I61>I61.9: hemorrhagic stroke; hemorrhagic cva; intracerebral hemorrhage; intraparenchymal hemorrhage; cerebral hemorrhage; brain bleed; brain hemorrhage; intracerebral bleed; hypertensive intracerebral hemorrhage
 I60>I60.9: subarachnoid hemorrhage; nontraumatic subarachnoid hemorrhage; ruptured cerebral aneurysm; aneurysmal subarachnoid hemorrhage
-I62.0: nontraumatic subdural (hemorrhage|hematoma); non traumatic subdural (hemorrhage|hematoma)
+I62.0: (nontraumatic|non traumatic|spontaneous) subdural (hemorrhage|hematoma); subdural (hemorrhage|hematoma), (nontraumatic|non traumatic|spontaneous)
+I62.03: chronic subdural (hematoma|hemorrhage), (nontraumatic|non traumatic|spontaneous)
+I62.01: acute subdural (hematoma|hemorrhage), (nontraumatic|non traumatic|spontaneous)
 I62.9: intracranial hemorrhage; nontraumatic intracranial hemorrhage; intracranial bleed
 G45.9: transient ischemic attack; mini stroke; ministroke; transient cerebral ischemia
 G45.3: amaurosis fugax
@@ -23,8 +25,8 @@ I69.312: (neglect|hemineglect|left neglect|right neglect|unilateral neglect|visu
 I69.398: (vertigo|vision loss|gait abnormality|gait instability|balance deficit|balance deficits|sensory loss|seizures|seizure|spasticity) <from> <stroke>; <stroke> with [residual] (visual deficit|visual deficits|vision loss|gait instability|gait abnormality|gait disturbance|balance deficit|balance deficits|sensory loss|numbness|spasticity); post stroke (spasticity|seizures|epilepsy)
 I69.31>I69.319: cognitive (deficit|deficits|impairment|decline) <from> <stroke>; <stroke> with [residual] cognitive (deficit|deficits|impairment); post stroke cognitive (deficit|deficits|impairment|decline)
 I69.311: memory (deficit|deficits|loss|impairment) <from> <stroke>; <stroke> with [residual] memory (deficit|deficits|loss)
-I69.33: monoplegia of (arm|upper limb|upper extremity) <from> <stroke>; <stroke> with [residual] (arm|upper extremity) (weakness|monoplegia|paresis)
-I69.34: monoplegia of (leg|lower limb|lower extremity) <from> <stroke>; <stroke> with [residual] (leg|lower extremity) (weakness|monoplegia|paresis)
+I69.33: monoplegia of (arm|upper limb|upper extremity) <from> <stroke>; (arm|upper limb|upper extremity) monoplegia <from> <stroke>; <stroke> with [residual] (arm|upper extremity) (weakness|monoplegia|paresis)
+I69.34: monoplegia of (leg|lower limb|lower extremity) <from> <stroke>; (leg|lower limb|lower extremity) monoplegia <from> <stroke>; <stroke> with [residual] (leg|lower extremity) (weakness|monoplegia|paresis)
 I69.3>I69.30: sequelae of (stroke|cerebral infarction|cerebrovascular accident); late effects of (stroke|cva|cerebral infarction|cerebrovascular accident); late effect of (stroke|cva|cerebrovascular accident); residual deficits <from> <stroke>; residual effects of <stroke>; <stroke> with residual (deficit|deficits|weakness); post stroke (deficit|deficits); residuals of (stroke|cva)
 I69.15: (hemiparesis|hemiplegia) <from> <ich>; <ich> with [residual] (hemiparesis|hemiplegia|sided weakness)
 I69.120: aphasia <from> <ich>; <ich> with [residual] aphasia

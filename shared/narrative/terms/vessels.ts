@@ -61,7 +61,9 @@ I87.31+L97: venous hypertension with ulcer; chronic venous hypertension with ulc
 I87.2+L97: venous [stasis] ulcer; venous [stasis] ulcers; venous leg ulcer; venous leg ulcers; stasis ulcer; stasis ulcers; venous ulceration; venous stasis ulcer of (leg|lower leg|calf|ankle); venous stasis wound; venous stasis wounds; venous insufficiency ulcer; venous insufficiency with ulcer
 I83.9: varicose veins; varicosities; varicose veins of (leg|legs|lower extremity|lower extremities)
 I83.0+L97: varicose veins of [lower] (leg|legs|extremity|limb) with (ulcer|ulceration|ulcers); varicose ulcer; varicose veins with ulcer; ulcerated varicose veins; varicose veins with (stasis|venous) (ulcer|ulceration)
-I83.1: varicose veins with inflammation; varicose eczema
+I83.81: painful varicose veins; varicose veins [of] [lower] [leg|legs|extremity|extremities|limb] with pain
+I83.89: varicose veins [of] [lower] [leg|legs|extremity|extremities|limb] with (edema|swelling)
+I83.1: varicose veins [of] [lower] [leg|legs|extremity|extremities|limb] with inflammation; varicose eczema
 I83.2+L97: varicose veins with ulcer and inflammation
 I85.00: esophageal varices; esophageal varices without (bleeding|hemorrhage)
 I86.1: varicocele

@@ -1,0 +1,61 @@
+import { openAxes } from '../../icd10cm/axes.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { type Token, wordsOf } from '../reading/tokens.ts';
+import { type Attached, attach } from './attach.ts';
+import type { Match } from './match.ts';
+
+/**
+ * The codes that a head's words lead to. A complete code that leaves an axis open gives way to the one beside it that the
+ * words of its clause say: "Crohn's disease of the small intestine", where "Crohn's disease" alone is unspecified (OG I.B.2);
+ * and one whose title denies something to the one that has it: "umbilical hernia with obstruction".
+ * @param given words of titles that the phrase says in other words
+ * @param beside the tokens directly at the phrase
+ */
+export function closestCodes(
+  codes: CodeSet,
+  head: string,
+  tiers: readonly (readonly Token[])[],
+  given: readonly string[],
+  beside: ReadonlySet<Token>,
+  match: Match,
+): Attached[] {
+  const heard = {};
+  const found = attach(codes, head, tiers, { given, beside, heard });
+  if (!codes.isValid(head) || NO_SIBLINGS.test(head)) return found;
+  const title = codes.title(head) ?? '';
+  const denied = DENIED.exec(title)?.[0];
+  const beneath = (at: string | undefined, own: string, isSaid = (_: Token) => true): Attached[] | undefined => {
+    const closer = at === undefined ? [] : attach(codes, at, tiers, { given, beside, heard });
+    const known = new Set(wordsOf(own));
+    const isCloser = ({ code, complete, used }: Attached): boolean =>
+      complete && code !== head && used.every(isSaid) && used.some(({ word }) => !known.has(word));
+    return closer.length > 0 && closer.every(isCloser) ? closer : undefined;
+  };
+  // Whether a disease is intractable is told two characters above.
+  const above = denied && codes.ancestors(head).at(denied === INTRACTABLE ? -2 : -1)?.code;
+  return (
+    beneath(openAxes(codes, head)[0]?.at, title.replace(LEFT_OPEN, ' ')) ??
+    beneath(above, title.replace(AFTER_DENIAL, ' '), (token) => isTied(match, token)) ??
+    found
+  );
+}
+
+/** What a title leaves open, and a note may say. */
+const LEFT_OPEN = /\bunspecified as\b[^,]*/gi;
+const INTRACTABLE = 'not intractable';
+/** What a title denies stands unless the words about it say otherwise. */
+const DENIED = /\bwithout\b|\bnot intractable\b/;
+const AFTER_DENIAL = /\b(?:without|unspecified as)\b[^,]*|\bnot intractable\b/gi;
+
+/** Whether a word belongs to a phrase: it stands before or within it, or behind a "with" (`watch for bleeding` is another matter). */
+function isTied({ tokens: { to }, sentence }: Match, token: Token): boolean {
+  const at = sentence.tokens.indexOf(token);
+  if (at < to || token.word === 'intractable') return true;
+  return sentence.tokens.slice(Math.max(to, at - WITHIN), at).some(({ word }) => WITH.has(word));
+}
+
+const WITH: ReadonlySet<string> = new Set(['with', 'w', 'w/', 'c/b']);
+const WITHIN = 4;
+
+/** Heads whose neighbours differ in what a word nearby may say of something else. */
+const NO_SIBLINGS = /^(?:Z|R|I10|N39|E11|E66|F32\.A|F41|I63|D64|I50|J96|G62)/;
