@@ -89,9 +89,9 @@ function* severityUncoded(facts: Facts): Iterable<Said> {
 /** Aftercare of a sepsis that is coded as current: it is either still treated or over. */
 function* aftercareOfCurrent(facts: Facts): Iterable<Said> {
   const [aftercare] = facts.coded('Z51.A');
-  const [sepsis, ...more] = systemicInfections(facts.list);
+  const [sepsis, ...more] = distinct(facts.list.filter(({ code }) => NAMES_SEPSIS.test(code)));
   if (!aftercare || !sepsis) return;
-  const say = `${named(facts, aftercare)} beside ${named(facts, sepsis)}: aftercare is not coded while treatment is directed at the sepsis, and a sepsis that is over is not coded as current.`;
+  const say = `${named(facts, aftercare)} beside ${more.length === 0 ? named(facts, sepsis) : shownAll([sepsis, ...more])}: aftercare is not coded while treatment is directed at the sepsis, and a sepsis that is over is not coded as current.`;
   yield {
     at: [aftercare.at, sepsis.at, ...more.map(({ at }) => at)],
     asks: 'remove',
@@ -99,6 +99,10 @@ function* aftercareOfCurrent(facts: Facts): Iterable<Said> {
     cite: ['OG I.C.21.c.7 (FY2026)'],
   };
 }
+
+/** Sepsis itself and its severity; the infection that it came from (T81.41, U07.1) may well be treated still. */
+const NAMES_SEPSIS =
+  /^(?:A4[01]|A021|A207|A217|A227|A267|A282|A327|A39[234]|A427|A5486|B007|B377|O85|O8604|P36|R652|T8144)/;
 
 /** Infections of one organ or place from which sepsis comes. */
 const LOCAL = [

@@ -1,6 +1,9 @@
-import { isOf, noteCited } from './chapter.ts';
+import { isOf, type Kind, noteCited } from './chapter.ts';
+import { allNamed, type Named } from './documented/documented.ts';
+import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
 import { REPLACED_JOINTS, sidesOf } from './documented/replaced-joints.ts';
-import type { Coded } from './facts.ts';
+import type { Coded, Facts } from './facts.ts';
+import { nameOf } from './papers/paper-name.ts';
 import { perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
@@ -25,7 +28,9 @@ export const replacedJointArthritis = rule({
       const joints = facts.list.filter((one) => isOf(replaced, one));
       const sides = new Set(joints.flatMap((one) => sidesOf(facts, one)));
       const [joint] = joints;
-      if (!joint || statements(facts, perhapsOfProviders(facts), PARTIAL).length > 0) continue;
+      if (statements(facts, perhapsOfProviders(facts), PARTIAL).length > 0) continue;
+      yield* toldReplaced(facts, replaced, arthritis, sides);
+      if (!joint) continue;
       for (const one of facts.list.filter((each) => isOf(arthritis, each))) {
         const own = sidesOf(facts, one);
         const gone = own.filter((side) => sides.has(side));
@@ -49,6 +54,38 @@ export const replacedJointArthritis = rule({
     }
   },
 });
+
+/** A provider says that the joint was replaced on a side that the list has it not: what is coded of its arthritis is gone all the same. */
+function* toldReplaced(facts: Facts, replaced: Kind, arthritis: Kind, listed: ReadonlySet<string>): Iterable<Said> {
+  const told = allNamed(facts).filter(
+    (each) => each.standing === 'current' && facts.isProvider(each.paper) && isOf(replaced, each) && !isYetToCome(each),
+  );
+  if (told.length === 0) return;
+  for (const one of facts.list.filter((each) => isOf(arthritis, each))) {
+    const own = sidesOf(facts, one);
+    const first = told.find((each) => sidesOf(facts, each).some((side) => own.includes(side) && !listed.has(side)));
+    if (!first || own.some((side) => listed.has(side))) continue;
+    const isAll = own.every((side) => told.some((each) => sidesOf(facts, each).includes(side)));
+    yield {
+      ...codeAndCondition(one, first),
+      severity: 'warn',
+      ...asked(isAll, one),
+      say: `${named(facts, one)}: the ${nameOf(first.paper.type)} says “${quoteOf(first)}”. Arthritis of a joint that was replaced is not current; the joint is Z96.6-, and care after its replacement Z47.1.`,
+    };
+  }
+}
+
+/** `Scheduled for a right total knee`, `a candidate for`, `right TKA planned`. */
+function isYetToCome({ paper: { text }, condition: { sentence, spans } }: Named): boolean {
+  const [{ start }] = spans;
+  const end = Math.max(...spans.map((span) => span.end));
+  return (
+    NOT_YET.test(text.slice(sentence.start, start)) || NOT_YET.test(text.slice(end, Math.min(sentence.end, end + 40)))
+  );
+}
+
+const NOT_YET =
+  /\b(?:schedul\w*|candidate|consider\w*|plan(?:s|ned|ning)?|await\w*|waiting|pending|declin\w*|refus\w*|defer\w*|refer\w*|recommend\w*|offer\w*|discuss\w*|wants?|upcoming|will (?:have|need|undergo)|needs? (?:a |an )?$|prior to|before|pre-?op\w*|eligible)\b/i;
 
 /** What is gone on every side that the code names goes; else the other side alone is coded. */
 function asked(isAll: boolean, { shown }: Coded): Pick<Said, 'asks' | 'goes'> {

@@ -52,7 +52,6 @@ export const fractureWithOsteoporosis = rule({
   name: 'fracture-with-osteoporosis',
   version: 1,
   severity: 'query',
-  act: 'query-provider',
   asks: 'replace',
   cite: ['OG I.C.13.d.2 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents'],
@@ -77,6 +76,7 @@ export const fractureWithOsteoporosis = rule({
       yield {
         at: [one.at, ...bone.at, ...fall.at],
         about: [one.shown],
+        act: 'query-provider',
         say: `${named(facts, one)} is coded as an injury; ${bone.say}, and ${fall.say}. A fracture from a fall that would not usually break a normal, healthy bone is coded M80 in known osteoporosis: query provider whether it was one.`,
       };
     }
@@ -157,7 +157,6 @@ function* pastFracture(facts: Facts): Iterable<Said> {
     ...codeAndWords(bone, told),
     about: [bone.shown, 'Z87.310'],
     severity: 'warn',
-    act: 'return-to-clinician',
     asks: 'add',
     say: `${named(facts, bone)}: the ${nameOf(told.paper.type)} says “${told.mention.span.text}”, and Z87.310 for a healed osteoporosis fracture is not in the list.`,
     cite: ['OG I.C.13.d.1 (FY2026)', 'Use additional at M81 (ICD-10-CM tabular list)'],
@@ -194,6 +193,7 @@ function* osteoporosisUnsaid(facts: Facts): Iterable<Said> {
     yield {
       ...codeAndWords(one, told),
       about: [one.shown, 'documents'],
+      act: 'query-provider',
       say: `${named(facts, one)} says osteoporosis, and no document does: the ${nameOf(told.paper.type)} says “${told.mention.span.text}”. Without known osteoporosis a fracture is coded as the injury: query provider.`,
     };
   }

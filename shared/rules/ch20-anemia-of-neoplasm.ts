@@ -1,14 +1,20 @@
 import { historyCode } from '../narrative/standing/past.ts';
-import { pattern } from '../pattern.ts';
+
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
 import { pastSaid } from './documented/against-standing.ts';
 import { allNamed, documentedOf } from './documented/documented.ts';
 import { codeAndCondition, quoteOf, wordsAt } from './documented/documented-words.ts';
-import type { Coded, Facts, Paper } from './facts.ts';
-import { oncePerChart } from './once-per-chart.ts';
+import {
+  GONE_FROM_ITS_PLACE,
+  isTreated,
+  isTreatedBesideSpread,
+  saysTreated,
+  TAKEN_OUT,
+} from './documented/neoplasm-treatment.ts';
+import type { Coded, Facts } from './facts.ts';
 import { nameOf } from './papers/paper-name.ts';
 import { repeatsCoding } from './papers/repeats-coding.ts';
-import { inPaper, NOT_DENIED, sentenceWords, statements } from './papers/statements.ts';
+import { inPaper, sentenceWords, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
@@ -36,33 +42,15 @@ export const anemiaOfNeoplasm = rule({
   },
 });
 
-const TREATED = pattern('i')`
-  \b(?:
-    chemo\w*|radiation|radiotherapy|immunotherap\w*|tamoxifen|letrozole|anastrozole|exemestane|leuprolide|lupron
-    |pembrolizumab|nivolumab|cisplatin|carboplatin|paclitaxel|folfox|infusions?|metasta\w*|recurr\w*|progress\w*
-    |active treatment|palliat\w*|hospice|\w{3,}(?:tinib|ciclib|rubicin)
-  )\b
-`;
-const TAKEN_OUT = pattern('i')`
-  \b(?:
-    no evidence of (?:the |her |his |any |residual |remaining |local )?(?:
-      disease|recurrence|malignancy|cancer|primary|tumou?r|neoplasm
-    )
-    |\bned\b|disease[- ]free|cancer[- ]free|in remission
-    |(?:all|completely|fully|entirely) (?:removed|resected|excised)
-    |no further (?:cancer )?(?:therapy|treatment|chemo\w*|radiation)
-    |no (?:signs? of |evidence of )?recurrence|treated (?:by|with) (?:\w+ )?\w{3,}ectomy
-    |(?:s\/p|status post) (?:\w+ ){0,3}(?:\w{3,}ectomy|resection|excision)
-  )\b
-`;
-const OVER =
-  /\b(?:completed|finished|after|s\/p|status post|no (?:further|evidence|current)|in remission|years ago)\b/i;
-
 function* asDocumented(facts: Facts): Iterable<Said> {
   for (const one of facts.coded('C')) {
-    if (/^C(?:7[789]|8|9)/.test(one.code) || isTreated(facts)) continue;
-    yield* pastSaid(facts, one);
-    yield* takenOut(facts, one);
+    if (/^C(?:7[789]|8|9)/.test(one.code)) continue;
+    if (facts.coded('C77', 'C78', 'C79').length > 0) {
+      if (!isTreatedBesideSpread(facts)) yield* takenOut(facts, one, GONE_FROM_ITS_PLACE);
+    } else if (!isTreated(facts)) {
+      yield* pastSaid(facts, one);
+      yield* takenOut(facts, one, TAKEN_OUT);
+    }
   }
   yield* underTreatment(facts);
   yield* inRemission(facts);
@@ -70,31 +58,14 @@ function* asDocumented(facts: Facts): Iterable<Said> {
   yield* anemiaTold(facts);
 }
 
-/** A drug against the neoplasm that is taken, whatever else its sentence says. */
-const ON_DRUG = pattern('i')`
-  (?<!\b(?:not|was|were|no longer) )\b(?:on|takes?|taking|continues?(?: on| with)?|remains on) (?:\w+ ){0,2}?(?:
-    tamoxifen|letrozole|anastrozole|exemestane|fulvestrant|leuprolide|lupron|abiraterone|enzalutamide|bicalutamide|imatinib
-    |ibrutinib|osimertinib|lenalidomide|capecitabine
-  )\b
-`;
-
-/** Adjuvant treatment is treatment: the neoplasm stays current while it lasts. Told of the past it is over: "s/p radiation 2012". */
-const isTreated = oncePerChart(({ papers }): boolean =>
-  papers.some(
-    ({ text }) =>
-      ON_DRUG.test(text) ||
-      text.split(/[.;\n]/).some((part) => TREATED.test(part.replace(NO_TREATMENT, '')) && !OVER.test(part)),
-  ),
-);
-
 /** Named as a current condition, in words that say that it was taken out or is not seen any more. */
-function takenOut(facts: Facts, one: Coded): Said[] {
+function takenOut(facts: Facts, one: Coded, words: RegExp): Said[] {
   const found = documentedOf(facts, one).filter(
     ({ standing, paper, fit }) => standing === 'current' && facts.isProvider(paper) && fit !== 'other',
   );
   const [first] = found;
   const isOut = found.every(({ paper, condition: { sentence } }) =>
-    TAKEN_OUT.test(paper.text.slice(sentence.start, sentence.end)),
+    words.test(paper.text.slice(sentence.start, sentence.end)),
   );
   if (!first || !isOut) return [];
   return [
@@ -109,16 +80,6 @@ function takenOut(facts: Facts, one: Coded): Said[] {
   ];
 }
 
-/** Treatment of a neoplasm that was taken out, while it lasts: planned or given, not completed. */
-const ADJUVANT = pattern('i')`
-  (?<!\b(?:no|completed|finished|after|s\/p|declin\w*|refus\w*) )(?<!\b(?:no|completed|finished|after|declin\w*|refus\w*) (?:any |her |his )?)\badjuvant (?:\w+ )?(?:
-    chemo\w*|radi\w*|therapy|immunotherapy|treatment|folfox|osimertinib
-  )\b(?! (?:was |were |is )?(?:completed|finished|done|declined|refused|not))
-  |\b(?:
-    anastrozole|letrozole|exemestane|tamoxifen|capecitabine|trastuzumab
-  )\b(?: (?!completed|finished|stopped|declined)[\w-]+,?){0,4},? (?:as )?adjuvant\b(?![^.;\n]{0,20}\b(?:completed|finished|stopped|done|declined|refused))
-`;
-
 /** History is coded, and a provider tells of treatment or spread. */
 function* underTreatment(facts: Facts): Iterable<Said> {
   for (const past of facts.coded('Z85')) {
@@ -126,13 +87,10 @@ function* underTreatment(facts: Facts): Iterable<Said> {
       if (standing !== 'current' || !facts.isProvider(paper) || historyCode(condition.code) !== past.shown)
         return false;
       const sentence = paper.text.slice(condition.sentence.start, condition.sentence.end);
-      const isTreated =
-        (TREATED.test(sentence.replace(NO_TREATMENT, '')) && !OVER.test(sentence)) ||
-        ADJUVANT.test(paper.text) ||
-        isTreatedNow(facts, paper);
+      const isCared = saysTreated(facts, paper, sentence);
       // Spread that is coded is treated, and the primary may be gone all the same.
       const isGone = facts.coded('C77', 'C78', 'C79').length > 0 && TAKEN_OUT.test(paper.text);
-      return isTreated && !isGone && !facts.list.some((other) => other.code === code);
+      return isCared && !isGone && !facts.list.some((other) => other.code === code);
     });
     if (!active) continue;
     yield {
@@ -200,28 +158,6 @@ function* spreadAsPrimary(facts: Facts): Iterable<Said> {
     };
   }
 }
-
-/** Treatment that is denied. */
-const NO_TREATMENT =
-  /\b(?:no|without|off|declin\w+|refus\w+) (?:further |current |more |any |active )?(?:\w+ )?(?:treatment|therapy|chemo\w*|radiation|recurr\w*|metasta\w*|progress\w*|spread)\b/gi;
-
-/** Treatment told as going on in a sentence of its own. Only where the chart has one neoplasm: of several it may be another's. */
-function isTreatedNow(facts: Facts, paper: Paper): boolean {
-  const kinds = new Set(
-    allNamed(facts).flatMap(({ code, standing }) =>
-      standing === 'current' && code.startsWith('C') ? [code.slice(0, 3)] : [],
-    ),
-  );
-  return (
-    kinds.size === 1 && facts.coded('C').length === 0 && statements(facts, [paper], GOES_ON, NOT_DENIED).length > 0
-  );
-}
-
-const THERAPY = '(?:chemo\\w*|radiation|radiotherapy|immunotherapy|XRT|targeted therapy|brachytherapy)';
-const GOES_ON = new RegExp(
-  `\\b(?:(?:receiv\\w*|undergo(?:es|ing)|currently (?:on|in)|continu(?:es|ing)(?: with| on)?|in the middle of|is on) (?:[\\w-]+ ){0,3}${THERAPY}|${THERAPY}\\b(?! (?:was|completed|finished|ended|in (?:19|20)\\d\\d))[^.;\\n]{0,50}\\b(?:is ongoing|ongoing|continues|in progress|under ?way|cycle \\d+ of|fractions? remaining|weeks? left)\\b)`,
-  'i',
-);
 
 /** Care is for the anemia: then it goes before the neoplasm (I.C.2.c.2). */
 const FOR_ANEMIA =

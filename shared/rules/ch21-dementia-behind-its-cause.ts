@@ -1,6 +1,6 @@
 import { isOf, keptApart, outOfOrder } from './chapter.ts';
 import { otherSaid } from './documented/another-value.ts';
-import { allNamed } from './documented/documented.ts';
+import { allNamed, type Named } from './documented/documented.ts';
 import { codeAndCondition, quoteOf, wordsAt } from './documented/documented-words.ts';
 import { lessSaid } from './documented/less-said.ts';
 import { axesSaid, moreSaid } from './documented/more-said.ts';
@@ -31,10 +31,7 @@ export const dementiaBehindItsCause = rule({
 
 /** Alzheimer disease beside F03; the type of the dementia is told with that. */
 function besideAlzheimer(facts: Facts): Said[] {
-  const [plain] = facts.coded('F03');
-  if (!plain) return [];
-  const apart = keptApart(facts, ['G30'], ['F03'], 'The dementia of Alzheimer disease is F02.- behind G30.-.');
-  return apart.map((said) => ({ ...said, goes: plain.shown }));
+  return keptApart(facts, ['G30'], ['F03'], 'The dementia of Alzheimer disease is F02.- behind G30.-.', ['F03']);
 }
 
 /** The Index has dementia "in" these diseases as F02; Alzheimer disease has a note of its own. */
@@ -76,10 +73,11 @@ function* asDocumented(facts: Facts): Iterable<Said> {
   if (!own) return;
   if (cause) yield inDisease(facts, own, cause);
   if (cause || facts.coded('G30', 'G31').length > 0) return;
-  const disease = allNamed(facts).find(
-    ({ code, standing, paper }) =>
-      standing === 'current' && facts.isProvider(paper) && /^(?:G30|G3183|G310|F01)/.test(code),
-  );
+  const disease =
+    allNamed(facts).find(
+      ({ code, standing, paper }) =>
+        standing === 'current' && facts.isProvider(paper) && /^(?:G30|G3183|G310|F01)/.test(code),
+    ) ?? causeNamed(facts);
   if (!disease) return;
   const isVascular = disease.code.startsWith('F01');
   // Said above, where the code of the same severity and behavior is known.
@@ -90,6 +88,26 @@ function* asDocumented(facts: Facts): Iterable<Said> {
     asks: 'replace',
     say: `${named(facts, own)}: the ${nameOf(disease.paper.type)} says “${quoteOf(disease)}”. ${isVascular ? 'That is F01.-.' : 'The disease is coded first, and its dementia is F02.-.'}`,
   };
+}
+
+/** Diseases in which dementia is F02 ("code first the underlying physiological condition, such as"), by their codes. */
+const UNDERLYING = /^(?:A5217|A81|B20|E0[0-3]|E5(?:2|3[18])|E75|E830|G(?:10|2[0-6]|3[0-7]|40|91|93)|M3[02])/;
+const DUE_TO =
+  /^[ ,]*(?:(?:that|which) is )?(?:due to|secondary to|caused by|resulting from|because of|from|in|d\/t|2\/2|s\/t) (?:an? |the |his |her |their |known |advanced |underlying |long-?standing |chronic |end-stage )*$/i;
+
+/** The disease that a provider names as the cause of the dementia, right behind it: `dementia due to normal pressure hydrocephalus`. */
+function causeNamed(facts: Facts): Named | undefined {
+  const stated = allNamed(facts).filter(({ standing, paper }) => standing === 'current' && facts.isProvider(paper));
+  const dementias = stated.filter(({ code }) => code.startsWith('F03'));
+  return stated.find(
+    ({ code, paper, condition }) =>
+      UNDERLYING.test(code) &&
+      dementias.some((one) => {
+        const end = Math.max(...one.condition.spans.map((span) => span.end));
+        const [{ start }] = condition.spans;
+        return one.paper === paper && end < start && DUE_TO.test(paper.text.slice(end, start));
+      }),
+  );
 }
 
 /** The disease is coded, and the dementia that a provider documents in it is not. */

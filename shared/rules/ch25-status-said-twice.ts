@@ -53,7 +53,8 @@ export const statusSaidTwice = rule({
   cite: ['OG I.C.21.c.3 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
-    yield* keptApart(facts, ['Z93'], ['K94', 'J95.0', 'N99.5'], 'The complication says that the stoma is there.');
+    const saysIt = 'The complication says that the stoma is there.';
+    yield* keptApart(facts, ['Z93'], ['K94', 'J95.0', 'N99.5'], saysIt, ['Z93']);
     for (const status of facts.coded('Z94', 'Z95', 'Z96.6', 'Z98.2')) {
       const title = facts.title(status.code).toLowerCase();
       const complication = facts.coded('T82', 'T84.0', 'T84.5', 'T85.0', 'T85.730', 'T86').find((one) => {

@@ -75,7 +75,7 @@ export const attentionOrStatus = rule({
   cite: ['OG I.C.21.c.7 (FY2026)', 'OG I.C.21.c.3 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
-    yield* keptApart(facts, ['Z43'], ['Z93'], 'Attention to the stoma says that it is there.');
+    yield* keptApart(facts, ['Z43'], ['Z93'], 'Attention to the stoma says that it is there.', ['Z93']);
     for (const { status, attention, name, care } of STOMAS) {
       const [coded] = facts.list.filter((one) => isOf(status, one));
       if (!coded || facts.coded(...attention.split(' or '), 'K94', 'J95.0', 'N99.5').length > 0) continue;

@@ -11,7 +11,7 @@ export const respiratoryFailure = rule({
   cite: ['OG I.C.21.c.3 (FY2026)', 'OG I.B.5 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
-    yield* keptApart(facts, ['J96'], ['R06', 'R09'], 'Respiratory failure says the symptom.');
+    yield* keptApart(facts, ['J96'], ['R06', 'R09'], 'Respiratory failure says the symptom.', ['R']);
     const [failure] = facts.coded('J96.1');
     const { principal } = facts;
     if (!failure || !principal || !isOf(['Z99.11'], principal)) return;

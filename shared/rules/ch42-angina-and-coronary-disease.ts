@@ -20,6 +20,7 @@ export const anginaAndCoronaryDisease = rule({
       ['I20'],
       ['I25.1', 'I25.7'],
       'The link is presumed: one code says coronary disease with angina (I25.11-, I25.7-).',
+      ['I20'],
     ),
     ...anginaTold(facts),
     ...diseaseTold(facts),

@@ -12,7 +12,7 @@ export const bloodSugarBesideDiabetes = rule({
   cite: ['OG I.C.4.a (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
-    yield* keptApart(facts, ['R73'], DIABETES, 'The diabetes code says the blood sugar.');
-    yield* keptApart(facts, ['E16'], DIABETES, 'The diabetes code says the hypoglycemia.');
+    yield* keptApart(facts, ['R73'], DIABETES, 'The diabetes code says the blood sugar.', ['R73']);
+    yield* keptApart(facts, ['E16'], DIABETES, 'The diabetes code says the hypoglycemia.', ['E16']);
   },
 });

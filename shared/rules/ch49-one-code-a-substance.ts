@@ -1,9 +1,10 @@
+import { pattern } from '../pattern.ts';
 import { keptApart } from './chapter.ts';
 import { allNamed } from './documented/documented.ts';
 import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
 import type { Facts } from './facts.ts';
 import { nameOf } from './papers/paper-name.ts';
-import { hasUnreadOfProviders } from './papers/statements.ts';
+import { codeAndWords, hasUnreadOfProviders, isReadable, perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
@@ -22,6 +23,7 @@ export const oneCodeASubstance = rule({
       yield* keptApart(facts, [substance], [substance], 'One code for one substance: dependence over abuse over use.');
       yield* inRemissionAndNot(facts, substance);
       yield* otherKind(facts, substance);
+      yield* onlyUse(facts, substance);
     }
   },
 });
@@ -44,6 +46,38 @@ function* otherKind(facts: Facts, substance: string): Iterable<Said> {
     asks: 'replace',
     severity: 'warn',
     say: `${named(facts, one)} says ${own}; the ${nameOf(other.paper.type)} says “${quoteOf(other)}” (${USE[other.code.charAt(3)]}), and no provider’s document has the coded one.`,
+  };
+}
+
+/** Use of a substance in words that name no dependence and no abuse. Lasting use of opioids as prescribed is Z79.891. */
+const USE_WORDS: Readonly<Record<string, RegExp>> = {
+  F10: /\b(?:alcohol|etoh|ethanol) (?:use|consumption|intake)\b|\b(?:uses|drinks|consumes) (?:alcohol|beer|wine|liquor)\b|\bsocial drinker\b/i,
+  F11: /\b(?:chronic|long[- ]term|prescri(?:bed|ption)) (?:opioids?|opiates?|narcotics?)\b|\b(?:opioid|opiate|narcotic) (?:use|therapy)\b/i,
+  F12: /\b(?:cannabis|marijuana) use\b|\b(?:uses|smokes) (?:medical )?(?:cannabis|marijuana)\b/i,
+  F14: /\bcocaine use\b|\buses cocaine\b/i,
+};
+/** Any word of more than use, of whomever. */
+const MORE_THAN_USE = pattern('i')`
+  depend|addict|abus|misus|disorder|withdraw|detox|delirium tremens|\bDTs\b|\bCIWA|\b[AO]UD\b|sober|sobriety|recover|remission|relapse|binge|heav
+  |excess|problem|\bAA\b|methadone|suboxone|buprenorphine|naltrexone|acamprosate|disulfiram|intoxicat|overdose
+  |alcoholi(?:c(?! (?:cirrhosis|hepatitis|liver|fatty|cardiomyopathy|gastritis|polyneuropathy|neuropathy|pancreatitis))|sm)
+`;
+
+/** Dependence or abuse is coded, and all that the documents tell is that the patient uses it. */
+function* onlyUse(facts: Facts, substance: string): Iterable<Said> {
+  const words = USE_WORDS[substance];
+  const [one, ...more] = facts.coded(substance);
+  if (!words || !one || more.length > 0 || !/^F1\d[12](?!1$|[12]1)/.test(one.code)) return;
+  if (facts.papers.some((paper) => !isReadable(paper) || MORE_THAN_USE.test(paper.text))) return;
+  const [told] = statements(facts, perhapsOfProviders(facts), words);
+  if (!told) return;
+  const own = USE[one.code.charAt(3)];
+  yield {
+    ...codeAndWords(one, told),
+    asks: 'replace',
+    severity: 'query',
+    act: 'query-provider',
+    say: `${named(facts, one)} says ${own}; the ${nameOf(told.paper.type)} says “${told.mention.span.text}”, and no document has a word of ${own} or of a disorder. Query provider: is it use, abuse or dependence?`,
   };
 }
 

@@ -21,8 +21,9 @@ export function isOf(kind: Kind, { code }: Pick<Coded, 'code'>): boolean {
  * The Excludes1 notes between a code of one kind and a code of another, each as a finding. The note decides whether there
  * is one; the kinds only say whose row it is. Keys as those of CV03, which gives way.
  * @param advice what a colleague would add: a sentence
+ * @param gone the codes of the two kinds that go whatever is decided: no closer one is then asked for in their place
  */
-export function keptApart(facts: Facts, kind: Kind, from: Kind, advice: string): Said[] {
+export function keptApart(facts: Facts, kind: Kind, from: Kind, advice: string, gone: Kind = []): Said[] {
   return exclusionFindings(facts, 'excludes1').flatMap((found) => {
     const { exclusion } = found;
     const [a, b] = [{ code: exclusion.holder }, { code: exclusion.named }];
@@ -30,7 +31,9 @@ export function keptApart(facts: Facts, kind: Kind, from: Kind, advice: string):
     const { codes, said } = toldOf(facts, found);
     // A note over a whole section may mean another condition; what a row names is that condition.
     const severity = exclusion.proof === 'wide' ? { severity: 'warn' as const } : {};
-    return { ...said, ...severity, say: `${codes}: Excludes1 at ${placeOf(exclusion.note)}. ${advice}` };
+    const goes = found.all.find((one) => isOf(gone, one));
+    const say = `${codes}: Excludes1 at ${placeOf(exclusion.note)}. ${advice}`;
+    return { ...said, ...severity, ...(goes ? { goes: goes.shown } : {}), say };
   });
 }
 

@@ -128,7 +128,7 @@ function withoutTheExisting(facts: Facts): Said[] {
   const reader = noteReader(notes);
   return distinctOf(facts).flatMap((one): Said[] => {
     const note = notesOf(reader, one).find(
-      ({ kind, lines: [first = ''] }) => kind === 'codeFirst' && /\bexisting\b/.test(first),
+      ({ kind, lines: [first = ''] }) => kind === 'codeFirst' && EXISTING.test(first),
     );
     if (!note) return [];
     const { section } = notes.placesOf(one.code);
@@ -151,6 +151,9 @@ function withoutTheExisting(facts: Facts): Said[] {
     ];
   });
 }
+
+/** "Specific type of existing hypertension"; a pre-existing condition of a pregnancy is for some patients only (I42). */
+const EXISTING = /(?<!\bpre-)\bexisting\b/;
 
 /** Without its etiology a manifestation is CV05's, pneumonia of COVID-19 CH31's; burns have a "use additional" beside it (CV07). */
 const OF_OTHER_ROWS = /^(?:J1282|T2[0-5])/;

@@ -5,6 +5,7 @@ import { allNamed, type Named } from './documented/documented.ts';
 import { quoteOf, wordsAt } from './documented/documented-words.ts';
 import { isTakenOut } from './documented/removed-by-surgery.ts';
 import type { Coded, Facts } from './facts.ts';
+import { isSequela } from './injuries/injuries.ts';
 import { distinctOf } from './pairs.ts';
 import { nameOf } from './papers/paper-name.ts';
 import { rule, type Said } from './rule.ts';
@@ -27,7 +28,9 @@ export const codeAlso = rule({
   check: (facts) => {
     if (!facts.notes) return [];
     const reader = noteReader(facts.notes);
-    return distinctOf(facts).flatMap((one) =>
+    // What came with an injury of long ago has healed, or is a sequela of its own.
+    const own = distinctOf(facts).filter((one) => !isSequela(one));
+    return own.flatMap((one) =>
       notesOf(reader, one).flatMap((note): Said[] => {
         if (note.kind !== 'codeAlso' || note.at.level !== 'code') return [];
         return note.entries.flatMap((entry) => {

@@ -1,13 +1,13 @@
 import { display, normalise } from '../icd10cm/code.ts';
 import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import type { Condition } from '../narrative/conditions/condition.ts';
-import { withPresumedLinks } from '../narrative/links/presumed-links.ts';
 import type { Candidate } from '../narrative/standing/candidate.ts';
 import { candidateOf } from '../narrative/standing/candidate.ts';
 import { causeTold } from './documented/another-cause.ts';
 import { fitOf } from './documented/code-fit.ts';
+import { codedCandidate, codedLinks, linkedBy } from './documented/coded-links.ts';
 import { wasCutOff } from './documented/cut-off.ts';
-import { allNamed, documentedOf } from './documented/documented.ts';
+import { allNamed, documentedOf, type Named } from './documented/documented.ts';
 import { quoteOf, wordsAt } from './documented/documented-words.ts';
 import { supportOf } from './documented/support.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
@@ -34,36 +34,12 @@ export const presumedLink = rule({
   *check(facts): Iterable<Said> {
     const list = distinctOf(facts);
     const coded = list.map((one) => codedCandidate(facts, one));
-    const links = linkedBy(facts, coded);
+    const links = codedLinks(facts);
     yield* amongCodes(facts, list, coded, links);
     yield* withDocumented(facts, list, coded, links);
     yield* unlinked(facts, list);
   },
 });
-
-/** A coded diagnosis as the links take candidates. Its words are its title. */
-function codedCandidate(facts: Facts, { code, shown }: Pick<Coded, 'code' | 'shown'>): Candidate {
-  return {
-    code: shown,
-    complete: true,
-    head: shown,
-    spans: [{ start: 0, end: 0, text: facts.title(code) }],
-    section: 'diagnoses',
-    assertion: 'affirmed',
-    missing: [],
-    competing: [],
-    match: 1,
-  };
-}
-
-/** The codes that say a link among some candidates, and are none of theirs. */
-function linkedBy(facts: Facts, candidates: readonly Candidate[]): string[] {
-  if (!facts.codes) return [];
-  const held = new Set(candidates.map(({ code }) => code));
-  return withPresumedLinks(facts.codes, candidates)
-    .map(({ code }) => code)
-    .filter((code) => !held.has(code));
-}
 
 /** Links between two codes that another row tells. */
 const OWN_ROW = /^(?:I1[1-3]|I25|J44|E(?:08|09|1[013])\.62[12])/;
@@ -127,33 +103,62 @@ function* withDocumented(
   coded: readonly Candidate[],
   links: readonly string[],
 ): Iterable<Said> {
+  const told = documentedLinks(facts, list, coded, links);
+  for (const { code, cause, paper, condition } of told) {
+    // "Pathological fracture of T12" in one document, "pathological fracture" in another: one link, as closely as it is told.
+    if (isUnspecified(facts, code) && told.some((other) => isSameMore(facts, code, other.code))) continue;
+    const found = { paper, condition };
+    yield {
+      at: [cause.at, ...wordsAt(found)],
+      about: [cause.shown],
+      document: paper.id,
+      words: quoteOf(found),
+      say: `${named(facts, cause)}: the ${nameOf(paper.type)} has “${quoteOf(found)}” too. The link is presumed unless the provider says that they are unrelated, and the code for both is ${named(facts, asCoded(code))}.`,
+    };
+  }
+}
+
+function isUnspecified(facts: Facts, code: string): boolean {
+  return /\bunspecified\b/i.test(facts.title(asCoded(code).code));
+}
+
+/** Of one subcategory (`M84.5`, `E11.4`), the other without "unspecified". */
+function isSameMore(facts: Facts, vague: string, other: string): boolean {
+  return other !== vague && other.slice(0, 5) === vague.slice(0, 5) && !isUnspecified(facts, other);
+}
+
+/** A link between a coded condition and one that a provider documents, and the code for both. */
+interface DocumentedLink extends Pick<Named, 'paper' | 'condition'> {
+  code: string;
+  cause: Coded;
+}
+
+function documentedLinks(
+  facts: Facts,
+  list: readonly Coded[],
+  coded: readonly Candidate[],
+  links: readonly string[],
+): DocumentedLink[] {
   const { codes } = facts;
-  if (!codes) return;
+  if (!codes) return [];
   const known = new Set(links);
   const stated = allNamed(facts).filter(
     ({ standing, condition, paper }) =>
       standing === 'current' && condition.complete && condition.competing.length === 0 && facts.isProvider(paper),
   );
   const seen = new Set<string>();
-  for (const { condition, paper, code: other } of stated) {
-    if (seen.has(other) || list.some(({ code }) => fitOf(codes, code, other) !== undefined)) continue;
-    if (isCutOff(paper, condition) || isEnded(facts, other)) continue;
+  return stated.flatMap(({ condition, paper, code: other }): DocumentedLink[] => {
+    if (seen.has(other) || list.some(({ code }) => fitOf(codes, code, other) !== undefined)) return [];
+    if (isCutOff(paper, condition) || isEnded(facts, other)) return [];
     seen.add(other);
     const own = candidateOf(condition);
-    for (const code of linkedBy(facts, [...coded, own])) {
-      if (known.has(code) || ELSEWHERE.test(code) || isInList(facts, code)) continue;
+    const sentence = paper.text.slice(condition.sentence.start, condition.sentence.end);
+    return linkedBy(facts, [...coded, own]).flatMap((code): DocumentedLink[] => {
+      if (known.has(code) || ELSEWHERE.test(code) || isInList(facts, code)) return [];
       const cause = list.find((one) => linksTo(facts, codedCandidate(facts, one), own, code));
-      if (!cause || denialOf(code).test(paper.text.slice(condition.sentence.start, condition.sentence.end))) continue;
-      const found = { paper, condition };
-      yield {
-        at: [cause.at, ...wordsAt(found)],
-        about: [cause.shown],
-        document: paper.id,
-        words: quoteOf(found),
-        say: `${named(facts, cause)}: the ${nameOf(paper.type)} has “${quoteOf(found)}” too. The link is presumed unless the provider says that they are unrelated, and the code for both is ${named(facts, asCoded(code))}.`,
-      };
-    }
-  }
+      return cause && !denialOf(code).test(sentence) ? [{ code, cause, paper, condition }] : [];
+    });
+  });
 }
 
 /** Whether a document says further on that it is over: "hospital stay for pneumonia; the pneumonia has resolved". */

@@ -1,7 +1,10 @@
+import { normalise } from '../icd10cm/code.ts';
 import { severityBy } from './authority.ts';
-import { ledOtherwise } from './documented/led-otherwise.ts';
+import { codedLinks } from './documented/coded-links.ts';
+import { type LedOtherwise, ledOtherwise } from './documented/led-otherwise.ts';
 import { axesSaid, moreSaid } from './documented/more-said.ts';
 import { valueLeftOpen } from './documented/told-values.ts';
+import type { Facts } from './facts.ts';
 import { refusalOf } from './principal-verdict.ts';
 import { rule } from './rule.ts';
 
@@ -23,7 +26,7 @@ export const unspecifiedAlthoughDocumented = rule({
     return facts.list.flatMap((one) => {
       // The side is CV13.
       if (axesSaid(facts, one).includes('laterality')) return [];
-      const led = ledOtherwise(facts).get(one);
+      const led = moreThanLinked(facts, ledOtherwise(facts).get(one));
       const closer = moreSaid(facts, one);
       const more = closer.length > 0 ? closer : valueLeftOpen(facts, one);
       return (more.length > 0 || led?.how !== 'closer' ? more : [led.said]).map((said) =>
@@ -34,3 +37,8 @@ export const unspecifiedAlthoughDocumented = rule({
     });
   },
 });
+
+/** What two codes of the list come to by themselves is CV09's. */
+function moreThanLinked(facts: Facts, led: LedOtherwise | undefined): LedOtherwise | undefined {
+  return led && codedLinks(facts).some((code) => normalise(code) === led.code) ? undefined : led;
+}

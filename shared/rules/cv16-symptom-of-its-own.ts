@@ -1,5 +1,6 @@
 import { isIntegral, isNotIntegral } from '../icd10cm/integral-symptoms.ts';
 import { symptomsOf, titled } from './cv15-integral-symptom.ts';
+import { supportOf } from './documented/support.ts';
 import { exclusionFindings } from './exclusions.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
@@ -17,7 +18,7 @@ export const symptomOfItsOwn = rule({
   *check(facts): Iterable<Said> {
     for (const symptom of symptomsOf(facts)) {
       // What an Excludes1 note keeps apart may not be coded beside it (CV03).
-      if (symptom === facts.principal || isKeptApart(facts, symptom)) continue;
+      if (symptom === facts.principal || isKeptApart(facts, symptom) || isDocumented(facts, symptom)) continue;
       const others = distinctOf(facts).filter((one) => one !== symptom);
       const [mine] = others.filter((one) => isNotIntegral(titled(facts, one), titled(facts, symptom)));
       if (!mine || others.some((one) => isIntegral(titled(facts, one), titled(facts, symptom)))) continue;
@@ -26,6 +27,11 @@ export const symptomOfItsOwn = rule({
     }
   },
 });
+
+/** A provider documents it: it stands, and there is nothing to say. */
+function isDocumented(facts: Facts, symptom: Coded): boolean {
+  return supportOf(facts, symptom).support === 'provider';
+}
 
 function isKeptApart(facts: Facts, symptom: Coded): boolean {
   return exclusionFindings(facts, 'excludes1').some(({ all }) => all.includes(symptom));

@@ -103,6 +103,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Severe sepsis coded beside the aftercare of the sepsis: both are over.',
+      record: coded(['N39.0', 'B96.20', 'Z51.A', 'A41.51', 'R65.20']),
+      says: /Z51\.A .*A41\.51, R65\.20|Z51\.A .*A41\.51 and R65\.20/,
+    },
   ],
   silent: [
     {
@@ -186,6 +191,14 @@ export const fixture: Fixture = {
       record: coded(['A41.9', 'I10'], {
         documents: [paper('discharge-summary', 'MD', 'Severe sepsis in December. Hypertension.')],
       }),
+    },
+    {
+      why: 'Aftercare of a sepsis beside the wound infection that it came from, which is treated still.',
+      record: coded(['T81.41XD', 'B95.62', 'Z51.A']),
+    },
+    {
+      why: 'Aftercare of a sepsis beside COVID-19.',
+      record: coded(['U07.1', 'J12.82', 'Z51.A']),
     },
   ],
 };

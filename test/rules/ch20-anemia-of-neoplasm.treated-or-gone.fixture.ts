@@ -147,6 +147,20 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'It has spread to bone, and where it began there is nothing left and nothing treated.',
+      record: coded(['C79.51', 'C50.912'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Left breast cancer, mastectomy 2019, chemotherapy completed 2020, no evidence of local disease. Now metastatic to bone, on denosumab and radiation to T11.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      says: /C50\.912.*Z85/,
+    },
   ],
   silent: [
     {
@@ -285,6 +299,50 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Hypertension. Breast cancer of the right breast, mastectomy, on anastrozole, no evidence of recurrence.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Spread, and drugs against the whole of it.',
+      record: coded(['C50.912', 'C79.51'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Left breast cancer metastatic to bone, on letrozole and palbociclib, no evidence of local recurrence.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Spread, and chemotherapy goes on.',
+      record: coded(['C18.7', 'C78.7'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Sigmoid colon cancer s/p colectomy, liver metastases, FOLFOX cycle 3.'),
+        ],
+      }),
+    },
+    {
+      why: 'Taken out, and the chemotherapy that follows has begun.',
+      record: coded(['C18.7', 'I10'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Sigmoid colon cancer s/p colectomy, FOLFOX cycle 3 next week. Hypertension.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Spread, and no word that where it began is free.',
+      record: coded(['C64.1', 'C79.51'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Right renal cell carcinoma, s/p nephrectomy 2018, radiation to L3 metastasis.',
           ),
         ],
       }),

@@ -140,6 +140,28 @@ export const fixture: Fixture = {
       says: /two severities/,
       record: coded(['F01.A11', 'F01.B3']),
     },
+    {
+      why: 'Dementia of normal pressure hydrocephalus, coded as that of no cause.',
+      record: coded(['I10', 'F03.90'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Dementia due to normal pressure hydrocephalus, shunt declined. Hypertension.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /F02/,
+    },
+    {
+      why: 'Dementia of multiple sclerosis, which is coded beside it.',
+      record: coded(['G35.D', 'F03.90'], {
+        documents: [paper('history-and-physical', 'MD', 'Dementia secondary to multiple sclerosis.')],
+      }),
+      severity: 'warn',
+      says: /F02/,
+    },
   ],
   silent: [
     { why: 'Alzheimer disease, dementia.', record: coded(['G30.1', 'F02.B11', 'I10']) },
@@ -202,6 +224,34 @@ export const fixture: Fixture = {
     {
       why: 'Two dementias, each with a severity of its own.',
       record: coded(['G30.9', 'F02.B11', 'F01.A11']),
+    },
+    {
+      why: 'The other disease is there, and nobody calls it the cause.',
+      record: coded(['G91.2', 'F03.90'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Dementia. Normal pressure hydrocephalus with shunt, gait improved.'),
+        ],
+      }),
+    },
+    {
+      why: 'The cause is only thought of.',
+      record: coded(['F03.90', 'I10'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Dementia, possibly due to normal pressure hydrocephalus. Hypertension.'),
+        ],
+      }),
+    },
+    {
+      why: 'The cause is denied.',
+      record: coded(['F03.90', 'E03.9'], {
+        documents: [paper('history-and-physical', 'MD', 'Dementia, not due to hypothyroidism. Hypothyroidism.')],
+      }),
+    },
+    {
+      why: 'Words of another condition stand between.',
+      record: coded(['F03.90', 'G40.909'], {
+        documents: [paper('history-and-physical', 'MD', 'Dementia with falls from epilepsy.')],
+      }),
     },
   ],
 };

@@ -30,6 +30,11 @@ export const fixture: Fixture = {
       why: 'An infected one too',
       record: coded(['T85.730D', 'Z98.2', 'G91.2']),
     },
+    {
+      why: 'The code that the other one says goes.',
+      record: coded(['K94.01', 'Z93.3']),
+      goes: 'Z93.3',
+    },
   ],
   silent: [
     { why: 'The left knee is artificial too.', record: coded(['T84.53XA', 'B95.61', 'Z96.652']) },

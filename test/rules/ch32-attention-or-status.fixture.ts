@@ -39,6 +39,12 @@ export const fixture: Fixture = {
       record: coded(['C67.2', 'Z93.6'], says('Urostomy pouching done, stoma red.')),
       says: /Z43\.5 or Z43\.6/,
     },
+    {
+      why: 'The code that the other one says goes.',
+      record: coded(['Z43.5', 'Z93.59']),
+      goes: 'Z93.59',
+      severity: 'error',
+    },
   ],
   silent: [
     { why: 'Attention, and the nurse cares for it', record: coded(['C18.7', 'Z43.3'], says('Colostomy care taught.')) },

@@ -11,6 +11,11 @@ export const fixture: Fixture = {
     },
     { why: 'Hypoxemia beside it.', record: coded(['J96.11', 'R09.02', 'Z99.81']), count: 1 },
     { why: 'Ventilator dependence first.', record: coded(['Z99.11', 'J96.10', 'G12.21']), says: /goes before Z99\.11/ },
+    {
+      why: 'The code that the other one says goes.',
+      record: coded(['J96.11', 'R06.02']),
+      goes: 'R06.02',
+    },
   ],
   silent: [
     { why: 'Oxygen beside chronic respiratory failure.', record: coded(['J44.1', 'J96.11', 'Z99.81']) },

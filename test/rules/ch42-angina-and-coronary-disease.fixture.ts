@@ -38,6 +38,14 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Coronary artery disease with stable angina.')],
       }),
     },
+    {
+      why: 'Angina goes, and its type is not asked for.',
+      record: coded(['I25.10', 'I20.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Coronary artery disease with stable angina.')],
+      }),
+      goes: 'I20.9',
+      count: 1,
+    },
   ],
   silent: [
     { why: 'One code for both.', record: coded(['I25.119', 'I10', 'E78.5']) },

@@ -17,6 +17,11 @@ export const fixture: Fixture = {
       count: 1,
       says: /E11\.22 .*\(E11\.42, E11\.51 and E11\.65 too\) and R73\.9/,
     },
+    {
+      why: 'The code that the other one says goes.',
+      record: coded(['E11.9', 'R73.9']),
+      goes: 'R73.9',
+    },
   ],
   silent: [
     { why: 'Hyperglycemia and hypoglycemia of one diabetes.', record: coded(['E11.649', 'E11.65', 'Z79.4']) },

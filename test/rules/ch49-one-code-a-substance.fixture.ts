@@ -43,6 +43,26 @@ export const fixture: Fixture = {
       count: 1,
       says: /Excludes1|dependence over abuse/,
     },
+    {
+      why: 'Dependence coded, and all that is told is that beer is drunk.',
+      record: coded(['K70.30', 'F10.20'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Alcoholic cirrhosis without ascites. Alcohol use, three beers daily.'),
+        ],
+      }),
+      severity: 'query',
+      act: 'query-provider',
+      says: /use, abuse or dependence/,
+    },
+    {
+      why: 'Opioids as prescribed.',
+      record: coded(['M54.16', 'F11.20'], {
+        documents: [paper('history-and-physical', 'MD', 'Lumbar radiculopathy on chronic opioids, one prescriber.')],
+      }),
+      severity: 'query',
+      act: 'query-provider',
+      says: /use, abuse or dependence/,
+    },
   ],
   silent: [
     { why: 'Dependence of two substances.', record: coded(['K70.30', 'F10.20', 'F17.210', 'F11.20']) },
@@ -96,6 +116,36 @@ export const fixture: Fixture = {
     {
       why: 'Nothing of it coded.',
       record: coded(['I10'], { documents: [paper('progress-note', 'MD', 'Alcohol abuse.')] }),
+    },
+    {
+      why: 'A word of the disorder.',
+      record: coded(['F10.20', 'K70.30'], {
+        documents: [paper('history-and-physical', 'MD', 'Alcohol use, known alcoholic. Cirrhosis.')],
+      }),
+    },
+    {
+      why: 'A protocol against withdrawal.',
+      record: coded(['F10.20', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'Alcohol use; CIWA in hospital. Hypertension.')],
+      }),
+    },
+    {
+      why: 'The use is denied.',
+      record: coded(['F10.20', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'Denies alcohol use. Hypertension.')],
+      }),
+    },
+    {
+      why: 'In remission.',
+      record: coded(['F10.21', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'No alcohol use since 2019. Hypertension.')],
+      }),
+    },
+    {
+      why: 'Use is coded.',
+      record: coded(['F10.90', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'Alcohol use, a glass of wine daily. Hypertension.')],
+      }),
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -22,6 +22,12 @@ export const fixture: Fixture = {
       record: coded(['E11.65', 'Z79.4', 'Z79.85', 'Z79.84']),
       says: /^Z79\.4 .* and Z79\.85 .*drugs \(Z79\.84 too\) may be coded/,
     },
+    {
+      why: 'An exacerbation of which no provider has a word.',
+      record: coded(['J44.0', 'J18.9', 'J44.1'], {
+        documents: [paper('progress-note', 'MD', 'COPD with pneumonia of the left lower lobe.')],
+      }),
+    },
   ],
   silent: [
     { why: 'a note that names a range: varicose ulcer', record: coded(['L98.492', 'I83.013']) },
@@ -34,5 +40,20 @@ export const fixture: Fixture = {
     { why: 'a note that names a range', record: coded(['I50.32', 'I10']) },
     { why: 'no tabular list for the day', record: coded(['Z79.4', 'Z79.84'], { from: '2022-11-01' }), notLooked: true },
     { why: 'A note that names ranges besides a single code', record: coded(['T80.211A', 'T82.7XXA']) },
+    {
+      why: 'A provider documents both: the infection and the exacerbation.',
+      record: coded(['J44.0', 'J18.9', 'J44.1'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD with pneumonia of the left lower lobe. COPD exacerbation.')],
+      }),
+    },
+    {
+      why: 'Insulin and tablets, and the list has both.',
+      record: coded(['E11.65', 'Z79.4', 'Z79.84'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Type 2 diabetes with hyperglycemia.'),
+          paper('medication-list', 'RN', 'Insulin glargine 20 units daily\nMetformin 500 mg BID'),
+        ],
+      }),
+    },
   ],
 };

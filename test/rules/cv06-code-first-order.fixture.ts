@@ -200,5 +200,13 @@ export const fixture: Fixture = {
       why: 'Any underlying condition, if there is one.',
       record: coded(['L97.511', 'I10']),
     },
+    {
+      why: 'A cardiomyopathy that was there before no pregnancy, and nothing else of the heart.',
+      record: coded(['J44.9', 'I42.9', 'E78.5']),
+    },
+    {
+      why: 'A cardiomyopathy first.',
+      record: coded(['I42.9', 'E78.5']),
+    },
   ],
 };

@@ -92,6 +92,18 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /organism/,
     },
+    {
+      why: 'A bleeding stoma beside it is no infection of another place.',
+      record: coded(['T81.41XD', 'K94.01'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Superficial incisional surgical site infection, MRSA. Colostomy hemorrhage.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -173,6 +185,18 @@ export const fixture: Fixture = {
       why: 'Another infection may have it.',
       record: coded(['T84.54XD', 'N39.0', 'I10'], {
         documents: [paper('discharge-summary', 'MD', 'Hypertension. Infected left knee prosthesis. UTI.')],
+      }),
+    },
+    {
+      why: 'An infected stoma beside it may be of the organism.',
+      record: coded(['T81.41XD', 'K94.02'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Superficial incisional surgical site infection. Colostomy infection, MRSA.',
+          ),
+        ],
       }),
     },
   ],

@@ -137,6 +137,20 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'The fracture in two documents, in one of them with its bone: one link.',
+      record: coded(['C79.51', 'C34.11'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Cancer of the right upper lobe of the lung under treatment, metastasis to bone. Pathological fracture of T12 due to metastasis.',
+          ),
+          paper('face-to-face', 'MD', 'Seen 01/08/2026 for metastatic bone cancer with pathological fracture.'),
+        ],
+      }),
+      says: /M84\.58XD/,
+    },
   ],
   silent: [
     {

@@ -129,6 +129,26 @@ export const fixture: Fixture = {
       says: /site of the infection/,
       count: 1,
     },
+    {
+      why: 'A wound infection of another site, and the note has its depth.',
+      record: coded(['T81.49XD', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Superficial incisional surgical site infection after colectomy, on doxycycline. Hypertension.',
+          ),
+        ],
+      }),
+      says: /says the depth/,
+    },
+    {
+      why: 'Alzheimer disease of late onset: the onset is what is said more.',
+      record: coded(['G30.9', 'F02.B0'], {
+        documents: [paper('history-and-physical', 'MD', 'Late onset Alzheimer disease with dementia.')],
+      }),
+      says: /says the onset.*G30\.1/,
+    },
   ],
   silent: [
     {
@@ -252,6 +272,12 @@ export const fixture: Fixture = {
       why: 'An inflammation of another kind',
       record: coded(['N39.0', 'I10'], {
         documents: [paper('discharge-summary', 'MD', 'Hypertension. UTI. Interstitial cystitis for years.')],
+      }),
+    },
+    {
+      why: 'What the two codes come to is told once, as their link (CV09).',
+      record: coded(['I12.9', 'N18.31', 'D64.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertensive CKD stage 3a. Anemia.')],
       }),
     },
   ],

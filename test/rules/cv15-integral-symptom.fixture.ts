@@ -58,6 +58,11 @@ export const fixture: Fixture = {
       why: 'Bleeding of a diverticulum, said twice.',
       record: coded(['K57.31', 'K92.2']),
     },
+    {
+      why: 'Swollen legs are named with the veins, not with the ulcer.',
+      record: coded(['I87.2', 'L97.212', 'R60.0']),
+      says: /R60\.0.*part of I87\.2/,
+    },
   ],
   silent: [
     { why: 'Pain of the other knee', record: coded(['M17.11', 'M25.562']) },
@@ -102,6 +107,10 @@ export const fixture: Fixture = {
     {
       why: 'An ulcer that does not bleed.',
       record: coded(['K26.9', 'K92.1']),
+    },
+    {
+      why: 'Swelling is not routinely part of a pressure ulcer or of an ulcer of the leg.',
+      record: coded(['E11.621', 'L97.412', 'R60.0']),
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -11,6 +11,15 @@ export const fixture: Fixture = {
     { why: 'Incontinence beside Alzheimer disease', record: coded(['G30.1', 'F02.80', 'R32']), says: /R32/ },
     { why: 'Falls and swallowing beside Parkinson disease', record: coded(['G20.A1', 'R13.12', 'R29.6']), count: 2 },
     { why: 'Altered mental status beside a urinary infection', record: coded(['N39.0', 'R41.82']) },
+    {
+      why: 'A nurse alone has a word of it.',
+      record: coded(['G20.A1', 'R13.12'], {
+        documents: [
+          paper('progress-note', 'MD', 'Parkinson disease without dyskinesia or fluctuations.'),
+          paper('visit-note', 'RN', 'Oropharyngeal dysphagia, coughs with thin liquids.'),
+        ],
+      }),
+    },
   ],
   silent: [
     { why: 'Integral: another row', record: coded(['I50.33', 'R06.02']) },
@@ -21,5 +30,17 @@ export const fixture: Fixture = {
 
     { why: 'An Excludes1 note keeps the two apart', record: coded(['N30.01', 'R31.9']) },
     { why: 'Integral to one of two diseases, the infarction', record: coded(['E11.9', 'I63.9', 'R42']) },
+    {
+      why: 'A provider documents it: nothing is left to say.',
+      record: coded(['G20.A1', 'R13.12'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Parkinson disease without dyskinesia or fluctuations. Oropharyngeal dysphagia.',
+          ),
+        ],
+      }),
+    },
   ],
 };

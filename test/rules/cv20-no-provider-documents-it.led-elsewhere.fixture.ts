@@ -58,6 +58,16 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'A low pressure on standing that a drug brought: the note at the coded one excludes it in its own words.',
+      record: coded(['I10', 'I95.1'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hypertension. Orthostatic hypotension due to tamsulosin, dose lowered.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /I95\.2/,
+    },
   ],
   silent: [
     {
@@ -177,6 +187,18 @@ export const fixture: Fixture = {
       why: 'It bled',
       record: coded(['K25.4', 'D62'], {
         documents: [paper('discharge-summary', 'MD', 'Gastric ulcer bled, clipped. Acute blood loss anemia.')],
+      }),
+    },
+    {
+      why: 'A low pressure on standing, and a drug that is only lowered.',
+      record: coded(['I10', 'I95.1'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Hypertension, lisinopril lowered. Orthostatic hypotension from autonomic failure excluded.',
+          ),
+        ],
       }),
     },
   ],

@@ -155,6 +155,16 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Peritonitis of an infected peritoneal dialysis catheter.')],
       }),
     },
+    {
+      why: 'A suprapubic catheter is a stoma’s.',
+      record: coded(['N31.9', 'Z96.0'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Neurogenic bladder with suprapubic catheter changed monthly.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /Z96\.0.*kind of catheter/,
+    },
   ],
   silent: [
     {
@@ -251,6 +261,18 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Infected AV graft, excised. Peritoneal dialysis catheter placed, clean. ESRD.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A stent that is there beside a catheter that was.',
+      record: coded(['N31.9', 'Z96.0'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Neurogenic bladder. Ureteral stent in place. Suprapubic catheter removed last year.',
           ),
         ],
       }),

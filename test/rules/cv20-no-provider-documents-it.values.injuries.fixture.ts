@@ -65,6 +65,22 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Hypertension. Traumatic hemothorax, chest tube removed.')],
       }),
     },
+    {
+      why: 'The cord was hurt higher than coded.',
+      record: coded(['G82.21', 'S24.113S'], {
+        documents: [paper('history-and-physical', 'MD', 'Complete paraplegia from T4 spinal cord injury in 2014.')],
+      }),
+      severity: 'warn',
+      says: /level of the cord/,
+    },
+    {
+      why: 'Low and high quadriplegia.',
+      record: coded(['G82.53', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'C3 quadriplegia, complete. Hypertension.')],
+      }),
+      severity: 'warn',
+      says: /level of the cord/,
+    },
   ],
   silent: [
     {
@@ -107,6 +123,30 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'Hypertension. Traumatic hemothorax and pneumothorax, chest tube removed.'),
         ],
+      }),
+    },
+    {
+      why: 'Two levels, one of them the coded one.',
+      record: coded(['G82.21', 'S24.112S'], {
+        documents: [paper('history-and-physical', 'MD', 'Complete paraplegia, cord injury at T6-T7.')],
+      }),
+    },
+    {
+      why: 'A level of a broken bone.',
+      record: coded(['G82.21', 'S24.113S'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Complete paraplegia from T10 cord injury in 2014. T4 compression fracture 2024, healed.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Two neighbors among the vertebrae of the neck.',
+      record: coded(['G82.54', 'S14.106S'], {
+        documents: [paper('history-and-physical', 'MD', 'Incomplete quadriplegia after C5-C6 spinal cord injury.')],
       }),
     },
   ],

@@ -18,6 +18,11 @@ export function axesInWords(axes: readonly AxisName[], code: string): string {
 const OWN_WORDS: readonly (readonly [AxisName, codes: RegExp, words: string])[] = [
   ['complication', /^J96/, 'whether it is with hypoxia or hypercapnia'],
   ['complication', /^F0[1-3]/, 'whether there is a behavioral or psychological disturbance'],
+  ['complication', /^G30/, 'the onset'],
+  ['complication', /^G20/, 'whether there are dyskinesia and fluctuations'],
+  ['complication', /^N40/, 'whether there are lower urinary tract symptoms'],
+  ['complication', /^J4[45]/, 'whether there is an exacerbation or an infection'],
+  ['complication', /^I25/, 'whether there is angina'],
   ['type', /^J1[01]0/, 'the type of pneumonia'],
   ['severity', /^E669/, 'the class of the obesity'],
   ['acuity', /^N19/, 'whether it is acute or chronic'],

@@ -35,6 +35,8 @@ export type Otherwise = 'closer' | 'side' | 'other';
 
 export interface LedOtherwise {
   how: Otherwise;
+  /** The other code, without the dot. */
+  code: string;
   said: Said;
 }
 
@@ -67,7 +69,7 @@ export const ledOtherwise = oncePerChart((facts): ReadonlyMap<Coded, LedOtherwis
     // Another code of the list may be the one that it is read for.
     if (open.some((each) => each !== one && areNear(facts, each.code, best.code) && near.length === 1)) continue;
     const how = howOf(facts, one, best);
-    if (how) found.set(one, { how, said: saidOf(facts, one, best, how) });
+    if (how) found.set(one, { how, code: best.code, said: saidOf(facts, one, best, how) });
   }
   return found;
 });
@@ -123,10 +125,20 @@ function areOwnWordsBeside(facts: Facts, { code }: Coded, { code: other, paper, 
   const held = new Set(meaningfulWords(facts.title(other).replace(/not specified as.*$/i, '')));
   const beyond = meaningfulWords(facts.title(code)).filter((word) => word.length > 5 && !held.has(word));
   if (beyond.length === 0 || areOppositeSides(facts.title(code), facts.title(other))) return false;
+  if (isPartedByWords(facts, code, other, beyond)) return false;
   const [{ start }] = candidate.spans;
   const sentence = sentenceAt(facts.reading(paper), start);
   const text = sentence ? paper.text.slice(sentence.start, sentence.end).toLowerCase() : '';
   return beyond.every((word) => text.includes(word.slice(0, STEM)));
+}
+
+/** "Orthostatic hypotension due to drugs (I95.2)" is excluded at I95.1: the words that the coded title has more are those of the other code too. */
+function isPartedByWords({ codes, notes }: Facts, code: string, other: string, beyond: readonly string[]): boolean {
+  if (!codes || !notes) return false;
+  return exclusionsBetween(noteReader(notes), codes, code, other).some(
+    ({ kind, holder, entry }) =>
+      kind === 'excludes1' && holder === code && beyond.every((word) => entry.words.toLowerCase().includes(word)),
+  );
 }
 
 /** So many letters of a word tell it: "recurrent", "recurrence". */

@@ -30,7 +30,7 @@ export function isReplacedOnOtherSide(facts: Facts, one: Coded): boolean {
 }
 
 /** The sides that a code's title names; empty: none, or unspecified. */
-export function sidesOf(facts: Facts, { code }: Coded): ('left' | 'right')[] {
+export function sidesOf(facts: Facts, { code }: Pick<Coded, 'code'>): ('left' | 'right')[] {
   const title = facts.title(code).toLowerCase();
   if (/\bbilateral\b/.test(title)) return ['left', 'right'];
   if (/\bright\b/.test(title)) return ['right'];

@@ -169,7 +169,7 @@ function endingOf({ graver }: Kind, { isAll }: Value, isLess: boolean): string {
   return isAll ? 'the code says a part of it' : 'no document gives the coded one';
 }
 
-/** As there now; what a list of past history names lasts; of a stroke, of an amputation, of surgery that is cared for, of a history and of why doses were missed, at all. */
+/** As there now; what a list of past history names lasts; of a stroke, of an injury that left something, of an amputation, of surgery that is cared for, of a history and of why doses were missed, at all. */
 function firstSaid(
   facts: Facts,
   papers: readonly Paper[],
@@ -177,7 +177,7 @@ function firstSaid(
   { code }: Coded,
   isCircumstance = false,
 ): Statement | undefined {
-  const isOver = isCircumstance || /^(?:I69|Z8[59]|Z4[78]|Z9[05])/.test(code);
+  const isOver = isCircumstance || /^(?:I69|Z8[59]|Z4[78]|Z9[05]|[ST]\w{5}S$)/.test(code);
   return statements(facts, papers, words, NOW_OR_BEFORE).find(
     ({ mention: { assertion } }) => isOver || assertion.kind === 'affirmed' || assertion.cue === undefined,
   );

@@ -64,7 +64,7 @@ const INFECTED = ['T80.2', 'T81.4', 'T82.6', 'T82.7', 'T83.5', 'T83.6', 'T84.5',
 const ORGANISM = /^B9[5-7]/;
 /** Infections that an organism may be of as well, and ulcers, which may be infected. */
 const INFECTION =
-  /^(?:A|B(?!9[5-7])|G0|H(?:0|10|16|6)|I3[03]|J(?:0|1|2[0-2]|3[269]|69|8[56]|95)|K(?:3[5-7]|5[07]|6[1358]|8[013]|94)|L(?:[089]|303)|M0[0-2]|M46|M86|N(?:1[0-2]|136|15|3[04]|390|4[1459]|7)|O|R78|T87|U)/;
+  /^(?:A|B(?!9[5-7])|G0|H(?:0|10|16|6)|I3[03]|J(?:0|1|2[0-2]|3[269]|69|8[56]|9502)|K(?:3[5-7]|5[07]|6[1358]|8[013]|94[0-3]2)|L(?:[089]|303)|M0[0-2]|M46|M86|N(?:1[0-2]|136|15|3[04]|390|4[1459]|7)|O|R78|T87|U)/;
 
 /** The organisms of a list whose only infections are complications of care: one of those stands before each. */
 export function organismsOfCare(list: readonly Coded[]): { complications: Coded[]; organism: Coded }[] {

@@ -13,6 +13,18 @@ export const DEVICE_KINDS: readonly Kind[] = [
     ],
   },
   {
+    what: 'kind of catheter',
+    single: true,
+    values: [
+      {
+        codes: /^Z960/,
+        words: '(?:foley|urethral|indwelling urethral) catheter',
+        orWords: 'foley|urethral|stents?|sphincter|penile|prosthe\\w*|implant\\w*|nephro\\w*|sling|mesh|pessary|IUD',
+      },
+      { codes: /^Z935/, words: '(?:supra-?pubic|SP) (?:\\w+ )?(?:catheter|cath|tube)|cystostomy|SPC|SPT' },
+    ],
+  },
+  {
     what: 'stoma',
     values: [
       { codes: /^(?:Z933|Z433|K940)/, words: `col${STOMA}`, orWords: 'hartmann\\S*' },

@@ -4,6 +4,8 @@ const TOO_MUCH = '(?:poison\\w*|over-?dos\\w*|ingest\\w*|exposure|inhal\\w*|spla
 const CHEMICAL = '(?:chemical|lye|acid|alkali|caustic|bleach|drain[- ]cleaner|cement)';
 const SEVERAL = '(?:multiple|several|two|three|four|five|six|[2-9])';
 
+const CORD = '(?:quadri|tetra|para)pleg\\w*|(?:quadri|tetra|para)pares\\w*|(?:spinal )?cord(?: injury| lesion)?|SCI';
+
 /** Values of injuries, burns, poisonings and wounds that come apart (`value-words.ts`). */
 export const INJURY_KINDS: readonly Kind[] = [
   {
@@ -112,6 +114,37 @@ export const INJURY_KINDS: readonly Kind[] = [
     values: [
       { codes: /^S(?:22|32)0[0-9]1/, words: 'stable' },
       { codes: /^S(?:22|32)0[0-9]2/, words: 'unstable' },
+    ],
+  },
+  {
+    what: 'level of the cord',
+    of: CORD,
+    single: true,
+    values: [
+      { codes: /^S241\d1/, words: 'T-?1' },
+      { codes: /^S241\d2/, words: 'T-?[2-6]' },
+      { codes: /^S241\d3/, words: 'T-?(?:[789]|10)' },
+      { codes: /^S241\d4/, words: 'T-?1[12]' },
+    ],
+  },
+  {
+    what: 'level of the cord',
+    of: CORD,
+    single: true,
+    values: [1, 2, 3, 4, 5, 6, 7, 8].map((level) => ({
+      codes: new RegExp(`^S141\\d${level}`),
+      words: `C-?${level}`,
+      // "C5-C6", "C5/6": the one as much as the other.
+      orWords: `C-?${level - 1}[/-]C?${level}|C-?${level}[/-]C?${level + 1}`,
+    })),
+  },
+  {
+    what: 'level of the cord',
+    of: '(?:quadri|tetra)pleg\\w*|(?:quadri|tetra)pares\\w*',
+    single: true,
+    values: [
+      { codes: /^G825[12]/, words: 'C-?[1-4]' },
+      { codes: /^G825[34]/, words: 'C-?[5-7]' },
     ],
   },
   {

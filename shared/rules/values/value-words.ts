@@ -108,6 +108,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     what: 'depth',
+    open: /^T81(?:40|49)/,
     of: 'infect\\w*|SSIs?|abscess\\w*',
     values: [
       { codes: /^T8141/, words: 'superficial' },
