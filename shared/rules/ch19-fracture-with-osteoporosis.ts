@@ -1,11 +1,11 @@
-import type { Evidence } from '../chart/evidence.ts';
-import { MAJOR_TRAUMA } from '../narrative/links/osteoporotic-fracture.ts';
+import { areOppositeSides } from '../icd10cm/title-words.ts';
 import { pattern } from '../pattern.ts';
 import { allNamed } from './documented/documented.ts';
 import { quoteOf, wordsAt } from './documented/documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
-import { namesBoneOf } from './injuries/bones.ts';
+import { isSameBone, namesBoneOf } from './injuries/bones.ts';
 import { isFracture, isSequela } from './injuries/injuries.ts';
+import { type Ground, minorFall } from './injuries/minor-falls.ts';
 import { nameOf } from './papers/paper-name.ts';
 import { witnesses } from './papers/repeats-coding.ts';
 import {
@@ -24,24 +24,6 @@ import { isWhole, named } from './the-list.ts';
 
 /** Bones that break in osteoporosis: vertebrae, ribs, pelvis, upper arm, forearm and wrist, hip and thigh, lower leg. */
 const BONES = ['S22', 'S32', 'S42.2', 'S42.3', 'S42.4', 'S52', 'S72', 'S82'];
-/** Falls that would not break a normal bone: on the same level, from bed, chair, toilet. Not stairs, ladders, vehicles. */
-const MINOR = ['W01', 'W05', 'W06', 'W07', 'W08', 'W18', 'W19', 'W22', 'W03', 'W00'];
-const MINOR_WORDS = pattern('i')`
-  \b(?:
-    ground[- ]level fall|stumbl(?:e[ds]?|ing)|(?:low|minimal)[- ](?:impact|trauma)
-    |fall from (?:standing|bed|chair|wheelchair|toilet)\w*
-    |fell (?:
-      from standing|out of bed|from bed|off the (?:toilet|chair)
-      |in the (?:bathroom|kitchen|hallway|bedroom|living room)
-    )
-    |(?:
-      tripped|slipped|mechanical fall|low[- ]energy|fragility|standing[- ]height|osteoporotic (?:\w+ ){0,3}fracture
-      |(?:fracture|fx) (?:[\w-]+ ){0,4}(?:from|due to|d\/t|secondary to|2\/2) (?:[\w-]+ ){0,2}osteoporosis
-      |minor (?:fall|trauma)|same[- ]level fall|lost (?:her|his|their)? ?balance
-    )
-  )\b
-`;
-
 /**
  * A fracture coded as an injury although the patient is known to have osteoporosis and the fall was minor: such a fracture is
  * coded M80, unless the provider says that the bone would have broken anyway. And the other way round: M80, and no document has a
@@ -60,6 +42,7 @@ export const fractureWithOsteoporosis = rule({
     yield* fractureUnsaid(facts);
     yield* ofNeoplasm(facts);
     yield* pastFracture(facts);
+    yield* codedAsBoth(facts);
     const fractures = facts.coded(...BONES).filter((one) => !isSequela(one));
     if (fractures.length === 0 || facts.coded('M80').length > 0) return;
     const called = calledOsteoporotic(facts, fractures);
@@ -82,6 +65,23 @@ export const fractureWithOsteoporosis = rule({
     }
   },
 });
+
+/** One bone broken as an injury and of osteoporosis at once: as a rule one fracture, coded both ways. */
+function* codedAsBoth(facts: Facts): Iterable<Said> {
+  for (const one of facts.coded('M80').filter((each) => !isSequela(each))) {
+    const other = facts.list.find(
+      (each) =>
+        !isSequela(each) && isSameBone(one, each) && !areOppositeSides(facts.title(one.code), facts.title(each.code)),
+    );
+    if (!other) continue;
+    yield {
+      at: [one.at, other.at],
+      severity: 'warn',
+      asks: 'remove',
+      say: `${named(facts, one)} and ${named(facts, other)} code one bone as broken by osteoporosis and by an injury: one fracture is coded one way, unless there are two.`,
+    };
+  }
+}
 
 const ANY_FRACTURE =
   /\b(?:fract\w*|fx|broke\w*|compression|collaps\w*|kypho\w*|vertebro\w*|ORIF|nail\w*|pinn\w*|wedg\w*|arthroplast\w*|replacement)\b/i;
@@ -211,11 +211,6 @@ function isKnown({ mention: { assertion } }: Statement): boolean {
   return assertion.kind !== 'possible' && assertion.kind !== 'hypothetical' && assertion.kind !== 'family';
 }
 
-interface Ground {
-  at: Evidence[];
-  say: string;
-}
-
 /** Osteoporosis, coded or stated by a provider. */
 function osteoporosis(facts: Facts): Ground | undefined {
   const [coded] = facts.coded('M81');
@@ -225,19 +220,4 @@ function osteoporosis(facts: Facts): Ground | undefined {
   );
   if (!stated) return undefined;
   return { at: wordsAt(stated), say: `the ${nameOf(stated.paper.type)} says “${quoteOf(stated)}”` };
-}
-
-/** A fall that is coded or told as minor; none where something graver is told. */
-function minorFall(facts: Facts): Ground | undefined {
-  const causes: Coded[] = facts.list.filter(({ code }) => /^[VWXY]/.test(code) && !/^Y9[239]/.test(code));
-  const minor = causes.find(({ code }) => MINOR.some((prefix) => code.startsWith(prefix)));
-  if (causes.length > 0 && !minor) return undefined;
-  if (facts.papers.some(({ text }) => MAJOR_TRAUMA.test(text))) return undefined;
-  if (minor)
-    return {
-      at: [minor.at],
-      say: `${minor.shown} (${facts.title(minor.code).split(',')[0]?.toLowerCase()}) is its cause`,
-    };
-  const [told] = statements(facts, facts.papers, MINOR_WORDS, ['affirmed', 'historical']);
-  return told && { at: [told.at], say: `the ${nameOf(told.paper.type)} says “${told.mention.span.text}”` };
 }

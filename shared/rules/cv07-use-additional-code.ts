@@ -4,7 +4,9 @@ import { codeKey } from '../icd10cm/code.ts';
 import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import { extentTold } from './documented/burns.ts';
+import { allNamed, documentedOf } from './documented/documented.ts';
 import { documentedAdditions } from './documented/documented-additions.ts';
+import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
 import type { Facts } from './facts.ts';
 import { isSequela } from './injuries/injuries.ts';
 import { distinctOf } from './pairs.ts';
@@ -26,7 +28,7 @@ export const useAdditionalCode = rule({
   severity: 'warn',
   cite: ['OG I.A.13 (FY2026)', 'OG I.B.7 (FY2026)', 'project: rules/README.md (when a note asks)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
-  check: (facts) => [...missing(facts), ...documentedAdditions(facts), ...tooEarly(facts)],
+  check: (facts) => [...missing(facts), ...symptomsTold(facts), ...documentedAdditions(facts), ...tooEarly(facts)],
 });
 
 function missing(facts: Facts): Said[] {
@@ -67,6 +69,48 @@ function missing(facts: Facts): Said[] {
         ];
       }),
     );
+}
+
+/**
+ * What a note asks for "when specified" or "if applicable", and a provider specifies: the retention of an enlarged prostate. Symptoms
+ * alone: what else such notes name has rows of its own, or is of another day.
+ */
+function symptomsTold(facts: Facts): Said[] {
+  const { notes, codes } = facts;
+  if (!notes || !codes || !isWhole(facts) || facts.papers.every(({ state }) => state !== 'read')) return [];
+  const reader = noteReader(notes);
+  return distinctOf(facts).flatMap((one) =>
+    notesOf(reader, one).flatMap((note): Said[] => {
+      if (note.kind !== 'useAdditionalCode' || note.at.level !== 'code' || asked(note)) return [];
+      const told = allNamed(facts).filter(
+        ({ code, standing, paper, condition }) =>
+          code.startsWith('R') &&
+          standing === 'current' &&
+          condition.complete &&
+          facts.isProvider(paper) &&
+          note.codes.hasKey(codeKey(code)) &&
+          !facts.list.some((other) => other.code.slice(0, 4) === code.slice(0, 4)),
+      );
+      // In one sentence with the disease it is the disease's; elsewhere it may be of something else.
+      const own = told.find(({ condition: { sentence } }) =>
+        documentedOf(facts, one).some(({ condition }) => condition.sentence === sentence),
+      );
+      const first = own ?? told[0];
+      if (!first) return [];
+      const entry = note.entries.find(({ codes: named }) => named.hasKey(codeKey(first.code)));
+      return [
+        {
+          ...codeAndCondition(one, first),
+          about: [one.shown, note.at.id],
+          ...(own ? {} : { severity: 'info' as const }),
+          asks: 'add',
+          say: `${named(facts, one)} has the note "use additional ${entry?.words ?? 'code'}"; the ${nameOf(first.paper.type)} has it (“${quoteOf(first)}”, ${first.condition.code}), and no such code is in the list.`,
+          cite: [citeNote(facts, note, [one])],
+          ...(entry ? { quote: quoteNote(note, entry) } : {}),
+        },
+      ];
+    }),
+  );
 }
 
 /** The stage is asked for, and an unspecified stage is coded: that is CH09's, CV14's. */

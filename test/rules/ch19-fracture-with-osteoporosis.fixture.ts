@@ -149,6 +149,30 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Osteoporosis, no fracture. Hypertension.')],
       }),
     },
+    {
+      why: 'One hip, coded as an injury and as broken by osteoporosis.',
+      record: coded(['M80.052D', 'S72.002D', 'W19.XXXD'], {
+        documents: [paper('history-and-physical', 'MD', 'Fracture of the left hip in senile osteoporosis.')],
+      }),
+      severity: 'warn',
+      asks: 'remove',
+      says: /one bone/,
+    },
+    {
+      why: 'A healed fracture to be added asks nobody.',
+      record: coded(['M81.0', 'I10'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Osteoporosis with an old healed compression fracture of T12. Hypertension.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      asks: 'add',
+      says: /Z87\.310/,
+    },
   ],
   silent: [
     {
@@ -356,6 +380,30 @@ export const fixture: Fixture = {
       why: 'Nobody tells of the bone',
       record: coded(['M80.08XD', 'I10'], {
         documents: [paper('discharge-summary', 'MD', 'Hypertension. Back pain.')],
+      }),
+    },
+    {
+      why: 'The hip of one side and the other.',
+      record: coded(['M80.052D', 'S72.001D', 'V43.52XD'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Fracture of the left hip in senile osteoporosis, right hip fracture in the collision.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A spine and a hip.',
+      record: coded(['M80.08XD', 'S72.001D', 'V43.52XD'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Osteoporotic compression fracture of L1; right hip fracture in the collision.',
+          ),
+        ],
       }),
     },
   ],

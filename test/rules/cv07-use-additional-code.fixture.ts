@@ -132,6 +132,24 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /body mass index/,
     },
+    {
+      why: 'The retention of an enlarged prostate: its note asks for it when it is specified.',
+      record: coded(['N40.1', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'BPH with urinary retention. Hypertension.')],
+      }),
+      says: /R33\.8/,
+      asks: 'add',
+    },
+    {
+      why: 'The same symptom, told apart from the prostate: information.',
+      record: coded(['N40.1', 'I10'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'BPH with lower urinary tract symptoms. Hypertension. Nocturia.'),
+        ],
+      }),
+      severity: 'info',
+      says: /R35\.1/,
+    },
   ],
   silent: [
     {
@@ -213,6 +231,33 @@ export const fixture: Fixture = {
       why: 'The index is a goal without a number',
       record: coded(['E66.813', 'I10'], {
         documents: [paper('discharge-summary', 'MD', 'Hypertension. Class 3 obesity; lower BMI advised.')],
+      }),
+    },
+    {
+      why: 'The symptom is coded.',
+      record: coded(['N40.1', 'R33.8'], {
+        documents: [paper('history-and-physical', 'MD', 'BPH with urinary retention.')],
+      }),
+    },
+    {
+      why: 'A nurse’s word of the symptom.',
+      record: coded(['N40.1', 'I10'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'BPH with lower urinary tract symptoms. Hypertension.'),
+          paper('visit-note', 'RN', 'Nocturia x4.'),
+        ],
+      }),
+    },
+    {
+      why: 'The symptom is denied.',
+      record: coded(['N40.1', 'I10'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'BPH with lower urinary tract symptoms, no urinary retention. Hypertension.',
+          ),
+        ],
       }),
     },
   ],

@@ -149,6 +149,19 @@ export const fixture: Fixture = {
       }),
       says: /says the onset.*G30\.1/,
     },
+    {
+      why: 'The cancer is named again with where it spread to.',
+      record: coded(['C18.9', 'C78.7'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Ascending colon cancer with liver metastases, right hemicolectomy, chemotherapy planned.',
+          ),
+        ],
+      }),
+      says: /C18\.2/,
+    },
   ],
   silent: [
     {

@@ -63,6 +63,8 @@ const ACUTE_HEART = pattern('i')`
   |\b(?:decompensat\w*|exacerbat\w*)(?:\W+\w+){0,4}?\W+(?:heart|hf\w*|chf)\b|\bADHF\b
 `;
 
+const UNSPECIFIED = /\bunspecified\b/i;
+
 /** Whether a code says dependence or abuse of a substance, in remission or not. */
 export function saysRemission({ code }: Coded): boolean {
   return PLAIN_OR_OVER.test(code);
@@ -105,12 +107,12 @@ export function otherSaid(facts: Facts, one: Coded): Said[] {
       ...codeAndCondition(one, best),
       asks: 'replace',
       severity: 'warn',
-      say: `${named(facts, one)}: the ${nameOf(best.paper.type)} ${whatIsSaid(one, best)}.`,
+      say: `${named(facts, one)}: the ${nameOf(best.paper.type)} ${whatIsSaid(facts, one, best)}.`,
     },
   ];
 }
 
-function whatIsSaid({ code }: Coded, best: Documented): string {
+function whatIsSaid(facts: Facts, { code }: Coded, best: Documented): string {
   const { 0: axis } = best.axes;
   if (PLAIN_OR_OVER.test(code))
     return IN_REMISSION.test(code)
@@ -118,5 +120,8 @@ function whatIsSaid({ code }: Coded, best: Documented): string {
       : `says that it is in remission (“${quoteOf(best)}”), and no document has it as active`;
   if (FRACTURE.test(code) && axis === 'type')
     return `has another part of the bone (“${quoteOf(best)}”), and no document the coded one`;
+  // A name without more gives no value: "depression" (F32.A) for a major one.
+  if (best.condition.code === 'F32.A' && UNSPECIFIED.test(facts.title(code)))
+    return `says “${quoteOf(best)}” and no more, which is coded ${best.condition.code}, and no document gives the coded one`;
   return `gives another ${axis === 'stage' ? stageWord(code) : axis} (“${quoteOf(best)}”), and no document gives the coded one`;
 }

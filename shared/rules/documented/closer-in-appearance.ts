@@ -17,18 +17,21 @@ export function isOneOfTwo({ paper, condition, axes }: Documented): boolean {
 
 /**
  * Whether what makes it closer is a word of another condition: `cirrhosis w/ portal hypertension` is no portal cirrhosis. A
- * manifestation is closer by the very disease that it comes of: `anemia in chronic kidney disease stage 4`.
+ * manifestation is closer by the very disease that it comes of: `anemia in chronic kidney disease stage 4`. Words that name the same
+ * disease again are none of another: `ascending colon cancer` in `colon cancer with liver metastases`.
  */
 export function isByAnothersWord(facts: Facts, { paper, condition }: Documented): boolean {
   if (facts.codes?.isManifestation(normalise(condition.code) ?? '')) return false;
   const [head] = condition.spans;
-  return facts
-    .conditions(paper)
-    .some(
-      ({ spans: [other] }) =>
-        other.start > head.start &&
-        condition.spans.some(({ start, end }) => start <= other.start && other.start < end && end < other.end),
-    );
+  const all = facts.conditions(paper);
+  const category = condition.code.slice(0, 3);
+  const again = new Set(all.flatMap(({ code, spans }) => (code.startsWith(category) ? spans[0].start : [])));
+  return all.some(
+    ({ spans: [other] }) =>
+      other.start > head.start &&
+      !again.has(other.start) &&
+      condition.spans.some(({ start, end }) => start <= other.start && other.start < end && end < other.end),
+  );
 }
 
 /** "Status unknown" is no more than "unspecified": loss of consciousness (S06.2XA, S06.2X9). */

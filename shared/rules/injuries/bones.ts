@@ -1,3 +1,5 @@
+import type { Coded } from '../facts.ts';
+
 /** The bones of fracture codes, by the words of their titles, and how documents name them and their fractures. */
 
 export const FRACTURE = /\b(?:fractur\w*|fxs?|fx['’]?d|broke\w*)\b/i;
@@ -34,4 +36,20 @@ export function namesBoneOf(title: string, text: string): boolean {
 /** Whether words name any bone that is known here. */
 export function namesBone(text: string): boolean {
   return [...words.values()].some((said) => said.test(text));
+}
+
+/** Where an osteoporotic fracture is (the characters behind M80.0, M80.8), and the injury codes of the same bone. */
+const SAME_BONE: readonly (readonly [osteoporotic: RegExp, injury: RegExp])[] = [
+  [/^M80[08][12]/, /^S42[0-4]/],
+  [/^M80[08]3/, /^S52/],
+  [/^M80[08]4/, /^S62/],
+  [/^M80[08]5/, /^S72/],
+  [/^M80[08]6/, /^S82[0-4]/],
+  [/^M80[08]7/, /^S(?:82[5-8]|92)/],
+  [/^M80[08]8/, /^S(?:22|32)0/],
+];
+
+/** Whether a fracture of osteoporosis (M80) and a fracture coded as an injury are of the same bone; sides apart. */
+export function isSameBone({ code }: Pick<Coded, 'code'>, injury: Pick<Coded, 'code'>): boolean {
+  return SAME_BONE.some(([osteoporotic, traumatic]) => osteoporotic.test(code) && traumatic.test(injury.code));
 }
