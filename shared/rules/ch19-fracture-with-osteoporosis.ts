@@ -2,10 +2,10 @@ import { areOppositeSides } from '../icd10cm/title-words.ts';
 import { pattern } from '../pattern.ts';
 import { allNamed } from './documented/documented.ts';
 import { quoteOf, wordsAt } from './documented/documented-words.ts';
+import { type Ground, minorFall } from './documented/minor-falls.ts';
 import type { Coded, Facts } from './facts.ts';
 import { isSameBone, namesBoneOf } from './injuries/bones.ts';
 import { isFracture, isSequela } from './injuries/injuries.ts';
-import { type Ground, minorFall } from './injuries/minor-falls.ts';
 import { nameOf } from './papers/paper-name.ts';
 import { witnesses } from './papers/repeats-coding.ts';
 import {

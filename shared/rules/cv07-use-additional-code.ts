@@ -89,7 +89,7 @@ function symptomsTold(facts: Facts): Said[] {
           condition.complete &&
           facts.isProvider(paper) &&
           note.codes.hasKey(codeKey(code)) &&
-          !facts.list.some((other) => other.code.slice(0, 4) === code.slice(0, 4)),
+          !facts.list.some((other) => other.code.slice(0, 3) === code.slice(0, 3)),
       );
       // In one sentence with the disease it is the disease's; elsewhere it may be of something else.
       const own = told.find(({ condition: { sentence } }) =>

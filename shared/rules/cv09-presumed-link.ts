@@ -60,7 +60,7 @@ function* amongCodes(
     const [cause, other] = pair;
     if (pair.some((one) => saidUnrelated(facts, one, code)) || hasAnotherCause(facts, other, code)) continue;
     if (!IS_CAUSE.test(cause.code) && hasAnotherCause(facts, cause, code)) continue;
-    if (isToldCloser(facts, other)) continue;
+    if (isToldCloser(facts, other) || isToldCloser(facts, cause, normalise(code))) continue;
     yield {
       at: [cause.at, other.at],
       say: `${named(facts, cause)} beside ${named(facts, other)}: the link is presumed unless the provider says that they are unrelated, and the code for both is ${named(facts, asCoded(code))}.`,
@@ -73,10 +73,17 @@ function isCutOff({ text }: Paper, { spans, sentence }: Condition): boolean {
   return wasCutOff(text.slice(sentence.start, spans[0].start), text.slice(spans[0].end, sentence.end));
 }
 
-/** Whether a provider names the condition more closely, as the linked one or as of another cause: then CV14 tells that. */
-function isToldCloser(facts: Facts, one: Coded): boolean {
+/**
+ * Whether a provider names the condition more closely, as the linked one or as of another cause: then CV14 tells that.
+ * @param as the code, without the dot, that it has to be; absent: any
+ */
+function isToldCloser(facts: Facts, one: Coded, as?: string): boolean {
   return documentedOf(facts, one).some(
-    ({ fit, standing, paper }) => fit === 'closer' && standing === 'current' && facts.isProvider(paper),
+    ({ fit, standing, paper, condition: { code } }) =>
+      fit === 'closer' &&
+      standing === 'current' &&
+      facts.isProvider(paper) &&
+      (as === undefined || normalise(code) === as),
   );
 }
 

@@ -50,7 +50,11 @@ function saidApart(facts: Facts, { one, what, own, other }: ValuesApart): Said {
 function disagreements(facts: Facts, one: Coded): Said[] {
   const found = documentedOf(facts, one).filter(({ paper }) => facts.isProvider(paper));
   const current = found.filter(({ standing }) => standing === 'current');
-  const [stated] = [...current, ...hemiplegias(facts, one)].filter(({ fit }) => fit === 'same' || fit === 'closer');
+  // What says more, but of the other side, is CV13's: no word for the code.
+  const [stated] = [...current, ...hemiplegias(facts, one)].filter(
+    ({ fit, condition }) =>
+      fit === 'same' || (fit === 'closer' && !areOppositeSides(facts.title(one.code), facts.title(condition.code))),
+  );
   const [competing] = current.filter(
     ({ condition, fit, paper }) =>
       condition.competing.length > 0 &&

@@ -119,6 +119,20 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'A staphylococcus is coded, and a streptococcus told.',
+      record: coded(['L03.116', 'B95.8'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Cellulitis of the left lower leg with group B streptococcus, cephalexin.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /B95\.8.*another organism/,
+    },
   ],
   silent: [
     { why: 'Infection, organism, resistance.', record: coded(['N39.0', 'B96.20', 'Z16.12']) },
@@ -203,6 +217,18 @@ export const fixture: Fixture = {
       why: 'Another infection has it too.',
       record: coded(['A41.01', 'L03.115', 'B95.61'], {
         documents: [paper('discharge-summary', 'MD', 'Sepsis due to MSSA with cellulitis of the right leg.')],
+      }),
+    },
+    {
+      why: 'A staphylococcus of some kind.',
+      record: coded(['L03.116', 'B95.8'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Cellulitis of the left lower leg, staph on culture; earlier strep throat.',
+          ),
+        ],
       }),
     },
   ],

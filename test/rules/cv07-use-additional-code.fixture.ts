@@ -260,5 +260,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'A vaguer code of the symptom is in the list: CV14 tells that.',
+      record: coded(['N40.1', 'R33.9'], {
+        documents: [paper('discharge-summary', 'MD', 'BPH with urinary retention and frequency.')],
+      }),
+    },
   ],
 };

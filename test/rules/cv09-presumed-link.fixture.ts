@@ -246,5 +246,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'The words lead to the code for both by themselves (CV14).',
+      record: coded(['N40.1', 'R33.9'], {
+        documents: [paper('discharge-summary', 'MD', 'BPH with urinary retention and frequency.')],
+      }),
+    },
   ],
 };

@@ -162,6 +162,15 @@ export const fixture: Fixture = {
       }),
       says: /C18\.2/,
     },
+    {
+      why: 'Consciousness that was not lost.',
+      record: coded(['S06.5X9D', 'W18.30XD'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Traumatic subdural hematoma without loss of consciousness after a fall.'),
+        ],
+      }),
+      says: /S06\.5X0D/,
+    },
   ],
   silent: [
     {
@@ -291,6 +300,19 @@ export const fixture: Fixture = {
       why: 'What the two codes come to is told once, as their link (CV09).',
       record: coded(['I12.9', 'N18.31', 'D64.9'], {
         documents: [paper('discharge-summary', 'MD', 'Hypertensive CKD stage 3a. Anemia.')],
+      }),
+    },
+    {
+      why: 'A hematoma by name, and no word of whether consciousness was lost.',
+      record: coded(['S06.5X9D', 'W18.30XD'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Traumatic subdural hematoma after a fall, loss of consciousness of unknown duration.',
+          ),
+          paper('face-to-face', 'MD', 'Seen 01/05/2026 for subdural hematoma.'),
+        ],
       }),
     },
   ],

@@ -149,5 +149,29 @@ export const fixture: Fixture = {
         documents: [paper('history-and-physical', 'MD', 'Incomplete quadriplegia after C5-C6 spinal cord injury.')],
       }),
     },
+    {
+      why: 'Nothing is said of consciousness, and the code says that nothing is known.',
+      record: coded(['S06.0XAD', 'W18.30XD'], {
+        documents: [paper('history-and-physical', 'MD', 'Concussion after a fall.')],
+      }),
+    },
+    {
+      why: 'Two degrees in one phrase, each coded for its place.',
+      record: coded(['T24.212D', 'T22.311D'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Second and third degree burns: left thigh second degree, right forearm third degree.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A word for two degrees at once.',
+      record: coded(['T24.212D', 'T24.392D'], {
+        documents: [paper('history-and-physical', 'MD', 'Second and third degree burn of the left thigh and calf.')],
+      }),
+    },
   ],
 };

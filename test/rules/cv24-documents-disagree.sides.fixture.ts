@@ -219,5 +219,14 @@ export const fixture: Fixture = {
         documents: [md('Right superior pubic ramus fracture.'), np('Fracture of left acetabulum.')],
       }),
     },
+    {
+      why: 'Both say the other side than the code, one of them with the vein: that is CV13’s.',
+      record: coded(['I82.401', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Acute DVT of the left popliteal vein. Hypertension.'),
+          paper('face-to-face', 'MD', 'Seen 01/05/2026 for DVT left leg.'),
+        ],
+      }),
+    },
   ],
 };

@@ -52,6 +52,12 @@ const ORGANISMS: readonly { code: string; words: RegExp; or?: RegExp }[] = [
   { code: 'A481', words: /\blegionell\w*/i },
 ];
 
+/** Families whose code names no kind: any word of the family is theirs. */
+const FAMILIES: typeof ORGANISMS = [
+  { code: 'B955', words: /\bstrep|\bgbs\b|\bpneumococc|\bs\. (?:pyogenes|agalactiae|pneumo)/i },
+  { code: 'B958', words: /\bstaph|\bm[rs]sa\b|\bcons\b|\baureus\b|\bs\. epidermidis/i },
+];
+
 /**
  * An organism that is coded and that no document names, where providers name another one that is not coded. Only of those
  * that are told apart by name.
@@ -59,7 +65,7 @@ const ORGANISMS: readonly { code: string; words: RegExp; or?: RegExp }[] = [
 export function anotherOrganism(facts: Facts): Said[] {
   if (hasUnreadOfProviders(facts)) return [];
   const isCoded = (code: string) => facts.list.some((one) => one.code.startsWith(code));
-  return ORGANISMS.flatMap(({ code, words, or }): Said[] => {
+  return [...ORGANISMS, ...FAMILIES].flatMap(({ code, words, or }): Said[] => {
     const [one] = facts.list.filter((each) => each.code.startsWith(code));
     if (!one || isNamed(facts, words) || (or !== undefined && isNamed(facts, or))) return [];
     for (const other of ORGANISMS) {

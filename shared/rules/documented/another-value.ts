@@ -5,7 +5,7 @@ import { pattern } from '../../pattern.ts';
 import type { Coded, Facts } from '../facts.ts';
 import { burnDegree } from '../injuries/burn-codes.ts';
 import { nameOf } from '../papers/paper-name.ts';
-import { authorRank, isClinician, isReadable, statements } from '../papers/statements.ts';
+import { authorRank, isClinician, isReadable, sentenceWords, statements } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
 import { named } from '../the-list.ts';
 import { isByClinician, stageWord } from './axes-in-words.ts';
@@ -100,6 +100,8 @@ export function otherSaid(facts: Facts, one: Coded): Said[] {
   if (one.code.startsWith('N18') && best.condition.code === 'N18.6') return [];
   // "HFrEF and HFpEF (combined)": the words of the coded type stand in the sentence too.
   if (best.axes[0] === 'type' && isSaidBeside(facts, one, best, found)) return [];
+  // "Second and third degree burn of the thigh": each of the two is said.
+  if (isOfTwoDegrees(one, best)) return [];
   // Another code of the list may be the one that is meant.
   if (facts.list.some(({ code }) => code === (normalise(best.condition.code) ?? ''))) return [];
   return [
@@ -111,6 +113,19 @@ export function otherSaid(facts: Facts, one: Coded): Said[] {
     },
   ];
 }
+
+/** Whether the words of a burn have the coded degree too. */
+function isOfTwoDegrees(one: Coded, { paper, condition }: Documented): boolean {
+  const degree = burnDegree(one);
+  const words = degree === undefined ? undefined : DEGREES[degree - 1];
+  return words?.test(sentenceWords(paper, condition.sentence)) ?? false;
+}
+
+const DEGREES = [
+  /\b(?:first|1st)-?(?: |\/|$)/i,
+  /\b(?:second|2nd)-?(?: |\/|$)|\bpartial[ -]thickness/i,
+  /\b(?:third|3rd)-?(?: |\/|$)|\bfull[ -]thickness/i,
+];
 
 function whatIsSaid(facts: Facts, { code }: Coded, best: Documented): string {
   const { 0: axis } = best.axes;

@@ -18,6 +18,7 @@ export function axesInWords(axes: readonly AxisName[], code: string): string {
 const OWN_WORDS: readonly (readonly [AxisName, codes: RegExp, words: string])[] = [
   ['complication', /^J96/, 'whether it is with hypoxia or hypercapnia'],
   ['complication', /^F0[1-3]/, 'whether there is a behavioral or psychological disturbance'],
+  ['cause', /^G35/, 'the course'],
   ['complication', /^G30/, 'the onset'],
   ['complication', /^G20/, 'whether there are dyskinesia and fluctuations'],
   ['complication', /^N40/, 'whether there are lower urinary tract symptoms'],

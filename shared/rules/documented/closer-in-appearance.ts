@@ -1,5 +1,6 @@
 import { normalise } from '../../icd10cm/code.ts';
-import type { Facts } from '../facts.ts';
+import type { Coded, Facts } from '../facts.ts';
+import { sentenceWords } from '../papers/statements.ts';
 import type { Documented } from './documented.ts';
 
 /** Mentions that lead to a closer code than the one on the list, and say no more than it does. */
@@ -38,3 +39,21 @@ export function isByAnothersWord(facts: Facts, { paper, condition }: Documented)
 export function isStatusUnknown(facts: Facts, { condition }: Documented): boolean {
   return /\bstatus unknown\b/.test(facts.title(normalise(condition.code) ?? ''));
 }
+
+/**
+ * A bare name for which the index takes the code that denies something ("without loss of consciousness") denies nothing: a sentence
+ * that does not deny it either says no more than "unspecified".
+ */
+export function isBareWithout(
+  facts: Facts,
+  { code }: Pick<Coded, 'code'>,
+  { axes, condition, paper }: Documented,
+): boolean {
+  const [axis, ...more] = axes;
+  if (axis !== 'complication' || more.length > 0 || !code.startsWith('S')) return false;
+  const denied = /\bwithout [a-z ]+/i.exec(facts.title(normalise(condition.code) ?? ''))?.[0];
+  if (denied === undefined || facts.title(code).includes(denied)) return false;
+  return !DENIES.test(sentenceWords(paper, condition.sentence));
+}
+
+const DENIES = /\b(?:no|not|without|w\/o|denie[sd]|negative|never)\b/i;

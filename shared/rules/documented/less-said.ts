@@ -27,6 +27,8 @@ export function lessSaid(facts: Facts, one: Coded): Said[] {
   if (!codes?.isValid(one.code) || /^(?:Z|I1[1-3])/.test(one.code)) return [];
   // An unspecified injury says the least there is: what its encounter and state add is no provider's to say.
   if (/^S[0-9]{2}9/.test(one.code) && /^unspecified\b/i.test(facts.title(one.code))) return [];
+  // "Status unknown" is coded where nothing is said.
+  if (/\bstatus unknown\b/i.test(facts.title(one.code))) return [];
   const found = documentedOf(facts, one);
   const [vague] = found.filter(({ fit }) => fit === 'vaguer').sort((a, b) => a.axes.length - b.axes.length);
   if (!vague || vague.axes.includes('site') || presumedCodes(facts).has(one.code)) return [];

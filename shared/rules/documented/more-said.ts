@@ -10,7 +10,7 @@ import { authorRank, isClinician, sentenceWords } from '../papers/statements.ts'
 import type { Said } from '../rule.ts';
 import { named } from '../the-list.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
-import { isByAnothersWord, isOneOfTwo, isStatusUnknown } from './closer-in-appearance.ts';
+import { isBareWithout, isByAnothersWord, isOneOfTwo, isStatusUnknown } from './closer-in-appearance.ts';
 import { dementiaAs, fitOf } from './code-fit.ts';
 import { type Documented, documentedOf } from './documented.ts';
 import { codeAndCondition, quoteOf } from './documented-words.ts';
@@ -77,6 +77,7 @@ function isStatedMore(facts: Facts, one: Coded, each: Documented): boolean {
     !isOneOfTwo(each) &&
     !isByAnothersWord(facts, each) &&
     !isStatusUnknown(facts, each) &&
+    !isBareWithout(facts, one, each) &&
     // What is operated on for a neoplasm still is the neoplasm's site.
     (one.code.startsWith('C') || !NO_LONGER.test(sentenceWords(each.paper, each.condition.sentence))) &&
     !(isAcuteTurn(each.condition.code) && facts.papers.some(({ text }) => TURN_IS_OVER.test(text)))

@@ -13,8 +13,11 @@ export const INJURY_KINDS: readonly Kind[] = [
     of: 'burns?(?:[^.;\\n]{0,8}:)?|burned|scald\\w*|corrosions?',
     graver: true,
     values: [
-      { codes: /^T2[0-5][15]/, words: '(?:first|1st)[ -]degree' },
-      { codes: /^T2[0-5][26]/, words: '(?:second|2nd)[ -]degree|partial[ -]thickness' },
+      { codes: /^T2[0-5][15]/, words: '(?:first|1st)-?(?: ?(?:and|to|or|&|/) ?(?:second|2nd))?[ -]degree' },
+      {
+        codes: /^T2[0-5][26]/,
+        words: '(?:second|2nd)-?(?: ?(?:and|to|or|&|/) ?(?:third|3rd))?[ -]degree|partial[ -]thickness',
+      },
       { codes: /^T2[0-5][37]/, words: '(?:third|3rd)[ -]degree|full[ -]thickness' },
     ],
   },
