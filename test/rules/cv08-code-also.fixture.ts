@@ -85,7 +85,7 @@ export const fixture: Fixture = {
           paper(
             'history-and-physical',
             'MD',
-            'Complete paraplegia after burst fracture of T12 with cord injury in 2010.',
+            'Complete paraplegia after burst fracture of T12 with cord injury.',
           ),
         ],
       }),
