@@ -25,13 +25,15 @@ export const replacedJointArthritis = rule({
   needs: ['diagnoses', 'codes'],
   *check(facts): Iterable<Said> {
     for (const [replaced, arthritis] of REPLACED_JOINTS) {
+      const sore = facts.list.filter((each) => isOf(arthritis, each));
+      if (sore.length === 0) continue;
       const joints = facts.list.filter((one) => isOf(replaced, one));
       const sides = new Set(joints.flatMap((one) => sidesOf(facts, one)));
       const [joint] = joints;
       if (statements(facts, perhapsOfProviders(facts), PARTIAL).length > 0) continue;
-      yield* toldReplaced(facts, replaced, arthritis, sides);
+      yield* toldReplaced(facts, replaced, sore, sides);
       if (!joint) continue;
-      for (const one of facts.list.filter((each) => isOf(arthritis, each))) {
+      for (const one of sore) {
         const own = sidesOf(facts, one);
         const gone = own.filter((side) => sides.has(side));
         const [aftercare] = facts.coded('Z47.1');
@@ -56,12 +58,17 @@ export const replacedJointArthritis = rule({
 });
 
 /** A provider says that the joint was replaced on a side that the list has it not: what is coded of its arthritis is gone all the same. */
-function* toldReplaced(facts: Facts, replaced: Kind, arthritis: Kind, listed: ReadonlySet<string>): Iterable<Said> {
+function* toldReplaced(
+  facts: Facts,
+  replaced: Kind,
+  sore: readonly Coded[],
+  listed: ReadonlySet<string>,
+): Iterable<Said> {
   const told = allNamed(facts).filter(
     (each) => each.standing === 'current' && facts.isProvider(each.paper) && isOf(replaced, each) && !isYetToCome(each),
   );
   if (told.length === 0) return;
-  for (const one of facts.list.filter((each) => isOf(arthritis, each))) {
+  for (const one of sore) {
     const own = sidesOf(facts, one);
     const first = told.find((each) => sidesOf(facts, each).some((side) => own.includes(side) && !listed.has(side)));
     if (!first || own.some((side) => listed.has(side))) continue;

@@ -17,8 +17,8 @@ export const excludes2Pair = rule({
   check: (facts) =>
     exclusionFindings(facts, 'excludes2').flatMap((found) => {
       const { note, entry } = found.exclusion;
-      if (found.all.every((one) => isHad(facts, one))) return [];
       if (isGeneral(note) || entry.codes.references.some(({ from, to }) => from !== to)) return [];
+      if (found.all.every((one) => isHad(facts, one))) return [];
       const { codes, said } = toldOf(facts, found);
       return {
         ...said,

@@ -78,18 +78,18 @@ function missing(facts: Facts): Said[] {
 function symptomsTold(facts: Facts): Said[] {
   const { notes, codes } = facts;
   if (!notes || !codes || !isWhole(facts) || facts.papers.every(({ state }) => state !== 'read')) return [];
+  const symptoms = allNamed(facts).filter(
+    ({ code, standing, paper, condition }) =>
+      code.startsWith('R') && standing === 'current' && condition.complete && facts.isProvider(paper),
+  );
+  if (symptoms.length === 0) return [];
   const reader = noteReader(notes);
   return distinctOf(facts).flatMap((one) =>
     notesOf(reader, one).flatMap((note): Said[] => {
       if (note.kind !== 'useAdditionalCode' || note.at.level !== 'code' || asked(note)) return [];
-      const told = allNamed(facts).filter(
-        ({ code, standing, paper, condition }) =>
-          code.startsWith('R') &&
-          standing === 'current' &&
-          condition.complete &&
-          facts.isProvider(paper) &&
-          note.codes.hasKey(codeKey(code)) &&
-          !facts.list.some((other) => other.code.slice(0, 3) === code.slice(0, 3)),
+      const told = symptoms.filter(
+        ({ code }) =>
+          note.codes.hasKey(codeKey(code)) && !facts.list.some((other) => other.code.slice(0, 3) === code.slice(0, 3)),
       );
       // In one sentence with the disease it is the disease's; elsewhere it may be of something else.
       const own = told.find(({ condition: { sentence } }) =>

@@ -43,7 +43,6 @@ export const fixture: Fixture = {
       why: 'The code that the other one says goes.',
       record: coded(['Z43.5', 'Z93.59']),
       goes: 'Z93.59',
-      severity: 'error',
     },
   ],
   silent: [

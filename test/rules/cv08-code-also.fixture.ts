@@ -82,11 +82,7 @@ export const fixture: Fixture = {
       why: 'What broke with the cord years ago is healed.',
       record: coded(['G82.21', 'S24.114S'], {
         documents: [
-          paper(
-            'history-and-physical',
-            'MD',
-            'Complete paraplegia after burst fracture of T12 with cord injury.',
-          ),
+          paper('history-and-physical', 'MD', 'Complete paraplegia after burst fracture of T12 with cord injury.'),
         ],
       }),
     },
