@@ -26,11 +26,10 @@ export const replacedJointArthritis = rule({
   *check(facts): Iterable<Said> {
     for (const [replaced, arthritis] of REPLACED_JOINTS) {
       const sore = facts.list.filter((each) => isOf(arthritis, each));
-      if (sore.length === 0) continue;
       const joints = facts.list.filter((one) => isOf(replaced, one));
       const sides = new Set(joints.flatMap((one) => sidesOf(facts, one)));
       const [joint] = joints;
-      if (statements(facts, perhapsOfProviders(facts), PARTIAL).length > 0) continue;
+      if (sore.length === 0 || statements(facts, perhapsOfProviders(facts), PARTIAL).length > 0) continue;
       yield* toldReplaced(facts, replaced, sore, sides);
       if (!joint) continue;
       for (const one of sore) {

@@ -9,6 +9,7 @@ import { codedCandidate, codedLinks, linkedBy } from './documented/coded-links.t
 import { wasCutOff } from './documented/cut-off.ts';
 import { allNamed, documentedOf, type Named } from './documented/documented.ts';
 import { quoteOf, wordsAt } from './documented/documented-words.ts';
+import { moreSaid } from './documented/more-said.ts';
 import { supportOf } from './documented/support.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { distinctOf } from './pairs.ts';
@@ -60,7 +61,7 @@ function* amongCodes(
     const [cause, other] = pair;
     if (pair.some((one) => saidUnrelated(facts, one, code)) || hasAnotherCause(facts, other, code)) continue;
     if (!IS_CAUSE.test(cause.code) && hasAnotherCause(facts, cause, code)) continue;
-    if (isToldCloser(facts, other) || isToldCloser(facts, cause, normalise(code))) continue;
+    if (isToldCloser(facts, other) || isToldAs(facts, cause, code)) continue;
     yield {
       at: [cause.at, other.at],
       say: `${named(facts, cause)} beside ${named(facts, other)}: the link is presumed unless the provider says that they are unrelated, and the code for both is ${named(facts, asCoded(code))}.`,
@@ -73,18 +74,16 @@ function isCutOff({ text }: Paper, { spans, sentence }: Condition): boolean {
   return wasCutOff(text.slice(sentence.start, spans[0].start), text.slice(spans[0].end, sentence.end));
 }
 
-/**
- * Whether a provider names the condition more closely, as the linked one or as of another cause: then CV14 tells that.
- * @param as the code, without the dot, that it has to be; absent: any
- */
-function isToldCloser(facts: Facts, one: Coded, as?: string): boolean {
+/** Whether a provider names the condition more closely, as the linked one or as of another cause: then CV14 tells that. */
+function isToldCloser(facts: Facts, one: Coded): boolean {
   return documentedOf(facts, one).some(
-    ({ fit, standing, paper, condition: { code } }) =>
-      fit === 'closer' &&
-      standing === 'current' &&
-      facts.isProvider(paper) &&
-      (as === undefined || normalise(code) === as),
+    ({ fit, standing, paper }) => fit === 'closer' && standing === 'current' && facts.isProvider(paper),
   );
+}
+
+/** Whether what is said more of a code (CV14) is the very code of the link. */
+function isToldAs(facts: Facts, one: Coded, code: string): boolean {
+  return moreSaid(facts, one).some(({ say }) => say.includes(` coded ${code} `));
 }
 
 /** The two codes of the list that make the link. */

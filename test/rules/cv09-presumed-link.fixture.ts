@@ -151,6 +151,19 @@ export const fixture: Fixture = {
       }),
       says: /M84\.58XD/,
     },
+    {
+      why: 'The link stands in a sentence of the limb that went, from which nobody takes a closer code.',
+      record: coded(['Z47.81', 'Z89.511', 'E11.9', 'I73.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right below-knee amputation for gangrene due to diabetic peripheral arterial disease. Type 2 diabetes.',
+          ),
+        ],
+      }),
+      says: /E11\.51/,
+    },
   ],
   silent: [
     {
