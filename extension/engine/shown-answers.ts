@@ -1,7 +1,7 @@
 import type { Doubt, Reading, ShownPart } from '../messages/frame.ts';
 import { isTitleOf } from '../page/choice.ts';
 import type { ItemSpec } from '../page/lexicon.ts';
-import { statedCode } from '../page/questions.ts';
+import { leadingCode, statedCode } from '../page/questions.ts';
 import { GENERIC } from '../sites/generic.ts';
 
 /** What a part of a shown row says: an answer of the item, that there is one whose number cannot be told, or neither. */
@@ -109,7 +109,11 @@ function answerIn(item: ItemSpec, lines: readonly string[]): Answer {
   if (SIGN.test(first)) {
     const ticked = tickedOf(lines);
     const [only] = ticked ?? [];
-    return only !== undefined && ticked?.length === 1 ? answerOfText(item, only) : undefined;
+    if (only === undefined || ticked?.length !== 1) return undefined;
+    // Where all answers are listed, a number needs no sign behind it: `☒ 1 Able to transfer with minimal assistance`.
+    const listed = lines.map((line) => leadingCode(line.replace(SIGN, '')));
+    const isWhole = listed.join() === item.answers.join();
+    return isWhole ? leadingCode(only) : answerOfText(item, only);
   }
   // All answers with nothing that says which: what can be answered, and no answer.
   if (/(?:[/|;,]|^\W*\d{1,2}\W.*\s)\s*\d{1,2}\s*[-–—=.):]\s*[a-z]/i.test(first)) return undefined;

@@ -2,7 +2,7 @@ import { namesOf, ownLabel, textWithoutControls } from './labels.ts';
 import type { ItemSpec, Lexicon } from './lexicon.ts';
 import type { Look } from './look.ts';
 import { wordsOf } from './names.ts';
-import { attr, textIn, tidy } from './nodes.ts';
+import { attr, parentOf, textIn, tidy } from './nodes.ts';
 import type { Place } from './placing.ts';
 import {
   allDifferent,
@@ -148,10 +148,11 @@ export function textOf(el: HTMLElement): string {
   return tidy(value).replace(/[_./\s-]*_$/, '') || (statedCode(boxText(el)) && boxText(el)) || '';
 }
 
-/** The text of the box around a combobox. */
+/** The text of the box around a combobox, or around what nobody can type in. */
 export function boxText(el: HTMLElement): string {
-  const box = attr(el, 'role') === 'combobox' ? el.parentElement?.parentElement : null;
-  if (box?.querySelectorAll('input,select').length !== 1) return '';
+  const beside = parentOf(el);
+  const box = attr(el, 'role') === 'combobox' ? beside?.parentElement : el.matches('[readonly]') ? beside : null;
+  if (box?.querySelectorAll('input:not([type=hidden]),select').length !== 1) return '';
   // Its placeholder may go on standing there, out of sight; or what is called so holds the answer.
   const text = tidy(textWithoutControls(box));
   return tidy(text.replace(textIn(box.querySelector('[class*=placeholder]')), '')) || text;

@@ -1,5 +1,5 @@
 import { checkAlls } from './check-all.ts';
-import { partOfDay } from './choice.ts';
+import { partOfDay, textOf } from './choice.ts';
 import { dropOthers, headingsLike } from './context.ts';
 import { labelledFacts } from './labelled.ts';
 import type { ItemSpec, Lexicon } from './lexicon.ts';
@@ -99,7 +99,11 @@ function settle(item: ItemSpec, candidates: Candidate[], look: Look): void {
   // A hidden input of the same name mirrors the field that people see.
   const shown = preferred(candidates, ({ question }) => question.control !== 'hidden');
   const sure = preferred(
-    preferred(shown, ({ weak }) => !weak),
+    preferred(
+      preferred(shown, ({ weak }) => !weak),
+      // Toolkits give a list that they put out of sight an empty box of its label, which takes the keys.
+      ({ question: { control, el } }) => item.kind !== 'choice' || control !== 'text' || textOf(el) !== '',
+    ),
     ({ tie }) => tie !== 'near',
   );
   // A calendar that waits at the end of the page has fields too: the one in the title's own block is meant. And toolkits draw a box

@@ -109,7 +109,7 @@ function inColumn(question: Question, inside: Mention[], part: Element): Mention
 export function nearestText(question: Question, page: Survey): Run | undefined {
   for (let i = question.at - 1; i >= 0; i--) {
     const run = runAt(page, i);
-    if (run && !(/^\W*\d\W*$/.test(run.text) || run.el.closest('[role=tooltip]'))) return run;
+    if (run && !/^\W*\d\W*$/.test(run.text)) return run;
   }
 }
 

@@ -62,7 +62,7 @@ export interface PageSession {
   /** Whether a text that appears, or one in it, may name a field, a labelled fact or a code. */
   isTelling(node: Node): boolean;
   isKnown(el: Element): boolean;
-  /** Whether a field that was found is no longer in the document, or a text came to be seen. */
+  /** Whether a field that was found is no longer in the document, a text came to be seen, or a component was made. */
   hasLost(): boolean;
   /** The element of a handle, while it stands in the document. */
   elementOf(handle: number): HTMLElement | undefined;
@@ -87,6 +87,8 @@ export function sessionOf(
   let found: Found[] = [];
   let doubts: Doubt[] = [];
   let unseen: Element[] = [];
+  /** Elements of components that are not made yet, one a kind: what one draws then stands in a root that no observer sees come. */
+  let unmade: Element[] = [];
   let shows = false;
   let views: Views | undefined;
   let known = new WeakSet<Element>();
@@ -105,6 +107,7 @@ export function sessionOf(
     page = seen;
     site = lexicon.site?.id;
     ({ doubts, shows, unseen } = all);
+    unmade = [...new Map([...doc.querySelectorAll(':not(:defined)')].map((el) => [el.localName, el])).values()];
     // What went while the page was looked at is no part of it: it may be the patient's before.
     found = all.found.filter(({ el }) => el.isConnected).slice(0, MOST_READINGS);
   }
@@ -144,7 +147,10 @@ export function sessionOf(
         .concat(node as Element)
         .some((each) => words.telling.test(textIn(each).slice(0, LONGEST_TELLING))),
     isKnown: (el) => known.has(el),
-    hasLost: () => found.some(({ el }) => !el.isConnected) || unseen.slice(0, MOST_UNSEEN).some(isDrawn),
+    hasLost: () =>
+      found.some(({ el }) => !el.isConnected) ||
+      unseen.slice(0, MOST_UNSEEN).some(isDrawn) ||
+      unmade.some((el) => el.matches(':defined')),
     elementOf: (handle) => found.find(({ el }) => handles.get(el) === handle && el.isConnected)?.el,
     controls: () => page?.controls.map(({ el }) => el) ?? [],
   };

@@ -123,7 +123,7 @@ function addControl(el: Element, control: ControlKind, page: Survey): boolean {
 
 /** Whether an element is not looked into; a button that is a title is. */
 function isClosed(el: Element, tag: string, { skipTags, titleTags }: Lexicon): boolean {
-  return skipTags.test(tag) && !(tag === 'BUTTON' && el.closest(titleTags));
+  return (skipTags.test(tag) && !(tag === 'BUTTON' && el.closest(titleTags))) || attr(el, 'role') === 'tooltip';
 }
 
 /** What stands in an element as a person sees it: what a component is given stands where its slots are. */

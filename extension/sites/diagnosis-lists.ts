@@ -91,7 +91,7 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
   {
     field: 'dx',
     heading:
-      /^\W*(?:(?:current|active|patient|home ?health|episode|oasis|icd\W?10(?:\W?cm)?)\W+)*diagnos[ei]s(?: list| codes?| coding| information)?(?:\W*\bicd\W?10(?:\W?cm)?)?(?: codes?)?(?:\W*\(\d+\))?(?:\W+as of\W+[\d/.-]+)?(?:\W*|:\s+[A-Z]\d[0-9AB][^;,]*[;,].*)$/i,
+      /^\W*(?:(?:current|active|patient|home ?health|episode|oasis|coded|accepted|confirmed|selected|assigned|icd\W?10(?:\W?cm)?)\W+)*diagnos[ei]s(?: list| codes?| coding| information)?(?:\W*\bicd\W?10(?:\W?cm)?)?(?: codes?)?(?:\W*\(\d+\))?(?:\W+as of\W+[\d/.-]+)?(?:\W*|:\s+[A-Z]\d[0-9AB][^;,]*[;,].*)$/i,
     primary: ['M1021', 'M1020'],
     others: ['M1023', 'M1022'],
     names: [

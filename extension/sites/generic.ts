@@ -120,6 +120,6 @@ export const GENERIC: Lexicon = {
   showsMore: /^(?:show|view|load|see)\b.{0,20}\b(?:all|more|\d+)\b|^\+?\s*\d+ more\b/i,
   lengths: /\b(?:show|entries|rows|lines|per page|page size|length)\b/i,
   fillers:
-    /^\W*(?:(?:please )?(?:enter|select|choose|record)(?: (?:the |one )?(?:code|answer|response|one|only one|one only))*|date ?picker|drop ?down ?list|combo ?box|calendar|code|answer|response|value|select one(?: answer)?|\(?(?:mark|check) (?:only )?one\)?|required|\*|(?:current(?:ly)?|now|today|this (?:visit|assessment|episode|period)|present|CLOF)(?: (?:level|ability|status|function(?:ing)?|of function(?:ing)?|performance))*)?\W*$/i,
+    /^\W*(?:(?:please )?(?:enter|select|choose|record)(?: (?:the |one )?(?:code|answer|response|one|only one|one only))*|date ?picker|drop ?down ?list|combo ?box|calendar|code|answer|response|value|select one(?: answer)?|(?:(?:basic|default|radio|check ?box|toggle|button|option|choice|input)s? )*(?:group|options|choices|example)|\(?(?:mark|check) (?:only )?one\)?|required|\*|(?:current(?:ly)?|now|today|this (?:visit|assessment|episode|period)|present|CLOF)(?: (?:level|ability|status|function(?:ing)?|of function(?:ing)?|performance))*)?\W*$/i,
   sites: SITES,
 };

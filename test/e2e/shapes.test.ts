@@ -121,6 +121,29 @@ it('toggle buttons, followed as a person presses another', async () => {
   await read().toEqual({ M1830: '5' });
 });
 
+it('components that are made after the page was looked at', async () => {
+  await put(
+    `<p>Late parts</p><fieldset><legend>M1860 Ambulation</legend>${digits(6, (i) => `<div><late-radio id="r${i}" value="${i}"${i === 3 ? ' checked' : ''}></late-radio><label for="r${i}">${i} - Ambulation</label></div>`)}</fieldset>`,
+  );
+  await empty.page.waitForTimeout(1_000);
+  expect((await view())?.chart?.oasis ?? {}).toEqual({});
+  await empty.page.evaluate(() => {
+    customElements.define(
+      'late-radio',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          const on = this.hasAttribute('checked') ? ' checked' : '';
+          this.attachShadow({
+            mode: 'open',
+          }).innerHTML = `<input type="radio" value="${this.getAttribute('value')}"${on}>`;
+        }
+      },
+    );
+  });
+  await read().toEqual({ M1860: '3' });
+});
+
 it('a day in three fields', async () => {
   await put(
     `<div><p>(M0090) Date Assessment Completed</p><select aria-label="Month"><option value="9">October</option><option value="10" selected>November</option></select><input aria-label="Day" value="12"><input aria-label="Year" value="2026"></div>`,
