@@ -91,8 +91,11 @@ export class LineHints {
     this.#wait.stop();
     this.#waiting = undefined;
     const mark = this.#marks.marks.get(key);
-    const shown = mark && hinted(mark);
-    if (!mark || !shown?.box || this.#signal.aborted) return;
+    if (!mark || this.#signal.aborted) return;
+    // The worker's newer hints may have come while this one was waited for.
+    if (!mark.boxes[0]) this.#hooks.draw();
+    const shown = hinted(mark);
+    if (!shown.box) return;
     const acts = actsOf(mark, {
       add: (field, id) => this.#frame.add(field, id),
       openPanel: () => this.#frame.send({ kind: 'open-panel' }),

@@ -13,7 +13,7 @@ export interface WordMark {
 
 /** The name of the page's highlight. A page can read that it is there, and nothing but its own words in it. */
 const HIGHLIGHT = 'lintel-note';
-const LOOKS = `@media screen { ::highlight(${HIGHLIGHT}) { text-decoration: underline 2px dotted #1d5bbf; text-underline-offset: 2px; } }`;
+const LOOKS = `::highlight(${HIGHLIGHT}) { text-decoration: underline 2px dotted #1d5bbf; text-underline-offset: 2px; }`;
 
 interface Highlights {
   set(name: string, highlight: unknown): void;
@@ -49,6 +49,11 @@ export class NoteMarks {
   clear(): void {
     this.marks.clear();
     this.draw({ left: 0, top: 0, right: 0, bottom: 0 });
+  }
+
+  /** Takes the lines away that the browser draws, until they are drawn again. */
+  wipe(): void {
+    highlightsOf(this.#doc)?.delete(HIGHLIGHT);
   }
 
   /** Whether the browser draws lines for us now. */

@@ -155,6 +155,9 @@ export class NoteOverlay {
     on('selectionchange', () => this.#onCaret());
     this.#view.addEventListener('scroll', () => this.draw(), { capture: true, passive: true, signal: this.#signal });
     this.#view.addEventListener('resize', () => this.draw(), { passive: true, signal: this.#signal });
+    // Chromium prints a highlight as it is on the screen, whatever its sheet says of print.
+    this.#view.addEventListener('beforeprint', () => this.#marks.wipe(), { signal: this.#signal });
+    this.#view.addEventListener('afterprint', () => this.draw(), { signal: this.#signal });
   }
 
   #onPointer(event: MouseEvent): void {

@@ -29,6 +29,14 @@ async function rich(): Promise<Frame> {
   return frame;
 }
 
+/** What a PDF draws, page by page: each operation by its number. */
+async function drawingsOf(pdf: Buffer): Promise<number[][]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const doc = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const pages = Array.from({ length: doc.numPages }, (_, i) => doc.getPage(i + 1));
+  return Promise.all(pages.map(async (each) => (await (await each).getOperatorList()).fnArray));
+}
+
 /** The boxes of words of the text area, by an independent way: the caret is put at both ends and its place asked for. */
 async function wordsInArea(words: string): Promise<{ x: number; y: number; width: number }> {
   return area().evaluate((el, text) => {
@@ -196,6 +204,22 @@ describe('an editor in a frame of its own', () => {
 });
 
 describe('the hint', () => {
+  it('is not printed, nor are the lines under words', async () => {
+    await area().fill('ASSESSMENT: Chronic diastolic heart failure.');
+    await editor().click();
+    await page.keyboard.type('Assessment: chronic diastolic heart failure. ');
+    await eventually(({ lines, highlighted }) => [lines.length, highlighted.length]).toEqual([1, 1]);
+    // What a printer gets draws as much as it does without any highlight.
+    const printed = await drawingsOf(await page.pdf());
+    await page.evaluate(() => (CSS as unknown as { highlights: Map<string, unknown> }).highlights.clear());
+    expect(printed).toEqual(await drawingsOf(await page.pdf()));
+    await area().press('End');
+    await area().pressSequentially(' COPD.');
+    await eventually(({ highlighted }) => highlighted.length).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await eventually(({ lines }) => lines.length).toBe(0);
+  });
+
   it('opens where the pointer rests, says code and source, and goes', async () => {
     await area().fill('ASSESSMENT: Chronic diastolic heart failure.');
     await eventually(({ lines }) => lines.length).toBe(1);
@@ -233,6 +257,34 @@ describe('the hint', () => {
     expect(await area().inputValue()).toBe(
       'ASSESSMENT: Chronic diastolic heart failure. COPD with acute exacerbation.',
     );
+  });
+
+  it('closes by an Escape that the page does not hear, and stays closed while the caret is where it was', async () => {
+    await area().fill('ASSESSMENT: Chronic diastolic heart failure.');
+    await eventually(({ lines }) => lines.length).toBe(1);
+    await page.evaluate(() => {
+      for (const each of [document, document.querySelector('#hpi')])
+        each?.addEventListener(
+          'keydown',
+          (event) => {
+            if ((event as KeyboardEvent).key === 'Escape')
+              document.body.dataset.escapes = `${document.body.dataset.escapes ?? ''}x`;
+          },
+          true,
+        );
+    });
+    const heard = () => page.evaluate(() => document.body.dataset.escapes ?? '');
+    await area().evaluate((el) => (el as HTMLTextAreaElement).setSelectionRange(20, 20));
+    await eventually(({ hint }) => hint?.title ?? '').toContain('I50.32');
+    await page.keyboard.press('Escape');
+    await eventually(({ hint }) => hint).toBeUndefined();
+    expect(await heard()).toBe('');
+    await page.waitForTimeout(900);
+    expect((await notesOf(page)).hint).toBeUndefined();
+    expect(await area().evaluate((el) => (el as HTMLTextAreaElement).selectionStart)).toBe(20);
+    // With no hint open the key is the page's.
+    await page.keyboard.press('Escape');
+    expect(await heard()).toBe('xx');
   });
 
   it('opens where the caret rests in an editor, and typing closes it', async () => {
