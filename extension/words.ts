@@ -62,11 +62,15 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   hipps: 'the EHR’s HIPPS',
 };
 
-/** A field of the page as people call it: `dx/1` is M1021, `dx/2` M1023 b, `dx-list/7` line 7 of the plan of care. */
+/**
+ * A field of the page as people call it: `dx/1` is M1021, `dx/2` M1023 b, `dx-list/7` line 7 of the plan of care. M1023 has lines b to f
+ * on CMS's form; a page's list may go on.
+ */
 export function fieldName(field: string): string {
   const [list, place] = field.split('/', 2);
   const line = Number(place);
-  if (list === 'dx' && line >= 1 && line <= 26) return line === 1 ? 'M1021' : `M1023 ${String.fromCharCode(96 + line)}`;
+  if (list === 'dx' && line > 6) return `diagnosis ${line}`;
+  if (list === 'dx' && line >= 1) return line === 1 ? 'M1021' : `M1023 ${String.fromCharCode(96 + line)}`;
   if (list === 'dx-rating') return `${fieldName(`dx/${place}`)} symptom control`;
   if (list === 'dx-list' && line >= 1) return `plan of care ${line}`;
   return FIELD_NAMES[field] ?? field;

@@ -1,4 +1,5 @@
 import { plainCode } from '../../shared/chart/plain-code.ts';
+import { fieldName } from '../words.ts';
 import { type FrameState, type Placed, textOf } from './frames.ts';
 import { type PageChartBuilder, sourceOfReading } from './page-chart.ts';
 
@@ -41,10 +42,15 @@ export function writeDiagnoses(builder: PageChartBuilder): void {
   if (planIsUsed) compare(builder, form, plan);
   const isSure = !hasConflict(builder, list) && !hasDoubt(builder, list);
   if (isWhole(lines, planIsUsed) && isSure) builder.chart.looked.push('secondary');
-  else if (filled.length >= FORM_LINES && !planIsUsed) {
+  else if (filled.length === FORM_LINES && !planIsUsed) {
     builder.noteOfGrouping(
       'all lines of M1021/M1023 are full and no plan-of-care list is on the page',
       'comorbidity rests on these six diagnoses',
+    );
+  } else if (filled.length > FORM_LINES && !planIsUsed) {
+    builder.noteOfGrouping(
+      'nothing on the page says that its list of diagnoses is whole',
+      `comorbidity rests on the ${filled.length} that it shows`,
     );
   } else if (filled.length > 0 && !planIsUsed) {
     builder.noteOfGrouping('no plan-of-care list is on the page', 'comorbidity rests on the diagnoses of M1021/M1023');
@@ -106,7 +112,7 @@ function compare(builder: PageChartBuilder, form: Line[], plan: Line[]): void {
     const same = planned.get(plainCode(line.code));
     const isOtherPrimary = line.position === 1 && first && plainCode(first.code) !== plainCode(line.code);
     if (same && !isOtherPrimary) continue;
-    const place = line.position === 1 ? 'M1021' : `M1023 ${String.fromCharCode(96 + line.position)}`;
+    const place = fieldName(`dx/${line.position}`);
     const say = isOtherPrimary
       ? 'M1021 and the first diagnosis of the plan of care differ; the plan of care stands'
       : `${place} is not in the plan of care; the plan of care stands`;
@@ -118,14 +124,6 @@ function compare(builder: PageChartBuilder, form: Line[], plan: Line[]): void {
       say,
     });
   }
-}
-
-/** How a line is called: `M1021`, `M1023 b`, `plan of care 7`. */
-export function positionWords(field: string): string {
-  const [list, number] = field.split('/');
-  const position = Number(number);
-  if (list === 'dx-list') return `plan of care ${position}`;
-  return position === 1 ? 'M1021' : `M1023 ${String.fromCharCode(96 + position)}`;
 }
 
 /** Whether any frame holds a diagnosis list. */

@@ -2,8 +2,8 @@ import type { Chart } from '../../shared/chart/chart.ts';
 import { plainCode } from '../../shared/chart/plain-code.ts';
 import type { PageHint } from '../messages/frame.ts';
 import type { CodeShown } from '../messages/view.ts';
+import { fieldName } from '../words.ts';
 import type { CodeSaid, CodeSpeaker } from './code-shown.ts';
-import { positionWords } from './diagnoses-on-page.ts';
 import { type FrameState, textOf } from './frames.ts';
 
 /**
@@ -48,7 +48,7 @@ export function codesShown(frames: readonly FrameState[], speaker: CodeSpeaker):
     return {
       code,
       ...(title === undefined ? {} : { title }),
-      position: [...new Set(same.map(({ reading }) => positionWords(reading.field)))].join(', '),
+      position: [...new Set(same.map(({ reading }) => fieldName(reading.field)))].join(', '),
       facts,
       say,
       cite,

@@ -1,8 +1,8 @@
 import { type Box, isWithin, markBox, SIDES, type Side } from './place.ts';
 
+const FIELDS = 'input,select,textarea,button';
 /** What must not lie under a mark. */
-const IN_THE_WAY =
-  'input,select,textarea,button,a[href],label,[role=button],[role=combobox],[role=radio],[role=checkbox],img,svg';
+const IN_THE_WAY = `${FIELDS},a[href],label,[role=button],[role=combobox],[role=radio],[role=checkbox],img,svg`;
 
 /**
  * The side of a field where a mark covers neither a control nor words; its own right end where nothing is written there, else its
@@ -13,17 +13,18 @@ const IN_THE_WAY =
  */
 export function freeSide(field: Element, box: Box, view: Box, isOurs: (el: Element) => boolean): Side {
   const root = field.getRootNode() as Document | ShadowRoot;
-  const free = (sides: readonly Side[]): Side | undefined =>
+  const row = field.closest('tr,[role=row]')?.getBoundingClientRect();
+  const free = (sides: readonly Side[], part: Box = view): Side | undefined =>
     sides.find((each) => {
       const spot = markBox(box, each);
-      return isWithin(spot, view) && isFree(spot, field, root, isOurs);
+      return isWithin(spot, view) && isWithin(spot, part) && isFree(spot, field, root, isOurs);
     });
   const inside = (): Side | undefined =>
     isEmptyAt(markBox(box, 'inside'), field, box, root, isOurs) ? 'inside' : undefined;
-  // Above or below a cell, a mark would seem to be that of another row; in a field, it takes room from what is typed.
+  // Outside of its row, a mark would seem to be that of another one; in a field, it takes room from what is typed.
   const isCell = (field as HTMLInputElement).value === undefined;
-  const [beside, over] = [SIDES.slice(0, 2), SIDES.slice(2)];
-  return free(beside) ?? (isCell ? inside() : free(over)) ?? (isCell ? free(over) : inside()) ?? 'corner';
+  const over = (): Side | undefined => free(SIDES.slice(2), row);
+  return free(SIDES.slice(0, 2)) ?? (isCell ? inside() : over()) ?? (isCell ? over() : inside()) ?? 'corner';
 }
 
 /** Fields that draw a sign of their own at their right end. */
@@ -55,10 +56,13 @@ function isEmptyAt(
 }
 
 function isFree(spot: Box, field: Element, root: Document | ShadowRoot, isOurs: (el: Element) => boolean): boolean {
-  const y = (spot.top + spot.bottom) / 2;
+  const hitAt = (x: number, y: number): Element | undefined =>
+    root.elementsFromPoint(x, y).find((el) => !isOurs(el) && el !== field);
   for (const x of [spot.left + 1, (spot.left + spot.right) / 2, spot.right - 1]) {
-    const hit = root.elementsFromPoint(x, y).find((el) => !isOurs(el));
-    if (!hit || hit === field) continue;
+    const hit = hitAt(x, (spot.top + spot.bottom) / 2);
+    // Above and below, it only must not touch a field.
+    for (const y of [spot.top + 1, spot.bottom - 1]) if (hitAt(x, y)?.matches(FIELDS)) return false;
+    if (!hit) continue;
     const control = hit.closest(IN_THE_WAY);
     if (control && !control.contains(field)) return false;
     if (holdsTextAt(hit, spot) || isOver(hit, field)) return false;

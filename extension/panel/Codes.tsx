@@ -18,14 +18,21 @@ function unchecked({ diagnoses }: Chart): CodeShown[] {
 /** The diagnoses as codes: valid on the date or not, complete or a header, can it be primary. Nothing of grouping. */
 export function Codes({ said, chart }: { said: readonly CodeShown[] | undefined; chart: Chart }): ReactNode {
   const codes = said && said.length > 0 ? said : unchecked(chart);
+  // What holds for each of many lines stands once over them.
+  const ofAll =
+    (codes[2] ? codes[0]?.facts : undefined)?.filter((fact) => codes.every(({ facts }) => facts.includes(fact))) ?? [];
   return (
-    <Card title="Diagnoses">
+    <Card title="Diagnoses" aside={ofAll[0] && `all ${ofAll.join(' · ')}`}>
       {codes.length === 0 ? (
         <p>No diagnosis code was read.</p>
       ) : (
         <ol className="codes">
           {together(codes).map(({ places, shown }) => (
-            <Code key={`${places} ${shown.code}`} places={places} shown={shown} />
+            <Code
+              key={`${places} ${shown.code}`}
+              places={places}
+              shown={{ ...shown, facts: shown.facts.filter((fact) => !ofAll.includes(fact)) }}
+            />
           ))}
         </ol>
       )}
@@ -49,7 +56,7 @@ function Code({ places, shown }: { places: string; shown: CodeShown }): ReactNod
       <h3>
         <span className="code-position">{places}</span> <b>{code}</b> {title}
       </h3>
-      <p className="where">
+      <p className={facts[0] ? 'where' : 'where bare'}>
         {facts.join(' · ')} <Show at={reveal} what={`${places}, ${code}`} />
       </p>
       {say.map((sentence) => (

@@ -187,7 +187,7 @@ function Parts(props: PartsProps): ReactNode {
   );
 }
 
-/** Codes, notes and findings in one, for those who see no grouping; a tab beside it where a program is chosen. */
+/** Findings, notes and codes in one, for those who see no grouping; a tab beside it where a program is chosen. */
 function ClinicianParts({ view, state, tab, turn, chart }: PartsProps & { chart: Chart }): ReactNode {
   const { classification } = view;
   const draft = draftShown(memoryOf(state));
@@ -196,9 +196,9 @@ function ClinicianParts({ view, state, tab, turn, chart }: PartsProps & { chart:
   const off = draft.rulesOff ?? {};
   const own = (
     <>
-      <Codes said={view.codes} chart={chart} />
-      <PageNotes notes={notes.open} />
       <Findings findings={classification?.findings ?? []} />
+      <PageNotes notes={notes.open} />
+      <Codes said={view.codes} chart={chart} />
       <SetAside
         dismissed={view.dismissed}
         also={notes.aside}

@@ -52,3 +52,22 @@ it('stands on the corner of a field that is full of its words', async () => {
   // Words stand in the middle of the height.
   expect(mark.box.y + mark.box.height).toBeLessThanOrEqual(field.y + field.height / 2);
 });
+
+it('stands in the row of its field, however little room there is between the rows', async () => {
+  const rows = Array.from({ length: 12 }, (_, i) => `I${10 + i}`).map(
+    (code, i) =>
+      `<tr><td>${i + 1}</td><td><input class="code" size="9" value="${['I50.32', 'E11.22', 'Z79.01'][i % 3]}"></td><td>words of ${code}</td></tr>`,
+  );
+  await empty.put(
+    `<style>.rows td{border:1px solid #bbb;padding:3px 6px;font:14px Arial}</style><label>M0090 Date Assessment Completed <input value="10/06/2026"></label> <label>M0030 Start of Care Date <input value="10/04/2026"></label><h3>M1021/M1023 Diagnoses</h3><table class="rows" style="border-collapse:collapse"><tr><th>#</th><th>ICD-10 Code</th><th>Description</th></tr>${rows.join('')}</table>`,
+  );
+  await expect.poll(async () => (await marks()).length).toBe(12);
+  const boxes = await fields();
+  for (const [i, { box }] of (await marks()).entries()) {
+    for (const [k, field] of boxes.entries())
+      if (k !== i) expect(meets(box, field), `mark ${i} on field ${k}`).toBe(false);
+    const [own] = boxes.slice(i);
+    const middle = box.y + box.height / 2;
+    expect(own && middle >= own.y - 4 && middle <= own.y + own.height + 4).toBe(true);
+  }
+});

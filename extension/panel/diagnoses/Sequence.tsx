@@ -118,7 +118,8 @@ function Verdict(props: {
     );
   }
   if (!stated) return <p className="help">Nothing states the order of these diagnoses, so none is judged.</p>;
-  if (legal) return <p className="help">This order is legal. Others may be too: see between the cards.</p>;
+  if (legal)
+    return <p className="help">This order is legal. Where nothing stands between two cards, either order is.</p>;
   return (
     <div className="other-order">
       <p>
@@ -141,14 +142,17 @@ function Verdict(props: {
   );
 }
 
-/** What holds between two cards: the details stand on each of them. */
+/** What binds two cards that stand behind each other: the details stand on each of them. Of most of 25 nothing does, and nothing is said. */
 function Between({ state, isJudged }: { state: BetweenState['state']; isJudged: boolean }): ReactNode {
-  const words = isJudged ? BETWEEN[state] : state === 'either' ? BETWEEN.either : 'their order is bound';
-  return <p className={isJudged ? `between between-${state}` : 'between'}>{words}</p>;
+  if (state === 'either') return null;
+  return (
+    <p className={isJudged ? `between between-${state}` : 'between'}>
+      {isJudged ? BETWEEN[state] : 'their order is bound'}
+    </p>
+  );
 }
 
-const BETWEEN: Readonly<Record<BetweenState['state'], string>> = {
-  either: 'either order is legal',
+const BETWEEN: Readonly<Record<Exclude<BetweenState['state'], 'either'>, string>> = {
   bound: 'in this order',
   broken: 'the other way round',
 };

@@ -106,7 +106,10 @@ function Undo(props: { deed: Deed; of: string; label: string; about: string }): 
 function NotLooked({ unmet }: { unmet: ClassificationView['notLooked'] }): ReactNode {
   const byNeed = Map.groupBy(unmet, ({ missing }) => missing.map(needWords).join(', '));
   return (
-    <Disclosure label={`${unmet.length} rules did not look, and why`} className="quiet">
+    <Disclosure
+      label={`${unmet.length === 1 ? '1 rule' : `${unmet.length} rules`} did not look, and why`}
+      className="quiet"
+    >
       <dl className="not-looked">
         {[...byNeed].map(([need, rules]) => (
           <div key={need}>

@@ -26,7 +26,7 @@ export function openQuestions(grouping: Grouping): OpenQuestion[] {
   const out: OpenQuestion[] = [];
   for (const [title, part] of parts) {
     if (part.determined) continue;
-    const says = part.missing.map(({ say }) => say).filter((say) => !said.has(say));
+    const says = together(part.missing.map(({ say }) => say).filter((say) => !said.has(say)));
     if (says.length === 0) continue;
     for (const say of says) said.add(say);
     const before = out.find((question) => question.title === title);
@@ -35,3 +35,19 @@ export function openQuestions(grouping: Grouping): OpenQuestion[] {
   }
   return out;
 }
+
+/** What a sentence of the grouper names where it says the same of several codes. */
+const NAMED = /(\S+) \(secondary diagnosis (\d+)\)/;
+
+/** Sentences that differ in nothing but the code that they name, as one: of 25 diagnoses, eight may be in no loaded table. */
+function together(says: readonly string[]): string[] {
+  const alike = Map.groupBy(says, (say) => say.replace(NAMED, ''));
+  return [...alike.values()].flatMap((group) => {
+    const named = group.flatMap((say) => NAMED.exec(say) ?? []).filter((_, i) => i % 3 > 0);
+    if (group.length < 2 || named.length < 2 * group.length) return group;
+    const [codes, places] = [0, 1].map((part) => LIST.format(named.filter((_, i) => i % 2 === part)));
+    return group.slice(0, 1).map((say) => say.replace(NAMED, `${codes} (secondary diagnoses ${places})`));
+  });
+}
+
+const LIST = new Intl.ListFormat('en-US', { type: 'conjunction', style: 'long' });

@@ -72,6 +72,15 @@ describe('diagnoses', () => {
     expect([...read.decided]).toEqual([[note, 'comorbidity rests on these six diagnoses']]);
   });
 
+  it('a list that goes on behind six is counted, and called whole by nothing', () => {
+    const lines = Array.from({ length: 25 }, (_, i) => [`dx/${i + 1}`, `Z79.8${i}`]);
+    const read = chart(frame(Object.fromEntries(lines)));
+    expect(read.chart.looked).toEqual([]);
+    expect([...read.decided]).toEqual([
+      ['nothing on the page says that its list of diagnoses is whole', 'comorbidity rests on the 25 that it shows'],
+    ]);
+  });
+
   it('the plan of care stands over M1021/M1023, and is whole', () => {
     const read = chart(
       frame({ 'dx/1': 'I11.0', 'dx/2': 'I50.32' }),

@@ -107,6 +107,21 @@ describe('why not', () => {
     ]);
   });
 
+  it('says once what it says of several codes, and leaves a single one as it is', () => {
+    const missing = ['I10', 'F32.9', 'G47.33'].map((code, i) => ({
+      what: 'Diagnosis_Codes',
+      say: `no loaded table gives the comorbidity subgroup of ${code} (secondary diagnosis ${i + 2}). Settled by CMS's own tables`,
+    }));
+    const asked = (some: typeof missing) =>
+      openQuestions({ ...PARTLY, subgroups: { determined: false, missing: some } }).find(
+        ({ title }) => title === 'Comorbidity',
+      )?.says[0];
+    expect(asked(missing)).toBe(
+      "no loaded table gives the comorbidity subgroup of I10, F32.9, and G47.33 (secondary diagnoses 2, 3, and 4). Settled by CMS's own tables",
+    );
+    expect(asked(missing.slice(0, 1))).toBe(missing[0]?.say);
+  });
+
   it('has nothing to say when everything is settled', () => {
     expect(openQuestions(DETERMINED)).toEqual([]);
   });
