@@ -5,6 +5,7 @@ import type { PageNote } from '../../messages/view.ts';
 import { Card } from '../parts.tsx';
 import { useActs } from '../state/context.ts';
 import { ACTS } from '../words.ts';
+import { inOnePiece } from './page-notes.ts';
 import { Dismiss, dismissal, Suggested } from './Suggested.tsx';
 
 /**
@@ -54,15 +55,19 @@ function Questions(props: { kind: Question['kind']; questions: readonly Question
   const [all, setAll] = useState(false);
   if (questions.length === 0) return null;
   const shown = all ? questions : questions.slice(0, MOST_OPEN);
+  // A nurse's note asks the same of each diagnosis: said once, over the words.
+  const [one, another] = questions;
+  const ofAll = another && questions.every(({ say }) => say === one?.say) ? one?.say : undefined;
   return (
     <div>
       <p className="where">
         <b>{ACTS[kind]}</b>
       </p>
+      {ofAll && <p>{ofAll}</p>}
       <ul className="findings">
         {shown.map(({ key, say, spans, codes }) => (
           <li key={key} className="noted">
-            <p>{say}</p>
+            {!ofAll && <p>{say}</p>}
             {codes && codes.length > 0 && <p className="where">a provider’s words would give {codes.join(', ')}</p>}
             <Words spans={spans} note={note} />
             <Dismiss act={dismissal(key, say)} />
@@ -84,7 +89,7 @@ function Words({ spans, note }: { spans: Suggestion['spans']; note: PageNote }):
   const { frameId, field } = note;
   return (
     <p className="where">
-      {spans.map(({ start, end, text }, i) => (
+      {inOnePiece(spans).map(({ start, end, text }, i) => (
         <Fragment key={start}>
           {i > 0 && ' … '}
           <button

@@ -32,3 +32,24 @@ export function pageNotes(
   const asked = open.flatMap(({ read }) => read?.questions ?? []).length;
   return { open, aside: [...aside.values()], codes, count: codes + asked };
 }
+
+/** Words of a text, from where to where. */
+interface Words {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Words of one text in its order, those that lie over each other as one: `foot ulcer`, `ulcer R heel` and `R` are `foot ulcer R heel`. */
+export function inOnePiece(spans: readonly Words[]): Words[] {
+  const out: Words[] = [];
+  for (const { start, end, text } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1);
+    if (!last || start >= last.end || last.text.length !== last.end - last.start) out.push({ start, end, text });
+    else if (end > last.end) {
+      last.text += text.slice(last.end - start);
+      last.end = end;
+    }
+  }
+  return out;
+}

@@ -26,9 +26,10 @@ export function openQuestions(grouping: Grouping): OpenQuestion[] {
   const out: OpenQuestion[] = [];
   for (const [title, part] of parts) {
     if (part.determined) continue;
-    const says = together(part.missing.map(({ say }) => say).filter((say) => !said.has(say)));
-    if (says.length === 0) continue;
-    for (const say of says) said.add(say);
+    const open = part.missing.map(({ say }) => say).filter((say) => !said.has(say));
+    if (open.length === 0) continue;
+    for (const say of open) said.add(say);
+    const says = together(open);
     const before = out.find((question) => question.title === title);
     if (before) before.says.push(...says);
     else out.push({ title, says });

@@ -120,6 +120,11 @@ describe('why not', () => {
       "no loaded table gives the comorbidity subgroup of I10, F32.9, and G47.33 (secondary diagnoses 2, 3, and 4). Settled by CMS's own tables",
     );
     expect(asked(missing.slice(0, 1))).toBe(missing[0]?.say);
+    const open = { determined: false, missing } as const;
+    const [comorbidity] = openQuestions({ ...PARTLY, subgroups: open, comorbidity: open }).filter(
+      ({ title }) => title === 'Comorbidity',
+    );
+    expect(comorbidity?.says).toHaveLength(1);
   });
 
   it('has nothing to say when everything is settled', () => {
