@@ -130,6 +130,13 @@ function Verdict(props: {
           <p>
             Nearest legal order: {nearest.order.map(({ code }) => code).join(', ')}. It moves{' '}
             {nearest.moved.map(({ code }) => code).join(', ')} and leaves the others as they stand.
+            {nearest.order[0] && nearest.order[0].pointer !== order[0] && (
+              <>
+                {' '}
+                It makes {nearest.order[0].code} the primary (M1021): whether home care is given for that, the order
+                cannot tell.
+              </>
+            )}
           </p>
           <button type="button" onClick={() => look(nearest.order.map(({ pointer }) => pointer))}>
             look at that order

@@ -218,6 +218,9 @@ describe('another order', () => {
   it('the nearest legal one can be looked at', () => {
     show('diagnoses', 'Diagnoses');
     expect(text()).toContain('Nearest legal order: I11.0, I50.32, J44.9, J44.9, Z99.81. It moves I50.32');
+    expect(text()).toContain(
+      'It makes I11.0 the primary (M1021): whether home care is given for that, the order cannot tell.',
+    );
     press(/look at that order/);
     expect(codes()).toEqual(['I11.0', 'I50.32', 'J44.9', 'J44.9', 'Z99.81']);
   });
