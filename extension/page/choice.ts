@@ -148,10 +148,11 @@ export function textOf(el: HTMLElement): string {
   return tidy(value).replace(/[_./\s-]*_$/, '') || (statedCode(boxText(el)) && boxText(el)) || '';
 }
 
-/** The text of the box around a combobox, or around what nobody can type in. */
+/** The text of the box around a combobox, or around what nobody can type in, in a box that calls itself a list to choose from. */
 export function boxText(el: HTMLElement): string {
   const beside = parentOf(el);
-  const box = attr(el, 'role') === 'combobox' ? beside?.parentElement : el.matches('[readonly]') ? beside : null;
+  const box =
+    attr(el, 'role') === 'combobox' ? beside?.parentElement : el.matches('[class*=select]>[readonly]') ? beside : null;
   if (box?.querySelectorAll('input:not([type=hidden]),select').length !== 1) return '';
   // Its placeholder may go on standing there, out of sight; or what is called so holds the answer.
   const text = tidy(textWithoutControls(box));

@@ -102,7 +102,8 @@ function settle(item: ItemSpec, candidates: Candidate[], look: Look): void {
     preferred(
       preferred(shown, ({ weak }) => !weak),
       // Toolkits give a list that they put out of sight an empty box of its label, which takes the keys.
-      ({ question: { control, el } }) => item.kind !== 'choice' || control !== 'text' || textOf(el) !== '',
+      ({ tie, question: { control, el } }) =>
+        item.kind !== 'choice' || tie === 'name' || control !== 'text' || textOf(el) !== '',
     ),
     ({ tie }) => tie !== 'near',
   );

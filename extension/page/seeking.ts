@@ -32,7 +32,7 @@ export function isInNote(field: string, el: Element, { spoken }: Lexicon): boole
 }
 
 /** What something has, or shows when it is pointed at, and is not: `has-error`, `slds-hint-parent`, `ms-TooltipHost`, `el-tooltip`. */
-const HAS = /\b(?:has|with)-?[A-Z-]\w*|\w+-?(?:[Pp]arent|[Hh]ost|[Tt]rigger)\b|\bel-tooltip(?!_)|hint--\w+/g;
+const HAS = /\b(?:has|with)-?[A-Z_-]\w*|\b\w+-?(?:[Pp]arent|[Hh]ost|[Tt]rigger)\b|\bel-tooltip(?!_)|hint--\w+/g;
 
 /** Whether an element is, or stands in, a part of the page whose class, id or label holds such a word. */
 export function isInPart(el: Element | null, words: RegExp, end: Element | null): boolean {

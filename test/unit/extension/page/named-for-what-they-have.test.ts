@@ -55,6 +55,11 @@ readsShapes({
       reads: ['M1830=3'],
     },
     {
+      name: 'does not stand for the field of the item’s own name, though that is empty',
+      html: `<div>M1830 Bathing</div><div><input name="M1830_CRNT_BATHG"><select>${BATHING.map((words, i) => `<option${i === 3 ? ' selected' : ''}>${i} - ${words}</option>`).join('')}</select></div>`,
+      reads: ['M1830='],
+    },
+    {
       name: 'a box of its label in which something is written is the field',
       html: `<label for="k">M1830 Bathing</label><div><input id="k" value="2"><select><option>1</option><option selected>3</option></select></div>`,
       reads: ['M1830=2'],
@@ -63,8 +68,13 @@ readsShapes({
   'a field that nobody can type in': [
     {
       name: 'shows its choice beside it',
-      html: `<div><label>M1830 Bathing</label><div><div>${ANSWER}</div><input readonly><input type="hidden" value="77"></div></div>`,
+      html: `<div><label>M1830 Bathing</label><div class="v-select__selections"><div>${ANSWER}</div><input readonly></div><input type="hidden" value="77"></div>`,
       reads: ['M1830=3'],
+    },
+    {
+      name: 'holds no code yet, and the number of its line stands beside it',
+      html: '<h4>M1021/M1023 Diagnoses</h4><table><tr><th>ICD-10 Code</th></tr><tr><td>1. <input readonly value="I10"></td></tr><tr><td>2. <input readonly></td></tr></table>',
+      reads: ['dx/1=I10', 'dx/2='],
     },
     {
       name: 'beside words that are no answer',
