@@ -27,6 +27,8 @@ interface Highlights {
  */
 export class NoteMarks {
   readonly marks = new Map<string, WordMark>();
+  /** Chromium prints a highlight as it is on the screen, whatever its sheet says of print: meanwhile there is none. */
+  isPrinting = false;
   readonly #doc: Document;
   readonly #host: OverlayHost;
   readonly #mirrors = new Map<number, Mirror>();
@@ -49,11 +51,6 @@ export class NoteMarks {
   clear(): void {
     this.marks.clear();
     this.draw({ left: 0, top: 0, right: 0, bottom: 0 });
-  }
-
-  /** Takes the lines away that the browser draws, until they are drawn again. */
-  wipe(): void {
-    highlightsOf(this.#doc)?.delete(HIGHLIGHT);
   }
 
   /** Whether the browser draws lines for us now. */
@@ -118,7 +115,8 @@ export class NoteMarks {
     const highlights = highlightsOf(this.#doc);
     for (const mark of this.marks.values()) {
       mark.boxes = this.boxesOf(mark.note, mark.hint, view);
-      const range = highlights && mark.note.kind === 'editor' ? this.rangeOf(mark.note, mark.hint) : undefined;
+      const range =
+        highlights && !this.isPrinting && mark.note.kind === 'editor' ? this.rangeOf(mark.note, mark.hint) : undefined;
       if (range) ranges.push(range);
       else boxes.push(...mark.boxes);
     }

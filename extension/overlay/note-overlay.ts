@@ -155,9 +155,13 @@ export class NoteOverlay {
     on('selectionchange', () => this.#onCaret());
     this.#view.addEventListener('scroll', () => this.draw(), { capture: true, passive: true, signal: this.#signal });
     this.#view.addEventListener('resize', () => this.draw(), { passive: true, signal: this.#signal });
-    // Chromium prints a highlight as it is on the screen, whatever its sheet says of print.
-    this.#view.addEventListener('beforeprint', () => this.#marks.wipe(), { signal: this.#signal });
-    this.#view.addEventListener('afterprint', () => this.draw(), { signal: this.#signal });
+    for (const type of ['beforeprint', 'afterprint'])
+      this.#view.addEventListener(type, () => this.#onPrint(type[0] === 'b'), { signal: this.#signal });
+  }
+
+  #onPrint(begins: boolean): void {
+    this.#marks.isPrinting = begins;
+    this.#drawNow();
   }
 
   #onPointer(event: MouseEvent): void {
