@@ -50,10 +50,12 @@ const AFTER_DENIAL = /\b(?:without|unspecified as)\b[^,]*|\bnot intractable\b/gi
 /** Whether a word belongs to a phrase: it stands before or within it, or behind a "with" (`watch for bleeding` is another matter). */
 function isTied({ tokens: { to }, sentence }: Match, token: Token): boolean {
   const at = sentence.tokens.indexOf(token);
-  if (at < to || token.word === 'intractable') return true;
+  if (at < to || OF_THE_DISEASE.has(token.word)) return true;
   return sentence.tokens.slice(Math.max(to, at - WITHIN), at).some(({ word }) => WITH.has(word));
 }
 
+/** Said of nothing but the disease itself: `migraine with aura, intractable`, `incisional hernia, incarcerated`. */
+const OF_THE_DISEASE: ReadonlySet<string> = new Set(['intractable', 'incarcerated', 'strangulated']);
 const WITH: ReadonlySet<string> = new Set(['with', 'w', 'w/', 'c/b']);
 const WITHIN = 4;
 

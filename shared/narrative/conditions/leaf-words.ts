@@ -75,10 +75,11 @@ function neededWords(code: string, title: string): string[] {
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/\bnon-dominant\b/gi, 'nondominant')
     .replace(/\bwithout rheumatoid factor\b/gi, 'seronegative')
+    .replace(/,? not specified as (?:recurrent|acute or chronic)\b/gi, ' ')
     // Of "without foreign body of right forearm" only the foreign body is denied.
     .replace(/ without (?:foreign body|intraarticular extension|complications)(?= of)/gi, '')
     .replace(
-      /,? without\b.*?(?=\bwith\b|\bin remission\b|, (?:right|left|bilateral|unspecified|multiple|mild|moderate|severe)\b|,[^,]*\b(?:encounter|sequela)\b|$)/gi,
+      /,? without\b.*?(?=\bwith\b|\bin remission\b|, (?:right|left|bilateral|unspecified|multiple|mild|moderate|severe|recurrent)\b|,[^,]*\b(?:encounter|sequela)\b|$)/gi,
       ' ',
     )
     .replace(/\bnot intractable\b|(?<!withdrawal, |intoxication, )\buncomplicated\b/gi, ' ')
@@ -98,6 +99,8 @@ function neededWords(code: string, title: string): string[] {
     .replace(code.startsWith('I70.2') ? /\b(?:bilateral )?legs?\b/gi : NOTHING, (words) =>
       /^bi/i.test(words) ? 'bilateral' : ' ',
     )
+    // What is obstructed in a disease of the bowel is the bowel.
+    .replace(/^K5[01]/.test(code) ? /\bintestinal (?=obstruction)/gi : NOTHING, ' ')
     // `Bipolar 1, manic, severe with psychosis`
     .replace(code.startsWith('F31') ? /\b(?:episode|features)\b/gi : NOTHING, ' ')
     .replace(KIND_LEFT_OPEN, ' ')

@@ -87,8 +87,10 @@ function clauseEnd(stand: Stand, end: number): number {
   const { to } = match.tokens;
   /** What ends a clause before a word: right behind the phrase neither colon nor dash, behind the label of an axis no colon. */
   const endsAt = (at: number): number => {
-    if (at === to) return ENDS & ~COLON & ~DASH;
-    return AXIS.has(tokens[at - 1]?.word ?? '') ? ENDS & ~COLON : ENDS;
+    // `Ulcerative colitis, left sided, with rectal bleeding`
+    const ends = WITH.has(tokens[at]?.word ?? '') ? ENDS & ~COMMA : ENDS;
+    if (at === to) return ends & ~COLON & ~DASH;
+    return AXIS.has(tokens[at - 1]?.word ?? '') ? ends & ~COLON : ends;
   };
   let last = to;
   while (

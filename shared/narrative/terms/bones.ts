@@ -56,7 +56,7 @@ M62.40: contracture of muscle; muscle contracture
 M72.0: dupuytren contracture; palmar fascial fibromatosis; dupuytrens
 M72.2: plantar fasciitis
 M72.6: necrotizing fasciitis
-M75.10: rotator cuff tear; torn rotator cuff; nontraumatic rotator cuff tear; rotator cuff syndrome; rotator cuff rupture
+M75.1: rotator cuff tear; torn rotator cuff; nontraumatic rotator cuff tear; rotator cuff syndrome; rotator cuff rupture
 M75.12: complete rotator cuff tear; full thickness rotator cuff tear; complete tear of rotator cuff
 M75.11: incomplete rotator cuff tear; partial rotator cuff tear; partial thickness rotator cuff tear; partial tear of rotator cuff
 S46.01: rotator cuff strain; traumatic rotator cuff tear; acute traumatic rotator cuff tear
@@ -150,7 +150,7 @@ Z74.01: bed bound; bedbound; bed confinement status; bedfast; bedridden; confine
 Z99.3: w/c (bound|dependent); wheelchair bound; wheelchair dependent; dependence on wheelchair; wheelchair dependence
 Z87.39: <old> (septic arthritis|osteomyelitis)
 R29.3: abnormal posture; postural instability
-M75.10: rtc tear; torn rtc; rotator cuff injury
+M75.1: rtc tear; torn rtc; rotator cuff injury
 M32.14: systemic lupus erythematosus with (nephritis|lupus nephritis); lupus with nephritis
 M86.17: acute (osteo|osteomyelitis) [of] [the] [1st|2nd|3rd|4th|5th] (mt head|mth|met head|metatarsal head|metatarsal|mt); (foot|toe|heel|calcaneal|metatarsal) osteo, acute; acute (foot|toe|heel) osteo
 M86.9: (foot|toe|heel|calcaneal|calcaneus|hallux|metatarsal|tibial) osteo; osteo of [the] (foot|toe|heel|great toe|calcaneus|metatarsal|tibia)

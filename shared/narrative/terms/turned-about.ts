@@ -5,8 +5,10 @@ const PUT_BEHIND: ReadonlySet<string> = new Set(
   ),
 );
 
-/** These only behind a comma: `hypertension secondary to …` goes on. */
+/** These only behind a comma: `hypertension secondary to …` goes on, `bronchitis acute on chronic` too. */
 const BEHIND_COMMA: ReadonlySet<string> = new Set([
+  'acute',
+  'chronic',
   'primary',
   'secondary',
   'aspiration',

@@ -180,4 +180,19 @@ export const MORE_KINDS: Readonly<Record<string, readonly (readonly [text: strin
     ['Nontraumatic chronic subdural hematoma, followed by neurosurgery.', 'I62.03'],
   ],
   'the hour of the day': [['Alzheimer’s dementia, moderate, with agitation at sundown.', 'F02.B11 G30.9']],
+  'behind commas, as lists of diagnoses have it': [
+    ['Pyelonephritis, acute.', 'N10'],
+    ['Bronchitis, chronic.', 'J42'],
+    ['Cystitis, chronic.', 'N30.20'],
+    ['Incisional hernia, incarcerated.', 'K43.0'],
+    ['Strangulated right inguinal hernia.', 'K40.30'],
+    ['Rotator cuff tear, left, complete.', 'M75.122'],
+    ["Crohn's disease, small bowel, with obstruction.", 'K50.012'],
+    ['Ulcerative pancolitis, with rectal bleeding.', 'K51.011'],
+    // Of the next item.
+    ['Pneumonia, acute respiratory failure.', 'J18.9'],
+    ['COPD, chronic pain.', 'G89.29 J44.9'],
+    ['Sinusitis, chronic kidney disease stage 3.', 'J32.9 N18.30'],
+    ['CHF, with edema, right leg cellulitis.', 'I50.9 L03.115'],
+  ],
 };
