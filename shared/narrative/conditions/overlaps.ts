@@ -29,7 +29,7 @@ export function withinItems(
     // `Cystic fibrosis, pulm exacerbation`: the noun before the comma is the end of another name.
     if (
       comma === one.from + 1 &&
-      found.some((other) => other.from < one.from && other.to > one.from && !sharesChapter(one, other))
+      found.some((other) => other.from < one.from && other.to > one.from && isAnotherName(one, other))
     )
       return [];
     for (let k = i + 1; k < found.length && (found[k]?.from ?? 0) <= comma; k++) {
@@ -50,6 +50,12 @@ export function withinItems(
 export function lastComma(words: readonly TermWord[], { from, to }: Found): number {
   for (let at = to - 1; at > from; at--) if (words[at]?.gap === COMMA) return at;
   return -1;
+}
+
+/** `Lung cancer, breast mass`: of two neoplasms the site tells. */
+function isAnotherName(one: Found, other: Found): boolean {
+  const isNeoplasm = one.concept?.codes[0]?.startsWith('C') === true;
+  return isNeoplasm ? !sharesCategory(one, other) : !sharesChapter(one, other);
 }
 
 function sharesChapter(one: Found, other: Found): boolean {

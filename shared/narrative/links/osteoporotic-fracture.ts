@@ -131,7 +131,14 @@ function isBlamed(text: string, { spans }: Candidate): boolean {
       BLAMES.test(text.slice(end, end + 120)) ||
       // `T12 compression fx – age related osteoporosis`
       /^[^.;,\n]{0,45}[–—-]\s*(?:\w+[ -]){0,2}osteopor/i.test(text.slice(end, end + 90)) ||
-      /(?:osteoporotic|fragility)\s+(?:\w+\s+){0,2}$/i.test(text.slice(Math.max(0, start - 40), start)),
+      /(?:osteoporotic|fragility)\s+(?:\w+\s+){0,2}$/i.test(text.slice(Math.max(0, start - 40), start)) ||
+      // `Osteoporosis with fracture of T8`, `compression fractures T12 and L1, osteoporotic`
+      /\bosteoporosis (?:with|w\/|c\/b) (?:an? |the |acute |new |healing |current ){0,2}$/i.test(
+        text.slice(Math.max(0, start - 40), start),
+      ) ||
+      /^(?:,? (?:and |& )?[CTL]\d{1,2}\b){0,3},? ?\(?osteoporotic\b(?! (?:patient|woman|man|bones?)\b)/i.test(
+        text.slice(end, end + 60),
+      ),
   );
 }
 

@@ -84,6 +84,14 @@ S32.041: [stable] l4 burst fracture; [stable] burst fracture [of|at] (l4|fourth 
 S32.042: unstable l4 burst fracture; unstable burst fracture [of|at] l4
 S32.051: [stable] l5 burst fracture; [stable] burst fracture [of|at] (l5|fifth lumbar vertebra)
 S32.052: unstable l5 burst fracture; unstable burst fracture [of|at] l5
+S22.01: (t1|first thoracic) [vertebral|vertebra] fracture; fracture [of|at] (t1|first thoracic) [vertebra]
+S22.02: (t2|second thoracic) [vertebral|vertebra] fracture; fracture [of|at] (t2|second thoracic) [vertebra]
+S22.03: (t3|third thoracic) [vertebral|vertebra] fracture; fracture [of|at] (t3|third thoracic) [vertebra]
+S22.04: (t4|fourth thoracic) [vertebral|vertebra] fracture; fracture [of|at] (t4|fourth thoracic) [vertebra]
+S22.05: (t5|t6|fifth thoracic|sixth thoracic) [vertebral|vertebra] fracture; fracture [of|at] (t5|t6|fifth thoracic|sixth thoracic) [vertebra]
+S22.06: (t7|t8|seventh thoracic|eighth thoracic) [vertebral|vertebra] fracture; fracture [of|at] (t7|t8|seventh thoracic|eighth thoracic) [vertebra]
+S22.07: (t9|t10|ninth thoracic|tenth thoracic) [vertebral|vertebra] fracture; fracture [of|at] (t9|t10|ninth thoracic|tenth thoracic) [vertebra]
+S22.08: (t11|t12|eleventh thoracic|twelfth thoracic) [vertebral|vertebra] fracture; fracture [of|at] (t11|t12|eleventh thoracic|twelfth thoracic) [vertebra]
 S22.011: [stable] t1 burst fracture; [stable] burst fracture [of|at] t1
 S22.012: unstable t1 burst fracture; unstable burst fracture [of|at] t1
 S22.021: [stable] t2 burst fracture; [stable] burst fracture [of|at] t2

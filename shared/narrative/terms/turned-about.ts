@@ -22,7 +22,7 @@ const DEGREES: ReadonlySet<string> = new Set(['mild', 'moderate', 'severe']);
 
 /** Nouns that lists put first, with all that says which: `Anemia, iron deficiency`. */
 const PUT_FIRST: ReadonlySet<string> = new Set(
-  'anemia aphasia arthritis cardiomyopathy cellulitis cirrhosis colitis contracture dementia depression dermatitis dysphagia embolism encephalopathy epilepsy fibrosis fracture gangrene hematoma hemorrhage hepatitis hernia hypertension hypotension incontinence insufficiency malnutrition myelopathy myopathy nephropathy neuralgia neuropathy obesity osteoarthritis osteomyelitis pneumonia regurgitation retinopathy spondylosis stenosis thrombosis ulcer'.split(
+  'anemia aphasia arthritis cancer carcinoma cardiomyopathy cellulitis cirrhosis colitis contracture dementia depression dermatitis dysphagia embolism encephalopathy epilepsy fibrosis fracture gangrene hematoma hemorrhage hepatitis hernia hypertension hypotension incontinence insufficiency malnutrition myelopathy myopathy nephropathy neuralgia neuropathy obesity osteoarthritis osteomyelitis pneumonia regurgitation retinopathy spondylosis stenosis thrombosis ulcer'.split(
     ' ',
   ),
 );

@@ -195,4 +195,23 @@ export const MORE_KINDS: Readonly<Record<string, readonly (readonly [text: strin
     ['Sinusitis, chronic kidney disease stage 3.', 'J32.9 N18.30'],
     ['CHF, with edema, right leg cellulitis.', 'I50.9 L03.115'],
   ],
+  'bones of the spine, and what osteoporosis broke': [
+    ['Fracture of T8 vertebra.', 'S22.069D'],
+    ['L1 fracture after fall.', 'S32.019D'],
+    ['Osteoporosis with fracture of T8.', 'M80.08XD'],
+    ['Compression fractures T12 and L1, osteoporotic.', 'M80.08XD'],
+    ['Fracture of T8 due to osteoporosis.', 'M80.08XD'],
+    ['Osteoporosis, hx of T12 fracture.', 'M81.0'],
+    ['Osteoporosis with history of wrist fracture.', 'M81.0'],
+    ['No fracture of T8 on x-ray.', ''],
+  ],
+  'cancer before its site': [
+    ['Cancer, lung, right upper lobe.', 'C34.11'],
+    ['Cancer, breast, left.', 'C50.912'],
+    ['Carcinoma, basal cell, nose.', 'C44.311'],
+    ['Cancer, colon, s/p resection 2015.', 'Z85.038'],
+    ['Lung cancer, breast mass.', 'C34.90'],
+    ['Lung cancer, prostate enlarged.', 'C34.90 N40.0'],
+    ['Screening for cancer, breast exam normal.', ''],
+  ],
 };
