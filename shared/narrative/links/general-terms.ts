@@ -28,7 +28,8 @@ const WORD_BEHIND = new RegExp(
   `^ ?(?:\\((?!${OF_ITS_COURSE}\\b)|[-/]?(?!(?:${EMPTY}|\\w+(?:ed|en|ing))(?![\\w/]))[a-z])`,
   'i',
 );
-const MORE_BEHIND = /^ ?[-/]?[a-z(]/i;
+/** Behind a name of one word any other may be its kind, but for how it is treated: `ILD on 4L`, `ILD s/p biopsy`. */
+const MORE_BEHIND = /^ ?(?!(?:on (?:\d|(?:home )?o2\b|(?:home )?oxygen\b)|s\/p\b))[-/]?[a-z(]/i;
 const NEAR = 24;
 
 /**

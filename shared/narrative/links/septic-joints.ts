@@ -26,5 +26,7 @@ export function withSepticJoints(reading: Reading, codes: CodeSet, found: readon
   const side = SIDED.exec(told)?.[1];
   if (!joint || joints.length > 1 || side === undefined || !STAPHYLOCOCCUS.test(told)) return [...found];
   const code = `M00.0${joint[1]}${/^r/i.test(side) ? '1' : '2'}`;
-  return codes.isValid(code) ? found.map((one) => (one === own ? { ...one, code, head: code } : one)) : [...found];
+  return codes.isValid(code)
+    ? found.map((one) => (one === own ? { ...one, code, head: code, missing: [] } : one))
+    : [...found];
 }

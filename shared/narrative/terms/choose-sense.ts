@@ -16,7 +16,9 @@ export function possibleSenses(
   if (token?.word === 'ra' && /%[\s,]*(?:(?:on|at|@)\s)?$/.test(text.slice(Math.max(0, token.start - 6), token.start)))
     return [];
   if (senses.length === 0 || !token || /^[A-Z][a-z]/.test(text.slice(token.start, token.end))) return [];
-  return senses.filter(({ capitals }) => !capitals || standsOut(text, sentence, at));
+  return senses.filter(
+    ({ capitals }) => !capitals || standsOut(text, sentence, at) || isBehindSide(text, sentence, at),
+  );
 }
 
 /**
@@ -52,6 +54,13 @@ function isNear({ tokens }: Sentence, at: number, cues: ReadonlySet<string>, rea
 }
 
 const ABOUT = [-7, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 7];
+
+/** `L AKA 2/2 PAD`: where all words are capitals, a side right before it tells an abbreviation from a word. */
+function isBehindSide(text: string, { tokens }: Sentence, at: number): boolean {
+  const [side, token] = [tokens[at - 1], tokens[at]];
+  if (!side || !token || token.start - side.end > 2) return false;
+  return /^[LR]$|^BILAT/.test(text.slice(side.start, side.end)) && /^[A-Z]+$/.test(text.slice(token.start, token.end));
+}
 
 /** Whether a word is in capitals and the words about it are not all so. */
 function standsOut(text: string, { tokens }: Sentence, at: number): boolean {

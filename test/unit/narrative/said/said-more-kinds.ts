@@ -214,4 +214,11 @@ export const MORE_KINDS: Readonly<Record<string, readonly (readonly [text: strin
     ['Lung cancer, prostate enlarged.', 'C34.90 N40.0'],
     ['Screening for cancer, breast exam normal.', ''],
   ],
+  'short words among short words': [
+    ['ILD on 4L O2.', 'J84.9 Z99.81'],
+    ['L AKA 2/2 PAD.', 'I73.9 Z89.612'],
+    ['JOHN SMITH AKA JACK SMITH.', ''],
+    ['MSSA septic arthritis L shoulder.', 'B95.61 M00.012'],
+    ['ILD (NSIP) on prednisone.', ''],
+  ],
 };
