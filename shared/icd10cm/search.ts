@@ -3,10 +3,11 @@ import type { CodeLine, CodeSet } from './code-set.ts';
 import { ABSENT, type CodeYear, keysIn, stateIn, VALID } from './code-year.ts';
 import type { AlphabeticIndex } from './index-terms.ts';
 import { nearCodes } from './near-codes.ts';
-import { countOf, forEachRow, holds, type RowSet, rowsBetween, weighed } from './row-set.ts';
+import { forEachRow, holds, type RowSet, rowsBetween, weighed } from './row-set.ts';
 import { readQuery, type SearchQuery } from './search-query.ts';
 import { common, type TermSet, termSets } from './search-sets.ts';
 import { addedTitleShelf, indexShelf, type Shelf, titleShelf } from './search-shelf.ts';
+import { tellingWeights } from './search-weights.ts';
 import { matchWords } from './search-words.ts';
 import { type Ranked, TopHits } from './top-hits.ts';
 
@@ -179,18 +180,6 @@ function byMost(
     if (found.length > 0) return found;
     below = from;
   }
-}
-
-/** What the terms are worth, the rarer the more: together as much as there are terms that any text meets. */
-function tellingWeights(shelves: readonly Shelf[], terms: readonly (readonly TermSet[])[]): number[] {
-  const size = shelves.reduce((sum, { texts }) => sum + texts.size, 0);
-  const met = (terms[0] ?? []).map((_, term) =>
-    terms.reduce((sum, own) => sum + countOf(own[term]?.any ?? new Uint32Array(0)), 0),
-  );
-  const raw = met.map((count) => (count === 0 ? 0 : Math.log(size / count)));
-  const sum = raw.reduce((total, weight) => total + weight, 0);
-  const known = met.filter((count) => count > 0).length;
-  return raw.map((weight) => (sum === 0 ? 0 : (weight / sum) * known));
 }
 
 /** Of some texts those that meet a term in words that are not mere modifiers. */
