@@ -12,10 +12,31 @@ import { AND } from './tiers.ts';
 
 type Joints = typeof JOINTS;
 
-/** Conditions that lists give to several joints, and their code by the joint. */
+/** Vertebrae of the chest and the loins, and the header of their fractures (Tabular S22.0-, S32.0-). */
+const VERTEBRAE: readonly (readonly [word: RegExp, fractures: string])[] = [
+  [/^t1$/, 'S22.01'],
+  [/^t2$/, 'S22.02'],
+  [/^t3$/, 'S22.03'],
+  [/^t4$/, 'S22.04'],
+  [/^t[56]$/, 'S22.05'],
+  [/^t[78]$/, 'S22.06'],
+  [/^t(?:9|10)$/, 'S22.07'],
+  [/^t1[12]$/, 'S22.08'],
+  [/^l1$/, 'S32.01'],
+  [/^l2$/, 'S32.02'],
+  [/^l3$/, 'S32.03'],
+  [/^l4$/, 'S32.04'],
+  [/^l5$/, 'S32.05'],
+];
+/** A wedge of them: `compression fractures of T12 and L1`. */
+const WEDGED: Joints = VERTEBRAE.map(([word, header]) => [word, `${header}0`]);
+
+/** Conditions that lists give to several joints or vertebrae, and their code by these. */
 const JOINTS_OF: readonly (readonly [head: RegExp, joints: Joints])[] = [
   [/^M1[679]/, JOINTS],
   [/^M24\.5/, CONTRACTED],
+  [/^S[23]2\.0\d0$/, WEDGED],
+  [/^S[23]2\.0\d$/, VERTEBRAE],
 ];
 
 /** A joint of a list: the words of its side, of the joint, and the head that it has. */
@@ -41,6 +62,8 @@ export function furtherJoints(text: string, codes: CodeSet, match: Match): Condi
 function itemsBehind(text: string, { sentence: { tokens }, tokens: { from, to } }: Match, joints: Joints): Item[] {
   const found: Item[] = [];
   let at = to;
+  // `T12 compression fracture and L1 radiculopathy`: a list of vertebrae begins at one.
+  if (joints !== JOINTS && joints !== CONTRACTED && headOf(joints, tokens[to - 1]) === undefined) return [];
   while (SIDE_WORDS.has(tokens[at]?.word ?? '')) at++;
   // `OA of the right hip and knee`: the side within the phrase, or right behind it.
   let sides: readonly Token[] = tokens.slice(from, at).filter(isSide);
@@ -52,13 +75,17 @@ function itemsBehind(text: string, { sentence: { tokens }, tokens: { from, to } 
     while (isBefore(tokens[here])) here++;
     const joint = tokens[here];
     const head = joint && headOf(joints, joint);
-    if (!joint || head === undefined) break;
+    if (!joint || head === undefined || OF_ANOTHER.test(tokens[here + 1]?.word ?? '')) break;
     if (here > first) sides = tokens.slice(first, here).filter(isSide);
     found.push({ sides, joint, head });
     at = here + 1;
   }
   return found;
 }
+
+/** What else a vertebra may have: `compression fracture T12 and L1 stenosis`. */
+const OF_ANOTHER =
+  /^(?:radicul\w*|stenosis|spondyl\w*|dis[ck]|herniat\w*|level|pain|nerve|root|laminectomy|fusion|kyphoplasty|lesion|met|mets|metastas\w*|osteo\w*|weakness)$/;
 
 /** Joints before the last one, which is the phrase's own. */
 function itemsBefore(text: string, { sentence: { tokens }, tokens: { from, to } }: Match, joints: Joints): Item[] {

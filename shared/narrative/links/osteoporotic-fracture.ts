@@ -49,7 +49,10 @@ export function withOsteoporoticFracture(reading: Reading, codes: CodeSet, found
   const spans = injured ? joinedSpans(first.spans, injured.spans) : first.spans;
   const made = ofOtherCause(reading, codes, code, spans) ?? code;
   const fracture: Candidate = { ...first, code: made, complete: true, missing: [], competing: [], spans };
-  return [...found.filter((one) => !own.includes(one) && one !== injured && !one.code.startsWith('M81')), fracture];
+  // `Osteoporotic compression fractures T12, L1`: one code for them all.
+  const isOfIt = (one: Candidate): boolean =>
+    broken.includes(one) && one.spans.some(({ start }) => injured?.spans.some((span) => span.start === start));
+  return [...found.filter((one) => !own.includes(one) && !isOfIt(one) && !one.code.startsWith('M81')), fracture];
 }
 
 /** `Steroid-induced osteoporosis`: no osteoporosis of age (M80.8; Index: Osteoporosis, drug-induced, with pathological fracture). */

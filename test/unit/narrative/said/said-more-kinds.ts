@@ -198,6 +198,10 @@ export const MORE_KINDS: Readonly<Record<string, readonly (readonly [text: strin
   'bones of the spine, and what osteoporosis broke': [
     ['Fracture of T8 vertebra.', 'S22.069D'],
     ['L1 fracture after fall.', 'S32.019D'],
+    ['Compression fractures of T12 and L1.', 'S22.080D S32.010D'],
+    ['L1, L2 and L3 compression fractures.', 'S32.010D S32.020D S32.030D'],
+    ['Osteoporotic compression fractures T12, L1.', 'M80.08XD'],
+    ['T12 compression fracture and L1 stenosis.', 'S22.080D'],
     ['Osteoporosis with fracture of T8.', 'M80.08XD'],
     ['Compression fractures T12 and L1, osteoporotic.', 'M80.08XD'],
     ['Fracture of T8 due to osteoporosis.', 'M80.08XD'],
