@@ -3,6 +3,7 @@ import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { type Token, wordsOf } from '../reading/tokens.ts';
 import { type Attached, attach } from './attach.ts';
 import type { Match } from './match.ts';
+import { WITH } from './tiers.ts';
 
 /**
  * The codes that a head's words lead to. A complete code that leaves an axis open gives way to the one beside it that the
@@ -10,6 +11,7 @@ import type { Match } from './match.ts';
  * and one whose title denies something to the one that has it: "umbilical hernia with obstruction".
  * @param given words of titles that the phrase says in other words
  * @param beside the tokens directly at the phrase
+ * @param match the phrase in its sentence
  */
 export function closestCodes(
   codes: CodeSet,
@@ -51,12 +53,14 @@ const AFTER_DENIAL = /\b(?:without|unspecified as)\b[^,]*|\bnot intractable\b/gi
 function isTied({ tokens: { to }, sentence }: Match, token: Token): boolean {
   const at = sentence.tokens.indexOf(token);
   if (at < to || OF_THE_DISEASE.has(token.word)) return true;
-  return sentence.tokens.slice(Math.max(to, at - WITHIN), at).some(({ word }) => WITH.has(word));
+  return sentence.tokens
+    .slice(Math.max(to, at - WITHIN), at)
+    .some(({ word }) => WITH.has(word) || word === COMPLICATED_BY);
 }
 
 /** Said of nothing but the disease itself: `migraine with aura, intractable`, `incisional hernia, incarcerated`. */
 const OF_THE_DISEASE: ReadonlySet<string> = new Set(['intractable', 'incarcerated', 'strangulated']);
-const WITH: ReadonlySet<string> = new Set(['with', 'w', 'w/', 'c/b']);
+const COMPLICATED_BY = 'c/b';
 const WITHIN = 4;
 
 /** Heads whose neighbours differ in what a word nearby may say of something else. */

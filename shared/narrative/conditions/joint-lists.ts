@@ -63,7 +63,7 @@ function itemsBehind(text: string, { sentence: { tokens }, tokens: { from, to } 
   const found: Item[] = [];
   let at = to;
   // `T12 compression fracture and L1 radiculopathy`: a list of vertebrae begins at one.
-  if (joints !== JOINTS && joints !== CONTRACTED && headOf(joints, tokens[to - 1]) === undefined) return [];
+  if ((joints === WEDGED || joints === VERTEBRAE) && headOf(joints, tokens[to - 1]) === undefined) return [];
   while (SIDE_WORDS.has(tokens[at]?.word ?? '')) at++;
   // `OA of the right hip and knee`: the side within the phrase, or right behind it.
   let sides: readonly Token[] = tokens.slice(from, at).filter(isSide);

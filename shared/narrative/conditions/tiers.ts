@@ -281,7 +281,8 @@ function isListLabel(tokens: readonly Token[], length: number): boolean {
 /** Labels of what is said closer of a condition: `CHF type: systolic`, `CKD stage: 4`. */
 const AXIS: ReadonlySet<string> = new Set(['type', 'stage', 'stg', 'grade', 'class', 'severity', 'acuity']);
 
-const WITH: ReadonlySet<string> = new Set(['with', 'w', 'w/']);
+/** Words that tie what follows them to a condition. */
+export const WITH: ReadonlySet<string> = new Set(['with', 'w', 'w/']);
 
 const ENDS = HARD | COLON | COMMA | DASH;
 
