@@ -1,6 +1,7 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { stepsAgainst } from './answers/function-phrases.ts';
-import { ggAgainstWords, LEVELS, levelOf } from './answers/gg-words.ts';
+import { LEVELS } from './answers/gg-levels.ts';
+import { ggAgainstWords, levelOf } from './answers/gg-words.ts';
 import { undoneAgainst } from './answers/not-attempted.ts';
 import { phrasesAgainst } from './answers/phrases-against.ts';
 import { itemsInWords } from './answers/told-items.ts';

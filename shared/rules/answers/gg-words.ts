@@ -4,18 +4,10 @@ import { againstAnswer } from '../papers/assessed-visit.ts';
 import type { Said } from '../rule.ts';
 import { outside } from './function-answers.ts';
 import type { Activity } from './function-words.ts';
+import { LEVELS } from './gg-levels.ts';
 import { notAttemptedAgainst } from './not-attempted.ts';
 
 /** Section GG against the amounts of help that notes tell. */
-
-export const LEVELS: Readonly<Record<number, string>> = {
-  6: 'independent',
-  5: 'setup or clean-up assistance',
-  4: 'supervision or touching assistance',
-  3: 'partial or moderate assistance',
-  2: 'substantial or maximal assistance',
-  1: 'dependent',
-};
 
 /** Activities of section GG that notes rate in words too. */
 const IN_WORDS: readonly (readonly [gg: string, activity: Activity])[] = [

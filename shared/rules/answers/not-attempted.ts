@@ -5,6 +5,7 @@ import { againstAnswer, notesOfAssessment } from '../papers/assessed-visit.ts';
 import { sentenceOf } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
 import type { Activity } from './function-words.ts';
+import { MOSTLY_OWN } from './gg-levels.ts';
 import type { Phrase } from './phrases-against.ts';
 import { type ToldFunction, toldFunction } from './told-function.ts';
 
@@ -108,13 +109,6 @@ function isWholeWay(one: ToldFunction, feet: number | undefined): boolean {
   return ways.some((way) => way >= feet) && !(feet > 10 && WITH_REST.test(words));
 }
 
-const LEVELS: Readonly<Record<number, string>> = {
-  3: 'partial or moderate assistance',
-  4: 'supervision or touching assistance',
-  5: 'setup or clean-up assistance',
-  6: 'independent',
-};
-
 const NOT = '(?:not (?:attempted|tested|assessed|performed)|deferred)';
 /** Not walking at all: what follows may be how far, with what or where, and then it is something else. */
 const WALKS_NOT = new RegExp(
@@ -149,7 +143,7 @@ export function undoneAgainst(column: string): readonly Phrase[] {
   return UNDONE.flatMap(([items, words]) =>
     items.map((item) => ({
       item: item + column,
-      answers: LEVELS,
+      answers: MOSTLY_OWN,
       words,
       but: BUT,
       kinds: ['affirmed', 'negated', 'plan'] as const,
