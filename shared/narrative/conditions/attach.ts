@@ -1,6 +1,7 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import type { Token } from '../reading/tokens.ts';
 import { type Leaf, leavesOf } from './leaf-words.ts';
+import { withDepth } from './pressure-depth.ts';
 import { type Said, SIDES, saidWords } from './said-words.ts';
 
 /** How far a head's code could be followed down the code tree with the words that stand about it. */
@@ -50,6 +51,7 @@ export function attach(
   withTurn(head, tiers, said);
   for (const word of given) if (!said.has(word)) said.set(word, undefined);
   withLimb(head, tiers, said);
+  withDepth(head, tiers, said);
   // `Asthma : Status - Active` is no status asthmaticus.
   if (said.has('status') && !tiers.flat().some(({ word }) => OF_STATUS.has(word))) said.delete('status');
   // Bone that is dead and exposed is coded as dead.

@@ -33,13 +33,16 @@ export function closestCodes(
       complete && code !== head && used.every(isSaid) && used.some(({ word }) => !known.has(word));
     return closer.length > 0 && closer.every(isCloser) ? closer : undefined;
   };
-  // Whether a disease is intractable is told two characters above.
-  const above = denied && codes.ancestors(head).at(denied === INTRACTABLE ? -2 : -1)?.code;
-  return (
-    beneath(openAxes(codes, head)[0]?.at, title.replace(LEFT_OPEN, ' ')) ??
-    beneath(above, title.replace(AFTER_DENIAL, ' '), (token) => isTied(match, token)) ??
-    found
-  );
+  const open = beneath(openAxes(codes, head)[0]?.at, title.replace(LEFT_OPEN, ' '));
+  if (open || !denied) return open ?? found;
+  // Whether a disease is intractable is told two characters above; whether a hernia obstructs, one or two.
+  const above = codes.ancestors(head);
+  const isNear = (token: Token) => isTied(match, token);
+  const own = title.replace(AFTER_DENIAL, ' ');
+  const near = denied === INTRACTABLE ? undefined : beneath(above.at(-1)?.code, own, isNear);
+  if (near) return near;
+  const far = beneath(above.at(-2)?.code, own, isNear);
+  return far?.every(({ code }) => affirms(codes.title(code) ?? '', title)) ? far : found;
 }
 
 /** What a title leaves open, and a note may say. */
@@ -49,18 +52,31 @@ const INTRACTABLE = 'not intractable';
 const DENIED = /\bwithout\b|\bnot intractable\b/;
 const AFTER_DENIAL = /\b(?:without|unspecified as)\b[^,]*|\bnot intractable\b/gi;
 
+/** Whether a title says something that another one denies. */
+function affirms(title: string, denying: string): boolean {
+  const denied = new Set((denying.match(AFTER_DENIAL) ?? []).flatMap((part) => wordsOf(part)));
+  return wordsOf(title.replace(AFTER_DENIAL, ' ')).some((word) => denied.has(word) && !NO_WORDS.has(word));
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set(['without', 'not', 'or', 'and', 'of', 'as', 'mention', 'unspecified']);
+
 /** Whether a word belongs to a phrase: it stands before or within it, or behind a "with" (`watch for bleeding` is another matter). */
 function isTied({ tokens: { to }, sentence }: Match, token: Token): boolean {
   const at = sentence.tokens.indexOf(token);
   if (at < to || OF_THE_DISEASE.has(token.word)) return true;
-  return sentence.tokens
-    .slice(Math.max(to, at - WITHIN), at)
-    .some(({ word }) => WITH.has(word) || word === COMPLICATED_BY);
+  return sentence.tokens.slice(Math.max(to, at - WITHIN), at).some(({ word }) => WITH.has(word) || CAUSES.has(word));
 }
 
 /** Said of nothing but the disease itself: `migraine with aura, intractable`, `incisional hernia, incarcerated`. */
-const OF_THE_DISEASE: ReadonlySet<string> = new Set(['intractable', 'incarcerated', 'strangulated']);
-const COMPLICATED_BY = 'c/b';
+const OF_THE_DISEASE: ReadonlySet<string> = new Set([
+  'intractable',
+  'refractory',
+  'incarcerated',
+  'irreducible',
+  'nonreducible',
+  'strangulated',
+]);
+const CAUSES: ReadonlySet<string> = new Set(['c/b', 'causing']);
 const WITHIN = 4;
 
 /** Heads whose neighbours differ in what a word nearby may say of something else. */

@@ -67,14 +67,14 @@ function withoutHands(text: string, tiers: Token[][]): Token[][] {
   return tiers.some((tier) => tier.some(isHand)) ? tiers.map((tier) => tier.filter((one) => !isHand(one))) : tiers;
 }
 
-/** `Fibromyalgia and sciatica, both of which …`: the two of them, and no side. */
+/** `Fibromyalgia and sciatica, both of which …`, `with both ulcer and inflammation`: the two of them, and no side. */
 function withoutPairs(text: string, tiers: Token[][]): Token[][] {
   const isPair = ({ word, end }: Token) => word === 'both' && OF_TWO.test(text.slice(end, end + LONGEST_HANDED));
   return tiers.some((tier) => tier.some(isPair)) ? tiers.map((tier) => tier.filter((one) => !isPair(one))) : tiers;
 }
 
 const OF_TWO =
-  /^ (?:of (?:which|these|those|them|whom)|treated|managed|controlled|stable|resolved|are|were|have|had)\b/i;
+  /^ (?:of (?:which|these|those|them|whom)|treated|managed|controlled|stable|resolved|are|were|have|had|ulcer|ulceration|inflammation|obstruction|gangrene|hypoxia)\b/i;
 const HAND = /\bhand(?:ed|[\s-]+dom)/i;
 const HANDED = /^[\s-]+hand(?:ed|[\s-]+dominan)/i;
 const LONGEST_HANDED = 16;

@@ -65,6 +65,10 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     incarcerated: ['obstruction'],
     strangulated: ['obstruction'],
     obstructed: ['obstruction'],
+    irreducible: ['obstruction'],
+    nonreducible: ['obstruction'],
+    refractory: ['intractable'],
+    depressive: ['depressive', 'mood', 'disturbance'],
     bowel: ['intestine'],
     ileum: ['small', 'intestine'],
     ileal: ['small', 'intestine'],
@@ -198,6 +202,8 @@ export function meaningsOf({ word }: Token, previous: Token | undefined, isAtHea
     if (STAGE_WORDS.has(previous?.word ?? '')) return [number];
     return isAtHead ? [number, 'stage'] : [];
   }
+  // `CLL, failed remission` has not achieved one (inclusion terms of C91 to C95).
+  if (word === 'remission' && previous?.word === 'failed') return [];
   if (word === 'tissue' && previous?.word === 'deep') return ['tissue', 'damage', 'pressure-induced', 'induced'];
   // Of a sore: skin only (titles of L97).
   if (word === 'only' && previous?.word === 'skin') return [word, 'breakdown', 'limited', 'skin'];
@@ -236,7 +242,7 @@ const TELLING: ReadonlySet<string> = new Set([
   ...STANDS_FOR.keys(),
   ...NUMBERS.keys(),
   ...KIND_OF.keys(),
-  ...'tissue only thickness bone dominant initial subsequent'.split(' '),
+  ...'tissue only thickness remission bone dominant initial subsequent'.split(' '),
 ]);
 
 /** Whether a word of a note stands for itself and nothing else, whatever stands beside it. */

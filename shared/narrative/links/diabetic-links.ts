@@ -54,7 +54,7 @@ export function withDiabeticLinks(codes: CodeSet, found: readonly Candidate[]): 
 /** `Diabetic complications include neuropathy`: the diabetes, and beside what is named the word says no more. */
 function atLarge(found: readonly Candidate[]): readonly Candidate[] {
   const isAtLarge = ({ code, spans }: Candidate) =>
-    /^E(?:08|09|1[013])\.69$/.test(code) && spans.some(({ text }) => /\bcomplications?$/i.test(text));
+    /^E(?:08|09|1[013])\.8$/.test(code) && spans.some(({ text }) => /\bcomplications?$/i.test(text));
   const general = ofLetter(found, 'E').filter(isAtLarge);
   if (general.length === 0) return found;
   const isNamed = found.some(

@@ -30,7 +30,7 @@ const ASIDE: ReadonlySet<string> = new Set(['pmh', 'psh', 'social-history', 'fam
 /** A family's history bears on no care at home. The rest says no more than that something was done once, or that an organ is not well: nobody codes by it. */
 const EMPTY = pattern()`
   ^(?:
-    T78(?!\.3)|C80\.1|L02\.91|E11\.8|E10\.8|Z51\.81|N28\.9|I51\.9|K76\.9|J98\.4|B99\.9|A49\.9|T14|S09\.90|M25\.9|M79\.9
+    T78(?!\.3)|C80\.1|L02\.91|Z51\.81|N28\.9|I51\.9|K76\.9|J98\.4|B99\.9|A49\.9|T14|S09\.90|M25\.9|M79\.9
     |H54\.50|Z98\.89|Z98\.49|Z97\.8|Z48\.02|Z98\.5|Z90\.(?:10|89|71)|Z8[0-4]|Z86\.19|Z87\.81|M77\.9|M12\.9|M54\.10
     |M24\.[45]0|M95\.4|I70\.90|L82\.1|Z89\.\d[0-3]?9|Z89\.9
   )

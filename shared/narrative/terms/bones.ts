@@ -54,7 +54,8 @@ M24.57: ankle contracture; contracture of ankle; plantar flexion contracture; fo
 M24.51: shoulder contracture; contracture of shoulder
 M62.40: contracture of muscle; muscle contracture
 M72.0: dupuytren contracture; palmar fascial fibromatosis; dupuytrens
-M72.2: plantar fasciitis
+M67.A/M72.2: plantar fasciitis; fasciitis of [the] (sole|plantar fascia)
+M72.2: plantar fibromatosis; plantar fascial fibromatosis; ledderhose disease
 M72.6: necrotizing fasciitis
 M75.1: rotator cuff tear; torn rotator cuff; nontraumatic rotator cuff tear; rotator cuff syndrome; rotator cuff rupture
 M75.12: complete rotator cuff tear; full thickness rotator cuff tear; complete tear of rotator cuff
@@ -65,7 +66,8 @@ M75.4: impingement syndrome; shoulder impingement; impingement syndrome of shoul
 M75.5: shoulder bursitis; bursitis of shoulder; subacromial bursitis
 M75.2: bicipital tendinitis; biceps tendinitis
 M70.6: trochanteric bursitis; greater trochanteric bursitis; greater trochanteric pain syndrome
-M70.2: olecranon bursitis; elbow bursitis
+M70.2: olecranon bursitis
+M70.3: elbow bursitis
 M70.4: prepatellar bursitis
 M71.9: bursitis
 M71.2: baker cyst; bakers cyst; popliteal cyst; synovial cyst of popliteal space
@@ -112,7 +114,7 @@ M89.00: algoneurodystrophy
 M32.9: lupus; systemic lupus erythematosus; lupus erythematosus systemic
 M32.14: lupus nephritis
 M33.20: polymyositis
-M33.90: dermatomyositis
+M33.13: dermatomyositis
 M34.9: scleroderma; systemic sclerosis; systemic scleroderma
 M34.1: crest syndrome; limited (scleroderma|systemic sclerosis|systemic scleroderma); scleroderma limited [cutaneous]; scleroderma (crest); crest scleroderma; limited cutaneous (scleroderma|systemic sclerosis)
 M35.00: sjogren syndrome; sicca syndrome; sjogren; sjogrens; sjogren disease
@@ -200,4 +202,6 @@ M36.2: hemophilic (arthropathy|arthritis|joint disease); hemophilia arthropathy;
 M86.9: osteo (confirmed|proven|seen) [on|by] [mri|bone biopsy|bone bx|biopsy|imaging]; osteo [of] [the] (hallux|toe|calcaneus|heel|metatarsal|foot); (hallux|toe|calcaneal|metatarsal|foot|heel) osteo
 M75.12: (rtc|rotator cuff) tear [,] complete; complete (rtc|rotator cuff) tear; (full thickness|ft) rtc tear; rtc tear [,] full thickness
 M46.28: (sacral|sacrum) (osteo|om); osteo of [the] sacrum
+M05.A: seropositive (rheumatoid arthritis|ra) with [positive] (anti ccp|ccp|anticcp|anti citrullinated protein) [antibodies|antibody]; (rheumatoid arthritis|ra) with [positive] (rheumatoid factor|rf) and [positive] (anti ccp|ccp|anticcp) [antibodies|antibody]; (rf|rheumatoid factor) and (anti ccp|ccp) positive (rheumatoid arthritis|ra)
+M04.3/M04.8: vexas [syndrome]
 `;

@@ -101,7 +101,9 @@ D47.3: essential thrombocythemia
 D47.1: myeloproliferative disease; chronic myeloproliferative disease
 D75.81: myelofibrosis
 D47.2: monoclonal gammopathy; mgus; monoclonal gammopathy of undetermined significance
-C7A.8: neuroendocrine <ca>; malignant neuroendocrine tumor; neuroendocrine tumor
+C7A.8: neuroendocrine <ca>; malignant neuroendocrine tumor; metastatic neuroendocrine tumor
+C7A.1: (poorly differentiated|high grade) neuroendocrine (<ca>|tumor)
+D3A.8: neuroendocrine tumor
 C7A.00: carcinoid tumor malignant; malignant carcinoid tumor
 D3A.00: carcinoid tumor; carcinoid; carcinoid tumor unspecified site
 C49.A: gastrointestinal stromal tumor; gist tumor; gist
@@ -232,4 +234,8 @@ Z19.2: castration resistant; castrate resistant
 C50.9+Z17.421: tnbc
 C09.9: (tonsil|tonsillar) (scc|squamous cell carcinoma|squamous cell ca|cancer|ca|carcinoma)
 C79.51+G95.20: metastatic [spinal] cord compression; [malignant] (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2) metastatic [spinal] cord compression
+C78.31/C78.39: (<mets>|metastatic) [to] larynx; laryngeal <mets>
+C78.32/C78.39: (<mets>|metastatic) [to] pharynx; pharyngeal <mets>
+C79.83/C79.89: (<mets>|metastatic) [to] (oral cavity|mouth|tongue)
+C92.20: atypical (cml|chronic myeloid leukemia) [, bcr/abl negative]; (cml|chronic myeloid leukemia), bcr/abl negative; bcr/abl negative (cml|chronic myeloid leukemia)
 `;

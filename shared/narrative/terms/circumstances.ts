@@ -156,7 +156,7 @@ P07.30: preterm infant; premature infant
 O16.5: postpartum hypertension; hypertension postpartum; puerperal hypertension
 O90.81: postpartum anemia; pp anemia; anemia pp; anemia (postpartum|of puerperium); anemia of the puerperium
 O90.0: (cesarean|c section|c s|cesarean section) (incision|wound) (dehiscence|separation|disruption|dehisced)
-O92.13: cracked nipple; cracked nipples
+N64.0: cracked nipple; cracked nipples
 Z92.850: car t [cell] [therapy|done|infusion]; history of car t [cell] [therapy]
 Z59.01: homeless, [living|staying] [in] [a|the] [county|city] motel; homeless [in] [a|the] (county|city) motel; (county|city) motel [on] [isolation|emergency] voucher; motel [on] [isolation|emergency|county|city] voucher; sheltered homelessness; (living|lives|staying|stays|sleeping|sleeps) (at|in) [a|the] [homeless] shelter; (living|lives|staying|stays) in [a|the] [homeless|family|womens] shelter; homeless shelter; couch surfing; (motel|hotel) (thru|through) [the] [respite|county|shelter|church] (program|voucher|respite|county|shelter); (sleeping|sleeps|staying|stays|living) on [his|her|a] (sister|sisters|brother|brothers|friend|friends|cousin|cousins|mother|mothers|daughter|daughters|son|sons|aunt|aunts) couch; doubled up with (family|friends); (lives|living|staying|stays) in transitional housing; homeless, (staying|living) in [a|the] (shelter|motel); homeless [and] (staying|living) in [a|the] (shelter|motel)
 Z59.02: unsheltered homelessness; (living|lives|sleeping|sleeps|staying|stays) in [his|her|a|the] (car|tent|truck|van|street|encampment)
@@ -184,4 +184,13 @@ Z99.3: (w/c|wheelchair) level (mod i|mod independent|modified independent|indepe
 Z59.12: (water|electric|electricity|power|gas|heat) [was|is|has been] (shut off|turned off|disconnected); no running water
 Z79.2: suppressive (doxy|doxycycline|bactrim|keflex|cephalexin|amoxicillin|abx|antibiotic)
 O91.23: (lactation|lactational) mastitis; breastfeeding mastitis; mastitis (while|from) breastfeeding
+Z77.33/Z77.098: exposure to agent orange; agent orange exposure; exposed to agent orange
+QA1.71/Z15.09: lynch syndrome; hereditary nonpolyposis colorectal cancer [syndrome]; hnpcc
+Z87.311: <old> collapsed vertebra
+Z87.310: <old> collapsed vertebra due to osteoporosis
+Z14.1: cystic fibrosis carrier; carrier of cystic fibrosis
+-: screening [pap] [smear] for malignant neoplasm of cervix; encounter for screening for malignant neoplasm
+Z98.84: obesity surgery status
+Z71.42: counseling for (family|family member|significant other|partner|friend|spouse) of alcoholic
+Z71.6: (tobacco abuse|tobacco|smoking cessation) counseling
 `;

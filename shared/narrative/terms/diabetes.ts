@@ -9,7 +9,8 @@ E11.65: <dm>, (poorly controlled|out of control|inadequately controlled|uncontro
 E10.65: <dm1>, (poorly controlled|out of control|inadequately controlled|uncontrolled with hyperglycemia); <dm1> with hyperglycemia; poorly controlled <dm1>; <dm1> poorly controlled; <dm1> out of control
 E11.649: <dm> with hypoglycemia; diabetic hypoglycemia; hypoglycemia due to <dm>; hypoglycemic episodes due to diabetes; <dm> with (low blood sugars|hypoglycemic episodes|hypoglycemic events|frequent lows|episodes of hypoglycemia|recurrent hypoglycemia)
 E10.649: <dm1> with hypoglycemia
-E11.641: <dm> with hypoglycemia with coma; hypoglycemic coma
+E11.641: <dm> with hypoglycemia with coma; <dm> with hypoglycemic coma; hypoglycemic coma <from> <dm>
+E15: hypoglycemic coma
 E11.40: <dm> with neuropathy; diabetic neuropathy; <dm> with diabetic neuropathy; <dm> neuropathy; neuropathy due to <dm>; neuropathy secondary to <dm>; type 2 diabetic neuropathy; <dm> [with] neuropathic pain; neuropathy <from> [to] <dm>
 E10.40: <dm1> with neuropathy; <dm1> with diabetic neuropathy; type 1 diabetic neuropathy
 E11.42: <dm> with polyneuropathy; diabetic polyneuropathy; <dm> with [diabetic] peripheral neuropathy; diabetic peripheral neuropathy; diabetic neuralgia; peripheral neuropathy due to <dm>; peripheral neuropathy secondary to <dm>; peripheral diabetic neuropathy; <dm> with diabetic polyneuropathy; diabetic nerve pain [of] [feet|legs|foot]; diabetic nerve (pain|damage); nerve (pain|damage) <from> [to] <dm>; diabetic nerve pain [of|in] [the|his|her|both] (feet|foot|legs) [and] [legs|feet]
@@ -50,7 +51,7 @@ E11.622+L97: diabetic ulcer; diabetic ulcers; diabetic wound; <dm> with ulcer
 E11.628: <dm> with skin (complication|complications)
 E11.620: diabetic dermatitis; necrobiosis lipoidica diabeticorum; diabetic dermopathy
 E11.630: <dm> with periodontal disease
-E11.69: <dm> with (complication|complications)
+E11.8: <dm> with (complication|complications)
 E11.69+M86: <dm> with osteomyelitis; diabetic osteomyelitis; osteomyelitis due to <dm>
 E11.00: hyperosmolar hyperglycemic (state|nonketotic state|syndrome); hyperosmolar non ketotic state; <dm> with hyperosmolarity
 E11.10: <dm> with ketoacidosis; type 2 diabetes with dka

@@ -1,4 +1,4 @@
-/** Mouth to rectum, liver, gallbladder, pancreas, hernias, stomas. */
+/** Mouth to rectum, stomas. */
 export const DIGESTION = `
 K21.9: gastroesophageal reflux; gastro esophageal reflux disease without esophagitis; gastroesophageal reflux disease; gastro esophageal reflux [disease]; acid reflux; reflux disease; esophageal reflux; acid reflux disease; gastroesophageal reflux disease without esophagitis; reflux
 K21.00: gastroesophageal reflux [disease] with esophagitis; reflux esophagitis; gastro esophageal reflux disease with esophagitis; erosive esophagitis
@@ -10,14 +10,7 @@ K22.2: esophageal stricture; esophageal stenosis; stricture of esophagus; esopha
 K22.0: achalasia
 K22.4: esophageal spasm; esophageal dysmotility; esophageal dyskinesia
 K22.70: barrett esophagus; barretts esophagus; barrett
-K44.9: hiatal hernia; hiatus hernia; diaphragmatic hernia; paraesophageal hernia
-K40>K40.90: inguinal hernia; unilateral inguinal hernia
-K42.9: umbilical hernia
-K43.2: incisional hernia
-K43.9: ventral hernia; abdominal wall hernia; abdominal hernia
 K94.29+L92.9: (gt|g tube|peg|peg tube|gastrostomy) site granulation [tissue]; granulation tissue [at|around] [the] (gt|g tube|peg|gastrostomy) [site]; (peg|peg tube|g tube|gtube|gastrostomy|feeding tube) [site] (granulation|hypergranulation|granuloma|hypergranulation tissue|granulation tissue); (granulation|hypergranulation|hypergranulation tissue|granulation tissue|hypertrophic granulation|granuloma) [tissue] (at|of|around) [the] (peg|peg tube|g tube|gtube|gastrostomy|feeding tube|gt) [site|stoma]; (granulation|hypergranulation|granuloma) [tissue] (peg|peg tube|g tube|gtube) [site]
-K43.5: parastomal hernia; peristomal hernia; parastomal (herniation|bulge with hernia); hernia (at|around|beside) [the] stoma
-K41.90: femoral hernia
 K25.9: gastric ulcer; stomach ulcer; gastric ulcers
 K26.9: duodenal ulcer; duodenal ulcers
 K27.9: peptic ulcer; peptic ulcer disease; peptic ulcers
@@ -31,16 +24,19 @@ K30: delayed gastric emptying; delayed stomach emptying
 K31.84: gastroparesis; gastroparalysis
 K31.819: angiodysplasia of stomach; gastric antral vascular ectasia
 K55.20: angiodysplasia of colon; colonic avm; colonic angiodysplasia
-K30: dyspepsia; indigestion; functional dyspepsia
+R10.13: dyspepsia
+K30: indigestion; functional dyspepsia
 K50.90: crohn disease; crohn; crohns disease; regional enteritis
 K51.90: ulcerative colitis
 K52.9: colitis; gastroenteritis noninfectious; enteritis; chronic diarrhea noninfectious; gastroenteritis; acute gastroenteritis
 K52.0: radiation (colitis|enteritis); gastroenteritis due to radiation
 K55.9: ischemic bowel; mesenteric ischemia; vascular disorder of intestine
 K55.1: chronic mesenteric ischemia
-K55.039/K55.0: ischemic colitis; acute ischemic colitis
+K55.9: ischemic colitis
+K55.039/K55.0: acute ischemic colitis
 K56.609: bowel obstruction; intestinal obstruction; small bowel obstruction; sbo; large bowel obstruction
-K56.7: ileus; paralytic ileus
+K56.7: ileus
+K56.0: paralytic ileus
 K56.41: fecal impaction; stool impaction; impacted stool; impaction of feces
 K57.30: diverticulosis of colon; sigmoid diverticulosis; diverticulosis of [the] sigmoid [colon]; diverticular disease; colonic diverticulosis; diverticulosis of large intestine
 K57.92: diverticulitis; acute diverticulitis
@@ -89,46 +85,9 @@ K65.9: peritonitis
 K65.1: peritoneal abscess; intra abdominal abscess; abdominal abscess; intraabdominal abscess
 K65.2: spontaneous bacterial peritonitis
 K66.0: abdominal adhesions; peritoneal adhesions
-K35.80: acute appendicitis; appendicitis
+K35.80: acute appendicitis
+K37: appendicitis
 K35.32: perforated appendicitis; ruptured appendix; appendicitis with perforation
-K70.30: alcoholic cirrhosis; alcoholic cirrhosis of liver; cirrhosis due to alcohol; alcoholic liver cirrhosis; ald cirrhosis; cirrhosis, ald; cirrhosis (alcohol|alcoholic); cirrhosis [from] (alcohol|ethanol); cirrhosis, (alcohol|alcoholic); alcohol cirrhosis; alcohol related cirrhosis; alcohol associated cirrhosis; ethanol cirrhosis
-K70.31: alcoholic cirrhosis with ascites; alcoholic cirrhosis of liver with ascites
-K70.9: alcoholic liver disease
-K70.10: alcoholic hepatitis
-K74.60: cirrhosis; cirrhosis of [the] liver; liver cirrhosis; hepatic cirrhosis
-K74.69: cryptogenic cirrhosis
-K74.3: primary biliary (cirrhosis|cholangitis)
-K75.81: nash; nonalcoholic steatohepatitis; non alcoholic steatohepatitis; metabolic dysfunction associated steatohepatitis; mash
-K76.0: fatty liver; fatty liver disease; nonalcoholic fatty liver disease; nafld; hepatic steatosis; non alcoholic fatty liver disease; steatosis of liver; masld; metabolic dysfunction associated steatotic liver disease; steatotic liver disease; metabolic associated fatty liver disease
-K75.4: autoimmune hepatitis
-K76.6: portal hypertension
-K76.7: hepatorenal syndrome
-K72.90: hepatic failure; liver failure
-K72.10: end stage liver disease; chronic (hepatic|liver) failure; esld
-K72.00: acute (hepatic|liver) failure
-K76.9: liver disease; chronic liver disease
-K75.0: liver abscess; hepatic abscess
-B18.2: chronic hepatitis c; chronic hep c; chronic hcv; hepatitis c, chronic; hep c, chronic; chronic hcv; hepatitis c, chronic; hep c, chronic
-B18.1: chronic hepatitis b; chronic hep b; hepatitis b chronic
-B19.10: hepatitis b; hep b
-B15.9: hepatitis _a
-K80.20: cholelithiasis; gallstones; gallstone; gall stones
-K80.00: acute cholecystitis with (gallstones|cholelithiasis); calculus of gallbladder with acute cholecystitis
-K81.0: acute cholecystitis; acalculous cholecystitis
-K81.1: chronic cholecystitis
-K81.9: cholecystitis
-K80.50: choledocholithiasis; common bile duct (stone|stones)
-K83.09: cholangitis; ascending cholangitis
-K83.01: primary sclerosing cholangitis
-K83.1: biliary obstruction; bile duct obstruction; obstruction of bile duct; biliary stricture
-K85.90: acute pancreatitis; pancreatitis
-K85.10: gallstone pancreatitis; biliary acute pancreatitis; pancreatitis <from> [to] (gallstone|gallstones|stone|stones|choledocholithiasis); biliary pancreatitis; gall stone pancreatitis
-K85.20: alcohol induced acute pancreatitis; acute alcoholic pancreatitis; pancreatitis <from> [to] (alcohol|etoh); (alcoholic|alcohol|etoh) [related|induced] pancreatitis; acute pancreatitis <from> [to] (alcohol|etoh); acute pancreatitis, (alcohol|etoh) (related|induced)
-K86.1: <old> chronic pancreatitis; chronic pancreatitis; pancreatitis, chronic; chronic calcific pancreatitis; chronic relapsing pancreatitis
-K86.0: chronic alcoholic pancreatitis; alcohol induced chronic pancreatitis; chronic pancreatitis <from> [to] (alcohol|etoh); (alcohol|alcoholic|etoh) [related|induced] chronic pancreatitis; chronic pancreatitis, (alcohol|etoh) (related|induced)
-K86.81: exocrine pancreatic insufficiency; pancreatic insufficiency; epi (on|treated with|takes) (creon|zenpep|pancrelipase|enzymes|pancreatic enzymes); epi, on (creon|zenpep); pancreatic exocrine insufficiency
-K86.2: pancreatic cyst; cyst of pancreas
-K86.3: pancreatic pseudocyst; pseudocyst of pancreas
 -: celiac (artery|axis|trunk|plexus|ganglion|node|nodes|lymph node)
 K90.0: celiac disease; celiac sprue; gluten enteropathy; celiac; coeliac [disease]
 K91.2: postsurgical malabsorption
@@ -145,7 +104,8 @@ K94.1: ileostomy complication; enterostomy complication
 K94.12: enterostomy infection
 K02.9: dental caries; tooth decay; dental cavities
 K04.7: dental abscess; tooth abscess; periapical abscess; tooth infection; infected tooth; abscessed tooth; dental infection
-K05.30: periodontitis; chronic periodontitis; periodontal disease
+K05.30: periodontitis; chronic periodontitis
+K05.6: periodontal disease
 K08.109: edentulous; edentulism; complete loss of teeth
 K11.7: xerostomia; sialorrhea; excessive drooling; hypersalivation; ptyalism
 R68.2: dry mouth
@@ -167,34 +127,24 @@ Z43.4: attention to jejunostomy; encounter for attention to other artificial ope
 Z87.11: <old> (peptic ulcer|peptic ulcer disease|gastric ulcer|duodenal ulcer)
 Z86.010/Z86.0100: <old> (colon polyps|colonic polyps|colon polyp)
 Z87.19: <old> (gi bleed|gastrointestinal bleed|gastrointestinal bleeding|pancreatitis|diverticulitis|small bowel obstruction|bowel obstruction)
-Z86.19: <old> (clostridium difficile|c diff|c difficile)
-K74.60+R18.8: cirrhosis with ascites; cirrhosis [of liver] with ascites; decompensated cirrhosis with ascites
-K70.31: alcohol cirrhosis with ascites; alcoholic cirrhosis with (ascites and|ascites, )
-K75.81+K74.60: nash cirrhosis; cirrhosis due to (nash|nonalcoholic steatohepatitis|mash); mash cirrhosis; nonalcoholic steatohepatitis cirrhosis
+Z86.17/Z86.19: <old> (clostridium difficile|clostridioides difficile|c diff|c difficile|cdiff) [infection|colitis|diarrhea]
 Z93.1: (gt|gtube|g tube|peg|tube) (feeds|feeding|feedings); gt bolus feeds; (g|gastrostomy|mic key|mickey|gt) button; button feeds
 K50.0>K50.00: crohn (ileitis|enteritis); crohns (ileitis|enteritis)
 K50.1>K50.10: crohn colitis; crohns colitis
 K50.8>K50.80: crohn [disease] [both] small and large (bowel|intestine); crohns [disease] [both] small and large (bowel|intestine); crohn ileocolitis; crohns ileocolitis
-K74.3: pbc; pbc cirrhosis; primary biliary cholangitis with cirrhosis
-K76.82: hepatic enceph; _he on lactulose
 -: reflux precautions; broken (tooth|teeth|denture|dentures|dental plate); chipped (tooth|teeth); (reflux|gerd) (diet|info|wedge); aspiration (precautions|precaution|risk); hepatojugular reflux; hepatitis b (vaccine|vaccination|immunization); hepatitis (panel|screen|vaccine); constipation prevention; bowel (sounds|regimen|program|movement); denture (cup|care|adhesive|cleaning|brush|cleaner); (9|nine) hole peg [test]; peg (board|test|pegs); peg board; (peg|trach|feeding tube) (consult|evaluation|eval|discussion)
 Z97.2: denture; dentures; partial denture; partial dentures; upper and lower dentures; full dentures; (upper|lower) (partial|plate|denture|dentures); partial (upper|lower); dental plate
 K52.1: (antibiotic|drug|medication|chemo) (induced|associated|related) diarrhea; diarrhea (from|due) [to] (antibiotic|antibiotics|chemo|chemotherapy)
 K95.89: (sleeve|gastric sleeve) leak; staple line leak; gastric sleeve staple line leak
-K85.11: gallstone pancreatitis with necrosis; necrotizing gallstone pancreatitis; acute pancreatitis, gallstone, with necrosis
 -: (ileostomy|colostomy) (reversal|takedown|take down|closure|reversed)
 E73.9: lactose (intolerance|intolerant)
 K63.2: enteroatmospheric fistula
 K57.90: diverticulosis
-K85.90+K86.1: acute on chronic pancreatitis; acute and chronic pancreatitis
-K85.20+K86.0: acute on chronic (alcoholic|alcohol [induced|related]) pancreatitis; acute on chronic pancreatitis, alcohol; alcoholic acute on chronic pancreatitis; acute on chronic pancreatitis (due|from) [to] alcohol
 R13.12: dysphagia oropharyngeal; dysphagia, oropharyngeal [phase]; dysphagia oropharyngeal phase
 R13.11: dysphagia oral; dysphagia, oral [phase]; dysphagia oral phase
 R13.13: dysphagia pharyngeal; dysphagia, pharyngeal [phase]; dysphagia pharyngeal phase
-K80.00: acute (calculous cholecystitis|cholecystitis with (stones|gallstones|cholelithiasis)); acute gallstone cholecystitis; calculous acute cholecystitis
 Z43.4: cholecystostomy (tube|drain); percutaneous cholecystostomy; perc chole (tube|drain)
-K76.6+K31.89: portal [hypertensive] gastropathy; portal [hypertensive] (gastropathy|gastroenteropathy); portal hypertension with gastropathy
--: (vesicoureteral|hepatojugular|venous|saphenous|gsv|hj|bile|tube feed) reflux; reflux of (tube feeding|feeding|blood); venous reflux study
+-: (hepatojugular|venous|saphenous|gsv|hj|bile|tube feed) reflux; reflux of (tube feeding|feeding|blood); venous reflux study
 K55.21: [lower] (gi bleed|gib|gastrointestinal bleed) <from> [colonic] (avm|avms|angiodysplasia); angiodysplasia [of colon] with (bleeding|hemorrhage); bleeding (avm|avms|colonic avm|angiodysplasia); (avm|avms) with bleeding
 K31.811: bleeding (gastric avm|gastric angiodysplasia|gave); gastric (avm|avms|angiodysplasia) with bleeding; upper (gi bleed|gib) <from> (avm|avms|angiodysplasia|gave)
 K58.2: ibs m; mixed irritable bowel syndrome; irritable bowel syndrome mixed
@@ -202,7 +152,6 @@ K56.50: (sbo|small bowel obstruction|bowel obstruction) (from|due to|secondary t
 K56.51: partial (sbo|small bowel obstruction|bowel obstruction) (from|due to|secondary to) adhesions; partial adhesive (sbo|small bowel obstruction); adhesive partial (sbo|small bowel obstruction)
 K56.600/K56.609: partial (small bowel|bowel|intestinal|large bowel) obstruction; partial sbo; psbo
 K59.01: slow transit constipation
-K76.6+I85.10: portal hypertension with [esophageal] varices; portal hypertension, [esophageal] varices
 I86.4: gastric varices
 Z96.89: biliary stent; (bile duct|cbd|common bile duct) stent; pancreatic [duct] stent
 K94.22+L03.311: (peg|peg tube|g tube|gtube|gastrostomy|feeding tube) [tube] [site] cellulitis; cellulitis [of|at|around] [the] (peg|peg tube|g tube|gtube|gastrostomy|feeding tube) [site]
@@ -211,20 +160,17 @@ K94.21: (peg|peg tube|g tube|gtube|gastrostomy|feeding tube) [site] (bleeding|he
 K94.19: high output (ileostomy|jejunostomy); ileostomy [with] high output; (high ileostomy output|ileostomy high output); (prolapsed|retracted|necrotic|stenotic) ileostomy; ileostomy (prolapse|retraction|stenosis|necrosis)
 K94.11: ileostomy (bleeding|hemorrhage)
 K94.01: colostomy (bleeding|hemorrhage)
-K94.09: (prolapsed|retracted|necrotic|stenotic) colostomy; colostomy (prolapse|retraction|stenosis|necrosis); stoma (prolapse|retraction) [of] colostomy; (prolapse|retraction) of colostomy [stoma]; colostomy stoma (prolapse|retraction|necrosis|stenosis)
+K94.03: stenotic colostomy; colostomy (stenosis|stricture|obstruction); stenosis of [the] colostomy
+K94.09: (prolapsed|retracted|necrotic) colostomy; colostomy (prolapse|retraction|necrosis); stoma (prolapse|retraction) [of] colostomy; (prolapse|retraction) of colostomy [stoma]; colostomy stoma (prolapse|retraction|necrosis|stenosis)
 K91.89+K56.7: postoperative ileus; post op ileus; postop ileus; ileus (after|following) surgery
 K91.89: anastomotic (leak|dehiscence|breakdown) [after|following] [colectomy|resection|esophagectomy|lar]; leaking anastomosis; (bile|biliary) leak [after|following|post] (cholecystectomy|lap chole|surgery)
 B37.81: (candida|candidal|monilial) esophagitis; esophageal (candidiasis|candida|thrush); candidiasis of [the] esophagus
-B19.20: hepatitis c; hep c; hcv; hepatitis c (positive|virus|infection|untreated); hep c (positive|infection|untreated); hcv (positive|infection)
 K11.20: parotitis; sialadenitis
 K12.1: (mouth|oral) (ulcer|ulcers|ulceration)
--: bilateral (inguinal|femoral) hernia repair; bilateral (inguinal|femoral) herniorrhaphy
 K62.6: rectal ulcer; anal ulcer; stercoral ulcer of rectum
 K59.39: megacolon
 K59.81: ogilvie [syndrome]; colonic pseudo obstruction
 K63.89/K63.8: colonic mass; colon mass
-B18.1+K74.60: (hbv|hepatitis b|hep b) cirrhosis
-B18.2+K74.60: (hcv|hepatitis c|hep c) cirrhosis
 K50.913: crohn [disease] with [perianal|enterocutaneous|rectovaginal] (fistula|fistulas); (fistulizing|fistulating) crohn [disease]
 K31.6: gastrocutaneous fistula
 K22.3: esophageal perforation; perforation of [the] esophagus; perforated esophagus
@@ -232,18 +178,17 @@ K56.1: intussusception
 B37.0: yeast [in|of] [the] (mouth|tongue)
 K63.8219: sibo; small intestinal bacterial overgrowth; small bowel bacterial overgrowth
 B37.89: (candida|candidal|fungal) peritonitis
-K85.12: gallstone pancreatitis with infected necrosis
-K85.1: pancreatitis, (gallstone|biliary); acute pancreatitis, (gallstone|biliary)
 -: (nj|ng|nasojejunal|nasogastric|dobhoff|dht|ngt) [tube] (feeds|feeding|feedings)
 K59.09: constipation, chronic; constipation chronic
 K50.80: (ileocolonic crohn|crohn ileocolonic|ileocolonic crohns) [disease]; crohn disease, ileocolonic
 K50.813: (ileocolonic crohn|crohn ileocolonic) [disease] with [perianal] (fistula|fistulas|fistulae); crohn disease, ileocolonic, with (fistula|fistulas)
 E44.0: malnourished (moderate|moderately); malnourished, (moderate|moderately|mod); moderately malnourished
-I85.00: (varices|evs) banded; banded varices; banded esophageal varices
 R25.2: trismus
 J95.02: (trach|tracheostomy) (stomatitis|stoma infection|site infection|cellulitis)
 K59.03+T40.2X5: oic
-K70.40: (end stage liver disease|esld|liver failure|end stage liver) (due to|from|secondary to|d/t|2/2) (alcohol|etoh|alcoholism|alcohol use|alcohol abuse|drinking)
-B18.1: hepatitis b carrier; hep b carrier; carrier of (hepatitis b|hep b); hbv carrier; hbsag carrier
-K40.90: (left|right) ing hernia; ing hernia
+K64.0: (grade|stage) 1 [internal] (hemorrhoid|hemorrhoids); [internal] (hemorrhoid|hemorrhoids), (grade|stage) 1
+K64.1: (grade|stage) 2 [internal] (hemorrhoid|hemorrhoids); [internal] (hemorrhoid|hemorrhoids), (grade|stage) 2
+K64.2: (grade|stage) 3 [internal] (hemorrhoid|hemorrhoids); [internal] (hemorrhoid|hemorrhoids), (grade|stage) 3
+K64.3: (grade|stage) (4|iv) [internal] (hemorrhoid|hemorrhoids); [internal] (hemorrhoid|hemorrhoids), (grade|stage) (4|iv)
+K6A.09/K65.1: pelvic abscess
 `;

@@ -42,7 +42,8 @@ S52.9: forearm fracture; fracture of forearm; fractured forearm; broken forearm
 S52.02: olecranon fracture; fracture of olecranon
 S52.12: radial head fracture; fracture of radial head; fracture of head of radius
 S52.20: ulna fracture; ulnar [shaft] fracture; fracture of ulna
-S52.30: radius fracture; radial [shaft] fracture; fracture of radius
+S52.30: radial shaft fracture; fracture of shaft of radius
+S52.9: radius fracture; radial fracture; fracture of radius
 S62.10: wrist fracture; fracture of wrist; carpal fracture; fractured wrist; broken wrist; fracture of carpal bone
 S62.00: scaphoid fracture; navicular fracture of wrist
 S62.30: (2nd|3rd|4th|5th|second|third|fourth|fifth) (metacarpal|mc) fracture; fracture of [the] (2nd|3rd|4th|5th|second|third|fourth|fifth) metacarpal; metacarpal fracture; fracture of metacarpal; boxer fracture
@@ -79,7 +80,8 @@ S22.20: sternal fracture; sternum fracture; fracture of sternum
 S12.9: cervical [spine|vertebral] fracture; fracture of cervical (vertebra|spine); broken neck; fracture of neck
 S12.1: c2 fracture; fracture of c2; odontoid fracture; dens fracture; type (2|ii) odontoid fracture; fracture of second cervical vertebra
 S12.0: c1 fracture; fracture of c1; jefferson fracture
-S02.0: skull fracture; fracture of skull vault
+S02.0: fracture of [vault of] skull vault; (frontal|parietal) [bone|skull] fracture
+S02.91: skull fracture; fracture of skull
 S02.2: nasal [bone] fracture; broken nose; fracture of nasal bones
 S02.60: mandible fracture; mandibular fracture; fractured jaw; broken jaw; jaw fracture
 S02.92: facial [bone] fracture; facial bone fractures; facial fractures

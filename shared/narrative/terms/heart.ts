@@ -26,6 +26,8 @@ I50.84: end stage heart failure; stage d heart failure; end stage congestive hea
 I51.89: diastolic dysfunction; left ventricular diastolic dysfunction; systolic dysfunction
 I51.7: cardiomegaly; left ventricular hypertrophy; ventricular hypertrophy; enlarged heart; biventricular hypertrophy
 I42: cardiomyopathy
+I42.01/I42.0: (familial|genetic|hereditary) dilated (cardiomyopathy|cm|cmp)
+I42.81/I42.8: arrhythmogenic [right ventricular] (cardiomyopathy|dysplasia); arvc; arvd
 I42.0: dilated cardiomyopathy; congestive cardiomyopathy; nonischemic dilated cardiomyopathy; dilated cm; dcm
 I42.1: obstructive hypertrophic cardiomyopathy; hypertrophic obstructive cardiomyopathy; hocm; obstructive hcm
 I42.2: hypertrophic cardiomyopathy; hcm; (nonobstructive|non obstructive) hcm; nonobstructive hypertrophic cardiomyopathy
@@ -93,7 +95,8 @@ R00.2: palpitations
 I44.0: first degree (av|atrioventricular) block; 1st degree (av|atrioventricular|heart) block; first degree heart block
 I44.1: second degree (av|atrioventricular|heart) block; mobitz (1|2|i) block; wenckebach block; 2nd degree (av|heart) block
 I44.2: complete heart block; third degree (av|atrioventricular|heart) block; 3rd degree (av|heart) block; complete (av|atrioventricular) block
-I44.30: (av|atrioventricular) block; heart block
+I44.30: (av|atrioventricular) block
+I45.9: heart block
 I44.7: left bundle branch block; lbbb
 I45.10: right bundle branch block; rbbb
 I45.2: bifascicular block
@@ -111,11 +114,12 @@ I35.2: aortic stenosis with (insufficiency|regurgitation)
 I36.1: nonrheumatic tricuspid (regurgitation|insufficiency)
 I07.1: tricuspid regurgitation; tricuspid insufficiency; tricuspid regurg
 I38: valvular heart disease; heart valve disease; endocarditis valve unspecified
-I33.0: bacterial endocarditis; infective endocarditis; subacute bacterial endocarditis; acute endocarditis; endocarditis on (iv antibiotics|antibiotics|antibiotic|iv abx|abx); (mssa|mrsa|staph|staphylococcal|strep|streptococcal|enterococcal|enterococcus|culture negative|native valve|strep viridans|viridans strep) [mitral|aortic|tricuspid] [valve] endocarditis; (infected|infective) endocarditis of [the] (aortic|mitral|tricuspid) valve; endocarditis, infective
+I33.0: bacterial endocarditis; infective endocarditis; subacute bacterial endocarditis; endocarditis on (iv antibiotics|antibiotics|antibiotic|iv abx|abx); (mssa|mrsa|staph|staphylococcal|strep|streptococcal|enterococcal|enterococcus|culture negative|native valve|strep viridans|viridans strep) [mitral|aortic|tricuspid] [valve] endocarditis; (infected|infective) endocarditis of [the] (aortic|mitral|tricuspid) valve; endocarditis, infective
 I31.39/I31.3: pericardial effusion
 I30.9: acute pericarditis
 I31.9: pericarditis
-I40.9: acute myocarditis; viral myocarditis
+I40.9: acute myocarditis
+B33.22: viral myocarditis
 I51.4: myocarditis
 I27.20: pulmonary hypertension; pulmonary htn; pulmonary arterial pressure elevated with pulmonary hypertension
 I27.0: idiopathic (pah|pulmonary arterial hypertension); ipah; (pah|pulmonary arterial hypertension), (idiopathic|primary); primary pulmonary [arterial] hypertension; (who|ph) group 1 pah, idiopathic; idiopathic (who|ph) group 1 pah
@@ -170,4 +174,8 @@ I25.10+Z95.5: (coronary artery disease|cad) with [two|2|three|3|1|one|multiple] 
 I36.1: (severe|moderate|mod) tr; tr, (severe|moderate)
 -: post fall huddle
 I95.3: hypotension at (hd|dialysis|hemodialysis)
+I49.82/I49.8: [ventricular] bigeminy; bigeminal pvcs; pvcs in bigeminy; bigeminy pvcs
+I49.81/I49.8: brugada [syndrome]
+I47.22/I47.2: catecholaminergic polymorphic (ventricular tachycardia|vt); cpvt
+I33.9: acute endocarditis; subacute endocarditis
 `;

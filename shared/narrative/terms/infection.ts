@@ -53,7 +53,7 @@ B37.9: candidiasis; yeast infection
 B37.7: candidemia; candidal sepsis; systemic candidiasis
 B37.49: candidal urinary tract infection; yeast urinary tract infection; candiduria
 B44.9: aspergillosis
-B38.9: coccidioidomycosis; valley fever
+B38.9: coccidioidomycosis
 B39.9: histoplasmosis
 B45.9: cryptococcosis
 B59: pneumocystis pneumonia; pcp pneumonia; pneumocystis jirovecii pneumonia; (pjp|pneumocystis) [pneumonia]; pneumocystis jiroveci pneumonia; pjp pneumonia; pneumocystis jirovecii
@@ -102,4 +102,7 @@ Z86.11: treated (tb|tuberculosis); (tb|tuberculosis) treated
 M72.6: nec (fasc|fasciitis); nec fasc; necrotizing soft tissue infection; nsti; necrotizing infection of [the] soft tissue
 Z22.322: mrsa (nares|nasal) (colonized|colonised|colonization|carrier|carriage); (nares|nasal) mrsa (colonization|carrier)
 G04.81: autoimmune encephalitis; anti nmda [receptor] encephalitis; nmda receptor encephalitis; autoimmune limbic encephalitis
+B20: symptomatic hiv [infection|disease]; hiv [infection], symptomatic
+B08.4: hand, foot and mouth disease; hand foot and mouth disease; hand foot mouth disease
+B38.0: valley fever
 `;

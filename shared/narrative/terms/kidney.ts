@@ -23,7 +23,8 @@ N04.9: nephrotic syndrome
 N05.9: glomerulonephritis
 N03.9: chronic glomerulonephritis
 N02.B9/N02.8: iga nephropathy; berger disease
-N10: acute pyelonephritis; kidney infection; infection of [the] kidney
+N10: acute pyelonephritis
+N15.9: kidney infection; infection of [the] kidney
 N12: pyelonephritis; pyelo
 N11.9: chronic pyelonephritis
 N13.30: hydronephrosis
@@ -64,7 +65,7 @@ R33.9: urinary retention; retention of urine; unable to void; urine retention; h
 R33.8: acute urinary retention; chronic urinary retention; neurogenic urinary retention
 R31.9: hematuria; blood in urine
 R31.0: gross hematuria
-R30.0: dysuria; painful urination; burning with urination
+R30.0: dysuria; burning with urination
 R35.0: urinary frequency; frequent urination
 R35.1: nocturia
 R39.12: (weak|poor|slow) [urinary|urine] stream
@@ -159,4 +160,5 @@ T85.71+Z99.2: (pd|peritoneal dialysis|tenckhoff) catheter [exit|tunnel] [site] i
 R33.9: intermittent retention
 N13.5: (ureteral|ureter|ureteric) (stricture|stenosis|obstruction); obstruction of [the] ureter
 N49.3: fournier; fournier gangrene; fourniers; fournier disease; necrotizing fasciitis of [the] (scrotum|perineum)
+N13.70: vesicoureteral reflux; vur
 `;

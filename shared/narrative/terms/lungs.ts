@@ -22,7 +22,8 @@ J45.50: severe persistent asthma
 J45.990: exercise induced (asthma|bronchospasm)
 J47.9: bronchiectasis
 J47.1: bronchiectasis with [acute] exacerbation
-J84.10: pulmonary fibrosis; lung fibrosis; fibrosis of lung; postinflammatory pulmonary fibrosis; pulmonary fibrosis unspecified; pulm fibrosis; (scarring|scarred) [of|in] [the] lungs; scarred lungs
+J84.10: pulmonary fibrosis; lung fibrosis; fibrosis of lung; postinflammatory pulmonary fibrosis; pulmonary fibrosis unspecified; pulm fibrosis
+J98.4: (scarring|scarred) [of|in] [the] lungs; scarred lungs
 J84.112: idiopathic pulmonary fibrosis; usual interstitial pneumonia
 J84.9: interstitial lung disease
 J84.170/J84.10: interstitial lung disease with progressive fibrosis; progressive pulmonary fibrosis
@@ -43,12 +44,15 @@ J12.1: rsv pneumonia; pneumonia due to rsv
 J12.82+U07.1: covid pneumonia; covid 19 pneumonia; pneumonia due to covid [19]; covid19 pneumonia; coronavirus pneumonia
 J10.1: influenza (type a|type b); flu a; influenza _a; influenza b; flu b; influenza (type a|type b) positive; (influenza|flu) a positive
 J11.1: influenza; influenza with respiratory manifestations
+J11.00: influenza with pneumonia; influenza pneumonia; (flu|influenza) with superimposed pneumonia
 J22: lower respiratory (infection|tract infection); acute lower respiratory infection; lrti
 J06.9: viral (uri|urti|upper respiratory infection|upper respiratory tract infection); urti; upper respiratory infection; upper respiratory tract infection; uri; acute upper respiratory infection
 J02.9: pharyngitis; sore throat infection
 J01.90: acute sinusitis
 J32.9: chronic sinusitis; sinusitis
-J30.9: allergic rhinitis; hay fever; seasonal allergies; environmental allergies; seasonal allergic rhinitis
+J30.9: allergic rhinitis; environmental allergies
+J30.1: hay fever; pollen (allergy|allergies)
+J30.2: seasonal allergies; seasonal allergy; seasonal allergic rhinitis
 J96.0: acute respiratory failure
 J96.01: acute (hypoxic|hypoxemic) respiratory failure; acute respiratory failure with hypoxia; acute hypoxic respiratory insufficiency with failure; acute hypoxic failure
 J96.02: acute (hypercapnic|hypercarbic) respiratory failure; acute respiratory failure with hypercapnia
@@ -148,7 +152,7 @@ Z99.89: (noninvasive|non invasive) (vent|ventilator|ventilation) [at night|noctu
 J38.4: laryngeal edema; edema of [the] (larynx|glottis); glottic edema; supraglottic edema
 Z99.11+Z93.0: (trach|tracheostomy) vent
 Z99.11: (vent|ventilator) (noc|nocturnal|at night|overnight|qhs|at noc|nightly)
-J10.00: influenza a pneumonia; influenza b pneumonia; pneumonia due to influenza (a|b); flu (a|b) pneumonia
+J10.00: influenza _a pneumonia; influenza b pneumonia; pneumonia due to influenza (_a|b); flu (_a|b) pneumonia
 P27.1: bronchopulmonary dysplasia
 J91.8: hepatic hydrothorax
 -: (subcut|subcutaneous|subq|sub q|sq) emphysema

@@ -80,8 +80,9 @@ E83.01: wilson disease
 E85.9: amyloidosis
 E85.81: al amyloidosis; light chain amyloidosis
 E88.01: alpha 1 antitrypsin deficiency
-E80.6: gilbert syndrome
-E70.0: phenylketonuria
+E80.4: gilbert (syndrome|disease)
+E70.0: classical phenylketonuria
+E70.1: phenylketonuria; pku
 E75.22: gaucher disease
 E88.09: hypoalbuminemia; low albumin
 D50.9: iron deficiency anemia; iron deficient anemia; hypochromic anemia; iron def anemia; iron deficiency anaemia; anemia, iron deficiency; microcytic anemia iron deficient
@@ -94,7 +95,7 @@ D51.9: vitamin b12 deficiency anemia; b12 deficiency anemia; anemia due to b12 d
 D52.9: folate deficiency anemia
 D53.9: nutritional anemia
 D53.1: megaloblastic anemia
-D53.9: macrocytic anemia nutritional
+D52.0: macrocytic anemia nutritional
 D58.9: hereditary hemolytic anemia
 D59.9: acquired hemolytic anemia
 D59.10/D59.1: autoimmune hemolytic anemia
@@ -109,6 +110,7 @@ D56.9: thalassemia
 D56.3: thalassemia minor; thalassemia trait
 D65: disseminated intravascular coagulation; dic
 D66: hemophilia a; factor viii deficiency; hemophilia
+D68.311: (acquired|secondary|autoimmune) hemophilia; hemophilia, acquired
 D67: hemophilia b; factor ix deficiency
 D68.00/D68.0: von willebrand disease; von willebrand; vwd
 D68.32: hemorrhagic disorder due to extrinsic circulating anticoagulants; bleeding due to anticoagulant; anticoagulant induced bleeding; drug induced hemorrhagic disorder; coumadin induced bleeding; (bleeding|hemorrhage|bleed) <from> [to] (coumadin|warfarin|eliquis|apixaban|xarelto|rivaroxaban|anticoagulation|anticoagulant|anticoagulants|blood thinner|blood thinners)
@@ -167,7 +169,8 @@ E05.91: thyroid storm; thyrotoxic crisis
 D13.7: insulinoma
 D35.00: pheochromocytoma
 E26.9: hyperaldosteronism; aldosteronism
-E26.09: primary (hyperaldosteronism|aldosteronism); conn syndrome
+E26.01: conn syndrome; primary (hyperaldosteronism|aldosteronism) due to adrenal adenoma; aldosterone producing adenoma
+E26.09: primary (hyperaldosteronism|aldosteronism)
 M31.19: thrombotic thrombocytopenic purpura
 D59.30/D59.3: hemolytic uremic syndrome
 D72.10/D72.1: eosinophilia
@@ -189,4 +192,8 @@ E13>E13.9: (posttransplant|post transplant|transplant related) (diabetes|dm); pt
 E83.39: hyperphos; hypophos
 E31.0: autoimmune polyglandular; polyglandular autoimmune; autoimmune polyglandular (syndrome|failure|endocrinopathy) [type 1|type 2|type ii]; aps2; aps 2; aps type 2; schmidt syndrome; polyglandular autoimmune syndrome [type 2]
 O90.5: postpartum thyroiditis
+D69.11/D69.1: glanzmann [thrombasthenia|disease]
+D69.19/D69.1: platelet (dysfunction|function disorder); (qualitative|uremic) platelet (defect|dysfunction)
+E89.830/E16.2: (post bariatric|postbariatric|post gastric bypass) hypoglycemia; hypoglycemia (after|following|post|from|due) [to] (gastric bypass|bariatric surgery|sleeve gastrectomy|roux en y)
+E88.14+B20/E88.1+B20: hiv [associated] lipodystrophy
 `;

@@ -14,7 +14,7 @@ F05+N39.0: delirium due to uti
 F05: delirium; acute delirium; postoperative delirium; post op delirium; delirium due to (infection|known physiological condition); sundowning with delirium; delirium superimposed on dementia; sundowning; sundowns; sundown syndrome; sundowner; sundowners
 F06.30: mood disorder due to (medical condition|known physiological condition)
 F06.4: anxiety (disorder due to medical condition|due to medical condition)
-F06.8: organic brain syndrome
+F09: organic brain syndrome
 F07.0: personality change due to (brain injury|known physiological condition)
 F09: organic mental disorder
 F20.9: schizophrenia
@@ -23,7 +23,8 @@ F25.9: schizoaffective disorder
 F25.0: schizoaffective disorder bipolar type; schizoaffective disorder, bipolar type; schizoaffective bipolar [type]; schizoaffective, bipolar [type]
 F25.1: schizoaffective disorder depressive type; schizoaffective disorder, depressive type; schizoaffective depressive type; schizoaffective, depressive type
 F22: delusional disorder; paranoia; delusional disorders
-F29: psychosis; psychotic disorder; unspecified psychosis; acute psychosis
+F29: psychosis; psychotic disorder; unspecified psychosis
+F23: acute psychosis; brief psychotic disorder
 F30.9: manic episode; mania
 F31>F31.9: bipolar disorder; bipolar affective disorder; manic depression; manic depressive illness; bipolar disease; bipolar; bipolar i; bipolar i disorder; bipolar 1; bipolar 1 disorder
 F31.81: bipolar 2 disorder; bipolar ii; bipolar ii disorder; bipolar 2
@@ -43,8 +44,8 @@ F33.2: severe recurrent major depressive disorder; major depressive disorder rec
 F33.3: (mdd|major depressive disorder|major depression) recurrent severe with (psychosis|psychotic features|psychotic symptoms); (mdd|major depressive disorder|major depression), recurrent, severe with (psychosis|psychotic features|psychotic symptoms)
 F33.40: recurrent major depressive disorder in remission; major depressive disorder recurrent in remission
 F34.1: dysthymia; dysthymic disorder; persistent depressive disorder
-F41.9: anxiety; anx; anxiety disorder; anxiety state
-F41.1: generalized anxiety disorder; gad
+F41.9: anxiety; anx; anxiety disorder
+F41.1: generalized anxiety disorder; anxiety state; gad
 F41.0: panic disorder; panic attacks
 F41.8: mixed anxiety and depression; anxiety depression; anxiety with depression; mixed anxiety and depressive disorder
 F40.10: social anxiety disorder; social phobia
@@ -58,11 +59,13 @@ F43.22: adjustment (disorder|reaction) with (anxiety|anxious mood); situational 
 F43.23: adjustment (disorder|reaction) with mixed anxiety and depressed mood; adjustment disorder with anxiety and (depression|depressed mood); adjustment disorder with (depression|depressed mood) and anxiety; adjustment disorder mixed
 F43.81: prolonged grief disorder; complicated grief
 F44.9: conversion disorder; dissociative disorder
-F45.9: somatoform disorder; somatization disorder
+F45.9: somatoform disorder
+F45.0: somatization disorder
 F48.2: pseudobulbar affect; pba; pseudobulbar
 F50.00: anorexia nervosa
 F50.2: bulimia [nervosa]
-F51.01: primary insomnia; chronic insomnia
+F51.01: primary insomnia
+F51.04: chronic insomnia; psychophysiologic insomnia
 F60.3: borderline personality disorder; borderline pd; borderline personality
 F60.9: personality disorder
 F63.81: intermittent explosive disorder
@@ -100,8 +103,9 @@ F11.21: [in] recovery from (opioid|heroin|opiate) (dependence|addiction); [in] r
 F14.21: [in] recovery from cocaine (dependence|addiction); cocaine (dependence|addiction) in recovery
 F10.23: alcohol withdrawal; etoh withdrawal; alcohol dependence with withdrawal
 F10.231: delirium tremens; alcohol withdrawal delirium
-F10.27: alcohol induced [persisting] dementia; alcoholic dementia
-F10.26: korsakoff syndrome; wernicke korsakoff syndrome; alcoholic amnestic disorder
+F10.97: alcohol induced [persisting] dementia; alcoholic dementia; alcohol related dementia; dementia due to (alcohol|etoh|alcoholism)
+F10.96: korsakoff (syndrome|psychosis|disease); wernicke korsakoff syndrome; alcoholic amnestic disorder
+F04: (korsakoff|amnestic) (psychosis|syndrome), nonalcoholic; nonalcoholic korsakoff (psychosis|syndrome)
 E51.2: wernicke encephalopathy
 F11.2>F11.20: (heroin|fentanyl|opiate) use disorder [moderate|severe]; opioid use disorder, (moderate|severe); opioid use disorder on (buprenorphine|suboxone|methadone); opioid dependence; opioid use disorder; opiate dependence; heroin dependence; opioid addiction; heroin addiction; opioid use disorder moderate; opioid use disorder severe
 F11.1>F11.10: opioid abuse; opiate abuse; heroin abuse
@@ -137,7 +141,7 @@ F15.1>F15.10: (meth|methamphetamine|amphetamine|stimulant) use disorder, mild; m
 F15.2>F15.20: (meth|amphetamine|stimulant) use disorder; (meth|methamphetamine|amphetamine|stimulant) use disorder, (moderate|severe)
 F13.2>F13.20: (benzo|benzodiazepine|sedative) use disorder; benzo dependence
 F95.2: tourette; tourettes; tourette (syndrome|disorder); tourettes (syndrome|disorder)
-F43.21: grief reaction
+F43.20: grief reaction
 F31.4: (bipolar|bipolar i|bipolar 1|bipolar disorder|bipolar i disorder|bipolar 1 disorder) [,] [most recent|current|last] episode depressed [,] severe [,] without (psychosis|psychotic features)
 F31.5: (bipolar|bipolar i|bipolar 1|bipolar disorder|bipolar i disorder|bipolar 1 disorder) [,] [most recent|current|last] episode depressed [,] severe [,] with (psychosis|psychotic features)
 F31.13: (bipolar|bipolar i|bipolar 1|bipolar disorder|bipolar i disorder|bipolar 1 disorder) [,] [most recent|current|last] episode manic [,] severe [,] without (psychosis|psychotic features)
@@ -177,4 +181,11 @@ H53.16: charles bonnet [syndrome] [hallucinations]; visual release hallucination
 F17.220: chewing tobacco [daily|use|user]; tobacco chewing; chewing tobacco
 F43.0: acute stress (reaction|disorder)
 Z91.51: <old> (attempt|attempts) [by] (od|overdose|hanging|cutting wrists|cutting)
+F25.0: schizoaffective (disorder|psychosis) (manic|mixed|bipolar) type; schizoaffective (disorder|psychosis), (manic|mixed|bipolar) type
+F33.3: recurrent severe [episodes of] major depression with [mood congruent|mood incongruent] (psychotic symptoms|psychotic features|psychosis)
+F90.0: (adhd|attention deficit hyperactivity disorder) predominantly inattentive [type|presentation]; (adhd|attention deficit hyperactivity disorder), predominantly inattentive [type|presentation]; adhd inattentive [type]
+F90.1: (adhd|attention deficit hyperactivity disorder), predominantly hyperactive [impulsive] [type|presentation]
+F90.2: (adhd|attention deficit hyperactivity disorder), combined (type|presentation); adhd combined [type]
+F01.5>F01.50: [major] neurocognitive disorder due to vascular disease; vascular neurocognitive disorder
+F31.2: (bipolar|bipolar i|bipolar 1|bipolar disorder|bipolar i disorder|bipolar 1 disorder) [,] [current or most recent|most recent|current|last] [episode] manic [,] with [mood congruent|mood incongruent] (psychosis|psychotic features|psychotic symptoms)
 `;

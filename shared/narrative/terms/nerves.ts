@@ -46,14 +46,8 @@ G40.909: epilepsy; seizure disorder; seizure disorders; recurrent seizures; epil
 G40.901: status epilepticus
 G40.919: intractable (epilepsy|seizures|seizure disorder); refractory (epilepsy|seizures|seizure disorder); (epilepsy|seizures|seizure disorder), (intractable|refractory); (drug resistant|medically refractory|medication resistant) epilepsy
 G40.309: generalized epilepsy
-G43.919: (intractable|refractory) migraine; migraine, (intractable|refractory)
 R56.9: seizure; seizures; convulsion; convulsions; new onset seizure; new onset seizures
 R56.1: post traumatic seizures; posttraumatic seizures
-G43.719: intractable chronic migraine; chronic migraine, intractable; chronic intractable migraine; migraine chronic, intractable; migraine, chronic, intractable
-G43.709: migraine, chronic; migraine chronic; chronic migraine; chronic migraines
-G43.909: migraine; migraines; migraine headache; migraine headaches
-R51.9: headache; headaches
-G44.209: tension headache; tension headaches
 G47.00: insomnia; sleeplessness; difficulty sleeping
 G47.419: narcolepsy
 G50.0: trigeminal neuralgia; tic douloureux
@@ -110,9 +104,10 @@ G90.50: complex regional pain syndrome; reflex sympathetic dystrophy; complex re
 G93.1: anoxic brain (injury|damage); hypoxic brain injury; anoxic encephalopathy
 G93.40: encephalopathy
 G93.41: metabolic encephalopathy; septic encephalopathy
-G92.8: toxic encephalopathy; toxic metabolic encephalopathy
+G92.9: toxic encephalopathy
+G92.8: toxic metabolic encephalopathy
 I67.4: hypertensive encephalopathy
-K76.82: hepatic encephalopathy; hepatic coma
+K76.82: hepatic encephalopathy
 G93.5: brain compression; brain herniation
 G93.6: cerebral edema
 G93.0: cerebral cyst; arachnoid cyst
@@ -121,11 +116,13 @@ G95.20: spinal cord compression; cord compression
 G95.9: myelopathy; disease of spinal cord
 G95.0: syringomyelia
 G06.0: brain abscess
-G06.1: epidural abscess; spinal epidural abscess
+G06.1: spinal epidural abscess; epidural abscess of spine
+G06.2: epidural abscess
 G03.9: meningitis
 G00.9: bacterial meningitis
 G04.90: encephalitis
-A87.9: viral meningitis; aseptic meningitis
+A87.9: viral meningitis
+G03.0: aseptic meningitis; nonpyogenic meningitis
 B91: sequelae of polio; sequelae of poliomyelitis; late effects of polio
 G14: post polio [syndrome]; postpolio [syndrome]
 G25.3: myoclonus
@@ -190,7 +187,6 @@ Z99.3: (w/c|wc|wheelchair) (bound|dependent|dependence); power (wheelchair|w/c) 
 G65.0: (gbs|guillain barre [syndrome]) (with|and) (residual|residuals|residua|late effects) [weakness]; residual weakness <from> (gbs|guillain barre [syndrome]); (late effect|late effects|sequela|sequelae|residual|residuals|residua) [of] guillain barre [syndrome]; post guillain barre (weakness|paresis)
 G54.7: phantom (sensation|sensations|limb sensation|limb sensations) [only]; phantom limb without pain
 G47.52: rbd; rem behavior disorder; rem [sleep] behaviour disorder; rem [behavior|behaviour] sleep [behavior|behaviour] disorder; rem sleep disorder
--: thyroid eye disease
 G32.0: subacute combined degeneration [of] [the] [spinal cord|cord]
 G95.11: spinal cord (infarct|infarction); infarct of [the] spinal cord
 R48.0: alexia; alexia [with|without] agraphia
@@ -246,4 +242,5 @@ R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls in (jan|feb|ma
 R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls since (jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)
 Z99.3: (w/c|wheelchair) dep; (non ambulatory|nonambulatory), (uses|in) [a|power|manual|electric] (wheelchair|w/c); (uses|in) [a|power|manual|electric] (wheelchair|w/c), (non ambulatory|nonambulatory); (non ambulatory|nonambulatory) [and] [uses|in] [power|manual|electric] (wheelchair|w/c)
 G60.0: cmt (disease|dz|neuropathy|type 1|type 2|type 1a|1a)
+G80.8: mixed cerebral palsy
 `;

@@ -4,7 +4,8 @@ H35.30: macular degeneration; age related macular degeneration; armd; amd; mac d
 H35.31: dry macular degeneration; nonexudative [age related] macular degeneration; dry armd; dry age related macular degeneration; dry amd; non exudative macular degeneration; macular degeneration dry [both] [eyes|eye]; macular degeneration, dry; amd dry; dry mac degen; dry type macular degeneration; dry form macular degeneration
 H35.32: wet macular degeneration; exudative [age related] macular degeneration; wet armd; wet age related macular degeneration; wet amd; neovascular macular degeneration; macular degeneration wet; macular degeneration, wet; amd wet; wet mac degen; wet type macular degeneration
 H40.9: glaucoma
-H40.11: primary open angle glaucoma; open angle glaucoma; poag; chronic simple glaucoma
+H40.10: open angle glaucoma
+H40.11: primary open angle glaucoma; poag; chronic simple glaucoma
 H40.20: angle closure glaucoma; narrow angle glaucoma; closed angle glaucoma
 H40.00: glaucoma suspect
 H26.9: cataract; cataracts
@@ -78,4 +79,5 @@ Z98.41: (right|r|rt|od) cataract (surgery|extraction|removal|sx); cataract (surg
 Z98.42: (left|l|lt|os) cataract (surgery|extraction|removal|sx); cataract (surgery|extraction|removal|sx) (left|l|lt|os) [eye]
 Z97.4: (aid|aids|aides) [in] [both] (ear|ears); hearing (aide|aides)
 H91.9+Z97.4: hard of hearing [bilateral] (aid|aids|aides); hard of hearing, [bilateral|both] (aid|aids|aides) [in]; hard of hearing bilaterally, (aids|aides) [in]; hoh, [bilateral] (aids|aides); hearing loss, [bilateral|both] (aid|aids|aides); hearing loss _with [bilateral] (aid|aids|aides)
+H05.83/H05.89: thyroid eye disease; thyroid (orbitopathy|ophthalmopathy); (graves|thyroid associated|dysthyroid) (orbitopathy|ophthalmopathy|eye disease)
 `;

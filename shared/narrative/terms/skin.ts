@@ -28,7 +28,7 @@ L97.1: thigh ulcer; ulcer of [the] thigh; non pressure [chronic] ulcer of thigh
 L97.8: shin ulcer; pretibial ulcer; (ulcer|ulceration) [of|on|to] [the] (shin|pretibial area)
 L98.41: non pressure [chronic] ulcer of buttock
 L98.42: non pressure [chronic] ulcer of back
-L98.49: (finger|fingertip|digital|thumb|hand) (ulcer|ulcers|ulceration|ulcerations); ulcer [of|on|to] [the] (finger|fingertip|thumb|index finger|hand); non pressure [chronic] ulcer of skin; chronic skin ulcer; chronic ulcer of skin; abdominal wall ulcer
+L98.49: non pressure [chronic] ulcer of skin; chronic skin ulcer; chronic ulcer of skin
 L98.499: skin ulcer; ulceration of skin
 L03.11: cellulitis of [lower] (leg|legs|limb|extremity|extremities|foot|feet|ankle|arm|upper extremity|knee|thigh|calf); [lower] (leg|limb|extremity|foot|ankle|arm|thigh|calf|le) cellulitis; lower extremity cellulitis; upper extremity cellulitis; cellulitis [of|to|in] (leg|foot|lower extremity|arm)
 L03.03: cellulitis of toe; toe cellulitis
@@ -71,7 +71,8 @@ L27.0: drug rash; drug eruption; drug induced rash
 L28.0: lichen simplex chronicus; neurodermatitis
 L29.9: pruritus; generalized itching
 L30.4: intertrigo; erythema intertrigo; intertriginous dermatitis
-L40.9: psoriasis; plaque psoriasis
+L40.9: psoriasis
+L40.0: plaque psoriasis; nummular psoriasis; psoriasis vulgaris
 L40.5: psoriatic arthritis; psoriatic arthropathy
 L43.9: lichen planus
 L50.9: urticaria; hives
@@ -166,4 +167,15 @@ L89.3: st (1|2|3|4) (buttock|ischial|ischium|gluteal)
 L89.2: st (1|2|3|4) (hip|trochanter)
 T87.81: stump wound (open|opened|dehisced|gaping|separated); (open|opened|dehisced|gaping) stump wound; stump incision (open|opened|dehisced|gaping|separated)
 L97.5: (mth|mt head|met head|metatarsal head|plantar mth) (ulcer|wound|ulceration); (ulcer|wound) [of|on|over|under] [the] [1st|2nd|3rd|4th|5th] (mth|mt head|met head|metatarsal head)
+L98.43/L98.49: (chronic|non healing|nonhealing|non pressure [chronic]) (ulcer|wound) of [the] (abdomen|abdominal wall|pannus); abdominal wall ulcer; ulcer of [the] (abdomen|abdominal wall|pannus)
+L98.44/L98.49: (chronic|non healing|nonhealing|non pressure [chronic]) (ulcer|wound) of [the] (chest|chest wall); ulcer of [the] (chest|chest wall)
+L98.45/L98.49: (chronic|non healing|nonhealing|non pressure [chronic]) (ulcer|wound) of [the] neck; ulcer of [the] neck
+L98.46/L98.49: (chronic|non healing|nonhealing|non pressure [chronic]) (ulcer|wound) of [the] (face|cheek|forehead); ulcer of [the] (face|cheek|forehead)
+L98.47/L98.49: (chronic|non healing|nonhealing|non pressure [chronic]) (ulcer|wound) of [the] (groin|inguinal fold); ulcer of [the] groin; groin ulcer
+L98.A1/L98.49: (chronic|non healing|nonhealing|non pressure [chronic]) (ulcer|wound) of [the] upper arm; ulcer of [the] upper arm; upper arm ulcer; chronic upper arm ulcer
+L98.A2/L98.49: (chronic|non healing|nonhealing|non pressure [chronic]) (ulcer|wound) [of] [the] forearm; ulcer of [the] forearm; forearm ulcer; chronic forearm (ulcer|wound)
+L98.A3/L98.49: (finger|fingertip|digital|thumb|hand) (ulcer|ulcers|ulceration|ulcerations); ulcer [of|on|to] [the] (finger|fingertip|thumb|index finger|hand); (chronic|non healing|nonhealing|non pressure [chronic]) (ulcer|wound) of [the] (hand|finger|thumb|fingertip)
+L02.217/L02.219: abscess of [the] flank; flank abscess
+L03.31A/L03.319: cellulitis of [the] flank; flank cellulitis
+L89: <pu> [pre ulcer] skin changes; pressure pre ulcer skin changes
 `;

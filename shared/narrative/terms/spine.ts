@@ -43,7 +43,8 @@ M53.3: coccydynia; tailbone pain; sacroiliac joint (pain|dysfunction)
 M46.2>M46.20: osteomyelitis of (vertebra|spine); vertebral osteomyelitis; spinal osteomyelitis
 M46.40: discitis; diskitis
 M46.26: lumbar osteomyelitis; osteomyelitis of lumbar (spine|vertebra)
-M41.9: scoliosis; kyphoscoliosis; curvature of [the] spine
+M41.9: scoliosis; kyphoscoliosis
+M43.9: curvature of [the] spine
 M40.20: kyphosis; dowager hump
 M40.56: lumbar lordosis
 M96.1: failed back syndrome; failed back surgery syndrome; postlaminectomy syndrome; post laminectomy syndrome

@@ -66,4 +66,13 @@ R29.6: (2nd|3rd|second|third|4th|fourth) fall [in] [the] [past|last|this|1|one|2
 R40.3: persistent vegetative state; vegetative state
 R41.3+R41.844: (memory and executive function|memory and exec function|memory and executive|memory exec fxn|memory and exec fxn) (deficit|deficits|impairment|impairments)
 R41.840+R41.844: attention and (executive function|executive functioning|exec function) [impaired|impairment|deficit|deficits]
+R05.1: acute cough
+R05.2: subacute cough
+R05.3: refractory cough; unexplained cough
+R11.11: vomiting without nausea
+R11.15: cyclic vomiting syndrome; cyclical vomiting syndrome
+R30.9: painful (urination|micturition|voiding)
+R50.82: (postprocedural|postoperative|post op|postop) fever
+R39.81: [urinary] incontinence due to (cognitive impairment|immobility|severe physical disability|inability to reach toilet|dementia); functional [urinary] incontinence
+R53.2: complete immobility due to (severe physical disability|frailty|severe disability or frailty)
 `;

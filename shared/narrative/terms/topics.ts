@@ -4,9 +4,12 @@ import { CIRCUMSTANCES } from './circumstances.ts';
 import { DIABETES } from './diabetes.ts';
 import { DIGESTION } from './digestion.ts';
 import { FRACTURES } from './fractures.ts';
+import { HEADACHES } from './headaches.ts';
 import { HEART } from './heart.ts';
+import { HERNIAS } from './hernias.ts';
 import { INFECTION } from './infection.ts';
 import { KIDNEY } from './kidney.ts';
+import { LIVER } from './liver.ts';
 import { LUNGS } from './lungs.ts';
 import { METABOLISM } from './metabolism.ts';
 import { MIND } from './mind.ts';
@@ -28,9 +31,12 @@ const TOPICS: Readonly<Record<string, string>> = {
   skin: SKIN,
   lungs: LUNGS,
   nerves: NERVES,
+  headaches: HEADACHES,
   mind: MIND,
   kidney: KIDNEY,
   digestion: DIGESTION,
+  hernias: HERNIAS,
+  liver: LIVER,
   bones: BONES,
   spine: SPINE,
   fractures: FRACTURES,
