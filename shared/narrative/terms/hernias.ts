@@ -2,8 +2,10 @@
 export const HERNIAS = `
 K44.9: hiatal hernia; hiatus hernia; diaphragmatic hernia; paraesophageal hernia
 K40>K40.90: inguinal hernia; unilateral inguinal hernia
-K40: [unilateral] inguinal hernia with gangrene
-K41: [unilateral] femoral hernia with gangrene
+K40: [unilateral] inguinal hernia [,] with gangrene
+K41: [unilateral] femoral hernia [,] with gangrene
+K43.6: (ventral|epigastric|spigelian|hypogastric|midline|subxiphoid|abdominal wall) hernia [,] (with|causing) (obstruction|incarceration); (incarcerated|strangulated|irreducible|obstructed) (ventral|epigastric|spigelian|abdominal wall) hernia
+K43.7: (ventral|epigastric|spigelian|abdominal wall) hernia [,] with gangrene
 K42.9: umbilical hernia
 K43.2: incisional hernia
 K43.9: ventral hernia; (epigastric|spigelian|hypogastric|midline|subxiphoid) hernia; abdominal wall hernia

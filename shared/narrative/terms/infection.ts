@@ -105,4 +105,5 @@ G04.81: autoimmune encephalitis; anti nmda [receptor] encephalitis; nmda recepto
 B20: symptomatic hiv [infection|disease]; hiv [infection], symptomatic
 B08.4: hand, foot and mouth disease; hand foot and mouth disease; hand foot mouth disease
 B38.0: valley fever
+Z22.358/Z22.39: (esbl|extended spectrum beta lactamase) (carrier|colonization|colonized); carrier of (esbl|extended spectrum beta lactamase) [producing] [enterobacterales|organism|bacteria]; colonized with (esbl|esbl organism)
 `;

@@ -186,6 +186,6 @@ F33.3: recurrent severe [episodes of] major depression with [mood congruent|mood
 F90.0: (adhd|attention deficit hyperactivity disorder) predominantly inattentive [type|presentation]; (adhd|attention deficit hyperactivity disorder), predominantly inattentive [type|presentation]; adhd inattentive [type]
 F90.1: (adhd|attention deficit hyperactivity disorder), predominantly hyperactive [impulsive] [type|presentation]
 F90.2: (adhd|attention deficit hyperactivity disorder), combined (type|presentation); adhd combined [type]
-F01.5>F01.50: [major] neurocognitive disorder due to vascular disease; vascular neurocognitive disorder
+F01>F01.50: [major] neurocognitive disorder due to vascular disease; vascular neurocognitive disorder
 F31.2: (bipolar|bipolar i|bipolar 1|bipolar disorder|bipolar i disorder|bipolar 1 disorder) [,] [current or most recent|most recent|current|last] [episode] manic [,] with [mood congruent|mood incongruent] (psychosis|psychotic features|psychotic symptoms)
 `;

@@ -36,11 +36,6 @@ L03.01: cellulitis of finger; finger cellulitis; paronychia of finger
 L03.31: abdominal wall cellulitis; cellulitis of [the] (trunk|abdominal wall|abdomen|back|chest wall|buttock|groin|perineum)
 L03.211: facial cellulitis; cellulitis of face
 L03>L03.90: cellulitis
-S81.85: (dog|cat|animal|human) bite [of|to|on] [the] [lower] (leg|calf|shin); [lower] (leg|calf|shin) (dog|cat|animal|human) bite; (dog|cat|animal|human) bite, [lower] (leg|calf|shin)
-S51.85: (dog|cat|animal|human) bite [of|to|on] [the] forearm; forearm (dog|cat|animal|human) bite; (dog|cat|animal|human) bite, forearm
-S61.45: (dog|cat|animal|human) bite [of|to|on] [the] hand; hand (dog|cat|animal|human) bite; (dog|cat|animal|human) bite, hand
-S91.35: (dog|cat|animal|human) bite [of|to|on] [the] foot; foot (dog|cat|animal|human) bite; (dog|cat|animal|human) bite, foot
-S71.15: (dog|cat|animal|human) bite [of|to|on] [the] thigh; thigh (dog|cat|animal|human) bite; (dog|cat|animal|human) bite, thigh
 L02: abscess of skin; skin abscess; cutaneous abscess
 L02>L02.91: abscess; furuncle; carbuncle
 L02.41: [subcutaneous|cutaneous] abscess of (leg|arm|thigh|axilla|limb); subcutaneous (abscess|abscesses), (leg|arm|thigh|axilla); abscess, (leg|arm|thigh|axilla); (leg|arm|thigh|axillary) abscess

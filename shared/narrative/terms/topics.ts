@@ -1,4 +1,5 @@
 import { BONES } from './bones.ts';
+import { BURNS } from './burns.ts';
 import { CANCER } from './cancer.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { DIABETES } from './diabetes.ts';
@@ -22,6 +23,7 @@ import { STROKE } from './stroke.ts';
 import { SURGERY } from './surgery.ts';
 import { SYMPTOMS } from './symptoms.ts';
 import { VESSELS } from './vessels.ts';
+import { WOUNDS } from './wounds.ts';
 
 const TOPICS: Readonly<Record<string, string>> = {
   heart: HEART,
@@ -40,6 +42,8 @@ const TOPICS: Readonly<Record<string, string>> = {
   bones: BONES,
   spine: SPINE,
   fractures: FRACTURES,
+  wounds: WOUNDS,
+  burns: BURNS,
   surgery: SURGERY,
   cancer: CANCER,
   infection: INFECTION,

@@ -13,6 +13,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   ca: 'cancer|carcinoma|malignant neoplasm|malignancy|ca|adenocarcinoma|adenoca',
   mets: 'mets|metastasis|metastatic disease|metastatic lesion|metastatic disease',
   burn: 'burn|burns|scald|scalds|scald burn',
+  bite: '(dog|cat|animal|human|open) bite|(dog|cat|animal|human) bites',
   bph: 'benign prostatic (hyperplasia|hypertrophy)|enlarged prostate|prostate enlargement|prostatic enlargement|benign prostate (hyperplasia|hypertrophy|enlargement)|prostatic hypertrophy',
   'knee repl': '[total] knee (arthroplasty|replacement|replacement surgery)',
   'hip repl': '[total] hip (arthroplasty|replacement|replacement surgery)',
