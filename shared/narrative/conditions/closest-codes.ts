@@ -80,4 +80,4 @@ const CAUSES: ReadonlySet<string> = new Set(['c/b', 'causing']);
 const WITHIN = 4;
 
 /** Heads whose neighbours differ in what a word nearby may say of something else. */
-const NO_SIBLINGS = /^(?:Z|R|I10|N39|E11|E66|F32\.A|F41|I63|D64|I50|J96|G62)/;
+const NO_SIBLINGS = /^(?:Z|R|F10\.9[67]|I10|N39|E11|E66|F32\.A|F41|I63|D64|I50|J96|G62)/;

@@ -132,6 +132,8 @@ export const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string]
     [/^(?:x2|x3|x4|x5|x 2|x 3|multiple|several|[1-9](?:th|st|nd|rd)?[ -](?:[2-9]|1[012])(?:th|st|nd|rd)?)$/, 'S22.4'],
   ],
   'I42.8': [[/^dilated$/, 'I42.0']],
+  'I42.89': [[/^dilated$/, 'I42.0']],
+  'G06.2': [[/^(?:[ctl]\d{1,2}(?:-\d{1,2})?|spine|spinal|cervical|thoracic|lumbar|lumbosacral)$/, 'G06.1']],
   'I21.1': [[/^(?:rca|right coronary)$/, 'I21.11']],
   'Z95.2': [[/^(?:bioprosthetic|tissue|porcine|bovine|xenograft)$/, 'Z95.3']],
   'C18.9': [

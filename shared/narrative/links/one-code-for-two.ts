@@ -46,6 +46,11 @@ const TOGETHER: readonly {
   { one: /^K50\.10$/, other: /^K60\.[3-5]/, code: 'K50.113' },
   { one: /^K50\.80$/, other: /^K60\.[3-5]/, code: 'K50.813' },
   { one: /^K50\.90$/, other: /^K60\.[3-5]/, code: 'K50.913' },
+  // What drinking has left of the memory is the dependence's (Index: Dementia, Korsakoff's, alcoholic, with dependence).
+  { one: /^F10\.96$/, other: /^F10\.2[01]/, code: 'F10.26' },
+  { one: /^F10\.97$/, other: /^F10\.2[01]/, code: 'F10.27' },
+  // An epidural abscess beside an infected disc or vertebra is that of the spine.
+  { one: /^G06\.2$/, other: /^M46\.[2-5]/, code: 'G06.1', otherStays: true },
   // Valves of which one is rheumatic (titles of I08).
   { one: /^I05/, other: /^I0[67]\.|^I36/, code: 'I08.1' },
   // `Anemia, on iron (iron deficiency)`

@@ -74,7 +74,7 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^M86\.9$/, /^M86/],
   [/^C(?:79\.9|80)/, /^C7[789]/],
   [/^S72\.00/, /^S72/],
-  [/^F10\.9/, /^F10/],
+  [/^F10\.9(?![67])/, /^F10/],
   // Of use, abuse and dependence of one substance only the dependence is coded (OG I.C.5.b.2).
   [/^F10\.1/, /^F10\.2/],
   [/^F11\.[19]/, /^F11\.2/],
@@ -216,6 +216,8 @@ function isVaguer(codes: CodeSet, vague: Candidate, specific: Candidate): boolea
   if (!vague.complete && vague.competing.length === 0 && specific.code.startsWith(vague.code)) return true;
   if (!specific.complete || (vague.code.startsWith('D61') && specific.code.startsWith('D61.81'))) return false;
   const [a, b] = [vague.code, specific.code];
+  // What drinking has left of the memory joins the dependence (`one-code-for-two.ts`).
+  if (/^F10\.9[67]$/.test(a)) return false;
   if (siblingConflict(codes, a, b) !== undefined) return true;
   // `Right hip fracture`, then `femoral neck fracture`: one break, and its side.
   if (/^S\d2\.\d\d9[A-Z]$/.test(a) && a.slice(0, 6) === b.slice(0, 6) && /^[12]$/.test(b[6] ?? '') && a[7] === b[7])

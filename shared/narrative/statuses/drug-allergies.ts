@@ -1,3 +1,4 @@
+import { oncePer } from '../../editions/once-per.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
@@ -6,8 +7,8 @@ import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { ITEM as BULLET } from '../reading/segments.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
-/** Drugs of which the allergy has a status code (Z88, Z91.04-), by the names that allergy lists have. */
-const ALLERGENS: readonly (readonly [names: RegExp, code: string])[] = [
+/** What the allergy to has a status code (Z88, Z91.0-), by the names that allergy lists have; the first code that is valid on the day. */
+const ALLERGENS: readonly (readonly [names: RegExp, ...codes: string[]])[] = [
   [/\b(?:penicillins?|pcn|amoxicillin|ampicillin|augmentin)\b/i, 'Z88.0'],
   [/\b(?:sulfa|sulfas|sulfonamides?|bactrim|septra)\b/i, 'Z88.2'],
   [/\b(?:codeine|morphine|hydrocodone|oxycodone|percocet|vicodin|narcotics?|opioids?|demerol|dilaudid)\b/i, 'Z88.5'],
@@ -27,13 +28,20 @@ const ALLERGENS: readonly (readonly [names: RegExp, code: string])[] = [
     'Z88.8',
   ],
   [/\bpeanuts?\b/i, 'Z91.010'],
-  [/\b(?:milk|dairy)\b/i, 'Z91.011'],
-  [/\beggs?\b/i, 'Z91.012'],
+  [/\b(?:milk|dairy)\b/i, 'Z91.0110', 'Z91.011'],
+  [/\beggs?\b/i, 'Z91.0120', 'Z91.012'],
   [/\b(?:shellfish|shrimp|seafood|fish)\b/i, 'Z91.013'],
   [/\b(?:bee|wasp|hornet|insect)s?\b/i, 'Z91.030'],
   [/\blatex\b/i, 'Z91.040'],
   [/\b(?:iv contrast|contrast(?: dye| media)?|iodinated contrast|iodine dye)\b/i, 'Z91.041'],
 ];
+/** The allergens with the code of each in one list. */
+const allergensOn = oncePer((codes: CodeSet) =>
+  ALLERGENS.flatMap(([names, ...listed]) => {
+    const code = listed.find((each) => codes.isValid(each));
+    return code === undefined ? [] : [[names, code] as const];
+  }),
+);
 /** What a list of allergies begins with; it ends with its line or sentence. */
 const LIST = pattern('gi')`
   (?:
@@ -72,9 +80,9 @@ export function drugAllergies(reading: Reading, codes: CodeSet, found: readonly 
     if (NONE.test(list) || NOT_HIS.test(before) || /\?\s*(?:n|no|none)?\s*$/i.test(list)) continue;
     const from = index + words.length - list.length;
     const whole = reading.text.slice(from, listEnd(reading, from + list.length));
-    for (const [names, code] of ALLERGENS) {
+    for (const [names, code] of allergensOn(codes)) {
       const drug = names.exec(whole);
-      if (!drug || added.has(code) || !codes.isValid(code) || found.some((one) => one.code === code)) continue;
+      if (!drug || added.has(code) || found.some((one) => one.code === code)) continue;
       const start = from + drug.index;
       // `Statin? (no, tolerates it)`
       if (/^\s?\?/.test(whole.slice(drug.index + drug[0].length))) continue;
@@ -87,9 +95,8 @@ export function drugAllergies(reading: Reading, codes: CodeSet, found: readonly 
   for (const { 0: words, 1: named = '', index } of matchesIn(reading, BEFORE_THE_WORD)) {
     const { kind, cue } = assertionOf(reading, index, index + words.length);
     if (kind !== 'affirmed' && !(kind === 'historical' && (!cue || /^(?:hx|h\/o|history)/i.test(cue.text)))) continue;
-    for (const [names, code] of ALLERGENS) {
-      if (!names.test(named) || added.has(code) || !codes.isValid(code) || found.some((one) => one.code === code))
-        continue;
+    for (const [names, code] of allergensOn(codes)) {
+      if (!names.test(named) || added.has(code) || found.some((one) => one.code === code)) continue;
       added.set(code, {
         ...statedCandidate(reading, code, index, index + words.length, IN_LIST),
         section: 'allergies',
