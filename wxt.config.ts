@@ -19,9 +19,9 @@ const bareScripts = {
   transform: {
     filter: { id: /virtual:wxt-unlisted-script-entrypoint|define-unlisted-script\./ },
     handler: (code: string, id: string) => {
-      if (id.includes('define-unlisted-script')) return 'export const defineUnlistedScript = (main) => ({ main });';
+      if (id.includes('define-unlisted-script')) return 'export const defineUnlistedScript = (main) => main;';
       const [definition] = /^import definition from .+;$/m.exec(code) ?? [];
-      return definition && `${definition}\nexport default definition.main();`;
+      return definition && `${definition}\nexport default definition();`;
     },
   },
 };
@@ -47,30 +47,38 @@ const lentTools = {
   },
 };
 
-/** A number with a name, as the bundler writes it: `$1` behind a name that two files have. */
-const NUMBER = /^\t(?:const|var|let) ([A-Z][A-Z_]+(?:\$\d+)?) = ([\d.e]+);$/gm;
-const FUNCTION = /^\tfunction (\w+)(\(.*\)) \{\n([\s\S]*?)^\t\}$/gm;
+/** A number or a plain text with a name, as the bundler writes it: `$1` behind a name that two files have. */
+const NAMED = /^\t(?:const|var|let) ([A-Z][A-Z_]+(?:\$\d+)?) = ([\d.e]+|"[^"\\\n]*");$/gm;
+const NAME = /(?<![.\w$])[A-Z][A-Z_]+(?:\$\d+)?(?![\w$])/g;
+const FUNCTION = /^\tfunction ([\w$]+)(\(.*\)) \{\n([\s\S]*?)^\t\}$/gm;
 
 /**
  * The scripts in pages are made of hundreds of small functions, and an arrow is shorter than a declaration: a thirtieth of a
  * script. What only a declared function can do stays one. One that is called before it stands there, while the script is
- * loaded, would stop every script: all browser tests. Numbers stand where they are used, too: their names are for readers.
+ * loaded, would stop every script: all browser tests. Numbers stand where they are used, too, and so do
+ * texts that are used once: their names are for readers.
  */
 const arrows = {
   name: 'lintel:arrows',
   renderChunk: (code: string, { name }: { name: string }) =>
     /^(?:page|views|notes|overlay)$/.test(name)
-      ? withNumbers(code).replace(FUNCTION, (declared, id: string, takes: string, body: string) =>
+      ? withoutNames(code).replace(FUNCTION, (declared, id: string, takes: string, body: string) =>
           /\b(?:this|arguments)\b/.test(body) ? declared : `var ${id} = ${takes} => {\n${body}\t};`,
         )
       : null,
 };
 
-function withNumbers(code: string): string {
-  const numbers = new Map([...code.matchAll(NUMBER)].map(([, name = '', number = '']) => [name, number]));
+function withoutNames(code: string): string {
+  const uses = Map.groupBy(code.match(NAME) ?? [], (name) => name);
+  // Its own line and the one that uses it: a text that is used twice is shorter by its name.
+  const values = new Map(
+    [...code.matchAll(NAMED)].flatMap(([, name = '', value = '']) =>
+      value.startsWith('"') && uses.get(name)?.length !== 2 ? [] : [[name, value] as const],
+    ),
+  );
   return code
-    .replace(NUMBER, '')
-    .replace(/(?<![.\w$])[A-Z][A-Z_]+(?:\$\d+)?(?![\w$])/g, (name) => numbers.get(name) ?? name);
+    .replace(NAMED, (line, name: string) => (values.has(name) ? '' : line))
+    .replace(NAME, (name) => values.get(name) ?? name);
 }
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { isOther, saysOther } from './context.ts';
 import type { Read } from './found.ts';
-import { ROW } from './grid.ts';
+import { inRow } from './grid.ts';
 import { groupLabel, namesOf } from './labels.ts';
 import { type ItemSpec, itemOf } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
@@ -118,7 +118,7 @@ export function flagAsked(
     const token = look.tokens[question.at - back];
     // The words of a row stand before all its fields.
     if (token?.kind === 'text') answer = answerInText(token.text, item);
-    else if (!token || !question.el.closest(ROW)?.contains(token.el)) break;
+    else if (!token || !inRow(question.el)?.contains(token.el)) break;
   }
   const name = item.flags?.[item.answers.indexOf(answer ?? '')]?.name;
   return look.items.find((each) => each.number === name);

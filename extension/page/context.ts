@@ -1,4 +1,4 @@
-import { columnHeads, hasControl } from './grid.ts';
+import { columnCells, columnHeads, hasControl } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Look } from './look.ts';
@@ -55,11 +55,14 @@ export function dropOthers(look: Look): void {
   );
   const notes = headingsLike(look.noteTitles, look);
   const people = headingsLike(look.peopleTitles, look);
-  // Where several people stand under one of them, so do their answers.
-  const numbers = found.filter(({ field }) => field === look.oneNumber);
+  // Where several people stand under one of them, so do their answers: each has a number, beside its label or in a column of them.
+  const isNumber = ({ field }: { field: string }): boolean => field === look.oneNumber;
+  const numbers = found.filter(isNumber);
+  const label = look.labelled.find(isNumber)?.before;
+  const columns = look.runs.filter(({ el, text }) => label?.test(text) && columnCells(el)[2]);
   const crowds = people.filter((over) => {
-    const mine = numbers.filter(({ el }) => encloses(over, el, look));
-    return new Set(mine.map(({ read }) => JSON.stringify(read()))).size > 1;
+    const isMine = ({ el }: { el: Element }): boolean => encloses(over, el, look);
+    return columns.some(isMine) || new Set(numbers.filter(isMine).map(({ read }) => JSON.stringify(read()))).size > 1;
   });
   look.found = found.filter(({ field, by, el }) => {
     if (look.peopleFields.test(field)) {

@@ -104,7 +104,7 @@ function widthOf(table: Element): number {
 /** What heads the column of a cell: the texts of the cells above it, nearest first, in rows that hold no control. */
 function columnHeaders(below: Element): string[] {
   // A row of cells with fields above is another line of the list, not its head.
-  const above = cellsAbove(below).filter(({ cell }) => !isBusy(cell.closest(ROW) ?? cell));
+  const above = cellsAbove(below).filter(({ cell }) => !isBusy(inRow(cell) ?? cell));
   const heads = above.filter(({ cell }) => cell.matches(HEADS) && !((cell as HTMLTableCellElement).colSpan > 1));
   return (
     (heads[0] ? heads : above)
@@ -150,7 +150,7 @@ export function hasControl(el: Element): boolean {
 
 /** Whether a text has its row for itself. */
 export function isAloneInRow({ el, text }: Run): boolean {
-  const row = el.closest(ROW);
+  const row = inRow(el);
   return !!row && !hasControl(row) && textIn(row) === text;
 }
 
@@ -159,7 +159,7 @@ export function rowBelow(
   run: Run,
   { mentions }: { mentions: { within: ReadonlyMap<Element, unknown> } },
 ): Element | null {
-  const below = isAloneInRow(run) ? run.el.closest(ROW)?.nextElementSibling : null;
+  const below = isAloneInRow(run) ? inRow(run.el)?.nextElementSibling : null;
   const next = below?.nextElementSibling;
   return below?.childElementCount === 1 && (!next || mentions.within.has(next)) ? below : null;
 }

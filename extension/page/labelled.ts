@@ -1,6 +1,6 @@
 import { partOfDay } from './choice.ts';
 import { isOther, saysOther } from './context.ts';
-import { columnCells, HEADS, headersOver, ROW, rowBelow, rowOf } from './grid.ts';
+import { columnCells, HEADS, headersOver, inRow, ROW, rowBelow, rowOf } from './grid.ts';
 import { groupLabel, namesOf, ownLabel } from './labels.ts';
 import type { LabelledSpec } from './lexicon.ts';
 import type { Look, Search } from './look.ts';
@@ -142,7 +142,7 @@ function namesRecord({ el }: Run, { field }: LabelledSpec, look: Look): boolean 
 
 /** The cell below a head, in a table of nothing but such heads and one row: no list of people or visits. */
 function cellBelow(el: Element, { anyLabel }: Look): Element | undefined {
-  const heads = [...(el.closest(ROW)?.children ?? [])];
+  const heads = [...(inRow(el)?.children ?? [])];
   const [, below, more] = heads.every((each) => anyLabel.test(textIn(each))) ? columnCells(el) : [];
   return more ? undefined : below;
 }

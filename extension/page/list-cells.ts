@@ -1,10 +1,15 @@
-import { CELL, headersOver, inRow } from './grid.ts';
+import { CELL, headersOver, inRow, LINE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import { allIn, attr, textIn } from './nodes.ts';
 
 /** The cells of the row around an element. */
 export function cellsBeside(el: Element): HTMLElement[] {
   return allIn(inRow(el), CELL);
+}
+
+/** The row of a table, a grid or a list around an element. */
+export function inLine(el: Element): HTMLElement | null {
+  return el.closest<HTMLElement>(LINE);
 }
 
 /** What can be filled in or chosen in a cell. */

@@ -1,6 +1,7 @@
 import { saysOther } from './context.ts';
-import { LINE, TABLE } from './grid.ts';
+import { TABLE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
+import { inLine } from './list-cells.ts';
 import type { Look } from './look.ts';
 import { parentOf } from './nodes.ts';
 import { isCodeSeen } from './shown-codes.ts';
@@ -23,7 +24,7 @@ export function headedAlike<T extends Under>(lines: T[], list: ListSpec, look: L
   const { field } = list;
   // A code may be a title itself.
   const places = new Set(lines.map(({ at }) => at));
-  const rowsAround = (el: Element): Element | null => parentOf(el.closest(LINE) ?? el.ownerDocument);
+  const rowsAround = (el: Element): Element | null => parentOf(inLine(el) ?? el.ownerDocument);
   const over = ({ el, at, start }: T): Run | undefined =>
     look.titles.findLast(
       (run) =>

@@ -1,8 +1,8 @@
 import { shownText } from './choice.ts';
-import { CELL, headersOver, LINE, ROW, tableOf } from './grid.ts';
+import { CELL, headersOver, ROW, tableOf } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
-import { ENTRY, isHeaded, styleOf } from './list-cells.ts';
+import { ENTRY, inLine, isHeaded, styleOf } from './list-cells.ts';
 import type { Look } from './look.ts';
 import { wordsOf } from './names.ts';
 import { allIn, attr, once, textIn, tidy, upFrom } from './nodes.ts';
@@ -20,7 +20,7 @@ const ICON = 'i[title],span[title],img,svg,[role=img]';
 
 /** Whether a cell, a choice, a badge or a box in the row of an element says this and nothing else. */
 export function saysKind(el: Element, kind: RegExp, look: Look): boolean {
-  const row = el.closest(LINE);
+  const row = inLine(el);
   return !!row && kindsOf(row, look).some((says) => kind.test(says));
 }
 

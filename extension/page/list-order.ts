@@ -1,8 +1,8 @@
 import { shownText } from './choice.ts';
-import { CELL, cellColumn, HEADS, LINE, rowsOf, tableOf } from './grid.ts';
+import { CELL, cellColumn, HEADS, rowsOf, tableOf } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
-import { ENTRY, isBefore, isHeaded } from './list-cells.ts';
+import { ENTRY, inLine, isBefore, isHeaded } from './list-cells.ts';
 import { groupOf, isGone, saysKind } from './list-kinds.ts';
 import { arePlaced, goUp, isTurned, topOf } from './list-part.ts';
 import type { Place } from './list-place.ts';
@@ -31,7 +31,7 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
   const texts = places.map(({ el }) => textOfRow(el));
   const lettered = letteredPlaces(places, texts.map(letterOf));
   for (const [i, { el, start, uncoded, read }] of places.entries()) {
-    const row = el.closest(LINE);
+    const row = inLine(el);
     const text = texts[i] ?? '';
     const letter = letterOf(text);
     // Under one heading for both parts, the letter says which line this is: the first field found may not be the first.
@@ -81,7 +81,7 @@ function areGrouped(groups: readonly string[], { isPrimary, isOther }: ListSpec)
 }
 
 function textOfRow(el: Element): string {
-  const row = el.closest(LINE);
+  const row = inLine(el);
   return row ? tidy(textWithoutControls(row)) : '';
 }
 
@@ -162,7 +162,7 @@ interface Rank {
 
 /** The column that is headed as the places of its lines, told by the first of them. */
 function rankColumn([first]: readonly Place[], { rankHeads }: ListSpec): number | undefined {
-  const headed = allIn(first?.el.closest(LINE), CELL).find((cell) => isHeaded(cell, (head) => rankHeads.test(head)));
+  const headed = allIn(first && inLine(first.el), CELL).find((cell) => isHeaded(cell, (head) => rankHeads.test(head)));
   return headed && cellColumn(headed);
 }
 

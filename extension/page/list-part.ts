@@ -1,3 +1,4 @@
+import { shownText } from './choice.ts';
 import { inRow, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import { styleOf } from './list-cells.ts';
@@ -6,6 +7,8 @@ import { isFiltered } from './list-tools.ts';
 import type { Look } from './look.ts';
 import { allIn, attr, parentOf, textIn, upFrom } from './nodes.ts';
 import { isInPart } from './seeking.ts';
+import { runAt } from './survey.ts';
+import type { Control } from './surveyed.ts';
 
 /**
  * Lists of which a page shows a part only. `part`: the first row that is drawn need not be the first line, so none has a
@@ -108,22 +111,29 @@ function spaceAbove(first: Element | undefined): number {
   return space;
 }
 
+/** What a field says together with the texts around it, where it may turn pages: `Page`, the field, `of 3`. */
+export function turnedBy({ el, at }: Control, look: Look): string {
+  return `${runAt(look, at - 1)?.text} ${shownText(el)} ${runAt(look, at + 1)?.text}`;
+}
+
 /** How many texts behind or before a table are looked at. */
 const NEAR = 8;
 
 /** Which part of the list a pager beside its table says that this is. */
 function pageOf(table: Element, places: readonly Place[], look: Look): 'part' | 'more' | undefined {
   const { tokens, pager, pagerParts } = look;
-  const start = Math.max(...places.flatMap(({ el, start }) => (table.contains(el) ? start.run.at : [])));
   const isIn = ({ el }: { el: Element }): boolean => table.contains(el);
-  const end = tokens.findLastIndex(isIn);
-  const begin = tokens.findIndex(isIn);
-  for (const token of [...tokens.slice(start + 1, begin).slice(-NEAR), ...tokens.slice(end + 1, end + NEAR)]) {
-    if (token.kind !== 'text') continue;
-    if (/^[HLP]/.test(token.rank)) break;
-    const [, page, pages, from, to, all] = pager.exec(token.text) ?? [];
+  const lines = places.filter(isIn);
+  const behind = (at: (line: Place) => number): number => Math.max(...lines.map(at)) + 1;
+  const [heading, last] = [behind(({ start }) => start.run.at), behind(({ at }) => at)];
+  const above = tokens.slice(heading, tokens.findIndex(isIn)).slice(-NEAR);
+  // A pager may stand in the grid itself, below its lines.
+  for (const token of [...above, ...tokens.slice(last, tokens.findLastIndex(isIn) + NEAR)]) {
+    const isText = token.kind === 'text';
+    if (isText && /^[HLP]/.test(token.rank)) break;
+    const [, page, pages, from, to, all] = pager.exec(isText ? token.text : turnedBy(token, look)) ?? [];
     // A sheet of a print is numbered too.
-    if (page && !isInPart(token.el, pagerParts, null) && !token.block.querySelector('a,button')) continue;
+    if (isText && page && !isInPart(token.el, pagerParts, null) && !token.block.querySelector('a,button')) continue;
     if (Number(page ?? from) > 1) return 'part';
     if (Number(pages ?? all) > Number(page ?? to)) return 'more';
   }

@@ -1,12 +1,12 @@
 import { shownText } from './choice.ts';
 import { saysOther } from './context.ts';
-import { cellColumn, headersOver, inRow, LINE, tableOf } from './grid.ts';
+import { cellColumn, headersOver, inRow, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
-import { cellsBeside, ENTRY } from './list-cells.ts';
+import { cellsBeside, ENTRY, inLine } from './list-cells.ts';
 import { headedAlike } from './list-headings.ts';
 import { numbered } from './list-order.ts';
-import { isPartOf } from './list-part.ts';
+import { isPartOf, turnedBy } from './list-part.ts';
 import type { Place } from './list-place.ts';
 import { headOf, isElse, isOf } from './list-words.ts';
 import { holdsText } from './lists.ts';
@@ -46,7 +46,7 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
       continue;
     }
     if (place) asked.push(place);
-    if (place || (control.control !== 'select' && !isPlainlyElse(el, list, look) && !isAside(el, look)))
+    if (place || (control.control !== 'select' && !isPlainlyElse(el, list, look) && !isAside(control, look)))
       fields.push(start);
   }
   // So are lines that are drawn without a table, among others that are.
@@ -63,7 +63,7 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
   }
   // A field between the heading and a list that is shown adds lines to it.
   const [adder, ...others] = asked;
-  if (adder && !others[0] && !adder.el.closest(LINE) && seen.some(({ start }) => start.run === adder.start.run)) {
+  if (adder && !others[0] && !inLine(adder.el) && seen.some(({ start }) => start.run === adder.start.run)) {
     asked = [];
     fields = [];
   }
@@ -111,8 +111,9 @@ function showsCode(list: ListSpec, starts: Start[], look: Look): boolean {
 }
 
 /** Whether a field is none of a list's lines: nobody sees it, or it turns the pages. */
-function isAside(el: Element, { pagerParts }: Look): boolean {
-  return !isDrawn(el) || isInPart(el, pagerParts, null);
+function isAside(control: Control, look: Look): boolean {
+  const { el } = control;
+  return !isDrawn(el) || isInPart(el, look.pagerParts, null) || look.pager.test(turnedBy(control, look));
 }
 
 function isOpen({ run }: Start): boolean {
@@ -140,7 +141,7 @@ function isHiddenRow(el: Element): boolean {
  * being the code: by what it is called, and by its values (a column of ICD-9-CM codes may stand before the one that counts).
  */
 function oneEach(asked: Place[]): Place[] {
-  const rows = [...Map.groupBy(asked, ({ el }) => el.closest(LINE) ?? el).values()];
+  const rows = [...Map.groupBy(asked, ({ el }) => inLine(el) ?? el).values()];
   const weights = new Map<string, number>();
   for (const row of rows) {
     row.forEach((place, i) => {

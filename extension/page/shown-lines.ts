@@ -1,7 +1,7 @@
 import type { Doubt } from '../messages/frame.ts';
 import { shownText } from './choice.ts';
-import { LINE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
+import { inLine } from './list-cells.ts';
 import { headedAlike } from './list-headings.ts';
 import { isGone, standingText } from './list-kinds.ts';
 import { arePlaced, goUp, isScrolled, topOf, wholeOf } from './list-part.ts';
@@ -119,7 +119,7 @@ function standing(lines: ShownLine[], { list, look }: Counted): ShownLine[] {
   const els = lines.map(({ el }) => el);
   const isShared = (line: ShownLine): boolean => lines.some((other) => other !== line && other.el === line.el);
   return lines.filter(
-    (line) => line.el.closest(LINE) || isShared(line) || !isGone(line.el, wholeOf(line.el, els), list, look),
+    (line) => inLine(line.el) || isShared(line) || !isGone(line.el, wholeOf(line.el, els), list, look),
   );
 }
 

@@ -1,7 +1,7 @@
 import { hasControl, LINE, TABLE } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
-import { brokenText, linesIn } from './list-cells.ts';
+import { brokenText, inLine, linesIn } from './list-cells.ts';
 import { TICKED } from './list-kinds.ts';
 import { letterOf } from './list-order.ts';
 import type { Look } from './look.ts';
@@ -46,8 +46,8 @@ export interface Told {
   kind: string;
 }
 
-/** `ICD-10: I50.9` repeats the head of its column, `Primary: I50.9 Heart failure` says which line it is. */
-const KIND = /^([a-z ]{3,20}\d?):\s+/i;
+/** `ICD-10: I50.9` repeats the head of its column, `Primary: I50.9 Heart failure` and `Primary I50.9` say which line it is. */
+const KIND = /^([a-z ]{3,20}\d?)(?::|\s[-–—])?\s+/i;
 
 /**
  * What a text tells of a list; nothing where it stands under none of its headings, or is one and has nothing beside it. `offer`:
@@ -60,7 +60,8 @@ export function toldBy(run: Run, sheet: Sheet): Told | 'offer' | undefined {
   const [, kind = ''] = KIND.exec(text) ?? [];
   const isKind = list.isPrimary.test(kind) || list.isOther.test(kind);
   const bare = text.replace(isKind ? KIND : list.codeTitle, '');
-  const isTitled = bare !== text && (isKind ? list.lineStart : list.code).test(bare) && !el.closest(TABLE);
+  const isInTable = el.closest(TABLE);
+  const isTitled = bare !== text && (isKind ? list.lineStart : list.code).test(bare) && !isInTable;
   // `M1021 Primary Diagnosis: I50.9`: the title holds its line, or all lines.
   const behind = title && /:\s/.test(text) ? text.replace(/^.*?:\s+/, '') : '';
   const said = codesIn(isTitled ? bare : behind, list);
@@ -70,7 +71,7 @@ export function toldBy(run: Run, sheet: Sheet): Told | 'offer' | undefined {
   const isListed = isCodedLine(run, sheet);
   const isLine = mark || isListed || isTitled;
   // The code may lead its line in an element of its own.
-  const isBare = isLine || (!el.closest(TABLE) && (isCode(text, list) || list.code.test(textIn(el))));
+  const isBare = isLine || (!isInTable && (isCode(text, list) || list.code.test(textIn(el))));
   const start = beside ? title : isBare ? startFor(el, at, starts, look) : undefined;
   if (start && !beside && isOffered(el, list)) return 'offer';
   if (!start || ((title || start.run === run) && !beside)) return undefined;
@@ -150,7 +151,7 @@ function areCodedBlocks({ block }: Run, isOwn: boolean, { list, starts, look }: 
 
 /** The row of a text, or its block; a letter alone is the beginning of what is around it. */
 export function lineOf({ el, block, text }: Run): Element {
-  return el.closest(LINE) ?? (text.length < 4 ? parentOf(block) : null) ?? block;
+  return inLine(el) ?? (text.length < 4 ? parentOf(block) : null) ?? block;
 }
 
 /** Whether a text is one of several in its block, with breaks between. */

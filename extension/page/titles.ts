@@ -1,4 +1,4 @@
-import { ROW } from './grid.ts';
+import { inRow } from './grid.ts';
 import { wordsOf } from './names.ts';
 import { attr, tagOf, textIn } from './nodes.ts';
 import type { Run, Survey } from './surveyed.ts';
@@ -18,7 +18,7 @@ const LONGEST = 60;
  */
 export function styleOf({ el, block, text, at }: Run, { tokens }: Survey): string {
   if (text.length > LONGEST) return '';
-  const row = el.closest(ROW);
+  const row = inRow(el);
   const box = row ?? block;
   const isAlone = ![at - 1, at + 1].some((beside) => box.contains(tokens[beside]?.el ?? null));
   if (row) return isAlone ? 'SROW' : '';

@@ -139,7 +139,12 @@ readsShapes({
     {
       name: 'facts in one line with dots between',
       html: `<div>Holloway, Winona • 79 y/o F • DOB: 03/12/1947 • MRN: 004417 • SOC: 11/10/2026</div>`,
-      reads: ['M0030=11/10/2026', 'patient/birth-date=03/12/1947', 'patient/mrn=004417'],
+      reads: [
+        'M0030=11/10/2026',
+        'patient/birth-date=03/12/1947',
+        'patient/mrn=004417',
+        'patient/name=Holloway, Winona',
+      ],
     },
     {
       name: 'an episode with its days and number',
