@@ -12,15 +12,19 @@ export function inGrid(
   number: string | undefined,
   question: Question,
   label: string,
+  title: string | undefined,
   look: Look,
 ): ItemSpec | undefined {
   const { gridNumber, gridLetter, gridColumn, notGridColumn } = look;
   const [, stem, letters] = gridNumber.exec(number ?? '') ?? [];
   if (!stem) return undefined;
   const { el } = question;
-  const column = [label, ...headersOver(el)].find((text) => gridColumn.test(text) || notGridColumn.test(text)) ?? '';
-  if (!gridColumn.test(column) || notGridColumn.test(column)) return undefined;
   const row = rowOf(el);
+  // What stands over the grid says it where nothing else does, and a row has one question.
+  const isOnly = !look.questions.some((other) => other !== question && row?.contains(other.el));
+  const says = [label, ...headersOver(el), isOnly ? title : ''];
+  const column = says.find((text = '') => gridColumn.test(text) || notGridColumn.test(text)) ?? '';
+  if (!gridColumn.test(column) || notGridColumn.test(column)) return undefined;
   const letter = letters || (row && gridLetter.exec(textWithoutControls(row))?.[1]);
   return itemOf(`${stem}${letter}1`, look);
 }

@@ -52,10 +52,11 @@ export function recognise(question: Question, look: Look): Candidate | Doubt | u
     found && !texts.some((text) => saysOther(text, look)) && !isOther(el, at, look) ? found : undefined;
   const far = placeOf(question, look, FAR)?.mention;
   const over = numbered ?? far?.number;
-  const part = inGrid(over, question, label, look) ?? flagAsked(over, question, label, look);
+  const head = numbered ? '' : far?.run.text;
+  const part = inGrid(over, question, label, head, look) ?? flagAsked(over, question, label, look);
   const labelled = (item: ItemSpec | undefined): Candidate | Doubt | undefined =>
     as(item, 'number', 'label') ?? inWords(question, item, label, look);
-  if (part) return ofNow(labelled(part), label, numbered ? '' : far?.run.text);
+  if (part) return ofNow(labelled(part), label, head);
   if (numbered) return ofNow(labelled(itemOf(numbered, look)), label);
   const linked = as(byLink(question, look), 'link', 'label');
   if (linked) return linked;

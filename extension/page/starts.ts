@@ -113,6 +113,8 @@ const SECTION = 'fieldset,section,article,form,ul,ol,[role=group]';
 
 function isUnder(el: Element, at: number, start: Start, look: Look): boolean {
   const heading = start.run;
+  // What is open in front of a list adds lines to it.
+  if (!(el.closest(DIALOG)?.contains(heading.el) ?? true)) return false;
   const innermost = tableOf(el);
   for (let table: Element | null = innermost; table; table = parentOf(table)?.closest(TABLE) ?? null) {
     const here: Element = table;

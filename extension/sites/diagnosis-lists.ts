@@ -57,7 +57,7 @@ const CODE_SETS = {
 
 /** The symptom control rating of M1021 and M1023, 00 to 04. */
 const RATING: RatingSpec = {
-  words: /sever|symptom|\brating|control rat/i,
+  words: /sever|symptom|\brating|control rat|^\W*control\W*$/i,
   item: {
     field: 'dx-rating',
     kind: 'choice',

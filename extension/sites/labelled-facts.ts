@@ -90,10 +90,11 @@ function span(label: string, part: 1 | 2): RegExp {
 const CAPITAL = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const BANNER_NAME = String.raw`(?!(?:Welcome|Hello|Hi|Good|Dear|Dr|Doctor|Nurse|Medicare|Medicaid|WELCOME|HELLO|MEDICARE|MEDICAID|P[Tt]|Patient|Client|Resident|Name|PATIENT|CLIENT|RESIDENT|NAME)\b)(?![^\d:#=]{0,60}?[ ,](?:MD|DO|RN|LPN|LVN|PTA?|OTR?|NP|PA|APRN|DPT|MSW|LLC|Inc)\b)${CAPITAL}(?: ${CAPITAL}){0,2}(?: (?:Jr|Sr|II|III)\.?)?, ?(?![A-Z]{2}\b)(?:\p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’.-]*){0,2}|\p{Lu}(?:[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?))(?!\p{L})`;
 /** What may stand between such a name and the fact that is labelled: age, sex, a number of the program's own. */
-const BANNER_ASIDE = String.raw`(?:(?:\(?\d{1,3} ?(?:[Yy](?:rs?|\/?o|ears?)?\.?(?: old)?)\)?|\(?(?:[MF]|Male|Female)\)?|(?:[Pp](?:atient|t) )?ID[\s:#]{1,3}${IDENTIFIER})(?![\dA-Za-z])[\s·|•,(/–—-]{1,4}){0,3}`;
+const BANNER_ASIDE = String.raw`(?:(?:\(?\d{1,3} ?(?:[Yy](?:rs?|\/?o|ears?)?\.?(?: old)?)\)?|\(?(?:[MF]|Male|Female)[ ,/]{1,2}\d{1,3}\)?|\(?\d{1,3}[ ,/]{0,2}[MF]\)?|\(?(?:[MF]|Male|Female)\)?|(?:[Pp](?:atient|t) )?ID[\s:#]{1,3}${IDENTIFIER})(?![\dA-Za-z])[\s·|•,(/–—-]{1,4}){0,3}`;
 const BANNER_LABEL = String.raw`MRN|M\.R\.N\.|M[Rr] ?(?:#|N[Oo]\.?)|Med(?:ical)? Rec(?:ord)?(?: ?(?:Number|No\.?|#))?|DOB|D\.O\.B\.?|Born|Birth ?[Dd]ate|Date of [Bb]irth|DATE OF BIRTH`;
 
 const BANNER_FACT = String.raw`(?:${BANNER_LABEL})[\s:#=]{0,4}(?:${IDENTIFIER}|${DATE})(?![\dA-Za-z])`;
+const BANNER_NEXT = String.raw`[\s·|•,(–—-]{1,4}${BANNER_ASIDE}${BANNER_FACT}`;
 /** What stands beside the name of whoever is at work. */
 const LOGS_IN = /\b(?:log|sign)(?:ged|ed)? ?(?:out|off|in)|\bmy (?:account|profile)|\bwelcome\b/i;
 
@@ -139,16 +140,16 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
     field: 'patient/name',
     first: LOGS_IN,
     inText: new RegExp(
-      String.raw`^(?:(?:(?:Patient|Client|PATIENT|CLIENT)(?: N(?:ame|AME))?|Pt\.) )?(${BANNER_NAME})${CALLED}[\s·|•(–—-]{0,4}${BANNER_ASIDE}${BANNER_FACT}`,
+      String.raw`^(?:(?:(?:Patient|Client|PATIENT|CLIENT)(?: N(?:ame|AME))?|Pt\.) )?(${BANNER_NAME})${CALLED}[\s·|•(–—-]{0,4}${BANNER_ASIDE}${BANNER_FACT}(?!${BANNER_NEXT})`,
       'u',
     ),
   },
-  // `PT` is a therapist too: one has no number of a chart and day of birth behind the name.
+  // With a number and a day of birth behind it, no name is that of whoever is at work, nor of the therapist (`PT`).
   {
     field: 'patient/name',
-    first: LOGS_IN,
+    first: /(?!)/,
     inText: new RegExp(
-      String.raw`^P[Tt][.:]{0,2} (${BANNER_NAME})${CALLED}[\s·|•(–—-]{0,4}${BANNER_ASIDE}${BANNER_FACT}[\s·|•,(–—-]{1,4}${BANNER_ASIDE}${BANNER_FACT}`,
+      String.raw`^(?:P[Tt][.:]{0,2} )?(${BANNER_NAME})${CALLED}[\s·|•(–—-]{0,4}${BANNER_ASIDE}${BANNER_FACT}${BANNER_NEXT}`,
       'u',
     ),
   },

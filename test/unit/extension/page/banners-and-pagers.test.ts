@@ -13,6 +13,19 @@ const CODES = ['dx/1=I50.32', 'dx/2=I13.0', 'dx/3=N18.31'];
 const lines = (...kinds: string[]): string =>
   `<h3>Coded diagnoses</h3><div>${kinds.map((kind, i) => `<div><span>${kind}</span> <span>${['I70.243', 'L97.329', 'E78.00'][i]}</span> <span>words of the line</span></div>`).join('')}</div>`;
 
+const CODES_OF_GG = ['06', '05', '04', '03', '02', '01', '07', '09', '10', '88'];
+/** A row a letter, a column an answer. */
+const matrix = (title: string, answers: Record<string, string>): string =>
+  `<h3>${title}</h3><table><tr><th>Activity</th>${CODES_OF_GG.map((code) => `<th>${code}</th>`).join('')}</tr>${Object.entries(
+    answers,
+  )
+    .map(
+      ([row, answer], i) =>
+        `<tr><th scope="row">${row}</th>${CODES_OF_GG.map((code) => `<td><input type="radio" name="g${i}" value="${code}" aria-label="${code}"${code === answer ? ' checked' : ''}></td>`).join('')}</tr>`,
+    )
+    .join('')}</table>`;
+const GG = { 'A. Eating': '06', 'B. Oral hygiene': '04' };
+
 const PEOPLE =
   '<table><tr><th>Patient</th><th>MRN</th></tr><tr><td>Ames, Kyle</td><td>90-1180</td></tr><tr><td>Tran, Linh</td><td>90-1193</td></tr></table>';
 const CARD =
@@ -50,6 +63,16 @@ readsShapes({
       html: '<div>Episode 2 Patient: Marchetti, Salvatore MR#: 4401-77 Born: 11/30/1940</div>',
       reads: ['patient/birth-date=11/30/1940', 'patient/mrn=4401-77', 'patient/name=Marchetti, Salvatore'],
     },
+    {
+      name: 'whoever is at work, in the same bar',
+      html: '<header><b>Barrientos, Luz</b> <span>(F, 81)</span> <span>MRN 104-22-9</span> <span>DOB 6/14/1945</span> <span>Signed in: Keane, Moira <a>Log out</a></span></header>',
+      reads: ['patient/birth-date=6/14/1945', 'patient/mrn=104-22-9', 'patient/name=Barrientos, Luz'],
+    },
+    {
+      name: 'a number alone behind the name, and a way to log out: it may be whoever is at work',
+      html: '<header><b>Keane, Moira</b> <span>MRN 104-22-9</span> <a>Log out</a></header>',
+      reads: ['patient/mrn=104-22-9'],
+    },
     { name: 'a payer', html: '<p>Medicare, Part A · MRN: 5531</p>', reads: ['patient/mrn=5531'] },
     { name: 'whoever is at work', html: '<p>Pruitt, Dana RN ID 44-71</p>' },
     { name: 'two evaluations', html: '<p>PT Eval, OT Eval MRN: 5531</p>', reads: ['patient/mrn=5531'] },
@@ -76,6 +99,26 @@ readsShapes({
     },
     { name: 'in an order that is not theirs', html: lines('Secondary', 'Primary', 'Secondary'), doubts: ['dx'] },
     { name: 'that says nothing of the kind', html: lines('Admitted', 'Admitted', 'Admitted') },
+  ],
+  'a grid of which each answer has a column': [
+    {
+      name: 'is the performance where its title says so',
+      html: matrix('GG0130. Self-Care (SOC/ROC Performance)', GG),
+      reads: ['GG0130A1=6', 'GG0130B1=4'],
+    },
+    { name: 'is not where the title speaks of goals', html: matrix('GG0130. Self-Care (Discharge Goal)', GG) },
+    { name: 'is not where the title says both', html: matrix('GG0130. Self-Care: performance and goals', GG) },
+    {
+      name: 'is not where a row asks twice and no head says what',
+      html: '<h3>GG0130. Self-Care (SOC/ROC Performance)</h3><table><tr><td>A. Eating</td><td><input></td><td><input value="06"></td></tr></table>',
+    },
+  ],
+  'a list behind a dialog': [
+    {
+      name: 'is not what is typed in that',
+      html: '<h3>Plan of care diagnoses</h3><ul><li>E11.621 Type 2 diabetes</li><li>E11.42 Type 2 diabetes</li></ul><div role="dialog" aria-modal="true"><h2>Add diagnosis</h2><label>Diagnosis or ICD-10 code <input role="combobox" value="I73"></label></div>',
+      reads: ['dx-list/1=E11.621', 'dx-list/2=E11.42'],
+    },
   ],
   'a page of several people': [
     {
