@@ -1,5 +1,5 @@
 import { textWithoutControls } from './labels.ts';
-import { allIn, attr, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
+import { allIn, attr, elBefore, elBehind, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
 import type { Run } from './surveyed.ts';
 
 /** Tables and ARIA grids as people see them: which column a cell stands in, with spans counted. */
@@ -79,7 +79,7 @@ const headApart = once((table: Element): Cells => {
   if (!table.querySelector(HEADS)) {
     const width = widthOf(table);
     for (const at of upFrom(table, 4)) {
-      for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      for (let before = elBefore(at); before; before = elBefore(before)) {
         const hasField = hasControl(before);
         if (!hasField && textIn(before) === '') continue;
         const named = before.querySelector(HEADS);
@@ -159,8 +159,8 @@ export function rowBelow(
   run: Run,
   { mentions }: { mentions: { within: ReadonlyMap<Element, unknown> } },
 ): Element | null {
-  const below = isAloneInRow(run) ? inRow(run.el)?.nextElementSibling : null;
-  const next = below?.nextElementSibling;
+  const below = isAloneInRow(run) ? elBehind(inRow(run.el)) : null;
+  const next = elBehind(below);
   return below?.childElementCount === 1 && (!next || mentions.within.has(next)) ? below : null;
 }
 

@@ -5,7 +5,7 @@ import { groupLabel, namesOf, ownLabel } from './labels.ts';
 import type { LabelledSpec } from './lexicon.ts';
 import type { Look, Search } from './look.ts';
 import { isPlain, squash, wordsOf } from './names.ts';
-import { textIn, tidy } from './nodes.ts';
+import { elBehind, textIn, tidy } from './nodes.ts';
 import { readParts, readShown, readText } from './read.ts';
 import { isInNote } from './seeking.ts';
 import { runAt } from './survey.ts';
@@ -152,7 +152,7 @@ function isBeside(label: Run, value: Run | undefined): value is Run {
   const box = boxOf(label);
   if (!value || !box?.contains(value.el)) return false;
   // However much else the page holds.
-  if (/^H/.test(label.rank) && label.block.nextElementSibling?.contains(value.el)) return true;
+  if (/^H/.test(label.rank) && elBehind(label.block)?.contains(value.el)) return true;
   return [box, label.block].some(
     (each) => each.contains(value.el) && (each !== label.block.parentElement || textIn(each).length < 400),
   );

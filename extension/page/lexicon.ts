@@ -194,6 +194,8 @@ export interface ListSpec {
   gone: RegExp;
   /** What stands before a code that nobody is sure of. */
   unsure: RegExp;
+  /** What a list says that holds no line. */
+  empty: RegExp;
   /** What heads the day on which a line ended. */
   goneHeads: RegExp;
   /** What heads a piece of a code that stands apart: its seventh character. */

@@ -5,7 +5,7 @@ import { styleOf } from './list-cells.ts';
 import type { Place } from './list-place.ts';
 import { isFiltered } from './list-tools.ts';
 import type { Look } from './look.ts';
-import { allIn, attr, parentOf, textIn, upFrom } from './nodes.ts';
+import { allIn, attr, elBefore, elBehind, parentOf, textIn, upFrom } from './nodes.ts';
 import { isInPart } from './seeking.ts';
 import { runAt } from './survey.ts';
 import type { Control } from './surveyed.ts';
@@ -101,7 +101,7 @@ function shiftOf(el: Element): number {
 /** The empty rows above the first one that is drawn, and what moves or pads the boxes around it, up to the table's own. */
 function spaceAbove(first: Element | undefined): number {
   let space = 0;
-  for (let row = first?.previousElementSibling; row; row = row.previousElementSibling) {
+  for (let row = elBefore(first); row; row = elBefore(row)) {
     if (textIn(row) === '') space += Number.parseFloat((row as HTMLElement).style.height) || 0;
   }
   for (const box of upFrom(first && parentOf(first), 4)) {
@@ -138,7 +138,7 @@ function pageOf(table: Element, places: readonly Place[], look: Look): 'part' | 
     if (Number(pages ?? all) > Number(page ?? to)) return 'more';
   }
   const rows = rowsOf(table);
-  const around = [rows[0], rows.at(-1), table.nextElementSibling, parentOf(table)?.nextElementSibling];
+  const around = [rows[0], rows.at(-1), elBehind(table), elBehind(parentOf(table))];
   return around.map((el) => pageInNumbers(el, look)).find(Boolean);
 }
 

@@ -40,6 +40,16 @@ export function upFrom(el: Element | null | undefined, most = 99, end?: Element 
   return way;
 }
 
+/** The element before another one, in the same parent. */
+export function elBefore(el: Element | null | undefined): Element | null | undefined {
+  return el?.previousElementSibling;
+}
+
+/** The element behind another one, in the same parent. */
+export function elBehind(el: Element | null | undefined): Element | null | undefined {
+  return el?.nextElementSibling;
+}
+
 /** What is in an element and matches, in its order. */
 export function allIn(el: ParentNode | null | undefined, selector: string): HTMLElement[] {
   return el ? [...el.querySelectorAll<HTMLElement>(selector)] : [];

@@ -1,6 +1,6 @@
 import { CELL, cellColumn, columnHeads, rowOf } from './grid.ts';
 import type { Mention, Mentions } from './mentions.ts';
-import { once, parentOf, textIn, upFrom } from './nodes.ts';
+import { elBefore, elBehind, once, parentOf, textIn, upFrom } from './nodes.ts';
 import { common, type Question } from './questions.ts';
 import { runAt } from './survey.ts';
 import type { Run, Survey } from './surveyed.ts';
@@ -88,7 +88,7 @@ function standsBehind(first: Mention, page: Survey): boolean {
 function headsColumn({ el }: Run, question: Question): boolean {
   const head = el.closest(CELL);
   const cell = question.el.closest(CELL);
-  if (!head || !cell || !(head.nextElementSibling || head.previousElementSibling)) return false;
+  if (!head || !cell || !(elBehind(head) || elBefore(head))) return false;
   return columnHeads(cell).includes(head) && cellColumn(el) === cellColumn(cell) && textIn(cell) === '';
 }
 

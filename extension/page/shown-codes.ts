@@ -20,7 +20,7 @@ import type { Place } from './list-place.ts';
 import { headOf, isElse, isOf } from './list-words.ts';
 import type { Look } from './look.ts';
 import { isOneWord } from './names.ts';
-import { allIn, parentOf, textIn, tidy } from './nodes.ts';
+import { allIn, elBehind, parentOf, textIn, tidy } from './nodes.ts';
 import { codesIn, isCode } from './read.ts';
 import { isDrawn } from './seen.ts';
 import { type Start, startFor } from './starts.ts';
@@ -77,7 +77,7 @@ function readCell(cell: Element, list: ListSpec, look: Look): Read {
  */
 function codesOf(cell: Element, list: ListSpec, look: Look): string[] {
   // What stands behind its dot may have a cell of its own.
-  const next = textIn(cell.nextElementSibling);
+  const next = textIn(elBehind(cell));
   const standing = textsOf(cell, look, isStruckOut);
   const own = standing.some((text) => codesIn(text, list)[0]) ? standing : textsOf(cell, look);
   const last = own.at(-1) ?? '';

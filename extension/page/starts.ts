@@ -1,3 +1,4 @@
+import { shownText } from './choice.ts';
 import { isOther, saysOther } from './context.ts';
 import type { By } from './found.ts';
 import { HEADS, hasControl, inRow, isAloneInRow, LINE, rowsOf, TABLE, tableOf } from './grid.ts';
@@ -7,8 +8,9 @@ import { brokenText, hasPicker, linesIn } from './list-cells.ts';
 import { holdsText } from './lists.ts';
 import type { Look } from './look.ts';
 import { saidOf } from './names.ts';
-import { parentOf, upFrom } from './nodes.ts';
+import { elBefore, parentOf, upFrom } from './nodes.ts';
 import { childHolding } from './placing.ts';
+import { isDrawn } from './seen.ts';
 import { besideTitle } from './shown-beside.ts';
 import type { Control, Run } from './surveyed.ts';
 
@@ -79,7 +81,7 @@ function partInWords(text: string, list: ListSpec, isBelow: boolean): Start['par
 }
 
 /** Where something else begins behind a heading: the title of another item, or a row with nothing but such a title. */
-function endOf(start: Run, starts: readonly Start[], { neverWords, gone }: ListSpec, look: Look): number {
+function endOf(start: Run, starts: readonly Start[], { neverWords, gone, empty }: ListSpec, look: Look): number {
   const row = inRow(start.el);
   const titles = new Set(look.mentions.all.map(({ run }) => run));
   const known = new Set(starts.map(({ run }) => run));
@@ -90,7 +92,10 @@ function endOf(start: Run, starts: readonly Start[], { neverWords, gone }: ListS
       !known.has(run) &&
       (neverWords.test(run.text)
         ? run.rank || isAloneInRow(run)
-        : titles.has(run) || ((run.rank || run.block.matches('p,dt')) && gone.test(run.text))),
+        : titles.has(run) ||
+          ((run.rank || run.block.matches('p,dt')) && gone.test(run.text)) ||
+          // It says itself that it holds nothing: what follows is something else.
+          (run.at < start.at + 5 && empty.test(run.text) && isDrawn(run.el))),
   );
   return end?.at ?? Number.POSITIVE_INFINITY;
 }
@@ -129,31 +134,35 @@ function isUnder(el: Element, at: number, start: Start, look: Look): boolean {
   return isRowBelow(el, at, heading, look);
 }
 
-/** How far up from a heading the element is looked for that holds the rows below it. */
-const MOST_LEVELS = 4;
-
 /** Whether a field stands in one of the alike blocks that follow directly behind a heading, as rows of a list do. */
 function isRowBelow(el: Element, at: number, heading: Run, look: Look): boolean {
-  const holder = upFrom(heading.block, MOST_LEVELS + 1).find((at) => at.contains(el));
+  const holder = upFrom(heading.block).find((up) => up.contains(el));
   const row = holder && childHolding(holder, el);
   const head = holder && childHolding(holder, heading.el);
   if (!row || !head) return false;
-  let before = row.previousElementSibling;
+  let before = elBefore(row);
   while (before && before !== head && (!hasControl(before) || before.className === row.className))
-    before = before.previousElementSibling;
-  return (
-    before === head && !look.runs.some((run) => run.at > heading.at && run.at < at && endsPart(run, heading, look))
-  );
+    before = elBefore(before);
+  // In the root of a component, a heading is no sibling of what that is given.
+  if ((before ?? head) !== head) return false;
+  // Where the heading's own part of the page holds lines, this is another part.
+  const isLine = (token: Token): boolean =>
+    head.contains(token.el) && look.lists.some(({ lineStart }) => lineStart.test(token.text ?? shownText(token.el)));
+  const between = look.tokens.slice(heading.at + 1, at) as Token[];
+  return !between.some((token) => isLine(token) || endsPart(token, heading, look));
 }
+
+/** A text, or a field, which has neither text nor rank. */
+type Token = Partial<Run> & { el: HTMLElement };
 
 /** The first of tables that stand directly behind each other, a row each. */
 function firstOf(table: Element): Element {
-  const before = table.previousElementSibling;
+  const before = elBefore(table);
   return before?.matches(TABLE) && rowsOf(table).length === 1 && rowsOf(before).length === 1 ? firstOf(before) : table;
 }
 
 /** Another heading of its rank begins something else, unless it is the code of a line. */
-function endsPart({ rank, text }: Run, heading: Run, { lists }: Look): boolean {
+function endsPart({ rank = '', text = '' }: Partial<Run>, heading: Run, { lists }: Look): boolean {
   return /^[HL]/.test(rank) && (!heading.rank || rank <= heading.rank) && !lists.some(({ code }) => code.test(text));
 }
 

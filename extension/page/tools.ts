@@ -24,7 +24,7 @@ import { itemOf } from './lexicon.ts';
 import { holdsText } from './lists.ts';
 import { titlesIn } from './mentions.ts';
 import { isOneWord, saidOf, wordsOf } from './names.ts';
-import { allIn, attr, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
+import { allIn, attr, elBefore, elBehind, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
 import { childHolding } from './placing.ts';
 import { codeOfText, isTicked, labelOf, leadingCode, optionsOf } from './questions.ts';
 import { addChoice, codesIn, isCode, readShown } from './read.ts';
@@ -52,6 +52,8 @@ export const TOOLS = [
   columnCells,
   columnHeads,
   controlKind,
+  elBefore,
+  elBehind,
   fitsChoice,
   HEADS,
   hasControl,

@@ -44,6 +44,9 @@ const UNSURE =
 const GONE_HEADS =
   /^(?:(?:effective|valid|active)\W+(?:to|thru|through|until)|end(?:ed)?|resol\w*|inactiv\w*|discontinu\w*|removed?|stop(?:ped)?|historical)(?:\W+(?:dt|date|on|as of|since))?$/i;
 
+const EMPTY =
+  /^\W*(?:there are )?no(?:ne|thing)?\b(?: [\w-]+){0,3}? (?:diagnos[ei]s|codes?|data|records?|rows?|results?|entries|entered|recorded|found|documented|on file)\b.{0,40}$/i;
+
 /** What a column of kinds says of a line. */
 const IS_PRIMARY = /^(?:\d\W+)?(?:primary|principal)(?: (?:dx|diag|diagnosis))?$/i;
 const IS_OTHER = /^(?:\d\W+)?(?:secondary|other|comorbid(?:ity)?)(?: (?:dx|diag|diagnos[ei]s))?(?: \d+)?$/i;
@@ -77,6 +80,7 @@ const LINES = {
   code: CODE,
   codeInText: CODE_IN_TEXT,
   gone: GONE,
+  empty: EMPTY,
   unsure: UNSURE,
   goneHeads: GONE_HEADS,
   pieceHeads: /\b(?:7th|seventh)\b|^\W*(?:extension|ext\.?|suffix|(?:type of )?encounter(?: type)?)\W*$/i,

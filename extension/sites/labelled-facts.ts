@@ -132,7 +132,7 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
     before: endingIn(PATIENT_LABEL),
     value: new RegExp(`^(${NAME})${CALLED}$`, 'u'),
     inText: new RegExp(
-      `(?:^|[\\s|;(·])(?:${PATIENT_LABEL})\\s*[:#=]\\s*(${NAME})${CALLED}(?=\\s*(?:$|[|·;(–—-]|\\b(?:MRN|DOB|MR|ID|SOC|Sex|Age|MBI|Medicare|Acct|Account|Chart|Admit)\\b))`,
+      `(?:^|[\\s|;(·])(?:${PATIENT_LABEL})\\s*[:#=]\\s*(${NAME})${CALLED}(?=\\s*(?:$|[|·;(–—-]|\\b(?:MRN|DOB|MR|ID|SOC|Sex|Gender|Age|MBI|Medicare|Acct|Account|Chart|Admit|Med(?:ical|\\.)? Rec(?:ord)?|Birth ?date|Born|Date of|Start of|Cert(?:ification)?|Episode|Phone|Payer|Physician)\\b))`,
       'iu',
     ),
   },

@@ -74,6 +74,11 @@ readsShapes({
       reads: ['patient/mrn=104-22-9'],
     },
     { name: 'a payer', html: '<p>Medicare, Part A · MRN: 5531</p>', reads: ['patient/mrn=5531'] },
+    {
+      name: 'the label of what stands behind it',
+      html: '<p>Patient Name: Thibodeaux, Remy Medical Record #: 3310-2 Date of Birth: 01/05/1943</p>',
+      reads: ['patient/birth-date=01/05/1943', 'patient/mrn=3310-2', 'patient/name=Thibodeaux, Remy'],
+    },
     { name: 'whoever is at work', html: '<p>Pruitt, Dana RN ID 44-71</p>' },
     { name: 'two evaluations', html: '<p>PT Eval, OT Eval MRN: 5531</p>', reads: ['patient/mrn=5531'] },
     {
