@@ -146,7 +146,7 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   ckd3b: ['chronic kidney disease stage 3b'],
   ckd4: ['chronic kidney disease stage 4'],
   ckd5: ['chronic kidney disease stage 5'],
-  crf: ['chronic renal failure'],
+  crf: ['chronic renal failure', 'chronic respiratory failure'],
   cri: ['chronic renal insufficiency'],
   esrd: ['end stage renal disease'],
   hd: ['hemodialysis', 'huntington disease'],

@@ -11,12 +11,14 @@ import { withChildsFailure } from './links/childs-failure.ts';
 import { withCognition } from './links/cognition.ts';
 import { withoutContained } from './links/contained.ts';
 import { withContractures } from './links/contractures.ts';
+import { withIllGrafts } from './links/coronary-grafts.ts';
 import { withDementiaStage } from './links/dementia-stage.ts';
 import { withDeviceFaults } from './links/device-faults.ts';
 import { withDeviceInfections } from './links/device-infections.ts';
 import { withDiabetesType } from './links/diabetes-type.ts';
 import { withDiabeticEyes } from './links/diabetic-eyes.ts';
 import { withDiscLevels } from './links/disc-levels.ts';
+import { withDiverticularAbscess } from './links/diverticulitis.ts';
 import { withEvolvedUlcers } from './links/evolved-ulcers.ts';
 import { withFracturedJoint } from './links/fractured-joint.ts';
 import { withHandedness } from './links/handedness.ts';
@@ -93,6 +95,7 @@ export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   ['G', (found, { reading, codes }) => withParkinson(reading, codes, found)],
   ['C', (found, { reading, codes }) => withMetastases(reading, codes, found)],
   ['N', (found, { reading, codes }) => withStageConflict(reading, codes, found)],
+  ['K', (found, { reading, codes }) => withDiverticularAbscess(reading, codes, found)],
   ['K', (found) => withBleeding(found)],
   ['I', (found, { codes }) => withAcuteFailure(codes, found)],
   [EVERY, (found, { codes }) => withoutVague(codes, found)],
@@ -118,6 +121,7 @@ export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   [NOTE, (found, { reading, codes }) => withDeviceCare(reading, codes, found)],
   ['H', (found, { reading, codes }) => withHearingOfBoth(reading, codes, found)],
   [EVERY, (found, { codes }) => withPresumedLinks(codes, found)],
+  ['I', (found, { reading, codes }) => withIllGrafts(reading, codes, found)],
   ['K', (found, { reading }) => withSeenAscites(reading, found)],
   ['MR', (found, { reading }) => withoutComplaints(reading, found)],
   ['F', (found, { reading, codes }) => withDementiaStage(reading, codes, found)],

@@ -1,6 +1,7 @@
 import { hasPluses } from './assertion/assertion-marks.ts';
 import type { Condition } from './conditions/condition.ts';
 import { conditionsIn } from './conditions/conditions.ts';
+import { invertedTitles } from './conditions/inverted-titles.ts';
 import { woundsOf } from './conditions/wound-forms.ts';
 import {
   ABOUT,
@@ -85,7 +86,7 @@ export class LiveNote {
     this.#same = Number.POSITIVE_INFINITY;
     this.#tail = Number.POSITIVE_INFINITY;
     const conditions = sentences.flatMap((one) => one.conditions);
-    const named = [...conditions, ...woundsOf(reading, lexicon)];
+    const named = [...conditions, ...woundsOf(reading, lexicon), ...invertedTitles(reading, lexicon)];
     return suggest(reading, context, linkedOf(reading, named, lexicon, day, standings));
   }
 }

@@ -5,6 +5,7 @@ import type { TabularNotes } from '../icd10cm/notes.ts';
 import { authorKind } from './author.ts';
 import type { Condition } from './conditions/condition.ts';
 import { conditionsOf } from './conditions/conditions.ts';
+import { invertedTitles } from './conditions/inverted-titles.ts';
 import { woundsOf } from './conditions/wound-forms.ts';
 import { type Linked, linkedOf } from './linked.ts';
 import { isGeneralTerm, isOfNoPlace } from './links/general-terms.ts';
@@ -138,7 +139,7 @@ function quoting({ text, given }: Reading): <T extends { spans: readonly [Span, 
 
 /** The conditions that a note names, in its sentences and in its wound forms. */
 export function namedIn(reading: Reading, lexicon: Lexicon): Condition[] {
-  return [...conditionsOf(reading, lexicon), ...woundsOf(reading, lexicon)];
+  return [...conditionsOf(reading, lexicon), ...woundsOf(reading, lexicon), ...invertedTitles(reading, lexicon)];
 }
 
 /** What clinicians who are not providers may support (OG I.B.14): social circumstances; the rest becomes a question. */

@@ -161,6 +161,16 @@ const KIND = /^(?:stress|urge|functional|overflow|alzheimer\S*|vascular|multi-?i
 /** Two that are named together. */
 const SLASHED: ReadonlySet<string> = new Set([
   'bowel/bladder',
+  'tibia/fibula',
+  'fibula/tibia',
+  'tibial/fibular',
+  'tib/fib',
+  'radius/ulna',
+  'ulna/radius',
+  'radial/ulnar',
+  'discitis/osteo',
+  'osteo/discitis',
+  'discitis/om',
   'systolic/diastolic',
   'diastolic/systolic',
   'bladder/bowel',
@@ -177,6 +187,9 @@ const SLASHED: ReadonlySet<string> = new Set([
 /** Characters that join words whatever stands about them. */
 const NO_BREAK = /^[\s'’"*_\u200b\u00ad-]*$/;
 
+const SPACED_DASH = /^ [-–—] $/;
+const PUT_BEHIND = /^(?:acute|chronic|subacute|recurrent)(?:[,;.)\n]|$)/i;
+
 /** What stands between a token and the one before it. */
 function gapBefore(text: string, { tokens }: Sentence, i: number): TermWord['gap'] {
   const before = tokens[i - 1];
@@ -188,6 +201,8 @@ function gapBefore(text: string, { tokens }: Sentence, i: number): TermWord['gap
   if (length > 40) return APART;
   const between = text.slice(before.end, token.start);
   // A hyphen between blanks sets apart, one between letters joins.
+  // `Constipation - chronic`: put behind, as behind a comma.
+  if (SPACED_DASH.test(between) && PUT_BEHIND.test(text.slice(token.start, token.end + 2))) return COMMA;
   if (NO_BREAK.test(between)) return /\s[-*_]+\s/.test(between) || /\n\s*\n/.test(between) ? APART : JOINED;
   if (/^\s*,\s*$/.test(between)) return COMMA;
   if (between === '/' && SLASHED.has(`${before.word}/${token.word}`)) return JOINED;

@@ -3,6 +3,7 @@ export type DiabetesDrug = 'insulin' | 'oral' | 'injectable';
 
 const INSULIN = pattern(
   'insulin|IDDM|basal[- /]bolus|glargine|degludec|lispro|aspart|detemir|glulisine|NPH',
+  '(?:mix(?:ed|tard)?|relion|(?:on|takes?|taking|uses?|using)) 7[05]/(?:30|25)|7[05]/(?:30|25) (?:mix|insulin|flexpen|kwikpen|\\d+ ?u(?:nits?)?|units?)|U-?500|relion (?:N|R)',
   'lantus|basaglar|toujeo|tresiba|levemir|semglee|rezvoglar|humalog|admelog|novolog|fiasp|apidra|lyumjev|humulin|novolin|soliqua|xultophy|afrezza|myxredlin',
 );
 const INJECTABLE = pattern(

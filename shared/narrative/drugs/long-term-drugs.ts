@@ -17,7 +17,7 @@ export const USES: readonly DrugUse[] = [
   { names: names('aspirin|asa(?! (?:class|physical|score|status|PS|I{1,3}|IV|[1-6])\\b)|ecotrin'), code: 'Z79.82' },
   {
     names: names(
-      'prednisone|pred|prednisolone|methylprednisolone|dexamethasone|hydrocortisone|hydrocort|glucocorticoids?|corticosteroids?|steroids?',
+      'prednisone|pred|dex(?= \\d)|prednisolone|methylprednisolone|dexamethasone|hydrocortisone|hydrocort|glucocorticoids?|corticosteroids?|steroids?',
     ),
     code: 'Z79.52',
     chronic: true,
@@ -36,7 +36,10 @@ export const USES: readonly DrugUse[] = [
     ),
     code: 'Z79.621',
   },
-  { names: names('mycophenolate|MMF|cellcept|myfortic|azathioprine|imuran|aza'), code: 'Z79.624' },
+  {
+    names: names('mycophenolate|MMF|cellcept|myfortic|azathioprine|imuran|aza(?! (?:C|cycle|c) ?\\d)'),
+    code: 'Z79.624',
+  },
   { names: names('sirolimus|rapamune|everolimus'), code: 'Z79.623' },
   { names: names('tofacitinib|xeljanz|upadacitinib|rinvoq|baricitinib|olumiant'), code: 'Z79.622' },
   {

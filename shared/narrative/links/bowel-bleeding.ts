@@ -14,9 +14,14 @@ const BLEEDS: Readonly<Record<string, string>> = {
   'K57.90': 'K57.91',
 };
 
+/** Crohn's disease and ulcerative colitis with rectal bleeding say it themselves (Tabular K50.-11, K51.-11). */
+const OF_COLITIS = /^K5[01]\.\d11$/;
+const FROM_BOWEL = /^K(?:62\.5|92\.[12])$/;
+
 /** Gastrointestinal bleeding beside the one thing that may bleed (Index: Ulcer, Diverticulosis, Angiodysplasia, with bleeding). */
 export function withBleeding(found: readonly Candidate[]): Candidate[] {
   const bleed = found.find(({ code }) => /^K92\.[012]$/.test(code));
+  if (found.some(({ code }) => OF_COLITIS.test(code))) return found.filter(({ code }) => !FROM_BOWEL.test(code));
   const [source, other] = found.filter(({ code }) => Object.hasOwn(BLEEDS, code));
   if (!bleed || !source) return [...found];
   return found.flatMap((one) =>

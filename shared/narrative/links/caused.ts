@@ -143,7 +143,7 @@ function causeOf(reading: Reading, one: Candidate): (Span & { isWeak: boolean })
         text
           .slice(from, Math.min(sentence.end, from + REACH))
           .split(
-            /[;,.()]|\s(?:and is|and (?:also )?(?:could|may|might|possibly|probably|perhaps)|which|who|with|but)\s/,
+            /[;,.()]|\s[–—-]\s|\s(?:and is|and (?:also )?(?:could|may|might|possibly|probably|perhaps)|which|who|with|but)\s/,
           )[0] ?? ''
       ).trimEnd();
       if (words !== '') return { text: words, start: from, end: from + words.length, isWeak: WEAK.test(tie[1] ?? '') };

@@ -29,6 +29,7 @@ const DIABETES_WITH: readonly Link[] = [
   { other: /^L97\.[45]/, digits: '621', stays: true },
   { other: /^L97\.[1-389]|^L98\.4/, digits: '622', stays: true },
   { other: /^M86/, digits: '69', stays: true },
+  { other: /^H35\.00$/, words: /non-?proliferative|NPDR/i, digits: '3299', stays: false },
   { other: /^H35\.0|^H35\.00$/, digits: '319', stays: false },
   { other: /^H26\.9$/, digits: '36', stays: false },
   { other: /^M14\.6/, digits: '610', stays: false },
@@ -136,7 +137,7 @@ function withComplications(codes: CodeSet, found: readonly Candidate[]): readonl
 function saysAsMuch(held: string, code: string): boolean {
   const digits = code.slice(4);
   if (digits === '52') return false;
-  const said = digits === '621' ? code : code.slice(0, digits.startsWith('6') ? 6 : 5);
+  const said = digits === '621' || digits === '43' ? code : code.slice(0, digits.startsWith('6') ? 6 : 5);
   return held.startsWith(said) && held.length >= said.length;
 }
 
@@ -173,7 +174,9 @@ function retina(codes: CodeSet, found: readonly Candidate[]): readonly Candidate
   if (!own || !proliferative) return found;
   const edema = found.find(({ code }) => code === 'H35.81');
   const side = proliferative.code.at(-1) === '0' ? '9' : (proliferative.code.at(-1) ?? '9');
-  const code = `${own.code.slice(0, 3)}.35${edema ? '1' : '9'}${side}`;
+  // `Stable proliferative retinopathy`: a title of its own (Tabular E10.355-).
+  const kind = edema ? '1' : proliferative.spans.some(({ text }) => /stable/i.test(text)) ? '5' : '9';
+  const code = `${own.code.slice(0, 3)}.35${kind}${side}`;
   if (!codes.isValid(code)) return found;
   const kept = found.filter(
     (one) => one !== proliferative && one !== edema && !/^E(?:08|09|1[013])\.9$/.test(one.code),

@@ -29,7 +29,9 @@ function ulcerated(codes: CodeSet, found: readonly Candidate[]): readonly Candid
 /** Arteriosclerosis of a leg with gangrene is one code (Tabular I70.26-; Excludes1 at I96). */
 function gangrene(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   const artery = ofLetter(found, 'I').find(({ code }) => /^I70\.(?:2[0-4]|90|92)/.test(code));
-  const dead = ofLetter(found, 'I').find(({ code }) => code === 'I96');
+  const dead =
+    ofLetter(found, 'I').find(({ code }) => code === 'I96') ??
+    found.find(({ code, spans }) => /^E(?:08|09|1[013])\.52$/.test(code) && artery && isBehind(artery, spans));
   // An ulcer by its vessel and a gangrene told apart may be of two legs.
   if (!artery || !dead || artery.spans.some(({ text }) => /ulcer/i.test(text))) return found;
   const side = /\b(right|left|R|L|rt|lt|RLE|LLE)\b/i.exec(
@@ -38,9 +40,18 @@ function gangrene(codes: CodeSet, found: readonly Candidate[]): readonly Candida
   const own = /^I70\.[29][0-4][123]/.test(artery.code) ? artery.code.at(-1) : undefined;
   const code = `I70.26${own ?? (side === undefined ? '9' : /^r/i.test(side) ? '1' : '2')}`;
   return codes.isValid(code)
-    ? [...found.filter((one) => one !== artery && one !== dead), linked(code, artery, dead)]
+    ? [...found.filter((one) => one !== artery && (one !== dead || one.code !== 'I96')), linked(code, artery, dead)]
     : found;
 }
+
+/** `Atherosclerosis of native arteries L leg with gangrene` of a diabetic: both codes say it. */
+function isBehind(artery: Candidate, dead: Candidate['spans']): boolean {
+  const end = artery.spans.reduce((last, span) => Math.max(last, span.end), 0);
+  return dead.some(({ start, text }) => /gangren/i.test(text) && start >= end && start - end < WITH);
+}
+
+/** So many characters hold "with". */
+const WITH = 12;
 
 /** Chronic venous hypertension with an ulcer is one code, the ulcer beside it; without one, or with, by side (Tabular I87.3-). */
 function venousHypertension(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
@@ -57,8 +68,7 @@ function venousHypertension(codes: CodeSet, found: readonly Candidate[]): readon
   return found.flatMap((one) =>
     one.code.startsWith('I87.30')
       ? linked(code, one, ulcer)
-      : one.code === 'I87.2' &&
-          one.spans.every(({ text }) => /ulcer|VLU|^(?:left|right|[LR]|medial|lateral|calf|leg|ankle|fat)$/i.test(text))
+      : one.code === 'I87.2' && !one.spans.some(({ text }) => /insufficien|stasis|incompeten|reflux|CVI/i.test(text))
         ? []
         : one,
   );

@@ -38,6 +38,12 @@ const BEHIND = new RegExp(
   'gi',
 );
 
+/** `Progression in the liver with at least 3 new mets`. */
+const GREW = new RegExp(
+  `\\b(?:progress(?:ion|ed|ing)|growth|increase[ds]?|new disease|lesions?) in (?:the )?(${LIST})[^.;\\n]{0,30}?\\b(?:mets?|metastas[ei]s|metastatic)\\b`,
+  'gi',
+);
+
 /** `Mets liver & peritoneum`, `mets: bone, lung`. */
 const AT_ONCE = new RegExp(`\\bmets:? (${LIST})`, 'gi');
 
@@ -55,6 +61,7 @@ export function withMetastases(reading: Reading, codes: CodeSet, found: readonly
     ...matchesIn(reading, BEHIND),
     ...matchesIn(reading, BRACKETED),
     ...matchesIn(reading, AT_ONCE),
+    ...matchesIn(reading, GREW),
   ].flatMap(({ 0: whole, 1: list = '', index }) => {
     const start = index + whole.indexOf(list);
     const isSaid =

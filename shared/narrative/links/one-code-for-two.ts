@@ -51,6 +51,12 @@ const TOGETHER: readonly {
   { one: /^F10\.97$/, other: /^F10\.2[01]/, code: 'F10.27' },
   // An epidural abscess beside an infected disc or vertebra is that of the spine.
   { one: /^G06\.2$/, other: /^M46\.[2-5]/, code: 'G06.1', otherStays: true },
+  // A sclerosis that has become secondary progressive relapsed and remitted before.
+  ...['G35.C0', 'G35.C1', 'G35.C2'].map((code) => ({
+    one: new RegExp(`^${code.replace('.', '\\.')}$`),
+    other: /^G35\.A$/,
+    code,
+  })),
   // Valves of which one is rheumatic (titles of I08).
   { one: /^I05/, other: /^I0[67]\.|^I36/, code: 'I08.1' },
   // `Anemia, on iron (iron deficiency)`

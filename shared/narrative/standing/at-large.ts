@@ -15,6 +15,7 @@ const EXPLAINED = pattern('i')`
       |an? (?:[\w-]+ ){0,2}(?:term|name|word) for\b
     )
     |is (?:a )?(?:nationally )?(?:reportable|notifiable)
+    |(?:is|are|were|was) (?:all |both |a |the |known |possible |potential |among (?:the )?)*(?:risks?|possible complications?|potential complications?|possibilities)\b(?! (?:factors?|of|for|from|to))
     |affects? (?:people|about|how|millions|your|one|\d)
   )
 `;

@@ -68,6 +68,9 @@ const isSoughtLoss: Misreading = {
 /** `Transverse depressions of the nails`: hollows. */
 const isHollow: Misreading = { of: /^F32/, is: ({ words }) => /^depressions$/i.test(words) };
 
+/** `PPMS`: a multiple sclerosis, and no pacemakers. */
+const isProgressiveSclerosis: Misreading = { of: /^Z95\.0$/, is: ({ words }) => words === 'PPMS' };
+
 /** `Overlap PM/DM`: the dermatomyositis. */
 const isDermatomyositis: Misreading = {
   of: /^E1[013]\.|^E0[89]\./,
@@ -109,6 +112,7 @@ export const OTHER_SENSES: readonly Misreading[] = [
   isName,
   isYear2019,
   isHollow,
+  isProgressiveSclerosis,
   isDermatomyositis,
   isGoodGain,
   isFormerState,

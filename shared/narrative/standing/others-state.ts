@@ -20,7 +20,7 @@ const THEIR_PLACE = new RegExp(
 );
 /** `Daughter works nights, is herself in treatment for X`; `son drives a truck, is in recovery from X`. */
 const HERSELF = new RegExp(
-  `^\\W*(?:(?:the|her|his|our|pt['’]s) )?(?:${KIN})\\b${NOT_PATIENT}{0,60}\\b(?:is|has|was|had) (?:(?:herself|himself)\\b|in (?:treatment|recovery) )${NOT_PATIENT}{0,40}$|^\\W*(?:(?:the|her|his|our|pt['’]s) )?(?:${KIN})\\b${NOT_PATIENT}{0,60}\\b(?:is|was) in\\s+$`,
+  `\\b(?:${KIN})\\b${NOT_HIM}{0,40},\\s+(?:herself|himself)\\s+(?:an? )?(?:[\\w-]+\\s+){0,2}$|^\\W*(?:(?:the|her|his|our|pt['’]s) )?(?:${KIN})\\b${NOT_PATIENT}{0,60}\\b(?:is|has|was|had) (?:(?:herself|himself)\\b|in (?:treatment|recovery) )${NOT_PATIENT}{0,40}$|^\\W*(?:(?:the|her|his|our|pt['’]s) )?(?:${KIN})\\b${NOT_PATIENT}{0,60}\\b(?:is|was) in\\s+$`,
   'i',
 );
 /** `Wife tearful – her depression …`, `husband tired; his COPD`: hers is the wife's, his the husband's. */
@@ -83,7 +83,7 @@ const STAFF_IS =
 
 /** `Oxygen concentrator belonging to wife`. */
 const BELONGS = new RegExp(
-  `^\\s*(?:\\w+\\s){0,2}(?:(?:that )?belong(?:s|ed|ing) to|(?:is|are|was|were)) (?:(?:his|her|the|pt’s|pt's) )?(?:${KIN})(?:['’]s)?\\b`,
+  `^\\s*(?:\\w+\\s){0,2}(?:(?:that )?belong(?:s|ed|ing) to|(?:is|are|was|were)) (?:actually |really |in fact )?(?:(?:his|her|the|pt’s|pt's) )?(?:${KIN})(?:['’]s)?\\b`,
   'i',
 );
 

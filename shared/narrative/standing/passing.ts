@@ -39,7 +39,7 @@ const WENT = pattern('gi')`
       since|now|currently|today|this year|at present|lately
       |on (?:KUB|CT|US|MRI|ultrasound|imaging|x-?ray|scan|repeat)
     )
-    |(?:not|never) (?:come|came|recurred|returned|been seen)|lasted|lasting|went away|recovered|gone|corrected
+    |(?:not|never) (?:come|came|recur(?:red)?|returned|been seen)|lasted|lasting|went away|recovered|gone|corrected
     |finished|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew
     |outgrown|no longer(?= (?:present|there|seen|active|having|has|an?)\b|\s*(?:[.,;)]|$))|dropped away
     |no recurrences?|over it|over(?=\s*(?:[.,;)]|$))|never again|tx['’]?d(?=\s*(?:[.,;]|$))

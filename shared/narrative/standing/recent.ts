@@ -51,7 +51,9 @@ export function isRecentlyDone(
       .split(';')
       .at(-1) ?? '';
   const behind = text.slice(end, Math.min(sentence.end, end + ABOUT)).split(';')[0] ?? '';
-  const about = before + text.slice(start, end) + behind;
+  // `Resected 6/26, RT done 8/20`: the date right behind its name is its own.
+  const dated = OWN_DATE.exec(behind)?.[0];
+  const about = dated === undefined ? before + text.slice(start, end) + behind : text.slice(start, end) + dated;
   if (SAYS_RECENT.test(about) || WHY_AT_HOME.test(before)) return true;
   const dates = [
     ...[...about.matchAll(NUMBERS)].map(([, month, date, year]) => [Number(month), Number(date), year] as const),
@@ -63,6 +65,8 @@ export function isRecentlyDone(
 }
 
 const OWN_MONTH = /^\s*(?:in |on |done |\()?(1[0-2]|0?[1-9])\/(20\d\d)\b/;
+const OWN_DATE =
+  /^\s*(?:on |in |done |\()?(?:1[0-2]|0?[1-9])\/(?:3[01]|[12]\d|0?[1-9])(?:\/(?:20)?\d\d)?\b(?!\/)[^.,;\n]{0,30}/;
 /** Of a month without its day. */
 const LATE_IN_MONTH = 25;
 

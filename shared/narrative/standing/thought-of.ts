@@ -9,7 +9,7 @@ const THOUGHT_OF = pattern('i')`
     |(?:(?:was|were|been|being|initially|first|once) called|called (?:it|this))(?: as)?(?: an?)?
     |told (?:(?:\w+ ){0,3})?(?:that )?(?:he|she|they|it|this) (?:had|has|have|was|is)(?: an?)?
     |thought (?:that )?(?:he|she|they|pt) (?:had|might have)(?: an?)?|carried a diagnosis of
-    |labell?ed (?:as |with )?
+    |labell?ed(?: as| with)?
   )\s+["“]?(?:[\w-]+\s+){0,3}$
 `;
 /** It was not so, or was something else. */

@@ -1,4 +1,6 @@
 import { pattern } from '../../pattern.ts';
+import { firstIn } from '../reading/find.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** Words behind an operation, a graft or a device that is yet to come: `TKA in winter`, `CABG planned for June`. */
 const TO_COME = pattern('i')`
@@ -19,6 +21,7 @@ const TO_COME = pattern('i')`
     |if\b
     |(?:
       (?:in|this|next|early|late) (?:the )?(?:early |late |coming )?(?:winter|spring|summer|fall|autumn)
+      |in (?:about |~ ?)?(?:\d{1,2}|two|three|four|six|eight)(?: ?(?:-|–|to) ?\d{1,2})? ?(?:wks?|weeks?|mos?|months?)
       |(?:next|in the|later this|within the) (?:coming |near |next )?(?:months?|weeks?|year|future)
     )\b
     |once\b|when\b|(?:is |are )?(?:not imminent|indicated)\b|\)?(?: ?(?:LAAO?|occlusion|occluder|device|implant\w{0,8}|for primary prevention)){0,4} ?(?:was |were |being )?(?:first )?(?:discussed|declined|deferred)\b|(?:evaluation|eval|referral|work-?up|candida(?:te|cy)|consult\w*|assessment|decision|planning|discussion)\b
@@ -58,6 +61,24 @@ const MEANT_TO = pattern('i')`
     an?|the|his|her|left|right|[LR]|new|another|elective|total
   ) ){0,3}$
 `;
+
+/** The note stands before an operation: `preoperative H&P`, `risks discussed`, `scheduled for`. */
+const BEFORE_OPERATION =
+  /\b(?:pre-?op(?:erative(?:ly)?)?|risks?(?: and benefits|,? benefits|,? including)|informed consent|consented|(?:is|was) scheduled for|(?:wish|desire|elect|like)\w* (?:to proceed|the (?:right|left|other)|surgery)|surgical candidate)\b/gi;
+/** An item of a plan that is an operation and nothing else: `Plan: Right total knee arthroplasty 11/3.` */
+const SIDED_ONLY = /^\W*(?:\d{1,2}[.)] ?)?(?:(?:left|right|bilateral|staged|elective|primary|proceed with)\s+){0,3}$/i;
+const THEN_ENDS =
+  /^\s*(?:arthroplasty|replacement|surgery)?\s*(?:(?:on |for )?\(?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)?)?\s*(?:[.;,]|$|\bunder\b|\bwith (?:Dr|robot))/i;
+
+/** Whether a plan names an operation that is yet to be done, by the item of the plan that it is. */
+export function isItemOfPlan(reading: Reading, section: string, before: string, own: string): boolean {
+  return (
+    section === 'plan' &&
+    SIDED_ONLY.test(before) &&
+    THEN_ENDS.test(own) &&
+    firstIn(reading, BEFORE_OPERATION) !== undefined
+  );
+}
 
 /** Whether an operation or a device is only planned, offered or declined, by the words of its sentence before it and behind. */
 export function isToCome(before: string, own: string): boolean {

@@ -19,7 +19,7 @@ import { isOnlyTaught } from './taught.ts';
 import { isOfTaughtList } from './taught-list.ts';
 import { isSeenOnImages, isTestFinding } from './test-findings.ts';
 import { isOnlyThought } from './thought-of.ts';
-import { isToCome } from './to-come.ts';
+import { isItemOfPlan, isToCome } from './to-come.ts';
 import { isDoneWith } from './treated.ts';
 import { type WordsAbout, wordsAbout } from './words-about.ts';
 
@@ -69,8 +69,11 @@ const ANSWERED_NO = pattern('i')`
       none\b(?! of (?!these\b|them\b|those\b|the above\b))|no(?=\s*[.,;]|$)|negative\b|absent\b|denied\b
       |not (?:present|found|seen)\b
     )
-    |(?:was |is |were |has been )?(?:
-      considered|questioned|queried|entertained|raised|looked for|sought|excluded|not supported
+    |(?:is |are |has |have |now |all )?gone(?=\s*(?:[.,;)]|$))
+    |(?:was |is )?(?:never|not) (?:needed|required|placed)\b
+    |(?:was |is )?(?:mentioned|brought up|wondered about) by\b
+    |(?:transformation |conversion |involvement |recurrence )?(?:was |is |were |has been )?(?:
+      considered|questioned|queried|entertained|raised|looked for|sought|excluded|not supported|doubted|discounted|discarded
       |never (?:\w+ )?(?:proven|proved|confirmed|documented|established)
     )\b
     |none\b(?= (?:now|seen|noted|today|currently|since|x|for|this|in)\b)|never(?=\s*[.,;]|$)
@@ -94,6 +97,8 @@ const NASAL = /\b(?:NJ|NGT?|naso(?:jejunal|gastric)|dob-?hoff|corpak)\b(?: tube|
 const CURED_HEPATITIS = pattern('gi')`
   \b(?:HCV|HBV|hep(?:atitis)?\.? ?[BC])\b[^.;\n]{0,40}\b(?:SVR\d{0,2}|sustained viro\w+|cured|eradicated)\b
   |\b(?:cured|SVR)\b[^.;\n]{0,20}\b(?:HCV|hep(?:atitis)?\.? ?C)\b
+  |\b(?:HCV|hep(?:atitis)?\.? ?C)\b[^.;\n]{0,25}\b(?:neg(?:ative)?|undetect\w+) (?:VL|viral load|RNA|PCR|virus)\b
+  |\b(?:HCV|hep(?:atitis)?\.? ?C)\b[^.;\n]{0,40}\bfalse[- ]pos(?:itive)?\b
   |\b(?:HCV|hep(?:atitis)?\.? ?C)\b[^.;\n]{0,40}\b(?:VL|viral load|RNA|PCR|virus)\b[^.;\n]{0,15}\b(?:undetect\w+|not detect\w+|neg(?:ative)?)\b
 `;
 const HEPATITIS_AGAIN =
@@ -185,7 +190,7 @@ function isOnlySpokenOf({ reading, condition: { code, sentence }, about, words }
     isQuoted(code, before, own) ||
     isQuotedComplaint(code, reading.text, first, last) ||
     isAsNeeded(code, sentence.section.name, before, own) ||
-    (OPERATED.test(code) && isToCome(before, own)) ||
+    (OPERATED.test(code) && (isToCome(before, own) || isItemOfPlan(reading, sentence.section.name, before, own))) ||
     isOnlyThought(before, `${own} ${following}`)
   );
 }

@@ -71,6 +71,17 @@ function isOnItsWay({ sentence: { tokens }, spans }: Condition): boolean {
     .some(({ word }) => /^(?:improving|recovering|resolving|worsening|persisting|persistent|ongoing)$/.test(word));
 }
 
+/** `AKI, Cr 3.1 still above baseline`, `hypernatremia being treated with free water`: told of it behind its name. */
+function isStillThere({ sentence: { tokens }, spans }: Condition): boolean {
+  const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
+  const behind = tokens.filter(({ start }) => start >= end).slice(0, MOST_BEHIND);
+  return STILL_THERE.test(behind.map(({ word }) => word).join(' '));
+}
+
+const MOST_BEHIND = 16;
+const STILL_THERE =
+  /\bstill (?:above|below|elevated|high|low|up|not (?:back|at|recovered|resolved))\b|\bnot (?:yet |fully )?(?:back (?:to|at)|at (?:his |her )?baseline|recovered|resolved)\b|^(?:is |are )?being (?:treated|corrected)\b/;
+
 /** `DM2 c/b neuropathy, nephropathy`: a kidney of a diabetic (Index: Diabetes, with, nephropathy). */
 function isOfDiabetic({ code, spans, sentence: { tokens } }: Condition): boolean {
   return (
@@ -149,7 +160,7 @@ const isOfTheStay: Reason = ({ code, section, condition }) =>
   OF_THE_STAY.test(code) &&
   (!NAMED.has(section) || isOfHospital(condition)) &&
   !SAY_OF_NOW.some((isOfNow) => isOfNow(condition));
-const SAY_OF_NOW = [isTreated, isOfValue, isOfDrug, isOnItsWay];
+const SAY_OF_NOW = [isTreated, isOfValue, isOfDrug, isOnItsWay, isStillThere];
 
 /** Whatever it is, disease or symptom. */
 const NEVER: readonly Reason[] = [

@@ -53,7 +53,7 @@ const BY_LINE =
   /\b(?:via|through|thru|per|by) (?:(?:his|her|the|[RL](?:UE)?|right|left|pump|arm) ){0,3}(?:PICC|hickman|tunneled)\b/i;
 const OF_DAYS = /\bday \d{1,2} ?(?:of|\/) ?(?:[5-9]|1\d|2[01])\b|\b(?:[5-9]|1\d|2[01])[ -]?days? (?:course|total)\b/i;
 const SHORT =
-  /\b(?:x|for) ?(?:[1-9]|1[0-3]|one|two|three|five|seven|ten) ?(?:more )?(?:d|days?|doses?)\b|\b(?:[3-9]|1[0-3])[- ]days? course\b|\b(?:completed|finished|stopped|received|changed to|transitioned|switched)\b/i;
+  /\b(?:x|for) ?(?:[1-9]|1[0-3]|one|two|three|five|seven|ten) ?(?:more )?(?:d|days?|doses?)\b|\b(?:[3-9]|1[0-3])[- ]days? course\b|\b(?:completed|finished|stopped|received(?![^.;\n]{0,40}\b(?:will|and|to) continu)|changed to|transitioned|switched)\b/i;
 
 function infused(reading: Reading): Candidate[] {
   if (!isIn(reading, PICC) && isInHospital(reading)) return [];

@@ -98,8 +98,8 @@ function first(
 
 /** `Dexamethasone 2 mg daily, unable to taper further`: told behind the comma. */
 function isKeptOn({ text }: Reading, end: number): boolean {
-  return /^[^.;\n]{0,25},? ?\(?(?:unable to (?:taper|wean|stop)|(?:cannot|can['’]?t|could not) (?:be )?(?:taper|wean|stop)\w*|indefinitely|long[- ]term|life-?long)\b/i.test(
-    text.slice(end, end + 60),
+  return /^[^.;\n]{0,45},? ?\(?(?:unable to (?:taper|wean|stop)|(?:cannot|can['’]?t|could not) (?:be )?(?:taper|wean|stop)\w*|indefinitely|long[- ]term|life-?long)\b/i.test(
+    text.slice(end, end + 80),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../chart/day.ts';
+import { matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { Candidate } from '../standing/candidate.ts';
 import { isRecentlyDone } from '../standing/recent.ts';
@@ -86,8 +87,22 @@ function sameSide(joint: string, arthritis: string): boolean {
 /** `Procedure: L TKA 5/20/26`: under such a heading only its date tells. */
 function isDatedLately(reading: Reading, start: number, end: number, day: Day | undefined): boolean {
   const sentence = sentenceAt(reading, start);
-  return sentence !== undefined && isRecentlyDone(reading.text, sentence, start, end, day);
+  if (!sentence) return false;
+  if (isRecentlyDone(reading.text, sentence, start, end, day)) return true;
+  return matchesIn(reading, SURGERY_DATE).some(({ 0: words, index }) => {
+    const last = index + words.length;
+    return (
+      start >= last &&
+      start - last < UNDER &&
+      isRecentlyDone(reading.text, { start: index, end: last }, index, last, day)
+    );
+  });
 }
+
+/** `Date of surgery: 10/12/2026`, and under it the operation, within so many characters. */
+const SURGERY_DATE =
+  /\b(?:date of (?:surgery|operation|procedure)|surgery date|DOS)\s?:?\s?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?/gi;
+const UNDER = 120;
 
 function isRecent(reading: Reading, { spans }: Candidate, day: Day | undefined): boolean {
   const { text } = reading;

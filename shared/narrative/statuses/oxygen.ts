@@ -22,6 +22,13 @@ const FLOW = pattern('gi')`
   )\b
   |\brest(?:ing)?:? \d ?L\b[,;/ ]+(?:with |w\/ )?(?:exertion|exert|activity|exercise|ambulation):? \d(?: ?L)?\b
 `;
+/** The flow beside a lasting failure of the lungs: `chronic hypoxic RF 2L`, `chronic respiratory failure now requiring 6 L at rest`. */
+const LASTING_FLOW = pattern('gi')`
+  \b(?<!acute on |acute and |acute\/)chronic(?:,? (?:hypox\w+|hypercap\w+|hypercarb\w+|and|\/|w\/|with|combined)){0,4} (?:resp(?:iratory)? (?:failure|insufficiency)|RF|HRF|CHRF)[ ,;:(–—-]{1,3}(?:now |currently |still )?(?:(?:on|requiring|requires|using|uses|needs|needing|with|w\/) )?(?:(?:home|continuous|baseline|chronic) )?(?:(?:O2|oxygen) )?(?:at )?\d(?:\.\d)?(?:[-–]\d)? ?(?:L|LPM|lit(?:er|re)s?)\b
+  |\bconcentrator (?:upgraded|turned up|increased|changed|set|switched|now)? ?(?:to|at|from)? ?\d{1,2}(?:\.\d)? ?(?:L|LPM|lit(?:er|re)s?)\b
+`;
+/** Of a lasting failure it says no more that much is required. */
+const REQUIRED = /\brequir(?:es|ing)\b/gi;
 /** Oxygen that goes on, without its flow: `wears O2 at night`, `oxygen concentrator`. */
 const HABIT = pattern('gi')`
   \b(?:
@@ -78,6 +85,7 @@ const KIN_USES =
 /** `2 L at HS and PRN`: at night always. */
 const AND_MORE = /(?<=\b(?:HS|qhs|night|bedtime|sleep|noc|rest) ?)(?:,|and|&|\+|\/) ?(?:prn|as needed)\b/i;
 
+const NOTHING = /(?!)/;
 /** `Acute respiratory failure, now on 2 L`: what was before. */
 const BEFORE_NOW = /^.*[,;] now (?=on\b)/i;
 /** The dependence on oxygen, and on a breathing machine beside a lasting respiratory failure (Z99.81, Z99.89; CH-25, CH-39). */
@@ -88,6 +96,7 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
       ? []
       : [
           { code: 'Z99.81', pattern: FLOW },
+          { code: 'Z99.81', pattern: LASTING_FLOW },
           { code: 'Z99.81', pattern: HABIT },
           { code: 'Z99.81', pattern: SINCE },
         ]),
@@ -110,6 +119,7 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
           reading.text
             .slice(Math.max(sentence.start, index - 40), Math.min(sentence.end, index + words.length + 20))
             .replace(BEFORE_NOW, '')
+            .replace(pattern === LASTING_FLOW ? REQUIRED : NOTHING, '')
             .replace(AND_MORE, ''),
         )
       )

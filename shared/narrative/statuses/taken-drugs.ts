@@ -40,6 +40,9 @@ const NOT_BEGUN = pattern('i')`
     |never (?:fill|start|pick|took|tak|beg)\w*|(?:was |were )?returned|unopened
     |(?:refuses|declines)(?= (?:it|to)\b|\s*[.;,]|\s*$)
   )\b
+  |^(?: \d[\w./-]*(?: ?(?:mg|mcg|daily|bid|qd|po))*)?,? (?:(?:was|is|has been|recently|then|now|since) ){0,3}(?:
+    swapped (?:for|to|out)|(?:switched|changed|transitioned|converted) to (?!(?:po|oral|IV|daily|bid|weekly|nightly|once|twice|every|q|\d|ER|XR|a)\b)|replaced (?:by|with)|exchanged for
+  )
   |^(?: \d[\w./-]*(?: ?(?:mg|mcg|units?|daily|bid|tid|qd|po))*)?,? (?:which|that) (?:(?:he|she|they|pt|patient|(?:his|her|the) \w+) )?(?:(?:has|have|had|was|were|is|been|then|since|later|recently|himself|herself) )*(?:
     stopped|discontinued|d\/c['’]?d|quit|held|finished|completed|given up|taken off
   )\b

@@ -159,6 +159,16 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
       'hypoxic hypercapnic intubated intubation ventilator bipap copd pneumonia oxygen',
     ),
   ],
+  crf: [
+    sense('chronic renal failure', 'creatinine renal kidney bun dialysis hd gfr egfr stage epo esrd ckd nephrology', [
+      ...LISTED,
+      ...PROSE,
+    ]),
+    sense(
+      'chronic respiratory failure',
+      'hypoxemic hypercapnic hypercarbic hypoxic copd oxygen o2 home nc l lpm liters 2l 3l 4l 5l sat sats bipap ventilator trach',
+    ),
+  ],
   rf: [
     sense('renal failure', 'creatinine renal kidney dialysis'),
     sense('respiratory failure', 'hypoxemic hypercapnic hypercarbic copd hypoxic oxygen ventilator'),

@@ -107,8 +107,8 @@ M86.1: acute osteomyelitis
 M86.6: chronic osteomyelitis
 M86.17: acute osteomyelitis of (foot|ankle|toe|heel|calcaneus|metatarsal); acute (foot|toe|heel) osteomyelitis
 M86.67: chronic osteomyelitis of (foot|ankle|toe|heel|calcaneus|metatarsal)
-M86.18: acute osteomyelitis of (sacrum|pelvis|vertebra)
-M86.68: chronic (osteomyelitis|osteo) of (sacrum|pelvis|vertebra|ischium|coccyx); chronic (sacral|pelvic|ischial) osteomyelitis
+M86.18: acute osteomyelitis of pelvis
+M86.68: chronic (osteomyelitis|osteo) of (pelvis|ischium); chronic (pelvic|ischial) osteomyelitis
 M88.9: paget disease of bone; pagets disease; paget disease
 M89.00: algoneurodystrophy
 M32.9: lupus; systemic lupus erythematosus; lupus erythematosus systemic
@@ -204,4 +204,28 @@ M75.12: (rtc|rotator cuff) tear [,] complete; complete (rtc|rotator cuff) tear; 
 M46.28: (sacral|sacrum) (osteo|om); osteo of [the] sacrum
 M05.A: seropositive (rheumatoid arthritis|ra) with [positive] (anti ccp|ccp|anticcp|anti citrullinated protein) [antibodies|antibody]; (rheumatoid arthritis|ra) with [positive] (rheumatoid factor|rf) and [positive] (anti ccp|ccp|anticcp) [antibodies|antibody]; (rf|rheumatoid factor) and (anti ccp|ccp) positive (rheumatoid arthritis|ra)
 M04.3/M04.8: vexas [syndrome]
+S92.10: talus fracture; talar [body|dome] fracture; fracture of [the] talus; (fx d|fxd) [the] talus
+S92.11: talar neck fracture; fracture of [the] neck of [the] talus
+S92.21: cuboid fracture; fracture of [the] cuboid
+S92.25: (tarsal|foot) navicular fracture; fracture of [the] (tarsal|foot) navicular; navicular fracture of [the] foot
+S92.20: (midfoot|tarsal) fracture; fracture of [the] (midfoot|tarsal bone)
+S32.30: (iliac [wing|crest]|ilium) fracture; fracture of [the] (iliac wing|iliac crest|ilium)
+S72.2: fracture of [the] (subtrochanteric|subtroch) (femur|region)
+S72.45: fracture of [the] supracondylar femur
+S72.41: femoral condyle fracture; fracture of [the] femoral condyle
+S72.42: lateral femoral condyle fracture; fracture of [the] lateral femoral condyle
+S72.43: medial femoral condyle fracture; fracture of [the] medial femoral condyle
+S82.30: fracture of [the] distal (tibia|tibial shaft); distal (tibia|tibial) fracture
+S82.87: fracture of [the] (pilon|tibial plafond)
+S82.84: fracture of [the] (bimalleolar|bimal) ankle
+S82.85: fracture of [the] (trimalleolar|trimal) ankle
+S42.14: glenoid [cavity|fossa|rim] fracture; fracture of [the] glenoid
+S52.04: coronoid [process] fracture; fracture of [the] coronoid
+S62.00: fracture of [the] scaphoid
+S52.20: fracture of [the] ulnar shaft
+M46.28: (acute|chronic) (osteomyelitis|osteo) of [the] (sacrum|coccyx); coccyx osteomyelitis; (acute|chronic) (sacral|sacrum|coccygeal|coccyx) osteomyelitis
+M86.14: acute osteomyelitis of [the] (index|middle|ring|little|small|long) finger; acute osteomyelitis of [the] (finger|thumb)
+M27.2: (mandible|mandibular|jaw|maxilla|maxillary) osteomyelitis; osteomyelitis of [the] (jaw|maxilla)
+I82.220: (inferior vena cava|ivc) (thrombosis|thrombus|clot|dvt); (thrombosis|thrombus|dvt|clot) of [the] (inferior vena cava|ivc)
+I82.61: (cephalic|antecubital) vein (dvt|thrombus|clot); (dvt|thrombosis|clot) of [the] cephalic vein
 `;

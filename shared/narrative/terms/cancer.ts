@@ -17,7 +17,7 @@ C18.4: transverse colon <ca>
 C18.6: descending colon <ca>
 C19: colorectal <ca>; rectosigmoid <ca>
 C20: rectal <ca>; <ca> of [the] rectum; rectum <ca>; adenocarcinoma of rectum
-C21.0: anal <ca>; <ca> of [the] anus; squamous cell <ca> [of] [the] (anus|anal canal)
+C21.0: anal <ca>; anal squamous cell <ca>; <ca> of [the] anus; squamous cell <ca> [of] [the] (anus|anal canal)
 C18.1: (appendiceal|appendix) (<ca>|adenocarcinoma|primary); <ca> of [the] appendix
 C50.2: <ca> of [the] upper inner quadrant [of] [breast]; upper inner quadrant [breast] <ca>
 C50.3: <ca> of [the] lower inner quadrant [of] [breast]; lower inner quadrant [breast] <ca>
@@ -25,10 +25,10 @@ C50.4: <ca> of [the] upper outer quadrant [of] [breast]; upper outer quadrant [b
 C50.5: <ca> of [the] lower outer quadrant [of] [breast]; lower outer quadrant [breast] <ca>
 C50.1: <ca> of [the] central [portion] [of] breast
 C50.6: <ca> of axillary tail [of] [breast]
-C15.5: <ca> of [the] (lower third|distal) [of] [the] esophagus; distal esophageal <ca>
-C15.3: <ca> of [the] (upper third|proximal) [of] [the] esophagus
-C15.4: <ca> of [the] (middle third|mid) [of] [the] esophagus
-C15.9: esophageal <ca>; <ca> of [the] esophagus; esophagus <ca>; squamous cell <ca> [of] [the] esophagus
+C15.5: <ca> of [the] (lower third|distal third|distal|lower) [of] [the] esophagus; distal esophageal <ca>
+C15.3: <ca> of [the] (upper third|proximal third|proximal|upper|cervical) [of] [the] esophagus
+C15.4: <ca> of [the] (middle third|mid third|mid|middle) [of] [the] esophagus
+C15.9: esophageal <ca>; esophageal squamous cell <ca>; <ca> of [the] esophagus; esophagus <ca>; squamous cell <ca> [of] [the] esophagus
 C16.9: gastric <ca>; stomach <ca>; <ca> of [the] stomach
 C22.0: hepatocellular <ca>; hepatoma; liver cell carcinoma
 C22.9: liver <ca>; <ca> of [the] liver
@@ -70,9 +70,9 @@ C07: parotid [gland] <ca>
 C10.9: oropharynx <ca>
 C76.0: h&n <ca>; head and neck <ca>; <ca> of [the] head and neck; squamous cell <ca> [of] [the] head and neck; head and neck squamous cell <ca>; hnscc
 C43.9: melanoma; malignant melanoma; metastatic melanoma; skin melanoma
-C44.9: skin <ca>; <ca> of [the] skin; nonmelanoma skin cancer
+C44.9: skin (cancer|carcinoma|ca|malignancy); (cancer|carcinoma|ca|malignancy) of [the] skin; nonmelanoma skin cancer
 C44.91: basal cell <ca>
-C44.92: squamous cell <ca> of [the] skin; cutaneous squamous cell carcinoma; skin squamous cell carcinoma
+C44.92: squamous cell (carcinoma|cancer|ca) of [the] skin; cutaneous squamous cell carcinoma; skin squamous cell carcinoma
 C4A.9: merkel cell <ca>
 C49.9: sarcoma; soft tissue sarcoma
 C41.9: bone <ca>; osteosarcoma
@@ -176,7 +176,7 @@ Z85.6: <old> leukemia
 Z85.9: <old> (cancer|malignancy|malignant neoplasm); cancer survivor; personal history of malignant neoplasm
 Z92.21: <old> chemotherapy; <sp> chemotherapy; personal history of [antineoplastic] chemotherapy
 Z92.3: <old> (radiation|radiation therapy|irradiation|radiation treatment|radiation treatments|xrt); <sp> [chest|pelvic|breast|whole breast|whole brain] (radiation|xrt|radiation therapy|wbrt|sbrt|brachytherapy); personal history of irradiation; lumpectomy (and|with) (xrt|radiation|rt)
-G89.3: intractable cancer pain; (cancer|neoplasm|tumor|malignancy) [related|associated] pain; (cancer|neoplasm|tumor|malignancy) (related|associated) (abdominal|back|bone|chest|pelvic|hip|neck|rib|leg|visceral|neuropathic) pain; pain <from> [to] [the] (cancer|tumor|malignancy|neoplasm|metastasis|metastases|mets|metastatic disease)
+G89.3: [back|bone|abdominal|hip] pain, (cancer|neoplasm|tumor|malignancy) (related|associated); intractable cancer pain; (cancer|neoplasm|tumor|malignancy) [related|associated] pain; (cancer|neoplasm|tumor|malignancy) (related|associated) (abdominal|back|bone|chest|pelvic|hip|neck|rib|leg|visceral|neuropathic) pain; pain <from> [to] [the] (cancer|tumor|malignancy|neoplasm|metastasis|metastases|mets|metastatic disease)
 R53.0: cancer related fatigue; neoplastic malignant related fatigue; neoplasm related fatigue
 D63.0: anemia (in|due to) (neoplastic disease|cancer|malignancy); anemia of (malignancy|cancer|neoplastic disease); anemia in neoplastic disease; anemia <from> [to] (cancer|malignancy|neoplastic disease|tumor|lung cancer|colon cancer|breast cancer|multiple myeloma|lymphoma)
 D64.81: anemia due to [antineoplastic] (chemotherapy|chemo); chemotherapy induced anemia; antineoplastic chemotherapy induced anemia
@@ -238,4 +238,11 @@ C78.31/C78.39: (<mets>|metastatic) [to] larynx; laryngeal <mets>
 C78.32/C78.39: (<mets>|metastatic) [to] pharynx; pharyngeal <mets>
 C79.83/C79.89: (<mets>|metastatic) [to] (oral cavity|mouth|tongue)
 C92.20: atypical (cml|chronic myeloid leukemia) [, bcr/abl negative]; (cml|chronic myeloid leukemia), bcr/abl negative; bcr/abl negative (cml|chronic myeloid leukemia)
+C25.1: pancreatic body <ca>; <ca> of [the] body of [the] pancreas
+C25.2: pancreatic tail <ca>; <ca> of [the] tail of [the] pancreas; <ca> of [the] pancreatic tail
+C16.0: (gastric cardia|ge junction|gej|gastroesophageal junction|eg junction) <ca>; <ca> of [the] (gastric cardia|cardia|ge junction|gastroesophageal junction)
+C16.2: gastric body <ca>; <ca> of [the] body of [the] stomach
+C16.3: gastric antrum <ca>; <ca> of [the] gastric antrum
+C01: tongue base <ca>; tongue base squamous cell <ca>; <ca> of [the] tongue base
+C48.0: retroperitoneal (sarcoma|liposarcoma|leiomyosarcoma); (sarcoma|liposarcoma|leiomyosarcoma) of [the] retroperitoneum
 `;

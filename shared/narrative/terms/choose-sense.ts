@@ -12,6 +12,8 @@ export function possibleSenses(
   // `Ms. Ruiz`, `As the wound heals`: a capital and small letters make a word, not an abbreviation.
   // `Cirrhosis (HCC)`: a mark of the record's software.
   if (token && text.slice(token.start - 1, token.end + 1) === '(HCC)') return [];
+  // `PD-L1 60 %`: a marker of the tumour.
+  if (token?.word === 'pd' && /^[-‐–]? ?L?-?1\b/i.test(text.slice(token.end, token.end + 4))) return [];
   // `98% RA`: room air, whatever the section.
   if (token?.word === 'ra' && /%[\s,]*(?:(?:on|at|@)\s)?$/.test(text.slice(Math.max(0, token.start - 6), token.start)))
     return [];

@@ -32,6 +32,7 @@ E10.31: <dm1> with [diabetic] retinopathy
 E11.32: mild nonproliferative diabetic retinopathy; mild npdr; npdr
 E11.33: moderate nonproliferative diabetic retinopathy; moderate npdr
 E11.34: severe nonproliferative diabetic retinopathy; severe npdr
+E11.355: stable proliferative [diabetic] retinopathy; stable pdr; (quiescent|regressed|inactive) (proliferative [diabetic] retinopathy|pdr)
 E11.35: proliferative diabetic retinopathy; <dm> with (proliferative [diabetic] retinopathy|pdr); proliferative dr; pdr [of|in] [the] (eye|eyes|ou|os|od); proliferative retinopathy <from> [to] <dm>
 E11.311: diabetic macular edema; <dm> with macular edema; diabetic retinopathy with macular edema
 E11.36: diabetic cataract; <dm> with [diabetic] cataract

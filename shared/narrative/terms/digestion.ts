@@ -98,7 +98,7 @@ K92.1: melena; black tarry stools; hematochezia; tarry stools
 K92.0: hematemesis; vomiting blood
 K94.2: gastrostomy complication; complication of gastrostomy
 K94.22: gastrostomy infection; infected (gastrostomy|peg) site; peg [tube] site infection; (gtube|g tube|feeding tube|peg tube|peg|gastrostomy tube) site (infected|infection); infection [of|at] [the] (gtube|g tube|feeding tube|peg tube|peg|gastrostomy) [site]; infected (g tube|gtube|feeding tube|peg tube) [site]
-K94.23: gastrostomy malfunction; (peg tube|g tube|gastrostomy tube|peg) (malfunction|dislodgement|dislodged|displaced|displacement|clogged|blocked|leaking); (displaced|dislodged|leaking|malfunctioning) (peg|peg tube|g tube|gastrostomy tube|gastrostomy); mechanical complication of gastrostomy; clogged (g tube|peg tube); (peg|peg tube|g tube|gtube|feeding tube|gastrostomy tube) [was|is] (dislodged|out|pulled out|clogged|leaking|occluded|obstructed); leakage (around|from) [the] (peg|peg tube|g tube|gtube|gastrostomy) [tube|site]
+K94.23: gastrostomy malfunction; (peg tube|g tube|gastrostomy tube|peg) (malfunction|dislodgement|dislodged|displaced|displacement|clogged|blocked|leaking); (displaced|dislodged|leaking|malfunctioning) (peg|peg tube|g tube|gastrostomy tube|gastrostomy); mechanical complication of gastrostomy; clogged (g tube|peg tube); (peg|peg tube|g tube|gtube|gastrostomy tube) [was|is] (dislodged|out|pulled out|clogged|leaking|occluded|obstructed); feeding tube [was|is] (dislodged|pulled out|clogged|leaking|occluded|obstructed); leakage (around|from) [the] (peg|peg tube|g tube|gtube|gastrostomy) [tube|site]
 K94.0: colostomy complication; complication of colostomy
 K94.1: ileostomy complication; enterostomy complication
 K94.12: enterostomy infection

@@ -1,9 +1,9 @@
 /** Fractures and other injuries: heads for S codes; side, displacement and the 7th character come from the sentence. */
 export const FRACTURES = `
-S72.00: hip fracture; fracture of [the] hip; fractured hip; broken hip; femoral neck fracture; fracture of [the] (femoral neck|neck of femur); fracture neck of femur; fractured femoral neck; fracture of neck of femur; broke [the] hip; (broke|fractured) [the] femoral neck; broke neck of femur; hip fx; (fx d|fxd) [the] (hip|femoral neck); broke [the] neck [of] [the] (hip|femur)
+S72.00: neck [of] [the] femur fracture; (nof|fnof|fnf) fracture; fractured (nof|neck [of] [the] femur); hip fracture; fracture of [the] hip; fractured hip; broken hip; femoral neck fracture; fracture of [the] (femoral neck|neck of femur); fracture neck of femur; fractured femoral neck; fracture of neck of femur; broke [the] hip; (broke|fractured) [the] femoral neck; broke neck of femur; hip fx; (fx d|fxd) [the] (hip|femoral neck); broke [the] neck [of] [the] (hip|femur)
 S72.01: subcapital [femur|femoral neck|hip] fracture; intracapsular (hip|femoral neck) fracture; subcapital fracture of femur
 S72.03: transcervical [femur|hip|femoral neck] fracture; midcervical fracture of femur
-S72.04: basicervical [femur|hip|femoral neck] fracture; fracture of base of neck of femur
+S72.04: base [of] [the] neck [of] [the] femur fracture; fracture [of] [the] base [of] [the] (femoral neck|neck [of] femur); base [of] [the] femoral neck fracture; basicervical [femur|hip|femoral neck] fracture; fracture of base of neck of femur
 S72.14: intertrochanteric [hip|femur|femoral] fracture; intertrochanteric fracture of [the] (hip|femur); intertroch fracture; (hip|femur) it fracture; it (hip|femur) fracture; intertroch hip fracture
 S72.10: trochanteric fracture; pertrochanteric [hip|femur] fracture; trochanteric fracture of femur
 S68.02: partial traumatic amputation of [the] thumb; partial traumatic thumb amputation
@@ -97,6 +97,8 @@ S39.012: (lumbar|lumbosacral|low back|lower back|back) strain; strain of [the] (
 S13.4: cervical strain; whiplash; cervical sprain; sprain of cervical spine
 S09.90: head injury; closed head injury; head trauma
 T81.33: (dehisced|reopened|disrupted) (laceration|laceration repair|traumatic wound repair); (laceration|laceration repair|sutured laceration|lac) [wound] (dehisced|dehiscence|reopened|came apart|opened back up|opened up|split open); dehiscence of (laceration|laceration repair|traumatic laceration|traumatic wound repair)
+S32.810: stable pelvic ring (fracture|injury|disruption); stable (fracture|disruption) of [the] pelvic ring; (lc1|lc 1|lateral compression) pelvic ring (fracture|injury)
+S32.811: unstable pelvic ring (fracture|injury|disruption); unstable (fracture|disruption) of [the] pelvic ring
 S36.03: (splenic|spleen) (laceration|lac); laceration of [the] spleen; grade (1|2|3|4) splenic (laceration|lac)
 T79.A: traumatic compartment syndrome
 T84.01: broken joint prosthesis

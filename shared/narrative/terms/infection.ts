@@ -106,4 +106,5 @@ B20: symptomatic hiv [infection|disease]; hiv [infection], symptomatic
 B08.4: hand, foot and mouth disease; hand foot and mouth disease; hand foot mouth disease
 B38.0: valley fever
 Z22.358/Z22.39: (esbl|extended spectrum beta lactamase) (carrier|colonization|colonized); carrier of (esbl|extended spectrum beta lactamase) [producing] [enterobacterales|organism|bacteria]; colonized with (esbl|esbl organism)
+B44.1: pulmonary aspergillosis; aspergillosis, pulmonary; aspergillosis of [the] lung
 `;

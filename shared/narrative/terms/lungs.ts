@@ -157,4 +157,6 @@ P27.1: bronchopulmonary dysplasia
 J91.8: hepatic hydrothorax
 -: (subcut|subcutaneous|subq|sub q|sq) emphysema
 M05.10: rheumatoid lung [disease]; ra ild; ra lung disease; ra associated (ild|interstitial lung disease); rheumatoid (ild|interstitial lung disease)
+J39.8: tracheal stenosis; stenosis of [the] trachea
+D86.85: cardiac sarcoidosis; cardiac sarcoid; sarcoid of [the] heart
 `;

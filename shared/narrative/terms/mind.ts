@@ -69,10 +69,10 @@ F51.04: chronic insomnia; psychophysiologic insomnia
 F60.3: borderline personality disorder; borderline pd; borderline personality
 F60.9: personality disorder
 F63.81: intermittent explosive disorder
-F70: mild intellectual (disability|disabilities); intellectual (disability|disabilities), mild
-F71: moderate intellectual (disability|disabilities); intellectual (disability|disabilities), moderate
+F70: mild (id|idd); mild intellectual (disability|disabilities); intellectual (disability|disabilities), mild
+F71: moderate (id|idd); moderate intellectual (disability|disabilities); intellectual (disability|disabilities), moderate
 F73: profound (intellectual disability|intellectual disabilities|id|mental retardation); intellectual (disability|disabilities), profound
-F72: severe intellectual (disability|disabilities); intellectual (disability|disabilities), severe
+F72: severe (id|idd); severe intellectual (disability|disabilities); intellectual (disability|disabilities), severe
 F79: intellectual (disability|disabilities); mental retardation; developmental delay intellectual
 F80.9: speech and language developmental delay
 F84.0: autism; autistic disorder; autism spectrum disorder

@@ -41,7 +41,7 @@ G35.C0/G35: secondary progressive multiple sclerosis; spms; ms spms; secondary p
 G36.0: neuromyelitis optica [spectrum disorder]; devic disease; nmosd
 G37.3: transverse myelitis; acute transverse myelitis
 G40.2>G40.209: focal epilepsy with impaired awareness [seizures]; focal impaired awareness (seizures|epilepsy|seizure); complex partial (seizures|seizure|epilepsy); psychomotor epilepsy
-G40.109: focal epilepsy with simple partial seizures; focal aware seizures; simple partial seizures
+G40.109: focal (seizure|seizures) disorder; recurrent focal seizures; focal epilepsy with simple partial seizures; focal aware seizures; simple partial seizures
 G40.909: epilepsy; seizure disorder; seizure disorders; recurrent seizures; epileptic seizures; convulsive disorder
 G40.901: status epilepticus
 G40.919: intractable (epilepsy|seizures|seizure disorder); refractory (epilepsy|seizures|seizure disorder); (epilepsy|seizures|seizure disorder), (intractable|refractory); (drug resistant|medically refractory|medication resistant) epilepsy

@@ -2,6 +2,26 @@ import { type AbbreviationSense, sense } from './abbreviation-sense.ts';
 
 /** Abbreviations of several senses that few notes have; the form is that of `abbreviation-senses.ts`. */
 export const RARER_SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
+  quad: [
+    sense(
+      'quadriplegia',
+      'incomplete complete c3 c4 c5 c6 c7 sci spinal cord injury diving mvc mva neurogenic tetraplegia spasticity hoyer power ventilator',
+    ),
+    sense(
+      undefined,
+      'cane sets set strength strengthening tendon muscle exercises weakness lag stretch rupture hamstring knee',
+    ),
+  ],
+  spc: [
+    sense(
+      'suprapubic catheter',
+      'neurogenic bladder urine urinary retention urology urologist catheter foley fr french changed changes exchange monthly q4wk q4wks leaking bypassing suprapubic void voiding bag irrigate irrigation flush',
+    ),
+    sense(
+      undefined,
+      'cane gait ambulation ambulates ambulate ambulating walker walks amb walking balance stairs feet ft',
+    ),
+  ],
   osteo: [
     sense(
       'osteomyelitis',

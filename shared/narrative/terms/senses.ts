@@ -22,7 +22,7 @@ H54.50: low vision
 H53.2: diplopia; double vision
 H53.8: blurred vision; blurry vision
 H53.9: visual disturbance; visual disturbances
-H35.00: background retinopathy; retinopathy
+H35.00: background retinopathy; retinopathy; nonproliferative retinopathy; non proliferative retinopathy
 H35.03: hypertensive retinopathy
 H33.20: retinal detachment serous
 H33.2: detached retina; retinal detachment

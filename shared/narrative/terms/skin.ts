@@ -39,6 +39,10 @@ L03>L03.90: cellulitis
 L02: abscess of skin; skin abscess; cutaneous abscess
 L02>L02.91: abscess; furuncle; carbuncle
 L02.41: [subcutaneous|cutaneous] abscess of (leg|arm|thigh|axilla|limb); subcutaneous (abscess|abscesses), (leg|arm|thigh|axilla); abscess, (leg|arm|thigh|axilla); (leg|arm|thigh|axillary) abscess
+L02.41: [subcutaneous|cutaneous|skin] abscess [of] [the] (forearm|elbow|wrist|upper arm|upper extremity|shoulder|knee|calf|shin|ankle|lower leg|lower extremity|hip|antecubital [fossa]); (forearm|elbow|wrist|upper arm|upper extremity|shoulder|knee|calf|shin|ankle|lower leg|lower extremity|hip|antecubital [fossa]) abscess
+L02.51: abscess [of] [the] (finger|thumb); (finger|thumb) abscess
+L02.61: abscess [of] [the] (toe|heel|big toe|great toe); (toe|heel) abscess
+L02.215: abscess of [the] perineum; perineum abscess
 L02.31: gluteal abscess; buttock abscess; abscess of buttock
 L02.61: foot abscess; abscess of foot
 L02.21: groin abscess; back abscess; chest wall abscess; perineal abscess
@@ -129,6 +133,7 @@ L03.311: (stoma|ostomy) site cellulitis; peristomal cellulitis; cellulitis [of|a
 T81.49: (staph|mrsa) infection [of|in|at] [the] [surgical] incision
 L89.89: thigh <pu>; <pu> [of|on|to] [the] [posterior] thigh; posterior thigh [full thickness] <pu>; shin <pu>; <pu> [of|on] [the] shin
 L97.8: (non healing|nonhealing|chronic) ulcer [of|on] [the] (shin|pretibial area)
+L03.11: cellulitis [of|in|to] [the] (shoulder|hip|antecubital [fossa]); (shoulder|hip|antecubital) cellulitis
 L03.11: cellulitis [of|in|to] [the] (hand|wrist|forearm|elbow|shin|heel); (hand|wrist|forearm|elbow|shin|knee|heel) cellulitis
 L03.01: paronychia [of] [the] [index|middle|ring|little|long] (finger|thumb); (finger|thumb) paronychia; infected (finger|thumb) nail fold
 L03.03: paronychia [of] [the] [great|big|2nd|second|third|fourth|fifth] toe; toe paronychia

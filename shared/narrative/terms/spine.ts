@@ -40,7 +40,7 @@ M53.2X1: atlantoaxial (instability|subluxation); atlanto axial instability; c1 2
 M45.9: ankylosing spondylitis
 M46.1: sacroiliitis; sacroiliac joint inflammation
 M53.3: coccydynia; tailbone pain; sacroiliac joint (pain|dysfunction)
-M46.2>M46.20: osteomyelitis of (vertebra|spine); vertebral osteomyelitis; spinal osteomyelitis
+M46.2>M46.20: [acute|chronic] osteomyelitis of [the] (vertebra|spine); vertebral osteomyelitis; spinal osteomyelitis
 M46.40: discitis; diskitis
 M46.26: lumbar osteomyelitis; osteomyelitis of lumbar (spine|vertebra)
 M41.9: scoliosis; kyphoscoliosis
@@ -65,8 +65,8 @@ M53.3: si joint (pain|dysfunction)
 M46.24: (vertebral osteomyelitis|osteomyelitis) [and|with] [discitis] [at|of] (t1|t2|t3|t4|t5|t6|t7|t8|t9|t10|t11) [t2|t3|t4|t5|t6|t7|t8|t9|t10|t11|t12]; thoracic (vertebral osteomyelitis|osteomyelitis)
 M46.47: (l5 s1|lumbosacral) (discitis|diskitis); (discitis|diskitis) (at|of) (l5 s1); (discitis|diskitis) (l5 s1|lumbosacral)
 M46.27: (l5 s1|lumbosacral) [vertebral] osteomyelitis; [vertebral] osteomyelitis [at|of] (l5 s1)
-M46.26+M46.46: (discitis osteomyelitis|osteomyelitis discitis) [at|of] (l1 2|l1 l2|l2 3|l2 l3|l3 4|l3 l4|l4 5|l4 l5|lumbar); (l1 2|l1 l2|l2 3|l2 l3|l3 4|l3 l4|l4 5|l4 l5|lumbar) (discitis osteomyelitis|osteomyelitis discitis)
-M46.27+M46.47: (discitis osteomyelitis|osteomyelitis discitis) [at|of] (l5 s1); (l5 s1) (discitis osteomyelitis|osteomyelitis discitis); osteomyelitis (l5 s1) discitis
+M46.26+M46.46: (discitis osteomyelitis|osteomyelitis discitis|discitis osteo|osteo discitis|discitis om|om discitis) [at|of] (l1 2|l1 l2|l2 3|l2 l3|l3 4|l3 l4|l4 5|l4 l5|lumbar); (l1 2|l1 l2|l2 3|l2 l3|l3 4|l3 l4|l4 5|l4 l5|lumbar) (discitis osteomyelitis|osteomyelitis discitis|discitis osteo|osteo discitis|discitis om|om discitis)
+M46.27+M46.47: (discitis osteomyelitis|osteomyelitis discitis|discitis osteo|osteo discitis|discitis om|om discitis) [at|of] (l5 s1); (l5 s1) (discitis osteomyelitis|osteomyelitis discitis|discitis osteo|osteo discitis|discitis om|om discitis); osteomyelitis (l5 s1) discitis
 M46.44: discitis [at|of] (t1|t2|t3|t4|t5|t6|t7|t8|t9|t10|t11) [t2|t3|t4|t5|t6|t7|t8|t9|t10|t11|t12]; thoracic discitis
 M46.28: (sacral|sacrum|coccygeal) osteomyelitis; osteomyelitis of [the] (sacrum|coccyx)
 K68.12: psoas [muscle] abscess; abscess of [the] psoas

@@ -196,4 +196,5 @@ Z51.5: hospice (rn|sn|lpn|nurse|nursing|routine|home|aide|msw|chaplain) [routine
 Z96.64: tot hip
 Z90.49: tot colectomy
 S72.00+Z96.64: (femoral neck|hip) fracture <sp> hemi
+K56.2: (sigmoid|cecal|bowel|intestinal|colonic|small bowel) volvulus
 `;

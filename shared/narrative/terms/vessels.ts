@@ -103,4 +103,6 @@ I70.4: atherosclerosis of autologous [vein] (bypass graft|graft)
 I70.3: atherosclerosis of (bypass graft|leg bypass graft)
 I70.2+L97: atherosclerosis of [native] [arteries of|artery] [the] (leg|legs|extremity|extremities|lower extremity|lower extremities) with (ulcer|ulcers|ulceration)
 I77.1: arterial insufficiency
+I82.0: budd chiari [syndrome]
+M31.31: (granulomatosis with polyangiitis|gpa|wegener granulomatosis) with renal (involvement|disease)
 `;

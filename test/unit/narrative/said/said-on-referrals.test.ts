@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AuthorRole } from '../../../../shared/chart/chart.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
 import { shippedEditions } from '../../../shipped.ts';
+import { ON_DISCHARGE } from './said-on-discharge.ts';
 import { ON_REFERRALS, ON_REFERRALS_OF_OTHERS } from './said-on-referrals.ts';
 
 const editions = await shippedEditions();
@@ -13,6 +14,10 @@ function codesOf(text: string, author: AuthorRole): string {
 }
 
 describe.each(Object.entries(ON_REFERRALS))('on referrals: %s', (_, said) => {
+  test.each(said)('%s → %s', (text, codes) => expect(codesOf(text, 'MD')).toBe(codes));
+});
+
+describe.each(Object.entries(ON_DISCHARGE))('on discharge: %s', (_, said) => {
   test.each(said)('%s → %s', (text, codes) => expect(codesOf(text, 'MD')).toBe(codes));
 });
 
