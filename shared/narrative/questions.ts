@@ -79,8 +79,7 @@ export function questionsOf(
     }
   }
   for (const { code, complete, spans } of uncertain) {
-    // A symptom is felt or seen: nobody confirms it.
-    if (suggested.has(code) || code.startsWith('R')) continue;
+    if (suggested.has(code) || NOT_CONFIRMED.test(code)) continue;
     const question = asked(
       'uncertain',
       spans,
@@ -91,6 +90,9 @@ export function questionsOf(
   }
   return withoutDoubles(questions);
 }
+
+/** Symptoms are felt or seen, and so are aids, needs and habits: no provider confirms them. What was once had he may (Z85–Z87). */
+const NOT_CONFIRMED = /^(?:R|Z(?!8[5-7]|2[12]))/;
 
 /** Axes by what an answer changes, and how easily it is had: what a nurse may say goes first. */
 const ASKED_FIRST: readonly AxisName[] = [

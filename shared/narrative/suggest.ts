@@ -9,7 +9,7 @@ import { invertedTitles } from './conditions/inverted-titles.ts';
 import { woundsOf } from './conditions/wound-forms.ts';
 import { type Linked, linkedOf } from './linked.ts';
 import { isGeneralTerm, isOfNoPlace } from './links/general-terms.ts';
-import { withoutCoded, withoutExcluded } from './links/held-back.ts';
+import { withoutAlone, withoutCoded, withoutExcluded } from './links/held-back.ts';
 import { withoutIntegral } from './links/integral.ts';
 import { withPregnancy } from './links/pregnancy.ts';
 import { receptors } from './links/receptors.ts';
@@ -85,7 +85,8 @@ export function suggest(
     ...writtenCodes(reading, codes, linked),
   ]);
   const kept = withoutIntegral(withoutVague(codes, withPregnancy(reading, codes, all)));
-  const open = withoutCoded(codes, withoutExcluded(codes, context.notes, kept), context.coded ?? []);
+  const coded = context.coded ?? [];
+  const open = withoutCoded(codes, withoutAlone(withoutExcluded(codes, context.notes, kept), coded), coded);
   const ranked = [...open].sort(
     (a, b) => weight(b) - weight(a) || firstStart(a) - firstStart(b) || (a.code < b.code ? -1 : 1),
   );

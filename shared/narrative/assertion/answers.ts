@@ -32,11 +32,12 @@ const PAST_ANSWER = pattern('i')`
 `;
 
 /** How all answers behind a label begin: most words have nothing of it behind them. */
-const ANSWER_BEGINS = new RegExp(`[^\\S\\r\\n]{0,${REACH}}[(:=?.\\-–—x0NYy]`, 'y');
+const ANSWER_BEGINS = new RegExp(`[^\\S\\r\\n]{0,${REACH}}[([:=?.\\-–—x0NYy]`, 'y');
 
 function mayAnswer(text: string, end: number): boolean {
   ANSWER_BEGINS.lastIndex = end;
-  return ANSWER_BEGINS.test(text);
+  ASKED_BEGINS.lastIndex = end;
+  return ANSWER_BEGINS.test(text) || ASKED_BEGINS.test(text);
 }
 
 /** The next cell of a table of problems: `Prostate cancer`, and behind a tab or a bar `Resolved`. */
@@ -54,10 +55,18 @@ export function answeredPast(text: string, end: number): Span | undefined {
 
 /** `Tunneling: N  Undermining: N`, `Diabetes - N`: the letter alone, and a capital. */
 const LETTER =
-  /^[^\S\r\n]+(N)(?=[^\S\r\n]*(?:[;,.|)]|[\r\n]|$)|[^\S\r\n]+[A-Z]{2,}[^\S\r\n]+[YN]\b)|^(?:[^\S\r\n]*\(?Y ?\/ ?N\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=]|[-–—](?=\s))[^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}:)/u;
+  /^[^\S\r\n]+(N)(?=[^\S\r\n]*(?:[;,.|)]|[\r\n]|$)|[^\S\r\n]+[A-Z]{2,}[^\S\r\n]+[YN]\b|[^\S\r\n]+[A-Z][a-z]{3,}(?:[^\S\r\n]+[a-z]{2,}){0,4}[^\S\r\n]+[YN](?=[^\S\r\n]|[\r\n]|$))|^(?:[^\S\r\n]*\(?Y ?\/ ?N\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=]|[-–—](?=\s))[^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}:)/u;
 
 /** `CAUTI 0, falls 0`: counted, and none. */
 const COUNTED_NONE = /^[^\S\r\n]+(?:x ?)?(0)(?=[^\S\r\n]*(?:[;,|)]|\.(?!\d)|[\r\n]|$))/;
+/** When or where a label asks for it: `Falls within 3 mo`, `Smoker in home`. */
+const ASKED_OF = String.raw`(?:[^\S\r\n]+(?:w\/in|within|in|at|over|during|since|this|the|last|past|prior|previous|\d{1,2}|days?|weeks?|wks?|months?|mos?|years?|yrs?|home|house(?:hold)?|visit|SOC|ROC|admission|discharge|rest|night)\b){1,6}`;
+const ASKED_BEGINS = /[^\S\r\n]+(?:w\/in|within|in|at|over|during|since|this|last|past|prior)\b/iy;
+/** `Visual impairment (0)`, `Prior hx of falls w/in 3 mo (0)`: an item of a scale that scores nothing; `Smoker in home: no`. */
+const ASKED_NO = new RegExp(
+  String.raw`^(?:${ASKED_OF})?[^\S\r\n]*[([](0)[)\]]|^${ASKED_OF}[^\S\r\n]*[:=?][^\S\r\n]*(no|none|never|denie[sd]|n\/a|0)(?=[^\S\r\n]*(?:[.,;|)]|[\r\n]|$))`,
+  'i',
+);
 
 /** `Humulin N` is a drug. */
 const INSULINS = /^(?:humulin|novolin|insulin)$/i;
@@ -69,8 +78,9 @@ const CELL_NO = /^\t[^\S\r\n]*(ruled out|refuted|excluded|entered in error)\b/i;
 export function answeredNo(text: string, sentence: Sentence, start: number, end: number): Span | undefined {
   const answer = mayAnswer(text, end) ? answerIn(text, start, end) : null;
   if (answer) {
-    const at = end + answer[0].lastIndexOf(answer[1] ?? '');
-    return spanOf(text, at, at + (answer[1]?.length ?? 0));
+    const said = answer[1] ?? answer[2] ?? '';
+    const at = end + answer[0].lastIndexOf(said);
+    return spanOf(text, at, at + said.length);
   }
   const cell = text.charAt(end) === '\t' ? CELL_NO.exec(text.slice(end, end + REACH)) : null;
   if (cell) {
@@ -85,6 +95,7 @@ function answerIn(text: string, start: number, end: number): RegExpExecArray | n
   return (
     ANSWER.exec(behind) ??
     COUNTED_NONE.exec(behind) ??
+    ASKED_NO.exec(behind) ??
     (INSULINS.test(text.slice(start, end)) ? null : LETTER.exec(behind))
   );
 }

@@ -5,6 +5,7 @@ import { firstIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { spanOf } from '../reading/span.ts';
 import { type Candidate, joinedSpans } from '../standing/candidate.ts';
+import { isSomebodyElses } from '../standing/others-state.ts';
 
 const DIABETES = /^E(?:08|09|1[013])\./;
 /** `Blind both eyes d/t diabetes`: sight that the note says the diabetes has taken. */
@@ -61,6 +62,7 @@ function withSightLost(reading: Reading, codes: CodeSet, found: readonly Candida
   if (!lost || !codes.isValid(code)) return found;
   // Not the wife's, and no fear of it.
   if (assertionOf(reading, lost.index, lost.index + lost[0].length).kind !== 'affirmed') return found;
+  if (isSomebodyElses(reading.text.slice(sentenceAt(reading, lost.index)?.start ?? 0, lost.index))) return found;
   const at = spanOf(reading.text, lost.index, lost.index + lost[0].trimEnd().length);
   const plain = found.find((one) => /^E(?:08|09|1[013])\.9$/.test(one.code)) ?? own;
   const eye = { ...plain, code, head: code, complete: true, missing: [], spans: joinedSpans(plain.spans, [at]) };

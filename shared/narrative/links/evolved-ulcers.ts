@@ -5,10 +5,13 @@ import type { Candidate } from '../standing/candidate.ts';
 
 /** `DTI that evolved into a stage 3`, `stage 2, now unstageable`: what a pressure ulcer has become. */
 const BECAME = pattern('gi')`
-  \b(?:
-    evolv\w+|progress(?:ed|ing)|open(?:ed|s)(?: up)?|convert\w+|declar\w+(?: (?:it|them)sel\w+)?|became|advanced
-    |worsened|deteriorated|now
-  )\s+(?:(?:in|on)?to |as |is |has )*(?:an? )?(?:(?:stage|stg|st)\.? ?([2-4]|i{2,3}|iv)\b|(unstageable))
+  (?:
+    \b(?:
+      evolv\w+|progress(?:ed|ing)|open(?:ed|s)(?: up)?|convert\w+|declar\w+(?: (?:it|them)sel\w+)?|became|advanced
+      |worsened|deteriorated|now
+    )\s
+    |-{1,2}>|=>|→
+  )\s*(?:(?:in|on)?to |as |is |has )*(?:an? )?(?:(?:stage|stg|st)\.? ?([2-4]|i{2,3}|iv)\b|(unstageable))
 `;
 /** So far behind its name the change may be told. */
 const REACH = 90;

@@ -30,6 +30,24 @@ export function withoutExcluded(
   return rated.filter((each) => !each.one.complete || !isExcluded(each)).map(({ one }) => one);
 }
 
+/**
+ * Codes that the Tabular gives only beside the disease that brings them (`in diseases classified elsewhere`; code first), and what may
+ * bring them. Wandering alone is a walk.
+ */
+const BESIDE_ONLY: readonly (readonly [alone: RegExp, brings: RegExp])[] = [
+  [/^Z91\.83$/, /^(?:F0[1-79]|F1\d\.[2-9][67]|F2|F7|F8[4-9]|G10|G20|G23|G3[01]|G9[13]|I69|S06|Q90)/],
+];
+
+/** Without what is coded only beside a disease that neither the note nor the chart has. */
+export function withoutAlone(found: readonly Candidate[], coded: readonly string[]): Candidate[] {
+  return found.filter(({ code }) =>
+    BESIDE_ONLY.every(
+      ([alone, brings]) =>
+        !alone.test(code) || found.some((other) => brings.test(other.code)) || coded.some((each) => brings.test(each)),
+    ),
+  );
+}
+
 /** Without what the chart has, or has otherwise. */
 export function withoutCoded(codes: CodeSet, found: readonly Candidate[], coded: readonly string[]): Candidate[] {
   const held = coded.flatMap((code) => normalise(code) ?? []);

@@ -168,6 +168,9 @@ function beforeColon(text: string, from: number, colon: number, lineStart: numbe
       (/^\W*family$/i.test(before.trim()) && KIN_BEHIND.test(text.slice(colon + 1, colon + 20))))
   )
     return { name: 'family-history', start: begin + (LEAD.exec(before)?.[0].length ?? 0), end: colon + 1 };
+  // `Ed: s/s of infection` teaches, `ED: seen for a fall` is a place.
+  const taught = /(?:^|[.;]\s{1,2})(Ed)$/.exec(before);
+  if (taught) return { name: 'teaching', start: colon - 2, end: colon + 1 };
   if (!mayEndHeading(before)) return undefined;
   if (begin === lineStart) {
     const lead = LEAD.exec(before)?.[0].length ?? 0;

@@ -85,6 +85,11 @@ const OF_MANY = pattern('i')`
 /** Patients by their initials or names, one after another: `1) M.B. – …, 2) R.T. – CHF readmit, 3) S.P. – COPD`. */
 const BY_INITIALS = /(?:\b(?!P\.?O|I\.V|[POS]\.[TN])[A-Z]\.[A-Z]\.?\s?[-–—:(][\s\S]{1,90}?){3}/;
 const BY_NAMES = /(?:\bM(?:r|rs|s)\.? [A-Z]\w{0,14}\s?[-–—:(][\s\S]{1,90}?){3}/;
+/** `Patient T had … Patient U was …`; `- Mrs. Adams … - Mr. Davis …`: three of them, each another one. */
+const BY_LETTERS =
+  /\b(?:Patient|Resident|Client) ([A-Z]|\d{1,3})\b(?!\.)[\s\S]{1,250}?\b(?:Patient|Resident|Client) (?!\1\b)([A-Z]|\d{1,3})\b(?!\.)[\s\S]{1,250}?\b(?:Patient|Resident|Client) (?!\1\b|\2\b)(?:[A-Z]|\d{1,3})\b/;
+const BY_BULLETS =
+  /(?:^|\n|\.) ?(?:[-•*]|\d{1,2}[.)]) ?(M(?:r|rs|s)\. [A-Z]\w{1,14})\b[\s\S]{1,250}?(?:\n|\.) ?(?:[-•*]|\d{1,2}[.)]) ?(?!\1\b)(M(?:r|rs|s)\. [A-Z]\w{1,14})\b[\s\S]{1,250}?(?:\n|\.) ?(?:[-•*]|\d{1,2}[.)]) ?(?!\1\b|\2\b)M(?:r|rs|s)\. [A-Z]/;
 /** A class, a clinic for many, a meeting. */
 const MANY = /\b\d+ (?:attendees|participants|residents (?:seen|attended)|people attended)\b|\bmeeting minutes\b/i;
 /** What a note about one patient says of him; a patient may come to a class too. */
@@ -101,6 +106,8 @@ export function isAboutNobody(reading: Reading): boolean {
     OF_MANY.test(text) ||
     isIn(reading, BY_INITIALS) ||
     isIn(reading, BY_NAMES) ||
+    isIn(reading, BY_LETTERS) ||
+    isIn(reading, BY_BULLETS) ||
     (isIn(reading, MANY) && !OF_ONE.test(text)) ||
     matchesIn(reading, TO_WRITE).length > MOST_OF_A_NOTE ||
     (TEMPLATE_TITLE.test(text) && matchesIn(reading, TO_FILL_IN).length > MOST_OF_A_NOTE)

@@ -99,6 +99,59 @@ const isCancerLookedFor: Misreading = {
   is: ({ own }) => /^\s*(?:surveillance|screen\w*)\b/i.test(own),
 };
 
+/** `Anti-anxiety medication`: what is taken against it. */
+const isAgainst: Misreading = { is: ({ before }) => /\banti-$/i.test(before) };
+
+/** `A sense of nostalgia`: no disorder, whatever the index makes of it. */
+const isNostalgia: Misreading = { of: /^F43\.20$/, is: ({ words }) => /^(?:nostalgi|homesick)/i.test(words) };
+
+/** `Trouble with his walking aid`: the tool. */
+const isWalkingAid: Misreading = {
+  of: /^R26\.2$/,
+  is: ({ own }) => /^\s*(?:aids?|sticks?|frames?|poles?|boots?|shoes?|belt|programs?|tests?)\b/i.test(own),
+};
+
+/** `Difficulty sleeping last night`: of one night. */
+const isOneNight: Misreading = {
+  of: /^G47\.00$/,
+  is: ({ words, own }) =>
+    !/insomnia/i.test(words) &&
+    /^\s*(?:well )?(?:(?:on )?(?:last|the (?:previous|other)) night|tonight|(?:the )?night before|overnight|yesterday|through(?:out)? the night|during the night)\b/i.test(
+      own,
+    ),
+};
+
+/** `Indicating unmet palliative care needs`, `would benefit from palliative care`: what somebody lacks, and does not have yet. */
+const isCareLacked: Misreading = {
+  of: /^Z51\.5$/,
+  is: ({ before }) => CARE_LACKED.test(before),
+};
+const CARE_LACKED =
+  /\b(?:needs?|needing|needed|necessit\w+|importance|unmet|unaddressed|benefit(?:s|ed)? from|suggest\w*|indicat\w+|recommend\w*|request\w*|refer(?:red|ral)?|consult\w*|contact\w*|notif\w+|inform\w*|consider\w*|explor\w+|candidate|eligib\w+|appropriate)\b(?![^.;\n]*\b(?:on|under|receiv\w+|followed by|enrolled in|visit)\b)[^.;\n]{0,50}$/i;
+
+/** `Advised low Na`, `low sodium foods`: how one is to eat. */
+const isLowSaltDiet: Misreading = {
+  of: /^E87\.1$/,
+  is: ({ words, before, own }) =>
+    /^low (?:na|sodium)$/i.test(words) &&
+    (/\b(?:advis\w+|instruct\w*|encourag\w+|teach\w*|taught|educat\w+|reinforc\w+|review\w*|diet|follow\w*|eat\w*|on|continue|maintain\w*)\b[^.;\n]{0,20}$/i.test(
+      before,
+    ) ||
+      /^,? ?(?:\w+[ -]){0,2}(?:diet|foods?|meals?|snacks?|choices|intake|options|soups?)\b/i.test(own)),
+};
+
+/** `MMT R HF 3/5`: the strength of the hip flexors. */
+const isHipFlexion: Misreading = {
+  of: /^I50/,
+  is: ({ words, before, own }) =>
+    /\bHF$/.test(words) &&
+    (/^\s*[:=]?\s*(?:[LRB]\s*)?[0-5]\s?[+-]?\s?\/\s?5\b/.test(own) ||
+      /\b(?:MMT|strength|ROM|AROM|PROM|flexors?)\b[^.;\n]{0,25}$/i.test(before)),
+};
+
+/** `Constipation prevented w/ senna`. */
+const isPrevented: Misreading = { is: ({ own }) => /^\s*(?:is |was |being |currently )?prevented\b/i.test(own) };
+
 /** `Pain and anxiety management`: what is done for comfort. */
 const isComfortCare: Misreading = {
   of: /^F41\.9$/,
@@ -124,4 +177,12 @@ export const OTHER_SENSES: readonly Misreading[] = [
   isToBeKeptAway,
   isSoughtLoss,
   isComfortCare,
+  isAgainst,
+  isNostalgia,
+  isWalkingAid,
+  isOneNight,
+  isCareLacked,
+  isLowSaltDiet,
+  isHipFlexion,
+  isPrevented,
 ];

@@ -5,9 +5,11 @@ import { anyOf } from './any-of.ts';
 const KIN =
   'mother|father|mom|dad|parents?|brother|sister|siblings?|son|daughter|dtr|wife|husband|hubby|spouse|aunt|uncle|cousin|niece|nephew|grandson|granddaughter|grandmother|grandfather|roommate|neighbou?r|friend|partner|caregiver|twin';
 const PLACES =
-  '(?:an? |the |her |his )?(?:nursing home|NH|SNF|hospital|hospice|(?:acute |inpatient )?rehab\\w*|memory care|assisted living|ALF|group home|VA|ICU|facility|treatment|recovery|remission|hospice care)';
+  '(?:an? |the |her |his )?(?:nursing home|NH|SNF|hospital|hospice|(?:acute |inpatient )?rehab\\w*|memory care|assisted living|ALF|group home|VA|ICU|ER|ED|emergency room|urgent care|facility|treatment|recovery|remission|hospice care)';
 const NOT_PATIENT = '(?:(?!\\b(?:pt|patient|client|resident|he|she|his|her)\\b)[^.;\\n])';
 
+/** `Lives with wife, was in ER for …`: behind the comma it is the patient again. */
+const NOT_LIVED_WITH = '(?<!\\b(?:lives?|living|stays?|resides?) (?:with|w\\/) (?:(?:his|her) )?)';
 const NOT_HIM = '(?:(?!\\b(?:pt|patient|client|resident|he|she)\\b)[^.;\\n])';
 const WITHOUT_PATIENT = '(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.;\\n])';
 
@@ -15,7 +17,7 @@ const WITHOUT_PATIENT = '(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.;\\n])';
 export const NAMES_KIN = new RegExp(`\\b(?:${KIN})\\b`, 'i');
 /** `Mother is in a nursing home with X`, `sister is on dialysis`, `brother in hospital with X`. */
 const THEIR_PLACE = new RegExp(
-  `\\b(?:${KIN})(?: \\w+)?,? (?:is |was |are |lives |resides |now |currently |also )*(?:(?:in|at) ${PLACES}\\b${NOT_PATIENT}{0,30}\\b(?:with|for|after|from)|(?:just |recently |now )?(?:out of|home from|back from) (?:the )?(?:hospital|rehab|SNF|ER|ED|ICU) (?:with|w\\/|for|after)|in (?:treatment|recovery|remission) (?:for|from)|on)\\s+(?:\\w+\\s+){0,2}$`,
+  `(?:\\b(?:${KIN})(?: \\w+)?|${NOT_LIVED_WITH}\\b(?:${KIN})(?: \\w+)?,) (?:is |was |are |lives |resides |now |currently |also )*(?:(?:in|at) ${PLACES}\\b${NOT_PATIENT}{0,30}\\b(?:with|for|after|from)|(?:just |recently |now )?(?:out of|home from|back from) (?:the )?(?:hospital|rehab|SNF|ER|ED|ICU) (?:with|w\\/|for|after)|in (?:treatment|recovery|remission) (?:for|from)|on)\\s+(?:\\w+\\s+){0,2}$`,
   'i',
 );
 /** `Daughter works nights, is herself in treatment for X`; `son drives a truck, is in recovery from X`. */
@@ -124,7 +126,7 @@ const OF_ANOTHER =
 
 /** `Mother and MA breast ca, PGF pancreatic ca`, in a clause of nothing else. */
 const KIN_AND_DISEASE = new RegExp(
-  `(?:^|[.;,(:]\\s*)(?:(?:${KIN}|M?G[MF]|[MP]G[MF]|[MP][AU]|maternal \\w+|paternal \\w+)(?:\\s*(?:,|and|&|\\/|\\+)\\s*)?)+\\s+$`,
+  `(?:^|[.;,(:]\\s*)(?:(?:${KIN}|M?G[MF]|[MP]G[MF]|[MP][AU]|maternal \\w+|paternal \\w+)(?:\\s*(?:,|and|&|\\/|\\+)\\s*)?)+\\s+(?:(?:legally|totally|also|now|recently) )*$`,
   'i',
 );
 /** `Her neighbor across the hall fell, broke a hip and has dementia`. */
@@ -167,6 +169,21 @@ const SOMEONES = new RegExp(
   `\\b(?:mention\\w*|about|re|regarding|told \\w+ (?:of|about)|discuss\\w*|describ\\w*|because of|after) (?:her|his|their|pt['’]s|the) (?:${KIN})['’]s (?!home|house|place|report|request|concern|help|care|account|visit|presence)(?:[\\w-]+ ){0,3}$`,
   'i',
 );
+/** `Dtr to see her own PCP re: her anxiety`: what one of the family has cared for herself. */
+const SEES_HER_OWN = new RegExp(
+  `\\b(?:${KIN}|CG|PCG)\\b${NOT_PATIENT}{0,40}\\b(?:her|his|their) own (?:PCP|doctor|dr|MD|NP|provider|\\w+ologist|specialist|therapist|counselor|appts?|appointments?|health|illness(?:es)?|surgery|medical|issues|conditions?)\\b${WITHOUT_PATIENT}{0,60}$`,
+  'i',
+);
+/** `Volunteer disclosed own recent COVID`. */
+const STAFF_OWN = new RegExp(
+  `\\b(?:volunteer|aide|HHA|CNA|sitter|driver|student|nurse|therapist|staff)\\b${NOT_PATIENT}{0,40}\\b(?:(?:her|his|their) )?own\\s+(?:\\w+\\s+){0,2}$`,
+  'i',
+);
+/** `Sister legally blind from DM`, `brother disabled by stroke`: what made one of the family so. */
+const MADE_SO = new RegExp(
+  `\\b(?:${KIN}),? (?:(?:is|was|now|legally|totally|also|recently) )*(?:blind|deaf|disabled|paralyzed|bedbound|demented|wheelchair[- ]bound)(?: (?:from|due to|d\\/t|2\\/2|by|with|w\\/|after|since))?\\s+(?:\\w+ )?$`,
+  'i',
+);
 const MEN = 'husband|hubby|father|dad|son|brother|grandfather|grandson|uncle|nephew|boyfriend';
 const WOMEN = 'wife|mother|mom|daughter|dtr|sister|grandmother|granddaughter|aunt|niece|girlfriend';
 /** `Stays with her brother in Tulsa, he has had a heart attack`: the pronoun that is not the patient's. */
@@ -174,9 +191,9 @@ const NOT_THE_PATIENTS = new RegExp(
   `\\bher (?:${MEN})\\b${WITHOUT_PATIENT}{0,60}[,;] (?:and |as |because |since )?he (?:has|had|is|was|takes|uses|needs|wears)\\b${WITHOUT_PATIENT}{0,50}$|\\bhis (?:${WOMEN})\\b${WITHOUT_PATIENT}{0,60}[,;] (?:and |as |because |since )?she (?:has|had|is|was|takes|uses|needs|wears)\\b${WITHOUT_PATIENT}{0,50}$`,
   'i',
 );
-/** `Daughter, a breast cancer survivor`; `son, a diabetic`. */
+/** `Daughter, a breast cancer survivor`; `son, a diabetic`; `wife is a dialysis patient`: a noun for him. */
 const WHO_IS_ONE = new RegExp(
-  `\\b(?:${KIN})(?: [A-Z]\\w+)?, (?:(?:also|herself|himself) )?an? (?:(?:former|retired|recovering|known|insulin) )*$`,
+  `\\b(?:${KIN})(?: [A-Z]\\w+)?(?:,| is| was) (?:(?:also|herself|himself) )?an? (?:(?:former|retired|recovering|known|insulin|fellow|heavy|long-?time) )*$`,
   'i',
 );
 const TELLING =
@@ -244,12 +261,15 @@ const THE_LATE = /\bthe late (?:Mrs?|Ms|Miss|Dr)\b[^;\n]{0,80}$/i;
 
 /** One look for a word without which none of the patterns below can match. */
 const SOMEBODY = new RegExp(
-  `${KIN}|married to|lives with|car(?:es|ing) for|\\bown\\b|\\blate\\b|\\b(?:dogs?|cats?|pets?)\\b|participants?|attendees|members|class|group|people|children|kids|twins|staff|employee|co-?worker|colleague|team|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|\\btheir\\b|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer|\\b(?:seen|screened|tested|checked|vaccinated)\\b`,
+  `${KIN}|\\bP?CG\\b|married to|lives with|car(?:es|ing) for|\\bown\\b|\\blate\\b|\\b(?:dogs?|cats?|pets?)\\b|participants?|attendees|members|class|group|people|children|kids|twins|staff|employee|co-?worker|colleague|team|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|\\btheir\\b|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer|\\b(?:seen|screened|tested|checked|vaccinated)\\b`,
   'i',
 );
 
 const HAS_IT: readonly RegExp[] = [
   OF_PETS,
+  SEES_HER_OWN,
+  STAFF_OWN,
+  MADE_SO,
   DIED_OF,
   MARRIED_TO,
   HEALTH_OF_KIN,

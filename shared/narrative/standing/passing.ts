@@ -19,7 +19,8 @@ const GOES_ON = pattern('i')`
     continu\w+|still|ongoing|remain\w*|persist\w*|complet(?:e|ing)|finish(?:ing)?
     |(?:to|thru|till|til) \d{1,2}\/\d{1,2}|to finish|home on|discharged on|until|through \d|for (?:another|\d+ more)
     |\d+ more (?:days?|weeks?)
-    |(?<!\b(?:(?:was|were|been) (?:treated with|given|on)|requir(?:ed|ing)|needed|needing|received) )IV (?:antibiotics?|\w+cillin|cef\w+|vanc\w*)|PICC
+    |(?<!\b(?:(?:was|were|been) (?:treated with|given|on)|requir(?:ed|ing)|needed|needing|received) )IV (?:antibiotics?|\w+cillin|cef\w+|vanc\w*)
+    |PICC(?! (?:line )?(?:was |is |has been |now )*(?:out|removed|pulled|d\/?c|discontinued)\b)
     |slowly (?:improving|resolving)|recovering|worsening|currently
     |now on(?! (?:room air|RA|O2|oxygen|\d(?:\.\d)? ?L)\b)|remaining|taper|is (?:being )?treated|being treated
     |on (?:oral |po |IV )?(?:
@@ -40,7 +41,7 @@ const WENT = pattern('gi')`
       |on (?:KUB|CT|US|MRI|ultrasound|imaging|x-?ray|scan|repeat)
     )
     |(?:not|never) (?:come|came|recur(?:red)?|returned|been seen)|lasted|lasting|went away|recovered|gone|corrected
-    |finished|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew
+    |finished(?! (?:her |his |the )?(?:pred\w*|medrol|steroids?|dexa\w+))|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew
     |outgrown|no longer(?= (?:present|there|seen|active|having|has|an?)\b|\s*(?:[.,;)]|$))|dropped away
     |no recurrences?|over it|over(?=\s*(?:[.,;)]|$))|never again|tx['’]?d(?=\s*(?:[.,;]|$))
     |(?<!\bbeing )treated(?= with [^.;\n]{0,40}?,? (?:done|over|finished|completed?)\b|\s*(?:[.;]|$)|,? (?:done|over|finished)\b| and\b|,? (?:now )?no (?:\w+ ){1,2}(?:now|since|currently)\b| (?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\b| (?:in|last) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|winter|spring|summer|fall|autumn)[a-z]*\b)
@@ -53,15 +54,20 @@ const TREATMENT_DONE = pattern('i')`
     |(?:
       tx|rx|treatment|therapy|abx|antibiotics?|course|cipro|levaquin|vanco?|dapto|bactrim|keflex|augmentin|macrobid
       |doxy|z-?pa[ck]k?|tamiflu|paxlovid|\w+(?:cillin|mycin|floxacin|cycline|azole|penem|fungin|zolid)
-    ),? (?:is |was )?(?:complete|completed|done|finished|ended)
+    )(?: (?:is |was )?|, )(?:complete|completed|done|finished|ended)(?! (?:her |his |the )?(?:pred\w*|medrol|steroids?|dexa\w+|(?:steroid )?taper))
     |(?:both|all) (?:abx |courses )?(?:completed?|finished|done)
     |(?:no|without) (?:\w+ )?(?:symptoms?|signs?|recurrence|episodes?|problems?|trouble) since
     |symptoms? (?:is|are|has|have)?\s?(?:all |now |since )?(?:gone|resolved|cleared|stopped)
   )\b
 `;
-/** `Finished antibiotics for pneumonia`. */
-const TREATED_BEFORE =
-  /\b(?:last|final) dose (?:of )?(?:[\w-]+ ){0,3}(?:for|of) (?:[\w./-]+ ){0,4}[\w./-]*$|\b(?:completed|finished|done with) (?:[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx) (?:[\w-]+ ){0,3}?(?:for|of) (?:[\w-]+ ){0,2}$/i;
+/** `Finished antibiotics for pneumonia`, `levaquin finished 5/2 for pneumonia`. */
+const TREATED_BEFORE = pattern('i')`
+  \b(?:last|final) dose (?:of )?(?:[\w-]+ ){0,3}(?:for|of) (?:[\w./-]+ ){0,4}[\w./-]*$
+  |\b(?:completed|finished|done with) (?:[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx) (?:[\w-]+ ){0,3}?(?:for|of) (?:[\w-]+ ){0,2}$
+  |\b(?:abx|antibiotics?|cipro|levaquin|bactrim|keflex|augmentin|macrobid|doxy|z-?pa[ck]k?|\w+(?:cillin|mycin|floxacin|cycline)) (?:was |were )?(?:completed|finished|done|ended) (?:(?:on )?\d{1,2}\/\d{1,2}(?:\/\d{2,4})? )?for (?:[\w-]+ ){0,2}$
+`;
+/** Infections that last for weeks, and are over when their course is: `completed IV abx for osteomyelitis`. */
+const TREATED_ONCE = /^(?:M86(?!\.[3-6])|M00|M46\.[2-5]|I33|G0[056]|R78\.81)/;
 /** What tells of one kind of condition that it is over, and of no other. */
 const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [
@@ -239,6 +245,7 @@ const OVER: readonly Over<WordsAbout>[] = [
   { of: /^(?:I4[789]|R00|G45)/, is: ({ own }) => LASTED.test(own) },
   { of: /^J4(?:4\.[01]|5\..*[12])$/, is: ({ own }) => isSaidOfIt(own, AT_BASELINE) || STEROIDS_DONE.test(own) },
   { of: CRISIS, is: ({ own }) => STAYED_FOR.test(own) },
+  { of: TREATED_ONCE, is: ({ before, own }) => TREATED_BEFORE.test(before) && !GOES_ON.test(own) },
 ];
 
 /** What says of one that passes that it is of another time. */

@@ -50,6 +50,7 @@ export function isOfThePersonBefore(reading: Reading, sentence: Sentence, first:
   const isClause = semicolon > sentence.start;
   const start = isClause ? semicolon + 1 : sentence.start;
   if (isHimself(reading, text.slice(start, first), start)) return true;
+  if (isOfTheSpouseBefore(reading, text.slice(start, first), start)) return true;
   const pronoun = PRONOUN.exec(text.slice(start, Math.min(end, start + 40)))?.[1]?.toLowerCase();
   if (pronoun === undefined || start === 0) return false;
   const isMan = pronoun === 'he';
@@ -68,6 +69,17 @@ export function isOfThePersonBefore(reading: Reading, sentence: Sentence, first:
   }
   return false;
 }
+
+/** `Pt's wife glad for help. Her arthritis flares`: whose wife was named last is a man, and what is hers is not his. */
+function isOfTheSpouseBefore(reading: Reading, before: string, start: number): boolean {
+  const whose = /^\s*(her|his)\s+(?:[\w-]+\s+){0,2}$/i.exec(before)?.[1]?.toLowerCase();
+  if (whose === undefined || start === 0) return false;
+  const [previous = ''] = sentencesBefore(reading, start);
+  return !PATIENT.test(previous) && (whose === 'her' ? OF_WIFE : OF_HUSBAND).test(previous);
+}
+
+const OF_WIFE = /^\W*(?:(?:the|his|pt['’]s|patient['’]s) )?(?:wife|girlfriend)\b(?!['’])/i;
+const OF_HUSBAND = /^\W*(?:(?:the|her|pt['’]s|patient['’]s) )?(?:husband|hubby|boyfriend)\b(?!['’])/i;
 
 /** `He denies that she had a stroke. … He himself takes Eliquis for X`: the one of the family who tells, of himself. */
 function isHimself(reading: Reading, before: string, start: number): boolean {

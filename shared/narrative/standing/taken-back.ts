@@ -112,5 +112,8 @@ export function isTakenBack(before: string, own: string, after: string, followin
   return (BY_PAPER.test(before) || ON_PAPER.test(own)) && (BUT_NOT.test(after) || NOT_FOUND.test(following));
 }
 
+/** `L cataract surgery last week – correction: wife had it`. */
+const CORRECTED = /^[^.;\n]{0,50}?[?\s]*[–—:(-]\s*(?:correction|corrected|scratch that|wrong (?:person|one))\b/i;
+
 const DISPUTED = anyOf(REMOVE, NOT_AGREED);
-const STRUCK_BEHIND = anyOf(ON_OLD_LIST, STRUCK_IN_SPEECH, HAS_NOT, REMARKED, STRUCK, ON_NO_PAPER);
+const STRUCK_BEHIND = anyOf(ON_OLD_LIST, STRUCK_IN_SPEECH, HAS_NOT, REMARKED, STRUCK, ON_NO_PAPER, CORRECTED);

@@ -55,8 +55,9 @@ const OF_A_DRUG = pattern('i')`
   \b(?:black[- ]box|boxed) warnings?\b[^.;\n]*$
   |\bside[- ]?[ae]ffects?\b[^.;\n]{0,20}\bincluding,? but not limited to\b[^.;\n]*$
   |\b(?:
-    talk\w*|discuss\w*|review\w*|explain\w*|possible|potential|known|common|expected|counsel\w*
-  )\b[^.;\n]{0,30}\bside[- ]?[ae]ffects?\b[^.;\n]{0,20}\b(?:includ\w+|such as|like)\b[^.;\n]*$
+    talk\w*|discuss\w*|review\w*|explain\w*|possible|potential|known|common|expected|counsel\w*|instruct\w*|educat\w+
+    |taught|teach\w*|monitor\w*|watch
+  )\b[^.;\n]{0,30}\b(?:side[- ]?[ae]ffects?|adverse (?:effects?|reactions?|events?)|SEs|s\/e)\b[^.;\n]{0,50}\b(?:incl(?:ud\w+)?|such as|like)\b[^;\n]{0,2}[^.;\n]*$
   |\b(?:outbreaks?|epidemics?|clusters?) of (?:[\w-]+ )?$
 `;
 const SHOWN =

@@ -31,6 +31,11 @@ const REASON_OF_IT =
   /\b(?:due to|d\/t|because of|secondary to|2\/2|r\/t|after|since|diagnosed|has|had|have|with new|admitted|hospitali[sz]\w+|(?<!\b(?:call|911|dial|watch|monitor|look|check|treatment) )for)\b|[;:]/i;
 /** `S/s of UTI taught`. */
 const SIGNS_FOR = /\b(?:s\/s|s&s|sx|signs?|symptoms?)\s+(?:of|for)\s+(?:[\w,/]+\s+){0,4}$/i;
+/** `Educated on symptoms / signs ( s / s ) of depression`, `may experience one or more of these symptoms: severe anxiety`. */
+const SIGNS_TOLD = pattern('i')`
+  \b(?:signs?|symptoms?)\b[\s()\/&s]{1,12}(?:of|for)\s+(?:[\w-]+,?\s+){0,2}$
+  |\b(?:these|following|such|common|possible|other) (?:signs?|symptoms?)(?: (?:and|or|&|\/) (?:signs?|symptoms?))?\b[^.;:\n]{0,24}:[^.;\n]*$
+`;
 /** `Hypoglycemia tx rule of 15 taught`: what is done when it comes. */
 const STEPS_TAUGHT =
   /^\s*(?:tx|treatment|protocol|management|prevention|precautions?|recognition|response|signs?|s\/s|symptoms?|sx)\b[^.;\n]{0,40}\b(?:taught|reviewed|discussed|reinforced|instructed|explained)\b/i;
@@ -48,7 +53,7 @@ const LISTED_RISKS = pattern('i')`
     risks?|side effects?(?! (?:visit|mgmt|management|check|f\/u|follow|monitoring))|adverse effects?|precautions?
     |(?<=\]\s?)complications?|complications? (?:of|to|may|can|include)
     |(?:possible|potential|discussed|reviewed) complications?|toxicit(?:y|ies)|warnings?|contraindications?
-  )(?: [\w/-]+){0,3}\s*:\s*(?:(?!\b(?:hx|history|h\/o|due|since|has|had|after)\b)[^.;\n])*$
+  )(?: [\w/-]+){0,5}\s*:\s*(?:(?!\b(?:hx|history|h\/o|due|since|has|had|after)\b)[^.;\n])*$
   |\brisks?\b[^.;:\n]{0,40}\b(?:
     explained|discussed|reviewed|disclosed|described|outlined|understood|acknowledged|given
   )\b[^.;:\n]{0,30}:[^.;\n]*$
@@ -60,10 +65,13 @@ const VACCINES =
   /^(?:[\s,/&]|\b(?:and|or|flu|influenza|pna|pneumo\w*|shingles|zoster|tetanus|tdap|covid(?:-19)?|rsv|hep(?:atitis)? ?[ab]?|mmr)\b|\((?:high[- ]dose|adjuvanted|booster|updated)\))*(?:vaccin\w*|vacc?s?\b|vax|shots?|immuni[sz]\w+|boosters?)\b/i;
 /** `Imms: flu, COVID today`, `HM: shingles, pneumonia`: a label of what was given. */
 const VACCINES_LED =
-  /(?:^|[\s#])(?:imms?|immuni[sz]\w+|vaccin\w+|vax\w*|shots|HM|HCM|health maint\w*|prevent(?:ive|ative)(?: care| health)?)\s?[:–-][^.;\n]*$/i;
+  /(?:^|[\s#])(?:immun|imms?|immuni[sz]\w+|vaccin\w+|vax\w*|shots|HM|HCM|health maint\w*|prevent(?:ive|ative)(?: care| health)?)\s?[:–-][^.;\n]*$/i;
 /** `Given: influenza, pneumococcal 20, Tdap`: beside the name of another vaccine. */
 const BESIDE_VACCINE =
-  /^,? ?(?:and |[&/+] ?)?(?:Tdap|DTaP|MMR|PCV|PPSV|HPV|pneumococcal(?= ?(?:\d|vac|,|and\b|\.|$))|prevnar|pneumovax|shingrix|meningococcal(?= ?(?:vac|,|and\b|\.|$)))/i;
+  /^,? ?(?:and |[&/+] ?)?(?:Tdap|DTaP|MMR|PCV|PPSV|HPV|pneumococcal(?= ?(?:\d|vac|,|and\b|\.|$))|prevnar|pneumovax|shingrix|RSV(?= ?(?:,|and\b|\.|$))|(?:shingles|zoster) ?#?\d|meningococcal(?= ?(?:vac|,|and\b|\.|$)))/i;
+/** `RSV, COVID, shingles #2 per pharmacy`: behind the name of another one. */
+const BEHIND_VACCINE =
+  /\b(?:Tdap|DTaP|MMR|PCV ?\d*|PPSV ?\d*|HPV|prevnar|pneumovax|shingrix|RSV|(?:shingles|zoster) ?#?\d)(?:, ?|,? and |,? & ?|\/)$/i;
 /** `Flu and COVID at the pharmacy`, `flu declined`: said of a shot, and not of the disease. */
 const FLU_GIVEN =
   /^(?:[\s,/&+]|\b(?:and|flu|covid(?:-19)?|rsv)\b)*\b(?:given|due|utd|up to date|declined|refused|done|at (?:the )?(?:cvs|walgreens|pharmacy|clinic|work)|today)\b/i;
@@ -125,7 +133,11 @@ const ORDERED =
 /** Whether a condition is only looked for, warned of or taught, so that it is known when it comes. */
 export function isOnlyTaught(code: string, before: string, own: string): boolean {
   if (SIDE_EFFECTS.test(own) || KNOWN_BY.test(own)) return true;
-  if (AGAINST.test(code) && (VACCINES.test(own) || BESIDE_VACCINE.test(own) || /^\s*#\d\b/.test(own))) return true;
+  if (
+    AGAINST.test(code) &&
+    (VACCINES.test(own) || BESIDE_VACCINE.test(own) || BEHIND_VACCINE.test(before) || /^\s*#\d\b/.test(own))
+  )
+    return true;
   if (AGAINST.test(code) && VACCINES_LED.test(before)) return true;
   if (
     /^(?:J1[01]|U07)/.test(code) &&
@@ -137,6 +149,7 @@ export function isOnlyTaught(code: string, before: string, own: string): boolean
   if (/^(?:G43|M10|I20)/.test(code) && /^\s*prevention\b/i.test(own)) return false;
   if (SCREENED.test(own) || SCREENS.test(before)) return true;
   if (SIGNS_FOR.test(before) && TAUGHT_BEHIND.test(own)) return true;
+  if (SIGNS_TOLD.test(before) && isTaught(before)) return true;
   if (isToldRisk(before, own)) return true;
   if (INFECTION.test(code) && ORDERED.test(before) && TESTED_FOR.test(own)) return true;
   if (code !== 'Z91.81' && LISTED_RISKS.test(before)) return true;

@@ -38,7 +38,7 @@ const OWN_GUESS = pattern('i')`
       |(?:is|was) (?:convinced|afraid|worried|sure|certain|scared)
     )
     |believing|thinking|afraid|worried|convinced
-  )\s+(?:that )?(?:I|he|she|it|this|they|pt|patient|mom|dad)(?:['’](?:s|m|d))? ?(?:had|has|have|is|was|might|may|could|must)?(?: (?:be|have|having|getting|got|had|coming down with|developing))*\s*["“]?(?:an? |the |some )?(?:small |mild |bad |new |another |little )?$
+  )\s+(?:that )?(?:I|he|she|it|this|they|pt|patient|mom|dad)(?:['’](?:s|m|d))? ?(?:\w+\/)?(?:had|has|have|is|was|might|may|could|must)?(?: (?:be|have|having|getting|got|had|coming down with|developing))*\s*["“]?(?:an? |the |some )?(?:small |mild |bad |new |another |little )?$
 `;
 /** `Neuro thinks migraine aura`, `cardiology favors pericarditis`: an opinion is none that stands (OG IV.H). */
 const OPINION =

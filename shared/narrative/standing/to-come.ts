@@ -7,7 +7,7 @@ const TO_COME = pattern('i')`
   ^\s*(?:wait-?)?list(?:ed|ing)?\b
   |^\s*(?:tube |placement |surgery |procedure |machine |therapy )?(?:(?:is|was|has been|being|to be) ){0,2}(?:
     (?:tentatively )?(?:
-      planned|scheduled|set|booked|slated|pending|upcoming|deferred|postponed|being considered|recommended
+      planned|scheduled|sched(?:'d)?|set|booked|slated|pending|upcoming|deferred|postponed|being considered|recommended
       |not (?:currently |yet |being |felt to be )?(?:
         planned|scheduled|recommended|indicated|advised|considered|needed|necessary|required|done|performed|pursued
         |possible|feasible|offered|an option
@@ -41,7 +41,7 @@ const MEANT_TO = pattern('i')`
   |\b(?:
     (?:
       cleared|clearance|tomorrow
-      |(?:OR|surgery|procedure) (?:tomorrow|today|tonight|this (?:am|pm|afternoon)|on \d{1,2}\/\d{1,2})|scheduled
+      |(?:OR|surgery|procedure) (?:tomorrow|today|tonight|this (?:am|pm|afternoon)|on \d{1,2}\/\d{1,2})|scheduled|sched(?:'d)?
       |candidate|evaluated|evaluation|eval|consented|worked up|listed(?: (?:status )?\w+)?|referred|referral
       |on the list|due|booked|slated|set up|set|prepping|work-?up|waiting|date|plans?|planned|planning|hoping|hopes
       |assessed|approved|indications?|indicated|(?:meets?|met) (?:\w+ ){0,3}criteria|wait-?list(?:ed)?
@@ -49,12 +49,12 @@ const MEANT_TO = pattern('i')`
     |anticipat\w*|awaiting|waiting on|consider\w*|contemplat\w+|thinking (?:about|of)|thoughts? (?:about|of)
     |(?:will|may|might|would|could)(?: (?:still|soon|likely|probably|eventually))? (?:need|require|have|get|undergo)
     |(?:
-      going|wants?|wanted|hopes?|due|set|scheduled|agreed|willing|supposed|plans?|planning|would like|likes?|asks?
+      going|wants?|wanted|hopes?|due|set|scheduled|sched|agreed|willing|supposed|plans?|planning|would like|likes?|asks?
       |asked|waiting|elected|prefers?
     ) to (?:be having |have|get|undergo|do|be)
     |(?:encourag|urg|persuad)\w* (?:\w+ )?to (?:have|get|undergo|consider)|needs?|would like|wants?|in need of|benefit (?:from|by)|hoping for|offer(?:s|ed|ing)?|propos\w+|recommend\w*
     |suggest(?:s|ed)?|advised|declin\w+|refus\w+|turned down|against|not (?:a candidate for|ready for|interested in)
-    |discuss\w*|counsel\w* (?:regarding|about|on|re)|deferr?\w*|possib\w+|potential|eventual|upcoming|future|scheduled
+    |discuss\w*|counsel\w* (?:regarding|about|on|re)|deferr?\w*|possib\w+|potential|eventual|upcoming|future|scheduled|sched
   )\s+(?:(?!(?:
     after|since|following|from|s\/p|status|for|with|and|of|he|she|pt|until|use|her|his
   )\b)[\w-]+\s+){0,2}(?:(?:

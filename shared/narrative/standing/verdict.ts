@@ -7,6 +7,8 @@ import { isSaidAtLarge } from './at-large.ts';
 import { isAsked, isLeftBlank, startOfLine } from './blank-forms.ts';
 import { isHealingComplication } from './complication-encounter.ts';
 import { isInfusedNow, TREATED_FOR_WEEKS } from './infused.ts';
+import { isKinsNeed } from './kins-need.ts';
+import { isOfLesson } from './lesson.ts';
 import { isMisread } from './misread.ts';
 import { isOfKin, isSomebodyElses, NAMES_KIN } from './others-state.ts';
 import { isOfPaper } from './papers.ts';
@@ -113,6 +115,7 @@ const OPERATED = /^(?:Z4[378]|Z79|Z89|Z9[0-68]|Z99\.(?:[12]|81))/;
  */
 export function verdictOn(reading: Reading, condition: Condition): Verdict {
   const { code, sentence, assertion } = condition;
+  if (assertion.kind === 'possible') return isOfNoDoubt(reading, condition) ? 'not' : undefined;
   if (assertion.kind !== 'affirmed' && assertion.kind !== 'historical') return undefined;
   const about = wordsAbout(reading, condition);
   if (isDenied(reading, condition, about)) return 'not';
@@ -156,6 +159,31 @@ function isDenied(reading: Reading, condition: Condition, about: WordsAbout): bo
   );
 }
 
+/** What is called uncertain and is nobody's to confirm: a lesson, a form, somebody else's, what a test is yet to tell. */
+function isOfNoDoubt(reading: Reading, condition: Condition): boolean {
+  const about = wordsAbout(reading, condition);
+  const { code } = condition;
+  const { first, last, before, own } = about;
+  const place: Place = { reading, condition, about, words: reading.text.slice(first, last) };
+  return (
+    isOfTheForm(place) ||
+    isOnlyTaught(code, before, own) ||
+    isOfTaughtList(reading, first) ||
+    isOfLesson(reading, condition.sentence, first, before) ||
+    isTalkedOf(code, before, own) ||
+    isOfAnotherPerson(place) ||
+    LOOKED_FOR.test(before)
+  );
+}
+
+/** `Stress test to r/o CAD`, `doppler ordered to rule out DVT`: the test will tell. */
+const LOOKED_FOR = pattern('i')`
+  \b(?:
+    tests?|testing|doppler|ultrasound|US|echo|CT|CTA|MRI|scan|x-?ray|CXR|films?|EKG|labs?|cultures?|UA|biopsy|colonoscopy|EGD|MBS|MBSS
+    |work-?up|appt|appointment|cardiology|neurology|pulm(?:onology)?|f\/u
+  )\b[^.;\n]{0,40}\b(?:r\/o|rule out)\s+(?:[\w-]+\s+){0,3}$
+`;
+
 /** Answered with no, by itself or with the list that it stands in. */
 function isAnsweredNo({ condition: { code }, about: { before, own, following }, words }: Place): boolean {
   if (ANSWERED_NO.test(own) && !(ATTACKS.test(code) && NONE_SINCE.test(own))) return true;
@@ -185,6 +213,7 @@ function isOnlySpokenOf({ reading, condition: { code, sentence }, about, words }
   return (
     isOnlyTaught(code, before, own) ||
     isOfTaughtList(reading, first) ||
+    isOfLesson(reading, sentence, first, before) ||
     isSaidAtLarge(words, before, own) ||
     isTalkedOf(code, before, own) ||
     isQuoted(code, before, own) ||
@@ -195,10 +224,11 @@ function isOnlySpokenOf({ reading, condition: { code, sentence }, about, words }
   );
 }
 
-function isOfAnotherPerson({ reading, condition: { sentence }, about: { first, before, own } }: Place): boolean {
+function isOfAnotherPerson({ reading, condition: { code, sentence }, about: { first, before, own } }: Place): boolean {
   return (
     isSomebodyElses(reading.text.slice(sentence.start, first)) ||
     isOfKin(own) ||
+    isKinsNeed(code, before) ||
     isOfThePersonBefore(reading, sentence, first) ||
     isOfSpouseByTitle(reading, sentence, first) ||
     OF_OTHERS.test(before)
@@ -255,32 +285,3 @@ const TESTED_NEGATIVE = pattern('i')`
 const ALL_NEGATIVE =
   /\b(?:neg(?:ative)?|non-?reactive|not detected|undetected)\b\s*(?:\([^()\n]{0,90}|(?:for|:)\s[^.;()\n]{0,90})$/i;
 const INFECTION = /^(?:[AB]|Z21|U07|J0|J1[01]|Z22)/;
-const NOT_HAD =
-  /^(?:(?:does|did|do)(?: not|n['’]t) have|never had|has never had|never (?:been )?diagnosed with|no (?:diagnosis|dx) of|not(?: an?)?|(?:is |was |were |has been |been )?ruled out(?: for)?)$/i;
-const TURN = /\b(?:exacerbat\w*|flare\w*|acute|decompensat\w*|crisis|attack|new|recent|recurr\w*)\b/i;
-
-/** `She never had leukemia`: then there is no history of it either. */
-export function isNeverHad({ assertion: { kind, cue }, spans }: Condition): boolean {
-  return (
-    kind === 'negated' &&
-    /^(?:has )?never (?:had|been diagnosed with|diagnosed with)$/i.test(cue?.text ?? '') &&
-    !spans.some((span) => TURN.test(span.text))
-  );
-}
-
-/** `No UTI now`, `off dialysis`: what the note names elsewhere, of a former day, is no longer there. */
-export function isSaidGone({ text }: Reading, { code, sentence, spans, assertion }: Condition): boolean {
-  const { kind, cue } = assertion;
-  if (kind !== 'negated' || cue === undefined) return false;
-  // `She does not have CKD`: what a note says in so many words stands against what it was sent for. A flare is another matter.
-  if (NOT_HAD.test(cue.text) && !spans.some((span) => TURN.test(span.text))) return true;
-  if (/^(?:now |is |taken |weaned |come )?(?:off(?: of)?|no longer\b.*)$/i.test(cue.text))
-    return DEVICE.test(code) || code.startsWith('Z79');
-  const last = spans.reduce((end, span) => Math.max(end, span.end), 0);
-  const before = text.slice(Math.max(sentence.start - 12, 0), spans[0].start);
-  return (
-    PASSES.test(code) &&
-    (/^\s*(?:now|currently|today|anymore|any more)\b/i.test(text.slice(last, sentence.end)) ||
-      /\b(?:today|now|currently|this visit|at present)\b[^.;\n]{0,25}$/i.test(before))
-  );
-}

@@ -12,10 +12,11 @@ import { isOfOtherSite } from './other-site.ts';
 import { historyCode } from './past.ts';
 import { isRecentlyDone } from './recent.ts';
 import { DEVICE } from './removed-devices.ts';
+import { isNeverHad, isSaidGone } from './said-gone.ts';
 import { endsIt, type Standing, standingOf } from './standing.ts';
 import { isOfManyInfections } from './these-weeks.ts';
 import { isTumorLeft } from './tumor-left.ts';
-import { isNeverHad, isSaidGone, verdictOn } from './verdict.ts';
+import { verdictOn } from './verdict.ts';
 import { wordsAbout } from './words-about.ts';
 import { isOnlySeen, isWorthCoding } from './worth-coding.ts';
 
@@ -159,6 +160,7 @@ export function standingIn(
     return 'current';
   if (standing === 'past')
     return !DEVICE.test(condition.code) && verdictOn(reading, condition) === 'not' ? 'not' : standing;
+  if (standing === 'uncertain') return verdictOn(reading, condition) ?? standing;
   if (standing !== 'current') return standing;
   return verdictOn(reading, condition) ?? (isOfEarlierYear(reading, condition, day) ? 'past' : standing);
 }

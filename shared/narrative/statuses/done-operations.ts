@@ -4,6 +4,8 @@ import { SIDE_WORDS } from '../conditions/modifier-words.ts';
 import { matchesIn, rowsIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { Span } from '../reading/span.ts';
+import { isOfKin, isSomebodyElses } from '../standing/others-state.ts';
+import { isTakenBack } from '../standing/taken-back.ts';
 import { isToCome } from '../standing/to-come.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 
@@ -27,7 +29,9 @@ function timesDone(reading: Reading, operation: Operation): readonly DoneOperati
     const { kind } = assertionOf(reading, index, end);
     const sentence = sentenceAt(reading, index);
     const before = reading.text.slice(Math.max(sentence?.start ?? index, index - 60), index);
-    if (isToCome(before, reading.text.slice(end, Math.min(sentence?.end ?? end, end + 60)))) return [];
+    const own = reading.text.slice(end, Math.min(sentence?.end ?? end, end + 90));
+    if (isToCome(before, own) || isTakenBack(before, own, own, '')) return [];
+    if (isSomebodyElses(reading.text.slice(sentence?.start ?? index, index)) || isOfKin(own)) return [];
     return kind === 'affirmed' || kind === 'historical' ? [{ operation, start: index, end }] : [];
   });
 }

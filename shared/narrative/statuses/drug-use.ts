@@ -7,6 +7,7 @@ import { isInHospital } from '../reading/in-hospital.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Span, spanOf } from '../reading/span.ts';
 import type { Candidate } from '../standing/candidate.ts';
+import { NAMES_KIN } from '../standing/others-state.ts';
 import { isToCome } from '../standing/to-come.ts';
 import { weeksOfAntibiotics } from './antibiotics.ts';
 import { isOfCourse, isOfStayOnly } from './of-a-stay.ts';
@@ -91,6 +92,7 @@ function first(
     if (OTHERS.test(clause)) continue;
     if (isOfStayOnly(reading, word, clause, index)) continue;
     if (isGivenUpLater(reading, pattern, word, index) || isOfStory(reading, pattern, index)) continue;
+    if (isNotOnIt(reading, pattern, word, index)) continue;
     return ofDrug(reading, code, index, index + word.length);
   }
   return undefined;
@@ -125,6 +127,18 @@ function isGivenUpLater(reading: Reading, names: RegExp, word: string, at: numbe
   const behind = /^[^.;,\n]{0,40}/.exec(reading.text.slice(last.index + word.length))?.[0] ?? '';
   return GIVEN_UP.test(behind) && !RESUMED.test(reading.text.slice(last.index, last.index + RESUMED_WITHIN));
 }
+
+/** `Instructed about warfarin. … Pt is not on warfarin`: where the note says so of the patient, no other mention stands. */
+function isNotOnIt(reading: Reading, names: RegExp, word: string, at: number): boolean {
+  return matchesIn(reading, names).some(({ 0: other, index }) => {
+    if (index === at || other.toLowerCase() !== word.toLowerCase()) return false;
+    const before = reading.text.slice(sentenceAt(reading, index)?.start ?? index, index);
+    return NOT_ON.test(before) && !NAMES_KIN.test(before);
+  });
+}
+
+const NOT_ON =
+  /\b(?:(?:is|was|are|isn['’]t|he['’]s|she['’]s) )?(?:not (?:currently )?on|no longer (?:on|takes|taking)|never (?:been )?on)\s?$/i;
 
 const GIVEN_UP =
   /^\s*(?:(?:is|was|were|to|will|(?:has|had|have) been|(?:has|had) to be) )?(?:be )?(?:(?:recently|since|then|now) )?(?:stay(?:s|ing)? off|remain(?:s|ing)? off|kept off|keep off|stopped|discontinued|d\/c['’]d|held|on hold|off)\b/i;

@@ -4,7 +4,8 @@ import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn, rowsIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
-import { isOfKin } from '../standing/others-state.ts';
+import { isKinsNeed } from '../standing/kins-need.ts';
+import { isOfKin, isSomebodyElses } from '../standing/others-state.ts';
 
 /** A want told in plain words, and what its sentence or the one before has to say beside it. */
 interface Need {
@@ -108,8 +109,24 @@ const NEEDS: readonly Need[] = [
   },
   {
     code: 'Z91.120',
-    told: /\b(?:tak(?:es|ing)|us(?:es|ing)|cut(?:s|ting)|split(?:s|ting)|halv(?:es|ing))\b[^.;\n]{0,40}\b(?:every other day|once a day|half|halves|less)\b[^.;\n]{0,25}(?:\bto (?:["“])?(?:stretch|save money|make (?:it|them) last)|["“]to stretch)/gi,
+    told: pattern('gi')`
+      \b(?:tak(?:es|ing)|us(?:es|ing)|cut(?:s|ting)|split(?:s|ting)|halv(?:es|ing)|skip(?:s|ping)|ration(?:s|ing))\b[^.;\n]{0,40}\b(?:
+        every other day|every other (?:dose|pill)|once a day|half|halves|less|doses|pills|inhalers?|meds?|medications?
+      )\b[^.;\n]{0,25}(?:
+        \bto (?:["“])?(?:stretch|save money|make (?:it|them) last)|["“]to stretch
+        |\b(?:because of|due to|d\/t|for|2\/2) (?:the )?(?:high )?(?:cost|co-?pays?|price|expense)s?\b
+      )
+    `,
     unless: /^Z91\.1[24]/,
+  },
+  {
+    code: 'Z63.6',
+    told: new RegExp(
+      `\\b${CARER}(?:\\/(?:P?CG|caregiver))?,?(?: is| was| feels| feeling| says (?:she|he) is| appears| seems| states (?:she|he) is)?(?: [a-z]+ly| very| so| quite)? (?:overwhelmed|exhausted|burn(?:ed|t) out|worn out|at (?:her|his) (?:limit|wits['’]? end|breaking point))\\b`,
+      'gi',
+    ),
+    beside: /\b(?:care|caring|caregiv\w*|24\/7|24 ?h(?:rs?|ours?)?|respite|strain|lift\w*|up (?:all|at) night)\b/i,
+    unless: /^Z63\.6$/,
   },
   {
     code: 'Z56.0',
@@ -151,8 +168,8 @@ export function socialNeeds(reading: Reading, codes: CodeSet, found: readonly Ca
       if (!sentence || ASIDE.has(sentence.section.name)) continue;
       const before = reading.text.slice(sentence.start, index);
       const after = reading.text.slice(end, sentence.end);
-      if (SUPPOSED.test(before) || /\?\s*$/.test(after) || isOfKin(after)) continue;
-      if (own && KIN_BEFORE.test(before)) continue;
+      if (SUPPOSED.test(before) || /\?\s*$/.test(after) || isOfKin(after) || isSomebodyElses(before)) continue;
+      if ((own && KIN_BEFORE.test(before)) || isKinsNeed(code, before)) continue;
       // `Food stamps were cut. She skips meals.`
       if (beside && !beside.test(reading.text.slice(Math.max(0, sentence.start - NEAR), sentence.end))) continue;
       if (!isSaid(reading, index, end)) continue;

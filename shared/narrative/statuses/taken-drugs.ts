@@ -25,7 +25,7 @@ export const NOT_LONG = pattern('i')`
     |sometimes|occasional(?:ly)?|rarely|once in a while|never (?:filled|started|picked|taken)
     |(?:received|given|had|failed|after) (?:an? )?(?:brief |short )?trial of|(?:have|has|must have) (?:tried and )?failed|for a (?:short|brief) (?:period|time|while)
     |(?:will|to) be (?:\w+ly )?(?:started|placed|given)|immediately|emergently|stat
-    |not (?:yet )?(?:started|filled|picked|begun|taken)|copay|(?:to|will) (?:start|begin)
+    |not (?:yet )?(?:started|filled|picked|begun|taken)|(?:re)?start pending|pending (?:re)?start|copay|(?:to|will) (?:start|begin)
     |(?:start|begin|resume|restart)(?:s|ing)? [^.;\n]{1,30}\b(?:
       after|once|when|next|at (?:the )?(?:next|follow)|in \d+ (?:wks?|weeks?|mos?|months?)
     )

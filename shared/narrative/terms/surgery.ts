@@ -150,9 +150,9 @@ T80.211: bloodstream infection due to central venous catheter
 T85.79: infected (pump|shunt|mesh); mesh infection; infected hernia mesh; infected (abdominal|hernia|ventral) mesh
 I97.89+I48.91: postoperative (atrial fibrillation|afib)
 D62: acute blood loss anemia; acute posthemorrhagic anemia; postoperative blood loss anemia; acute blood loss anemia postoperative; post op blood loss anemia; anemia due to acute blood loss
--: pacemaker (clinic|precautions); hip precautions; total hip precautions; knee (immobilizer|brace); knee replacement exercises; total knee (protocol|exercises); transplant clinic; ostomy supplies; trach supplies; mastectomy bra; sternal precautions; spinal precautions; hearing aid batteries; dentures fit; palliative care (consult|consultation|team|referral|physician|nurse|services); amputation (risk|prevention|risk prevention)
+-: pacemaker (clinic|precautions); hip precautions; total hip precautions; knee (immobilizer|brace); knee replacement exercises; total knee (protocol|exercises); transplant clinic; ostomy supplies; trach supplies; mastectomy bra; sternal precautions; spinal precautions; hearing aid batteries; dentures fit; palliative care (consult|consultation|team|referral|physician|nurse); palliative care services (discussed|offered|declined|explained|reviewed|available|information|referral|consult); amputation (risk|prevention|risk prevention)
 -: (pfo|asd|vsd) closure
--: (dnr|polst|molst|advance directive|do not resuscitate) (form|forms|paperwork|discussion|information|packet|education|brochure|booklet) (left|given|offered|provided|discussed|reviewed|to review); (info|information|brochure|booklet|handout|education|packet) (on|about|for|regarding) (palliative care|comfort care|dnr|do not resuscitate); palliative care (info|information|brochure|options|option|discussion|referral|consult|consultation|eval|evaluation)
+-: (dnr|polst|molst|advance directive|do not resuscitate) (form|forms|paperwork|discussion|information|packet|education|brochure|booklet) (left|given|offered|provided|discussed|reviewed|to review); (info|information|brochure|booklet|handout|education|packet) (on|about|for|regarding) (palliative care|comfort care|dnr|do not resuscitate); palliative care (info|information|brochure|options|option|discussion|referral|consult|consultation|eval|evaluation|need|needs|requirement|requirements|review|assessment|specialist|doctor|candidate|criteria)
 T82.534: (leaking|leaky) (picc|picc line|port|central line|midline); (picc|picc line|central line|port) (leak|leaking|leakage)
 T82.524: (dislodged|displaced|migrated) (picc|picc line|central line); (picc|picc line|central line) (dislodged|dislodgement|migrated|migration|displaced)
 T82.514: (broken|fractured|cracked) (picc|picc line|central line|port); (picc|picc line) (fracture|broken|breakage)
@@ -191,7 +191,7 @@ Z89.41+Z89.42: great toe [and] (2nd|second|3rd) toe (amputation|amputations|ampu
 Z98.1: decompression fusion
 T81.42: deep sternal [wound] (infection|infxn); (deep|sternal) wound infxn
 Z98.1: decompression fusion; (cervical|lumbar|spinal|posterior|anterior) decompression fusion
-Z51.5: hospice (rn|sn|lpn|nurse|nursing|routine|home|aide|msw|chaplain) [routine] visit; hospice visit; receiving hospice (care|services); under hospice care; _on hospice; enrolled in hospice; pall home visit; palliative care consult visit; hospice routine (rn|sn|nursing) visit
+Z51.5: hospice (rn|sn|lpn|nurse|nursing|routine|home|aide|msw|chaplain) [routine] visit; hospice visit; receiving (hospice|palliative) (care|services); receiving palliative care services; under hospice care; _on hospice; enrolled in hospice; pall home visit; palliative care consult visit; hospice routine (rn|sn|nursing) visit
 -: _not _on hospice; hospice (info|information|eval|evaluation|referral|consult|agency|list|brochure) [visit]; hospice info (session|visit)
 Z96.64: tot hip
 Z90.49: tot colectomy

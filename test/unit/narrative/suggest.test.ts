@@ -67,6 +67,15 @@ describe('a provider’s words', () => {
     expect(questions).toMatchObject([{ kind: 'query-provider', reason: 'uncertain', codes: ['J18.9'] }]);
   });
 
+  test.each([
+    'Hearing aids? Pt unsure where they are.',
+    'Handout on pernicious anemia vs folate deficiency given.',
+    'Stress test ordered to rule out CAD.',
+    'Wife has possible gout.',
+  ])('uncertain, and nobody’s to confirm: %s', (text) => {
+    expect(by('RN', `Seen at home, BP 120/70. ${text}`).questions).toEqual([]);
+  });
+
   test('what is coded is not suggested, nor what leaves open what is coded', () => {
     expect(codes('CHF. COPD.', { coded: ['I50.22', 'J44.9'] })).toEqual([]);
   });
@@ -79,6 +88,12 @@ describe('a provider’s words', () => {
   test('two sides compete: no code of a side', () => {
     expect(codes('Stage 2 or stage 3 pressure ulcer of the sacrum.')).toEqual([]);
   });
+});
+
+test('wandering is coded beside what brings it, in the note or in the chart (Tabular Z91.83: code first)', () => {
+  expect(codes('Wanders at night.')).toEqual([]);
+  expect(codes('Wanders at night.', { coded: ['G30.9', 'F02.80'] })).toEqual(['Z91.83']);
+  expect(codes('Autism. Wanders off.')).toContain('Z91.83');
 });
 
 describe('whose words', () => {

@@ -52,7 +52,7 @@ export const HISTORICAL: readonly TriggerList[] = [
     reach: 7,
     list: 'closed',
     phrases: `
-      s/p|status post|previous|previously|prior|past|remote|former|formerly|old|older|childhood|ex|recovered from
+      s/p|status post|previous|prev|previously|prior|past|remote|former|formerly|old|older|childhood|ex|recovered from
       |resolved|healed|previously treated for|treated in the past for|quit|stopped|quit use of|findings of prior
       |evidence of prior|evidence of old|late effect of|late effects of
     `,

@@ -113,7 +113,9 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     phrases: `
       sx of|symptom of|symptoms of|s/s|s/s of|s&s|s&s of|s/sx|s/sx of|ss of|sign of|signs of|signs and symptoms
       |signs and symptoms of|sign and symptom of|signs or symptoms of|signs/symptoms|signs/symptoms of|symptoms of
-      |symptom of|s&sx of|any signs of|any symptoms of|early signs of|exacerbation of
+      |symptom of|s&sx of|any signs of|any symptoms of|early signs of|exacerbation of|risk factors such as
+      |risk factors including|risk factors include|risk factors like|complications including|complications include
+      |complications like|complications are
     `,
   },
   {

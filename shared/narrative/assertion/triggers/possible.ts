@@ -29,7 +29,9 @@ export const POSSIBLE: readonly TriggerList[] = [
       |looked like|seemed like|seems like|sounds like|sounded like|mistaken for|mistook * for|mistook for|mimics
       |mimicking|resembles|resembling|reminiscent of|as if he had|as if she had|as if it were|still to be ruled out
       |showing signs of|shows signs of|showed signs of|displaying signs of|displays signs of|exhibiting signs of
-      |exhibiting symptoms of|exhibits signs of|exhibits symptoms of|displaying symptoms of|show signs of|show symptoms of
+      |exhibiting symptoms of|exhibits signs of|exhibits symptoms of|exhibited signs of|exhibited symptoms of|displayed signs of|displayed symptoms of
+      |demonstrated signs of|demonstrated symptoms of|demonstrates signs of|demonstrating signs of|experienced symptoms of|developed signs of|presented with signs of|presents with signs of
+      |signs and symptoms suggestive of|displaying symptoms of|show signs of|show symptoms of
       |shows symptoms of|showing symptoms of|showed symptoms of|displays symptoms of|endorses symptoms of
       |endorsing symptoms of|reports symptoms of|reporting symptoms of|experiencing symptoms of|because of signs of
       |with symptoms of|with signs of|and signs of|having symptoms of|has symptoms of|has signs of|thought was that this
