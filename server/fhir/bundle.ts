@@ -11,20 +11,25 @@ export interface FhirResource {
 export const MAX_ENTRIES = 10_000;
 
 const resourceShape = z.looseObject({ resourceType: z.string().max(64), id: z.string().max(64).optional() });
+/** Servers write null for what they have none of, and leave a resource out that they may not show. */
+const entryShape = z.looseObject({
+  resource: z.unknown().optional(),
+  search: z.looseObject({ mode: z.string().nullish() }).nullish(),
+});
 const bundleShape = z.looseObject({
   resourceType: z.literal('Bundle'),
-  entry: z
-    .array(z.looseObject({ resource: z.unknown(), search: z.looseObject({ mode: z.string() }).partial().optional() }))
-    .max(MAX_ENTRIES)
-    .optional(),
-  link: z.array(z.looseObject({ relation: z.string(), url: z.string() })).optional(),
+  entry: z.array(entryShape.nullable()).max(MAX_ENTRIES).nullish(),
+  link: z.array(z.looseObject({ relation: z.string().nullish(), url: z.string().nullish() }).nullable()).nullish(),
 });
 
 /** A page of a search in the parts that the gateway reads. */
 export interface Page {
   /** What the entries hold, in order, outcomes left out. */
   entries: unknown[];
-  /** An outcome among the entries tells of an error: the server found more than it sent, or could not look. */
+  /**
+   * An outcome among the entries tells of an error: the server found more than it sent, or could not look. Or a next page
+   * is told of without its address.
+   */
   isPart: boolean;
   /** The next link as written. */
   next?: string;
@@ -40,10 +45,11 @@ export function asPage(value: unknown): Page | undefined {
   const parsed = bundleShape.safeParse(value);
   if (!parsed.success) return undefined;
   const all = parsed.data.entry ?? [];
-  const entries = all.filter(({ search }) => search?.mode !== 'outcome');
-  const isPart = all.some(({ search, resource }) => tellsOfError(resource, search?.mode));
-  const next = parsed.data.link?.find(({ relation }) => relation === 'next')?.url;
-  return { entries: entries.map(({ resource }) => resource), isPart, ...(next === undefined ? {} : { next }) };
+  const entries = all.filter((entry) => entry?.search?.mode !== 'outcome');
+  const next = parsed.data.link?.find((link) => link?.relation === 'next');
+  // A next page that has no address is a page that nobody reads.
+  const isPart = all.some(tellsOfError) || (next !== undefined && !next?.url);
+  return { entries: entries.map((entry) => entry?.resource), isPart, ...(next?.url ? { next: next.url } : {}) };
 }
 
 const outcomeShape = z.looseObject({
@@ -52,8 +58,8 @@ const outcomeShape = z.looseObject({
 });
 
 /** Some servers do not mark an outcome as one. */
-function tellsOfError(resource: unknown, mode: string | undefined): boolean {
-  const { data } = outcomeShape.safeParse(resource);
-  const isOutcome = mode === 'outcome' || data?.resourceType === 'OperationOutcome';
+function tellsOfError(entry: z.infer<typeof entryShape> | null): boolean {
+  const { data } = outcomeShape.safeParse(entry?.resource);
+  const isOutcome = entry?.search?.mode === 'outcome' || data?.resourceType === 'OperationOutcome';
   return isOutcome && data?.issue.some(({ severity }) => severity === 'error' || severity === 'fatal') === true;
 }

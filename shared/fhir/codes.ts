@@ -10,10 +10,14 @@ export const HIPPS =
 /** Our own statements by people, carried as Observations (interfaces.md, "The Chart"). */
 export const HOME_HEALTH_FACT = 'urn:lintel:home-health-fact';
 
-const ICD10CM_SYSTEMS = new Set([ICD10CM, 'urn:oid:2.16.840.1.113883.6.90', '2.16.840.1.113883.6.90']);
-/** Names of other servers that end in "ICD-10-CM", however written: `https://hl7.org/fhir/sid/icd-10-cm/`, `ICD10CM`. */
-const NAMED_ICD10CM = /(^|[^a-z0-9])icd-?10-?cm\/?$/i;
-const LOINC_SYSTEMS = new Set([LOINC, 'https://loinc.org', 'urn:oid:2.16.840.1.113883.6.1']);
+/** By OID, and by its name in HL7 v2 table 0396: I10 alone is the WHO's, I10P the procedures. */
+const ICD10CM_SYSTEMS = new Set([ICD10CM, 'urn:oid:2.16.840.1.113883.6.90', '2.16.840.1.113883.6.90', 'I10C']);
+/** Names of other servers that end in "ICD-10-CM", however written: `https://hl7.org/fhir/sid/icd-10-cm/2026`, `ICD10CM`. */
+const NAMED_ICD10CM = /(^|[^a-z0-9])icd-?10-?cm(\/\d{4})?\/?$/i;
+/** Its address with or without what people add to it, its OID, and its names in HL7 v2. A value set of LOINC's is none. */
+const LOINC_SYSTEM = /^(?:https?:\/\/(?:www\.)?loinc\.org\/?|(?:urn:oid:)?2\.16\.840\.1\.113883\.6\.1|LN|LOINC)$/i;
+/** The scheme of a URN and `oid` are the same in capitals (RFC 8141). */
+const URN_OID = /^urn:oid:/i;
 const ACT_CODE_SYSTEMS = new Set([
   'http://terminology.hl7.org/CodeSystem/v3-ActCode',
   'http://hl7.org/fhir/v3/ActCode',
@@ -28,9 +32,9 @@ export interface Coding {
   userSelected?: boolean;
 }
 
-/** One coding, with what of it is of the right type; the rest is absent. */
+/** One coding, with what of it is of the right type; the rest is absent. Its system is named without a version. */
 export function codingOf(value: Json): Coding {
-  const system = text(value, 'system');
+  const system = systemOf(value);
   const code = text(value, 'code');
   const display = text(value, 'display');
   return {
@@ -39,6 +43,13 @@ export function codingOf(value: Json): Coding {
     ...(display ? { display } : {}),
     ...(value.userSelected === true ? { userSelected: true } : {}),
   };
+}
+
+/** The system, without a version behind it as canonical addresses have it: `http://hl7.org/fhir/sid/icd-10-cm|2026`. */
+function systemOf(value: Json): string | undefined {
+  const written = text(value, 'system');
+  const end = written?.indexOf('|') ?? -1;
+  return (end > 0 ? written?.slice(0, end) : written)?.replace(URN_OID, 'urn:oid:');
 }
 
 /** The codings of a CodeableConcept. */
@@ -73,7 +84,7 @@ export function isIcd10cm(coding: Coding): boolean {
 
 /** Whether a coding names LOINC as its system. */
 export function isLoinc(coding: Coding): boolean {
-  return coding.system !== undefined && LOINC_SYSTEMS.has(coding.system);
+  return coding.system !== undefined && LOINC_SYSTEM.test(coding.system);
 }
 
 /** A code of v3 ActCode. An absent system is accepted where the element is bound to that code system. */

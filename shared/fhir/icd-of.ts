@@ -54,7 +54,7 @@ function whyNone(all: readonly Coding[]): string {
   if ([...systems].some((system) => /icd-?10-?pcs/i.test(system ?? ''))) {
     return 'it is coded in ICD-10-PCS, which names procedures';
   }
-  if ([...systems].some((system) => system?.toLowerCase().includes('icd-10'))) {
+  if ([...systems].some((system) => /icd-?10/i.test(system ?? ''))) {
     return `its code system is not written as ${ICD10CM}`;
   }
   return 'it is not coded in ICD-10-CM';

@@ -120,6 +120,41 @@ describe('case 18: what does not belong', () => {
     expect(notLooked).not.toContain('Encounter');
   });
 
+  it.each([
+    ['without a resource', { fullUrl: 'urn:uuid:0b6fca9e-7d1c-4c56-9f54-0b6f3b1f2a11' }],
+    ['that is null', null],
+    ['whose resource is null', { resource: null, search: null }],
+  ])('an entry %s takes nothing from its page, and leaves the search unfinished', async (_, entry) => {
+    server = await startFakeEhr([patient]);
+    const page = { resourceType: 'Bundle', entry: [{ resource: condition('c1', 'I50.9') }, entry] };
+    server.on('GET /fhir/Condition', (_request, response) => json(response, 200, page));
+    const { chart, notLooked } = await readPatient(endpointAt(server.url), 'p1', { editions, signal: patience() });
+    expect(codes(chart)).toEqual(['I509']);
+    expect(notLooked).toContain('Condition');
+  });
+
+  it('a server that writes null for what it has none of has none of it', async () => {
+    server = await startFakeEhr([patient]);
+    const empty = { resourceType: 'Bundle', total: 0, entry: null, link: null };
+    const bare = { resourceType: 'Bundle', link: [null, { relation: 'self', url: null }], entry: [] };
+    server.on('GET /fhir/Condition', (_request, response) => json(response, 200, empty));
+    server.on('GET /fhir/Encounter', (_request, response) => json(response, 200, bare));
+    const { notLooked } = await readPatient(endpointAt(server.url), 'p1', { editions, signal: patience() });
+    expect(notLooked).toEqual([]);
+  });
+
+  it.each([[{}], [{ url: null }], [{ url: '' }]])(
+    'a next page with the address %j is a page that was not read',
+    async (next) => {
+      server = await startFakeEhr([patient]);
+      const page = { ...bundle([condition('c1', 'I50.9')]), link: [{ relation: 'next', ...next }] };
+      server.on('GET /fhir/Condition', (_request, response) => json(response, 200, page));
+      const { chart, notLooked } = await readPatient(endpointAt(server.url), 'p1', { editions, signal: patience() });
+      expect(codes(chart)).toEqual(['I509']);
+      expect(notLooked).toContain('Condition');
+    },
+  );
+
   it('one condition on two pages is one diagnosis', async () => {
     const { chart } = await read([condition('c1', 'I50.9'), condition('c1', 'I50.9')]);
     expect(codes(chart)).toEqual(['I509']);

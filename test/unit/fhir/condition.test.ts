@@ -56,12 +56,29 @@ describe('the code of a condition', () => {
     expect(saidOf(result, 'Condition/c')[0]).toMatch(say);
   });
 
-  it.each(['https://hl7.org/fhir/sid/icd-10-cm', 'http://hl7.org/fhir/sid/icd-10-cm/', 'ICD-10-CM', 'urn:ehr:ICD10CM'])(
-    'is read where the system is called %s',
-    (system) => {
-      expect(codes([condition('c', '', { code: coded(system, 'I10') })])).toEqual(['I10']);
-    },
-  );
+  it.each([
+    'https://hl7.org/fhir/sid/icd-10-cm',
+    'http://hl7.org/fhir/sid/icd-10-cm/',
+    'http://hl7.org/fhir/sid/icd-10-cm/2026',
+    'http://hl7.org/fhir/sid/icd-10-cm|2026',
+    'ICD-10-CM',
+    'urn:ehr:ICD10CM',
+    'URN:OID:2.16.840.1.113883.6.90',
+    'I10C',
+  ])('is read where the system is called %s', (system) => {
+    expect(codes([condition('c', '', { code: coded(system, 'I10') })])).toEqual(['I10']);
+  });
+
+  it.each([
+    'http://hl7.org/fhir/sid/icd-10|2019',
+    'http://hl7.org/fhir/sid/icd-10-pcs|icd-10-cm',
+    'http://hl7.org/fhir/sid/icd-10-cm/2026/map',
+    'I10',
+    'I10P',
+    'ICD10',
+  ])('is not read where the system is called %s', (system) => {
+    expect(codes([condition('c', '', { code: coded(system, 'I10') })])).toEqual([]);
+  });
 
   it('is not taken from a coding without a system, nor from words', () => {
     const unnamed = read([condition('c', '', { code: { coding: [{ code: 'I10' }] } })]);
