@@ -58,7 +58,6 @@ export async function startService(config: Config, options: StartOptions = {}): 
   const { editions, log, store } = house;
   const app = createApp(house);
   const warm = () => void warmUp(editions, now().toISOString().slice(0, 10));
-  if (options.warm !== false) warm();
   const server = serverOf(app.fetch, config, log);
   const underWay = answersUnderWay(server);
   try {
@@ -67,6 +66,8 @@ export async function startService(config: Config, options: StartOptions = {}): 
     await store.close();
     throw error;
   }
+  // Not before: where the port is taken nobody waits for it. Requests wait in the system until it is done.
+  if (options.warm !== false) warm();
   const stopPurging = startPurging(
     { store, days: config.retentionDays, now: () => new Date(), ...(house.trail ? { trail: house.trail } : {}) },
     (error) => log.fault({ requestId: 'retention', ...faultOf(error) }),

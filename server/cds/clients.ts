@@ -5,6 +5,7 @@ import { faultCode } from '../fault-code.ts';
 import { isLoopbackHost } from '../fhir/address.ts';
 import { registryFault } from '../registry-faults.ts';
 import { textOfFile } from '../text-file.ts';
+import { whyUnreadable } from '../why-unreadable.ts';
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
@@ -89,7 +90,7 @@ async function readClients(file: string): Promise<CdsClient[]> {
     text = textOfFile(await readFile(file));
   } catch (error) {
     if (faultCode(error) === 'ENOENT') return [];
-    throw new ClientsError(`${file} cannot be read`);
+    throw new ClientsError(`${file} ${whyUnreadable(error)}`);
   }
   return parseClients(text, file);
 }

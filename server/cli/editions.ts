@@ -137,8 +137,7 @@ async function remove(id: string, home: string): Promise<number> {
     say([`${id} is out of force.`]);
     return 0;
   }
-  say([`no imported edition is called ${id}; lintel editions list`]);
-  return 1;
+  return fail(`no imported edition is called ${id}; lintel editions list`);
 }
 
 function fail(message: string): number {

@@ -4,6 +4,7 @@
  * shard). Messages for people go to standard error; standard output is for answers.
  */
 import type { Command } from './command.ts';
+import { outputFault, systemFault } from './system-fault.ts';
 
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   read: () => import('./read.ts'),
@@ -24,10 +25,11 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   demo: () => import('./demo.ts'),
 };
 
-// `lintel … | head` closes our output early: that is a reader who has enough, not a fault.
+// `lintel … | head` closes our output early: that is a reader who has enough, not a fault. A full disk is one, and half of the
+// lines is no answer.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  endOn(outputFault(error));
 });
 
 const [name, ...args] = process.argv.slice(2);
@@ -37,7 +39,11 @@ if (load) {
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${command.help}\n`);
   } else {
-    process.exitCode = await command.run(args);
+    process.exitCode = await command.run(args).catch((error: unknown) => {
+      const fault = systemFault(error);
+      if (fault === undefined) throw error;
+      return endOn(fault);
+    });
   }
 } else if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
   const lines = await Promise.all(
@@ -55,4 +61,10 @@ if (load) {
   const hint = meant === undefined ? 'lintel --help lists them' : `is "${meant}" meant?`;
   process.stderr.write(`lintel: there is no command ${JSON.stringify(name)}; ${hint}\n`);
   process.exitCode = 2;
+}
+
+/** The command could not run, or not to its end. */
+function endOn(fault: string): never {
+  process.stderr.write(`lintel${load ? ` ${name}` : ''}: ${fault}\n`);
+  process.exit(2);
 }

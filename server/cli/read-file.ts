@@ -16,6 +16,7 @@ import { type AnswerLine, runFilter, withFile } from '../lines/filter.ts';
 import { errorLine, LineError } from '../lines/line-error.ts';
 import { isHtmlPage } from '../lines/looks-like.ts';
 import { parseLine } from '../lines/parse-line.ts';
+import { readChunks, TooLargeError } from '../read-stream.ts';
 
 /** With what a file is read. */
 export interface FileReader {
@@ -51,11 +52,14 @@ const ZIP: Limits = {
 export async function runFile(file: string, name: string, reader: FileReader, output: Writable): Promise<number> {
   try {
     if (/\.ndjson(\.gz)?$/i.test(file)) return await runNdjson(file, name, reader, output);
-    const { size } = await stat(file);
+    const opened = await stat(file);
+    // A pipe is read once, from its beginning: what it is shows when it is at its end.
+    const isOnce = opened.isFIFO() || opened.isCharacterDevice() || opened.isSocket();
     // What is only called a zip is refused as a broken one.
-    if ((size > 0 && /\.zip$/i.test(file)) || (await isZip(file))) return await runZip(file, name, reader, output);
-    if (size > LARGEST_FILE) return await put(output, errorOf(name, TOO_LARGE));
-    const bytes = await wholeFile(file);
+    if (!isOnce && ((opened.size > 0 && /\.zip$/i.test(file)) || (await isZip(file))))
+      return await runZip(file, name, reader, output);
+    if (opened.size > LARGEST_FILE) return await put(output, errorOf(name, TOO_LARGE));
+    const bytes = unpacked(isOnce ? await readChunks(createReadStream(file), LARGEST_FILE) : await readFile(file));
     if (looksLikeXml(bytes) && !isHtmlPage(bytes)) return await runXml(bytes, name, reader, output);
     const value = parseLine(bytes);
     const answered = value instanceof LineError ? value : await reader.answer(value);
@@ -113,8 +117,7 @@ function runCda(cda: NonNullable<Awaited<ReturnType<typeof readCdaFile>>>, name:
   return put(output, { ...(chart.id === undefined ? {} : { id: chart.id }), file: name, chart, reported });
 }
 
-async function wholeFile(file: string): Promise<Uint8Array> {
-  const bytes = await readFile(file);
+function unpacked(bytes: Uint8Array): Uint8Array {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return isGzip ? gunzipSync(bytes, { maxOutputLength: LARGEST_FILE }) : bytes;
 }
@@ -133,10 +136,12 @@ function put(output: Writable, line: object): Promise<number> {
 const TOO_LARGE_CODES: readonly string[] = ['ERR_BUFFER_TOO_LARGE', 'ERR_FS_FILE_TOO_LARGE', 'ERR_STRING_TOO_LONG'];
 
 function whyUnreadable(error: unknown): string {
+  if (error instanceof TooLargeError) return TOO_LARGE;
   if (error instanceof DistributionError) return `the zip is not read: ${error.message}`;
   const code = faultCode(error);
   if (code === 'ENOENT') return 'the file is not there';
   if (code === 'EISDIR') return 'this is a folder, not a file';
+  if (code === 'EACCES' || code === 'EPERM') return 'this user may not read the file';
   // Unpacked; through a pipe, whose size is not known before; or in characters, of which a text holds a few less.
   if (code !== undefined && TOO_LARGE_CODES.includes(code)) return TOO_LARGE;
   if (typeof code === 'string' && code.startsWith('Z_')) return 'the file is not a whole gzip file';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ROLES, type Role } from '../../shared/role.ts';
 import { type RoleGroups, readRoleGroups, TENANT } from '../people/roles.ts';
 import { textOfFile } from '../text-file.ts';
+import { whyUnreadable } from '../why-unreadable.ts';
 import { isServerAddress, SERVER_ADDRESS } from './server-address.ts';
 
 /** Who may call: the agency's identity provider, and tokens of programs. */
@@ -108,8 +109,8 @@ function tokensOfFile(file: string | undefined, faults: string[]): ProgramToken[
   let text: string;
   try {
     text = textOfFile(readFileSync(file));
-  } catch {
-    faults.push('LINTEL_TOKENS_FILE cannot be read');
+  } catch (error) {
+    faults.push(`LINTEL_TOKENS_FILE ${whyUnreadable(error)}`);
     return [];
   }
   const lines = text
@@ -146,8 +147,8 @@ function secretOf(vars: Variables, faults: string[]): string | undefined {
     const secret = textOfFile(readFileSync(file)).trim();
     if (secret !== '') return secret;
     faults.push('LINTEL_OIDC_SECRET_FILE is empty');
-  } catch {
-    faults.push('LINTEL_OIDC_SECRET_FILE cannot be read');
+  } catch (error) {
+    faults.push(`LINTEL_OIDC_SECRET_FILE ${whyUnreadable(error)}`);
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { faultCode } from '../fault-code.ts';
 import { makeFolder } from '../make-folder.ts';
 import { registryFault } from '../registry-faults.ts';
 import { textOfFile } from '../text-file.ts';
+import { whyUnreadable } from '../why-unreadable.ts';
 import { addressKind, bare, isLoopbackHost } from './address.ts';
 import { parseBaseUrl } from './base-url.ts';
 import { authSchema } from './registry-auth.ts';
@@ -100,7 +101,7 @@ export async function readRegistry(file: string): Promise<EndpointRow[]> {
     text = textOfFile(await readFile(file));
   } catch (error) {
     if (faultCode(error) === 'ENOENT') return [];
-    throw new RegistryError(`${file} cannot be read`);
+    throw new RegistryError(`${file} ${whyUnreadable(error)}`);
   }
   return parseRegistry(text, file);
 }

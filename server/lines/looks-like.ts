@@ -13,7 +13,7 @@ const KINDS: readonly [(head: string) => boolean, string][] = [
   [(head) => /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head) || head.indexOf('\0') === 1, 'UTF-16'],
   [
     (head) => /^\s*[{[]\s*$/.test(head),
-    'the first line of a document over several lines; a record has to stand on one',
+    'the beginning of a document over several lines; in NDJSON a record has to stand on one',
   ],
 ];
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { faultCode } from '../fault-code.ts';
 import { makeFolder } from '../make-folder.ts';
 import { textOfFile } from '../text-file.ts';
+import { whyUnreadable } from '../why-unreadable.ts';
 import { databaseTrouble, type Store, StoreError } from './database.ts';
 import { openSeal, type Seal } from './sealed.ts';
 import { sealedValues } from './sealed-rows.ts';
@@ -63,8 +64,8 @@ export function keysFault(file: string): string | undefined {
   let text: string;
   try {
     text = textOfFile(readFileSync(file));
-  } catch {
-    return 'cannot be read';
+  } catch (error) {
+    return whyUnreadable(error);
   }
   const keys = keysOf(text);
   return typeof keys === 'string' ? keys : undefined;
@@ -90,9 +91,8 @@ function contentOf(file: string): string | undefined {
   try {
     return textOfFile(readFileSync(file));
   } catch (error) {
-    const code = faultCode(error);
-    if (code === 'ENOENT') return undefined;
-    throw new StoreError(`the key file ${file} cannot be read (${code})`);
+    if (faultCode(error) === 'ENOENT') return undefined;
+    throw new StoreError(`the key file ${file} ${whyUnreadable(error)}`);
   }
 }
 

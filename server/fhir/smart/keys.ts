@@ -5,6 +5,7 @@ import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 
 import { z } from 'zod';
 import { faultCode } from '../../fault-code.ts';
 import { makeFolder } from '../../make-folder.ts';
+import { whyUnreadable } from '../../why-unreadable.ts';
 
 /**
  * The service's own signing keys, by which authorization servers know it (`private_key_jwt`). For each algorithm there
@@ -42,7 +43,7 @@ export async function readKeys(file: string): Promise<SigningKey[]> {
     text = await readFile(file, 'utf8');
   } catch (error) {
     if (faultCode(error) === 'ENOENT') return [];
-    throw new KeysError(`${file} cannot be read`);
+    throw new KeysError(`${file} ${whyUnreadable(error)}`);
   }
   const parsed = fileSchema.safeParse(jsonOf(text));
   if (!parsed.success) throw new KeysError(`${file} holds no signing keys`);

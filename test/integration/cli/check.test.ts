@@ -127,7 +127,7 @@ describe('a policy file', () => {
   it('a file that is not there', async () => {
     const { code, err } = await runApart(['check', '--policy', join(HOME, 'none.json')], { LINTEL_HOME: HOME });
     expect(code).toBe(2);
-    expect(err).toMatch(/cannot be read/);
+    expect(err).toMatch(/cannot be read: it is not there/);
   });
 });
 

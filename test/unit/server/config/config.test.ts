@@ -171,7 +171,9 @@ describe('the configuration', () => {
     expect(faultsOf({ LINTEL_TOKENS_FILE: bad })).toEqual([
       'LINTEL_TOKENS_FILE holds a line that is no token of 24 to 200 characters',
     ]);
-    expect(faultsOf({ LINTEL_TOKENS_FILE: join(folder, 'none') })).toEqual(['LINTEL_TOKENS_FILE cannot be read']);
+    expect(faultsOf({ LINTEL_TOKENS_FILE: join(folder, 'none') })).toEqual([
+      'LINTEL_TOKENS_FILE cannot be read: it is not there',
+    ]);
   });
 
   it('takes exact origins of extensions', () => {
@@ -232,6 +234,8 @@ describe('the coding policy', () => {
   });
 
   it('a file that is not there', () => {
-    expect(faultsOf({ LINTEL_POLICY: join(folder, 'none.json') })).toEqual(['LINTEL_POLICY cannot be read']);
+    expect(faultsOf({ LINTEL_POLICY: join(folder, 'none.json') })).toEqual([
+      'LINTEL_POLICY cannot be read: it is not there',
+    ]);
   });
 });

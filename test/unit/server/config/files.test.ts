@@ -23,7 +23,7 @@ describe('files and folders that variables name', () => {
   it.each([
     ['LINTEL_HOME', notes, 'is no folder'],
     ['LINTEL_HOME', join(notes, 'below'), 'lies below what is no folder'],
-    ['LINTEL_KEYS_FILE', join(folder, 'none'), 'cannot be read'],
+    ['LINTEL_KEYS_FILE', join(folder, 'none'), 'cannot be read: it is not there'],
     ['LINTEL_KEYS_FILE', notes, 'holds a line that is no key of 32 bytes in base64, or none at all'],
     ['LINTEL_DATABASE', `sqlite:${folder}`, 'is a folder'],
     ['LINTEL_DATABASE', `sqlite:${notes}`, 'is no database'],

@@ -49,7 +49,7 @@ describe('the identity provider', () => {
     const secret = file('secret', 'hunter2hunter2\n');
     expect(readConfig({ ...provider, LINTEL_OIDC_SECRET_FILE: secret }).oidc?.secret).toBe('hunter2hunter2');
     expect(faultsOf({ ...provider, LINTEL_OIDC_SECRET_FILE: join(folder, 'none') })).toEqual([
-      'LINTEL_OIDC_SECRET_FILE cannot be read',
+      'LINTEL_OIDC_SECRET_FILE cannot be read: it is not there',
     ]);
     expect(faultsOf({ ...provider, LINTEL_OIDC_SECRET_FILE: file('empty', ' \n') })).toEqual([
       'LINTEL_OIDC_SECRET_FILE is empty',
