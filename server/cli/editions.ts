@@ -137,7 +137,8 @@ async function remove(id: string, home: string): Promise<number> {
     say([`${id} is out of force.`]);
     return 0;
   }
-  return fail(`no imported edition is called ${id}; lintel editions list`);
+  say([`no imported edition is called ${id}; lintel editions list`]);
+  return 1;
 }
 
 function fail(message: string): number {
