@@ -3,15 +3,16 @@ import { z } from 'zod';
 /** A resource as it arrived: only its type is known. `shared/fhir` reads the rest and trusts nothing. */
 export interface FhirResource {
   resourceType: string;
-  id?: string;
+  id?: string | null;
   [field: string]: unknown;
 }
 
 /** Entries of one page, at most: a page of more is no page. */
 export const MAX_ENTRIES = 10_000;
 
-const resourceShape = z.looseObject({ resourceType: z.string().max(64), id: z.string().max(64).optional() });
-/** Servers write null for what they have none of, and leave a resource out that they may not show. */
+/** Servers write null for what they have none of: a bundle's id, the entries of an empty page. */
+const resourceShape = z.looseObject({ resourceType: z.string().max(64), id: z.string().max(64).nullish() });
+/** And some leave out a resource that they may not show. */
 const entryShape = z.looseObject({
   resource: z.unknown().optional(),
   search: z.looseObject({ mode: z.string().nullish() }).nullish(),

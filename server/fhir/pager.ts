@@ -55,8 +55,8 @@ export async function searchAll(
       for (const entry of page.entries) {
         const resource = asResource(entry);
         // Nobody knows what an entry was that cannot be read: it may be one of those that were asked for.
-        isPart ||= resource === undefined || (resource.resourceType === type && resource.id === undefined);
-        if (resource?.resourceType !== type || resource.id === undefined) found.strangers++;
+        isPart ||= resource === undefined || (resource.resourceType === type && !resource.id);
+        if (resource?.resourceType !== type || !resource.id) found.strangers++;
         else byId.set(resource.id, resource);
       }
       if (byId.size > MAX_RESOURCES) throw new UpstreamError('too-many-pages');

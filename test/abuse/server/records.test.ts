@@ -88,6 +88,7 @@ describe('case 18: what does not belong', () => {
   it.each([
     ['an entry that is no resource', { resource: { id: 'e1', class: { code: 'IMP' } } }],
     ['an Encounter without an id', { resource: { resourceType: 'Encounter', status: 'finished' } }],
+    ['an Encounter whose id is null', { resource: { resourceType: 'Encounter', id: null, status: 'finished' } }],
     [
       'an outcome that tells of an error',
       {
@@ -135,7 +136,7 @@ describe('case 18: what does not belong', () => {
 
   it('a server that writes null for what it has none of has none of it', async () => {
     server = await startFakeEhr([patient]);
-    const empty = { resourceType: 'Bundle', total: 0, entry: null, link: null };
+    const empty = { resourceType: 'Bundle', id: null, total: 0, entry: null, link: null };
     const bare = { resourceType: 'Bundle', link: [null, { relation: 'self', url: null }], entry: [] };
     server.on('GET /fhir/Condition', (_request, response) => json(response, 200, empty));
     server.on('GET /fhir/Encounter', (_request, response) => json(response, 200, bare));
