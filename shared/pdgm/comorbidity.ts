@@ -20,8 +20,8 @@ import { COMORBIDITY_LEVELS, type ComorbidityLevel } from './tables.ts';
  * of the low list makes it low; else none. Never additive, one adjustment a period.
  *
  * Every reading that is not excluded is tried: with and without the codes of the principal's own block (U6), with the
- * principal's own subgroup in the pairs (U7), with any subgroup for a code whose own is not known, with and without a
- * pair where the year's pairs are not loaded. Where all agree the level is determined, whatever is open.
+ * principal's own subgroup in the pairs, where it is known (U7), with any subgroup for a code whose own is not known,
+ * with and without a pair where the year's pairs are not loaded. Where all agree the level is determined, whatever is open.
  */
 export function comorbidityOf(
   chart: Chart,
