@@ -16,8 +16,8 @@ export const command: Command = {
   summary: 'Read FHIR Bundles, records, OASIS XML and CDA into charts: NDJSON or files in, NDJSON out',
   help: `Usage: lintel read [FILES…] [--from YYYY-MM-DD] [--searched TYPE,…] [--patient ID]
 
-Reads one patient's record a line, from standard input or from files, and writes a line for each, in order:
-{id, file, chart, reported}. The chart is what was read, with the source of every fact; reported is everything that was
+Reads one patient's record a line, from standard input (also named -) or from files, and writes a line for each, in
+order: {id, file, chart, reported}. The chart is what was read, with the source of every fact; reported is everything that was
 seen and left out, with why. A line may be a FHIR R4 Bundle of one patient, the flat period record, or a Chart. The text
 layer of PDFs in a Bundle is read, and so are RTF, HTML and clinical documents (CDA) in it; a scan stays attached and
 unreadable.
@@ -105,7 +105,8 @@ function optionsOf(args: string[]): Promise<Options | string> {
     const { from, searched, ...rest } = common;
     return {
       ...rest,
-      files: positionals,
+      // What tar, gzip and jq take for standard input too.
+      files: positionals.length === 1 && positionals[0] === '-' ? [] : positionals,
       read: {
         ...(from === undefined ? {} : { from }),
         ...(searched === undefined ? {} : { searched }),

@@ -35,15 +35,15 @@ describe('a home folder that nothing can be made in', () => {
   });
 });
 
-it('a file comes through a pipe as it comes from a disk, packed or not', async () => {
-  const { code, out } = await shell(`lintel read <(cat ${record}) <(gzip -c ${record})`, ENV);
+it('a file comes through a pipe as it comes from a disk, packed or not; - is standard input', async () => {
+  const line = `lintel read <(cat ${record}) <(gzip -c ${record}) && lintel read - < ${record}`;
+  const { code, out } = await shell(line, ENV);
   expect(code).toBe(0);
   const lines = out
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line));
-  expect(lines).toMatchObject([
-    { id: PERIOD.id, chart: { chart: 1 } },
-    { id: PERIOD.id, chart: { chart: 1 } },
-  ]);
+    .map((each) => JSON.parse(each));
+  const read = { id: PERIOD.id, chart: { chart: 1 } };
+  expect(lines).toMatchObject([read, read, read]);
+  expect(lines.map(({ file }) => file === undefined)).toEqual([false, false, true]);
 });
