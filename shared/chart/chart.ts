@@ -81,6 +81,8 @@ export const chartSchema = z.object({
       given: z.string().optional(),
       birthDate: z.string().optional(),
       gender: z.string().optional(),
+      /** That the patient has died: the day as written, or only that it is so. Absent: nothing says it. */
+      died: z.union([z.string(), z.literal(true)]).optional(),
     })
     .optional(),
   /** The 30-day period. `admission` equal to `from` makes it an admission period, earlier a continuing one. */

@@ -51,6 +51,8 @@ export function readPatient(chart: Chart, ref: string, entry: Entry | undefined,
   else if (get(resource, 'birthDate') !== undefined) reading.report(`${entry.ref}.birthDate`, 'this is no date');
   const gender = text(resource, 'gender');
   if (gender !== undefined) patient.gender = gender;
+  const died = deathOf(resource);
+  if (died !== undefined) patient.died = died;
   if (resource.active === false) reading.report(`${entry.ref}.active`, 'this patient record is not in active use');
   reportStanding(entry, reading);
 }
@@ -65,7 +67,18 @@ function reportStanding({ ref, resource }: Entry, reading: Reading): void {
       );
   const died = choice(resource, 'deceased');
   if (died && died.value !== false)
-    reading.report(`${ref}.deceased${died.kind}`, 'the record says that the patient has died; no rule here reads that');
+    reading.report(
+      `${ref}.deceased${died.kind}`,
+      'the record says that the patient has died; the coding and OASIS rules do not read that',
+    );
+}
+
+/** The day of the death as written, or that it is told without one. */
+function deathOf(resource: Json): Patient['died'] {
+  const day = dateText(resource, 'deceasedDateTime');
+  if (day !== undefined) return day;
+  const died = choice(resource, 'deceased');
+  return died !== undefined && died.value !== false ? true : undefined;
 }
 
 function identifierOf(element: Json): Identifier | string {

@@ -6,6 +6,7 @@ import { daysOf, monthsBefore } from './dates.ts';
 import { type Discharge, discharges, emergencies, type Visit, visits } from './discharges.ts';
 import { isOfClass, isPsychiatricStay, principalCodes } from './encounters.ts';
 import type { HealthHomeFacts } from './facts.ts';
+import { withoutDueAfterDeath } from './living.ts';
 import { activePlans, reviews } from './plan-review.ts';
 import { reconciliations } from './reconciliation.ts';
 import { untold } from './seen.ts';
@@ -32,12 +33,15 @@ export function clocks(facts: HealthHomeFacts, codes: CodeSet): UnmaskedClock[] 
     ...ed.flatMap((visit) => followUps({ ...visit, sensitive: true }, 'emergency-', [7, 30])),
   ];
   const last = stays.at(-1);
-  return [
+  const all = [
     ...ofDischarges,
     ...(last ? [reconciliationClock(last, facts)] : []),
     serviceClock(facts),
     ...reviewClock(facts),
-  ].sort((a, b) => compare(a.from, b.from) || compare(a.due, b.due) || compare(a.kind, b.kind));
+  ];
+  return withoutDueAfterDeath(all, facts).sort(
+    (a, b) => compare(a.from, b.from) || compare(a.due, b.due) || compare(a.kind, b.kind),
+  );
 
   function isForMind(encounter: Discharge['encounter']): boolean {
     const principal = principalCodes(encounter, facts.chart);

@@ -112,7 +112,8 @@ const DEATH = new Set(['exp', '20']);
 const HOSPICE_DEATH = /^4[0-2]$/;
 const UB04 = /nubc|v2-0112|2\.16\.840\.1\.113883\.(12\.112|6\.301\.5)$/i;
 
-function isDeath({ disposition }: Encounter): boolean {
+/** Whether a stay or visit ended with the patient's death. */
+export function isDeath({ disposition }: Encounter): boolean {
   return (disposition ?? []).some(
     ({ system = '', code = '', display = '' }) =>
       DEATH.has(code) ||

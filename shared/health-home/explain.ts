@@ -121,7 +121,12 @@ export function wouldChange(
     named.add(what);
     ofCriterion.push(reviewChange(fact, what));
   }
-  return [...changes, ...ofCriterion.map((each) => ({ ...each, ofCriterion: true })), ...unmappedChange(all)];
+  return [
+    ...changes,
+    ...ofCriterion.map((each) => ({ ...each, ofCriterion: true })),
+    ...unmappedChange(all),
+    ...documentsChange(all),
+  ];
 }
 
 /** What stands between a criterion that could be met and one that is. */
@@ -185,4 +190,11 @@ function unmappedChange({ facts }: AllFacts): Change[] {
       sensitive: false,
     },
   ];
+}
+
+/** Conditions count as coded (R1): what stands only in a note is nowhere looked for, and somebody may think that it was. */
+function documentsChange({ facts }: AllFacts): Change[] {
+  if ((facts.chart.documents ?? []).length === 0) return [];
+  const say = 'Documents are not read for conditions: one that stands only in a note counts once it is coded.';
+  return [{ what: 'documents', say, sensitive: false }];
 }

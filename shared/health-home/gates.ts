@@ -8,6 +8,7 @@ import { ageOn, monthsBefore } from './dates.ts';
 import { isEmergency, isInpatient, within } from './encounters.ts';
 import { appropriatenessGate } from './factors.ts';
 import type { HealthHomeFacts } from './facts.ts';
+import { livingGate } from './living.ts';
 import { medicaidGate } from './medicaid.ts';
 import { isMentalHealthProfessional } from './mental-health-professional.ts';
 import type { Acuity, Profile } from './profile.ts';
@@ -31,6 +32,7 @@ export function gatesOf(input: GateFacts): MaskableGate[] {
   const { facts, statements } = input;
   const { profile, chart, asOf, source } = facts;
   return [
+    ...livingGate(facts),
     medicaidGate(chart, asOf, source),
     ...(profile.age ? [ageGate(profile.age, facts)] : []),
     ...(profile.functional?.asks === 'gate' ? [functionalGate(profile, statements)] : []),

@@ -108,6 +108,7 @@ const GATES: Readonly<Record<string, string>> = {
   acuity: 'Acuity',
   'comparable-coverage': 'No comparable coverage',
   'risk-below-1.0-for-6-months': 'Risk score not long below 1.0',
+  living: 'The patient is alive',
   'duplicate-program': 'No other care-management program',
 };
 

@@ -242,3 +242,18 @@ describe('an encounter without a subject', () => {
     expect(chartOf([patient(), visit, condition('c', 'I50.9', at), theirs]).encounters).toBeUndefined();
   });
 });
+
+describe('a death', () => {
+  it.each<[object, string | true | undefined]>([
+    [{ deceasedDateTime: '2026-11-02T04:10:00-05:00' }, '2026-11-02'],
+    [{ deceasedDateTime: '2026-11' }, '2026-11'],
+    [{ deceasedBoolean: true }, true],
+    [{ deceasedDateTime: 'last week' }, true],
+    [{ deceasedBoolean: false }, undefined],
+    [{}, undefined],
+  ])('%o is read as %s, and told to whoever reads the chart', (more, died) => {
+    const result = read([patient('p1', more)]);
+    expect(result.chart.patient?.died).toBe(died);
+    expect(saidOf(result, 'Patient/p1').filter((say) => /has died/.test(say))).toHaveLength(died === undefined ? 0 : 1);
+  });
+});
