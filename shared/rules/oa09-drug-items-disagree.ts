@@ -4,6 +4,7 @@ import { TAKES_ALONE } from './answers/ability-phrases.ts';
 import { HANDED } from './answers/medication-hands.ts';
 import { phrasesAgainst } from './answers/phrases-against.ts';
 import { type Skip, wronglySkipped } from './answers/skipped-items.ts';
+import { HANDED_ON } from './answers/told-ends.ts';
 import { itemsInWords } from './answers/told-items.ts';
 import { medicationIssues } from './drugs/medication-issues.ts';
 import { drugsOf, visitDrugs } from './drugs/medications.ts';
@@ -22,7 +23,7 @@ export const drugItemsDisagree = rule({
   version: 1,
   severity: 'warn',
   cite: ['OASIS form, N0415, M2001, M2020 and M2030', 'project: shared/rules/oa09-drug-items-disagree.ts'],
-  needs: ['oasis:N0415|M2001|M2003|M2005|M2020|M2030'],
+  needs: ['oasis:A2121|A2123|N0415|M2001|M2003|M2005|M2010|M2020|M2030'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* wronglySkipped(facts, SKIPS);
@@ -31,8 +32,9 @@ export const drugItemsDisagree = rule({
     yield* classes(facts);
     yield* noMedication(facts);
     yield* noInjection(facts);
+    yield* noHighRisk(facts);
     yield* itemsInWords(facts, /^M20[23]/);
-    yield* phrasesAgainst(facts, [...HANDED, ...TAKES_ALONE]);
+    yield* phrasesAgainst(facts, [...HANDED, ...TAKES_ALONE, ...HANDED_ON]);
     yield* medicationIssues(facts);
   },
 });
@@ -125,6 +127,23 @@ function* noInjection(facts: Facts): Iterable<Said> {
   if (!drug) return;
   const say = `M2030 is NA (no injectable medication); the medications include ${firstWords(drug.text)}.`;
   yield { at: [said.at, drug.at], about: ['M2030'], say };
+}
+
+/** M2010 NA: no high-risk drug is taken. The item names hypoglycemics and anticoagulants. */
+function* noHighRisk(facts: Facts): Iterable<Said> {
+  const said = facts.oasis('M2010');
+  if (said?.value !== 'NA') return;
+  const listed = drugsOf(facts);
+  const held = listed ? listed.drugs : visitDrugs(facts);
+  for (const { letter, name, isOne } of DRUG_CLASSES) {
+    if (letter !== 'E' && letter !== 'J') continue;
+    const drug = listed?.source === 'discharge-summary' ? undefined : held.find(({ text }) => isOne(text));
+    const marked = facts.ticked('N0415_1', letter);
+    const other = drug ? { at: drug.at, say: `the medications include ${firstWords(drug.text)}` } : marked?.ticked && { at: marked.at, say: `N0415 marks ${letter} (${name})` };
+    if (!other) continue;
+    yield { at: [said.at, other.at], about: ['M2010'], say: `M2010 is NA (takes no high-risk drug); ${other.say}.` };
+    return;
+  }
 }
 
 function firstWords(text: string): string {

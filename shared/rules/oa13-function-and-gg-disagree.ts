@@ -4,6 +4,7 @@ import { LEVELS } from './answers/gg-levels.ts';
 import { ggAgainstWords, levelOf } from './answers/gg-words.ts';
 import { undoneAgainst } from './answers/not-attempted.ts';
 import { phrasesAgainst } from './answers/phrases-against.ts';
+import { priorDevices, priorFunction } from './answers/prior-level.ts';
 import { itemsInWords } from './answers/told-items.ts';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
@@ -13,7 +14,7 @@ import { rule } from './rule.ts';
  * range of GG levels (06 independent to 01 dependent), by its own words; the distance is counted from the edge of that
  * range. Not attempted (07, 09, 10, 88) is no level; a note that tells how it went stands against it. Only performance at the time of this assessment is compared: column
  * 1 at start or resumption of care, 4 at follow-up, 3 at discharge; column 2 is the goal. Words of a note that rate the same
- * activity are held against section GG by the same distance.
+ * activity are held against section GG by the same distance, and those of the time before against GG0100 and GG0110.
  */
 export const functionAndGgDisagree = rule({
   code: 'OA13',
@@ -24,9 +25,11 @@ export const functionAndGgDisagree = rule({
     'OASIS form, answers of M1810–M1870, GG0130 and GG0170',
     'project: shared/rules/oa13-function-and-gg-disagree.ts',
   ],
-  needs: ['oasis:GG0130|GG0170'],
+  needs: ['oasis:GG0100|GG0110|GG0130|GG0170'],
   act: 'return-to-clinician',
   *check(facts) {
+    yield* priorFunction(facts);
+    yield* priorDevices(facts);
     const column = columnOf(facts);
     if (column === undefined) return;
     yield* itemsInWords(facts, /^GG/, column);

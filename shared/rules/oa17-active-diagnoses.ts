@@ -1,5 +1,8 @@
 import { citeEdit } from '../oasis/edits.ts';
+import { bodyMass } from './answers/body-mass-item.ts';
 import { unmarkedAgainst } from './answers/phrases-against.ts';
+import { markedThoughEnded } from './answers/treatment-ends.ts';
+import { anotherKind } from './answers/treatment-kinds.ts';
 import { CODED_TREATMENTS, TOLD_TREATMENTS } from './answers/treatments.ts';
 import type { Facts } from './facts.ts';
 import type { Said } from './rule.ts';
@@ -9,7 +12,8 @@ import { isWhole, listed, named } from './the-list.ts';
 /**
  * M1028 (1 peripheral vascular or arterial disease, 2 diabetes, 3 none) against the codes. Codes that some read as
  * peripheral vascular disease and some do not are on neither side: they neither demand the answer nor leave it alone. O0110 (special
- * treatments) and K0520 (nutritional approaches) against the codes that say that they are there and the notes of the assessment.
+ * treatments) and K0520 (nutritional approaches) against the codes that say that they are there and the notes of the assessment: what is
+ * not marked, what is marked and over, and which kind of it. M1060 (height and weight) against the BMI code.
  */
 export const activeDiagnoses = rule({
   code: 'OA17',
@@ -17,11 +21,12 @@ export const activeDiagnoses = rule({
   version: 1,
   severity: 'error',
   cite: ['OASIS form, answers of M1028', 'project: shared/rules/oa17-active-diagnoses.ts'],
-  needs: ['diagnoses', 'oasis:M1028|O0110|K0520'],
+  needs: ['diagnoses', 'oasis:M1028|M1060|O0110|K0520'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* noneAndSome(facts);
     yield* treatments(facts);
+    yield* bodyMass(facts);
     for (const { answer, means, sure, maybe } of CONDITIONS) {
       const said = facts.ticked('M1028', answer);
       if (!said) continue;
@@ -68,7 +73,8 @@ function* treatments(facts: Facts): Iterable<Said> {
   const isCoded = (answer: string) =>
     CODED_TREATMENTS.some((one) => one.answer === answer && facts.coded(...one.codes).length > 0);
   const told = TOLD_TREATMENTS.filter(({ answer }) => !isCoded(answer));
-  for (const said of unmarkedAgainst(facts, told)) yield { ...said, severity: 'warn' };
+  const said = [...unmarkedAgainst(facts, told), ...markedThoughEnded(facts), ...anotherKind(facts)];
+  for (const one of said) yield { ...one, severity: 'warn' };
 }
 
 function* noneAndSome(facts: Facts): Iterable<Said> {

@@ -1,8 +1,10 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { THINKS_CLEARLY } from './answers/ability-phrases.ts';
 import { type Answered, answered } from './answers/answered.ts';
+import { DELIRIUM } from './answers/delirium-phrases.ts';
 import { BEHAVIOR, TOLD } from './answers/mind-phrases.ts';
 import { phrasesAgainst, unmarkedAgainst } from './answers/phrases-against.ts';
+import { RIDES, SOCIAL } from './answers/social-phrases.ts';
 import { itemsInWords } from './answers/told-items.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { NonEmpty } from './finding.ts';
@@ -12,7 +14,7 @@ import { isWhole, listed, named } from './the-list.ts';
 
 /**
  * BIMS (C0500), C1310, M1700 and M1710 against each other and against dementia and confusion codes; and these with M1720, M1740 and
- * the senses (B0200, B1000) against the notes of the assessment. BIMS 13–15 is intact,
+ * the senses (B0200, B1000), and language, reading, rides and loneliness (A1110, A1250, A1255, B1300, D0700) against the notes of the assessment. BIMS 13–15 is intact,
  * 8–12 moderate, 0–7 severe; 99 is no score. Mild dementia goes with a good score and with M1700 0.
  */
 export const cognitionDisagrees = rule({
@@ -21,15 +23,15 @@ export const cognitionDisagrees = rule({
   version: 1,
   severity: 'warn',
   cite: ['OASIS form, answers of M1700 and M1710', 'project: shared/rules/oa19-cognition-disagrees.ts'],
-  needs: ['oasis:B0200|B1000|C0500|C1310|M1700|M1710|M1720|M1740|M1745'],
+  needs: ['oasis:A1110|A1250|A1255|B0200|B1000|B1300|C0500|C1310|D0700|M1700|M1710|M1720|M1740|M1745'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* amongItems(facts);
     yield* behavior(facts);
     yield* againstCodes(facts);
     yield* itemsInWords(facts, /^M17[012]/);
-    yield* phrasesAgainst(facts, [...TOLD, ...THINKS_CLEARLY]);
-    yield* unmarkedAgainst(facts, BEHAVIOR);
+    yield* phrasesAgainst(facts, [...TOLD, ...DELIRIUM, ...THINKS_CLEARLY, ...SOCIAL]);
+    yield* unmarkedAgainst(facts, [...BEHAVIOR, ...RIDES]);
     yield* uncoded(facts);
   },
 });

@@ -3,6 +3,7 @@ import type { Evidence } from '../chart/evidence.ts';
 import { authorKind } from '../narrative/author.ts';
 import { citeEdit } from '../oasis/edits.ts';
 import { daysSince, toldDischarges } from './answers/told-discharge.ts';
+import { emergencies } from './answers/told-ends.ts';
 import type { Facts } from './facts.ts';
 import { againstAnswer } from './papers/assessed-visit.ts';
 import { papersOf, wholePaper } from './papers/statements.ts';
@@ -18,7 +19,7 @@ const WINDOW = 14;
 
 /**
  * M1000 and M1005 against the start (or resumption) of care, against the stays that the record holds, and against the
- * admission source of an admission period (institutional: a stay that ended at most 14 days before).
+  * admission source of an admission period (institutional: a stay that ended at most 14 days before).
  */
 export const inpatientDischarge = rule({
   code: 'OA21',
@@ -26,10 +27,11 @@ export const inpatientDischarge = rule({
   version: 1,
   severity: 'error',
   cite: ['OASIS form, M1000 and M1005 (start of care is day 0)', 'project: shared/rules/oa21-inpatient-discharge.ts'],
-  needs: ['oasis:M1000|M1005'],
+  needs: ['oasis:M1000|M1005|M2301'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* noneAndSome(facts);
+    for (const said of emergencies(facts)) yield { ...said, severity: 'warn' };
     const start = startOf(facts);
     if (!start) return;
     yield* toldDischarge(facts, start);

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { citeEdit } from '../oasis/edits.ts';
+import { payerInWords } from './answers/payer-words.ts';
 import type { Facts } from './facts.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
@@ -8,7 +9,7 @@ import { rule } from './rule.ts';
 /**
  * When the assessment was completed: within 5 days of the start of care, within 2 days of the resumption (and that within
  * 2 days of the discharge, or on the day that the physician ordered), in days 56 to 60 for recertification, and within 2 days
- * of the discharge from the agency; and whether care began on the ordered day or soon after the referral. Whether it was transmitted within 30 days of M0090 cannot be told: no chart holds the day
+ * of the discharge from the agency; whether care began on the ordered day or soon after the referral; and M0150 against papers that name a Medicare plan. Whether it was transmitted within 30 days of M0090 cannot be told: no chart holds the day
  * of submission.
  */
 export const assessmentInTime = rule({
@@ -22,6 +23,7 @@ export const assessmentInTime = rule({
   *check(facts): Iterable<Said> {
     const { reason, completed, startOfCare } = facts.assessment;
     if (!reason || !completed) return;
+    yield* payerInWords(facts);
     if (startOfCare && before(completed.value, startOfCare.value)) {
       const say = `M0090 (${completed.value}) is before the start of care (${startOfCare.value}).`;
       yield { at: [completed.at, startOfCare.at], about: ['M0090'], say, severity: 'block', cite: [citeEdit('-3261')] };

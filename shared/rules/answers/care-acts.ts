@@ -90,6 +90,11 @@ export const ACTS: readonly Act[] = [
     words:
       /(?<=\b(?:after|following|with)\b[^.;,\n]{0,20}\b(?:bms?|bowel movements?|toilet\w*|stools?|urinat\w*|void\w*|accidents?)\b[^.;\n]{0,25})\b(?:wipe[sd]?|cleans|cleaned) (?:him|her|(?:the )?(?:patient|pt))\b/gi,
   },
+  {
+    activity: 'toilet-hygiene',
+    verbs: 'wip',
+    words: /\bwiping(?: (?:self|(?:him|her)self))?(?= (?:after|following|due|d\/t|2\/2)\b| ?[,.;)]|$)/gi,
+  },
   act('toilet-hygiene', 'chang|clean', '(?:incontinent )?(?:briefs?|diapers?|depends|pull-?ups)\\b'),
   act(
     'toilet-hygiene',

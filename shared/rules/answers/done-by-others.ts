@@ -44,6 +44,11 @@ const DOES = new RegExp(
   `\\b(?<!\\b(?:help\\w*|assist\\w*|remind\\w*|ask\\w*|teach\\w*|taught|tells?|watch\\w*) (?:with )?(?:his |her |the )?)${SOMEBODY} ${LITTLE}{0,2}?$`,
   'i',
 );
+/** `Her son gets in with her and washes her back`: one who comes goes on. */
+const COMES_AND_DOES = new RegExp(
+  `\\b${SOMEBODY} (?:comes?|came|gets?|goes|went|sits|stays|stands)\\b(?: (?!s?he\\b|pt\\b|patient\\b|who\\b)[\\w-]+){0,7} and (?:then |also )?$`,
+  'i',
+);
 const HELPS = new RegExp(
   `\\b${SOMEBODY} ${LITTLE}?(?:helps?|helped|assists?|assisted|finishe[sd]|completes|has to|had to|needs to|must)(?: (?:him|her|pt|patient|the patient))?(?: (?:to|with|in|by|help|assist))* $`,
   'i',
@@ -141,7 +146,7 @@ function whoDoes(
   }
   const isNamed = ANYBODY.test(before);
   const does = isFiniteVerb
-    ? isNamed && DOES.exec(before)
+    ? isNamed && (DOES.exec(before) ?? COMES_AND_DOES.exec(before))
     : (UNABLE.exec(before) ?? (isNamed && (IS_NEEDED.exec(before) ?? SEVERAL_DO.exec(before))));
   if (does) return [does[0], [1, 3]];
   const helps = isFiniteVerb || !isNamed ? null : HELPS.exec(before);

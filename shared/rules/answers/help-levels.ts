@@ -104,6 +104,11 @@ const UNMEASURED: readonly Words[] = [
   },
 ];
 
+/** `Needs A for toileting`: a capital of its own, and behind it what it is for. */
+const CAPITAL: readonly Words[] = [
+  { level: [2, 4], words: /(?<=\b(?:[Nn]eeds?|[Nn]eeded|[Rr]equires?|[Rr]equired|[Ww]\/|[Ww]ith|given) )A(?= (?:for|with|w\/|to|in)\b)/g },
+];
+
 const ABOUT = '(?:about |approximately |approx |~ ?|only |at least |> ?|≥ ?|up to )*';
 const TAKES_PART = '(?:complet(?:es|ed|ing)|perform(?:s|ed|ing)|does|did|participat(?:es|ed|ing) in)';
 const GIVES = `(?:therapist|ota?|pta?|helper|${SOMEBODY}) (?:provid(?:es|ed|ing)|gives|gave|does|did|complet(?:es|ed)|perform(?:s|ed))`;
@@ -146,7 +151,7 @@ const AROUND_THE_TASK: readonly Words[] = (
 
 /** Any of it: a clause without any tells of no amount. */
 const SIGNS =
-  /assist|help|indep|dependent|without|\bFIM\b|to be (?:told|remind|prompt|cue|coax)|(?:arm|hand|elbow)\b|supervis|support|guard|\b(?:I|sba|cga|s\/u|set[- ]?up|stand[- ]?by|cue\w*|cueing|sup|supv|superv|min|mod|max|dep|total|full|complete|steadying|hand|two|2|one|1|0[1-6])\b|\d ?%/i;
+  /assist|help|indep|dependent|without|\bFIM\b|to be (?:told|remind|prompt|cue|coax)|(?:arm|hand|elbow)\b|supervis|support|guard|\b(?:I|a (?=for|with|w\/|to|in)|sba|cga|s\/u|set[- ]?up|stand[- ]?by|cue\w*|cueing|sup|supv|superv|min|mod|max|dep|total|full|complete|steadying|hand|two|2|one|1|0[1-6])\b|\d ?%/i;
 
 /** Words of help in a clause, in no order; some may lie within others. */
 export function helpIn(clause: string): Help[] {
@@ -166,6 +171,7 @@ export function helpIn(clause: string): Help[] {
       (own, behind) =>
         /\b(?:with|to|not|told|reminded|prompted|cued|coaxed|can['’]t)$/i.test(own) || /^ with\b/i.test(behind),
     );
+  add(CAPITAL, () => true);
   if (/assist|help/i.test(clause)) add(AROUND_THE_TASK, () => true);
   if (clause.includes('%')) add(SHARES, (own) => /\bof$/i.test(own));
   for (const match of /FIM/i.test(clause) ? allIn(clause, FIM) : []) {
@@ -181,7 +187,7 @@ export function helpIn(clause: string): Help[] {
 
 /** Words between help and what it is for that say nothing of another thing. */
 const SMALL: ReadonlySet<string> = new Set(
-  'with for in of to during all most his her the both own a an and or some parts part safe safely completing complete performing perform getting oral basic task tasks other'.split(
+  'with for in of to during all most his her the both own a an and or some parts part safe safely thorough completing complete performing perform getting oral basic task tasks other'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import type { Phrase, Unmarked } from './phrases-against.ts';
 /** What notes say of mind, mood, behavior and senses, against answers that say there is nothing. */
 
 /** Not what was seen: of the hospital, of what may come, of another word, over, taught. A denial is no affirmation anyhow. */
-const NOT_SEEN = pattern('i')`
+export const NOT_SEEN = pattern('i')`
   \b(?:
     risk|(?<!\b(?:asks?|asked|asking|wonders|wondering)(?: \w+){0,2} )if|when to|call|notify|report any|(?<!\b(?:show\w*|display\w*|exhibit\w*) (?:\w+ )?)signs|s\/s|(?<!\b(?:despite|repeated|multiple|frequent|constant|needs?|requires?|recall|remember|retain) (?:(?:repeated|multiple|the|her|his|any|simple) )?)instruct\w*|educat\w*|teach\w*|taught|hospital\w*|admi\w+|resolved|cleared|improved
     |no longer|previous\w*|prior|history|hx|last (?:month|year)|years? ago|denies|medications?|meds|(?:confus\w+|anxi\w+|nervous|worried|forgetful|mixed up) about (?:her|his|the)|goals?|prevent\w*
@@ -144,7 +144,7 @@ export const BEHAVIOR: readonly Unmarked[] = [
     answer: '4',
     means: 'physical aggression',
     words:
-      /\b(?:(?:is|becomes|was|gets|very|physically) (?:\w+ )?(?:combative|aggressive)|(?:hits?|kick(?:s|ed)|bites?|bit|scratch(?:es|ed)|strikes|struck|slap(?:s|ped)|punch(?:es|ed)|pinch(?:es|ed)|push(?:es|ed)|swings|swung|spits?|spat|throws? things|(?:throws|threw|throwing) (?:an? |the |his |her )?\w+|hitting|kicking|biting|swinging) (?:at |out at )?(?:\w+ ){0,2}?(?:caregivers?|cg|staff|wife|husband|daughter|son|aide|hha|others|nurse|family))\b/i,
+      /\b(?:(?:is|becomes|was|gets|very|physically) (?:\w+ )?(?:combative|aggressive)|(?:hits?|kick(?:s|ed)|bites?|bit|scratch(?:es|ed)|strikes|struck|slap(?:s|ped)|punch(?:es|ed)|pinch(?:es|ed)|push(?:es|ed)|swings|swung|spits?|spat|throws? things|(?:throws|threw|throwing) (?:an? |the |his |her )?\w+|hitting|kicking|biting|swinging) (?:at |out at )?(?:\w+ ){0,2}?(?:caregivers?|cg|staff|wife|husband|daughter|son|aide|hha|others|nurse|family)|(?:at|toward|with) (?:the |his |her )?(?:caregivers?|cg|staff|wife|husband|daughter|son|aide|hha|nurse)\b[^.;\n]{0,20}?\b(?:struck|slapped|hit|kicked|bit|punched|pinched|grabbed|shoved) (?:her|his|him|them))\b/i,
     but: new RegExp(`${NOT_SEEN.source}|\\b(?:dog|cat|pet|puppy|child|toddler|insect|spider|on the head|bag)\\b`, 'i'),
   },
   {
@@ -182,7 +182,7 @@ export const BEHAVIOR: readonly Unmarked[] = [
     answer: '3',
     means: 'verbal disruption',
     words:
-      /\b(?:(?:yell(?:s|ed|ing)?|scream(?:s|ed|ing)?|shout(?:s|ed|ing)?|curs(?:es|ed|ing)|swears|swore) (?:at|out(?! (?:the|an?|of|for))|throughout|during|loudly|constantly)|verbally (?:abusive|aggressive|threatening|disruptive)|(?:threatens|threatened|threatening) (?:to|the|his|her|staff|nurse|aide|wife|husband|daughter|son))\b/i,
+      /\b(?:(?:yell(?:s|ed|ing)?|scream(?:s|ed|ing)?|shout(?:s|ed|ing)?|curs(?:es|ed|ing)|swears|swore) (?:at|out(?! (?:["“'‘]|(?:the|an?|of|for)\b))|throughout|during|loudly|constantly|(?:obscenities|profanit\w+|insults|names|threats)(?: and \w+)? at)|(?:cusses|cussed|cussing|cussed out) (?:at )?(?:the |his |her )?\w+|(?:obscenities|profanity|profanities) (?:at|toward)|verbally (?:abusive|aggressive|threatening|disruptive)|(?:threatens|threatened|threatening) (?:to|the|his|her|staff|nurse|aide|wife|husband|daughter|son))\b/i,
     but: NOT_SEEN,
     kinds: ['affirmed', 'family'],
   },

@@ -15,7 +15,7 @@ interface Score {
 /** A number that is no part of a date, a range or a larger figure. */
 const NUMBER = '(\\d{1,2})(?!\\d|\\.\\d|[/-]\\d{1,2}[/-]|\\/(?!15\\b|27\\b|30\\b)\\d| ?%)';
 const BETWEEN =
-  '(?:[ :=,(-]|\\b(?:score[ds]?|scoring|of|is|was|today|total|completed|administered|performed|conducted|done|summary|severity|scores?|points|out|results?|indicates|equals|this visit|with|and|an?|at|=)\\b){0,10}?';
+  '(?:[ :=,(-]|w\\/|\\b(?:score[ds]?|scoring|of|is|was|today|total|completed|administered|performed|conducted|done|summary|severity|scores?|points|out|results?|indicates|equals|this visit|with|pt|patient|client|given|screen(?:ing)?|tool|assessment|raw|and|an?|at|=)\\b){0,10}?';
 
 const SCORES: readonly Score[] = [
   { item: 'C0500', name: 'BIMS', most: 15, words: new RegExp(`\\bBIMS\\b${BETWEEN}${NUMBER}`, 'i') },

@@ -25,13 +25,16 @@ export const CODED_TREATMENTS: readonly (Omit<Unmarked, 'words' | 'but'> & { cod
 ];
 
 /** Over, in the hospital, to come, of somebody else, or not had. */
-const NOT_NOW = pattern('i')`
+export const NOT_NOW = pattern('i')`
   \b(?:
     hospital\w*|completed|finished|discontinu\w*|d\/c['’]?d|stopped|removed|no longer|weaned|previous\w*|prior|history|hx|planned|scheduled
-    |will|may|if|consider\w*|declin\w*|refus\w*|not|no|denies|without|wife|husband|daughter|son|instruct\w*|educat\w*|teach\w*|taught|safety
-    |in the (?:ed|er)|volunteer\w*|works? at|employed|eval\w*|trial
+    |will|may|if|consider\w*|declin\w*|refus\w*|not|no|denies|without|wife|husband|spouse|daughter|son|mother|father|roommate|neighbou?r|instruct\w*|educat\w*|teach\w*|taught|safety
+    |in the (?:ed|er)|pacu|icu|to be (?:placed|started|inserted)|placement|upgraded from|advanced from|volunteer\w*|works? at|employed|eval\w*|trial
   )\b
 `;
+
+/** The same where an evaluation is of what goes on: of swallowing, of sleep. */
+const NOT_NOW_THOUGH_EVALUATED = new RegExp(NOT_NOW.source.replace('|eval\\w*', ''), 'i');
 
 /** Of a diet also what the patient does not keep to, or is not on. */
 const NO_DIET = new RegExp(
@@ -73,7 +76,7 @@ export const TOLD_TREATMENTS: readonly Unmarked[] = [
     ...ventilator,
     words:
       /\b(?:(?:uses?|using|wears?|wearing|on|sleeps (?:with|on)) (?:\w+ ){0,3}?(?:cpap|bi-?pap|avaps|trilogy)|(?:cpap|bi-?pap|avaps|trilogy)\b[^.;\n]{0,25}?\b(?:nightly|at night|every night|qhs|hs|at bedtime|with sleep|in place|settings?))\b/i,
-    but: new RegExp(NOT_NOW.source.replace('|eval\\w*', ''), 'i'),
+    but: NOT_NOW_THOUGH_EVALUATED,
   },
   {
     ...diet,
@@ -90,7 +93,7 @@ export const TOLD_TREATMENTS: readonly Unmarked[] = [
   {
     ...oxygen,
     words:
-      /\b(?:oxygen|o2)\b(?! ?sat)[^.;\n]{0,25}?\b\d(?:\.\d)? ?(?:l\b|lpm|liters?|l\/min)|\b(?:home|continuous|supplemental|nocturnal) (?:oxygen|o2)\b(?! ?sat)/i,
+      /\b(?:oxygen|o2)\b(?! ?sat)[^.;\n]{0,25}?\b\d(?:\.\d)? ?(?:l\b|lpm|liters?|l\/min)|\b(?:home|continuous|supplemental|nocturnal) (?:oxygen|o2)\b(?! ?sat)|\b\d(?:\.\d)? ?(?:l|lpm|liters?|l\/min)(?: of)?(?: o2| oxygen)?(?: via| per| by)?(?: (?:a|the))? ?(?:n\/?c|nasal cannula|concentrator)\b/i,
     but: NOT_NOW,
   },
   {
@@ -102,7 +105,7 @@ export const TOLD_TREATMENTS: readonly Unmarked[] = [
   {
     ...access,
     words:
-      /\b(?:picc|midline|port-?a-?cath|medi-?port|hickman|groshong)\b[^.;\n]{0,40}?\b(?:intact|patent|flush\w*|dressing|drsg|dsg|drg|in place|accessed|site|lumen|blood return|cap change)\b/i,
+      /\b(?:picc|midline|port-?a-?cath|medi-?port|hickman|groshong)\b[^.;\n]{0,40}?\b(?:intact|patent|flush\w*|dressing|drsg|dsg|drg|in place|accessed|site|lumens?|blood return|cap change|external length|biopatch|tegaderm)\b|\b(?:[rl]ue|(?:right|left|[rl]) (?:upper )?arm|(?:single|double|dual|triple)[- ]lumen|[rl] (?:basilic|brachial|cephalic)) (?:(?:single|double|dual|triple)[- ]lumen )?(?:picc|midline)\b/i,
     but: NOT_NOW,
   },
   {
@@ -128,7 +131,7 @@ export const TOLD_TREATMENTS: readonly Unmarked[] = [
   {
     ...texture,
     words:
-      /\b(?:(?:on|eats|tolerat\w+|takes|requires) (?:an? )?(?:\w+ )?(?:pureed|puree|mechanical soft|minced|ground) (?:diet|food)|(?:nectar|honey|pudding)[- ]thick(?:ened)? liquids)\b/i,
-    but: NOT_NOW,
+      /\b(?:(?:on|eats|tolerat\w+|takes|requires) (?:an? )?(?:\w+ )?(?:pureed|puree|mechanical soft|minced(?: (?:and|&) moist)?|soft (?:and|&) bite[- ]sized|ground) (?:diet|food)|(?:nectar|honey|pudding|mildly|moderately|extremely)[- ]thick(?:ened)? (?:liquids|fluids)|iddsi(?: level)? ?[2-6]\b|thickened liquids)\b/i,
+    but: NOT_NOW_THOUGH_EVALUATED,
   },
 ];

@@ -37,7 +37,7 @@ const TOLD = pattern('i')`
   \b(?:
     (?:md|dr\.?|doctor|physician|provider|pcp|np|pa|prescriber|cardiolog\w+|neurolog\w+|nephrolog\w+|surgeon|office)(?:['’]s)?(?: \w+){0,3}? (?:was |were )?(?:notified|called|phoned|contacted|reached|informed|aware|alerted|paged|faxed)
     |(?:notified|notify|called|phoned|telephoned|contacted|reached|informed|alerted|paged|faxed|messaged|spoke (?:with|to)|left (?:a )?(?:vm|voice ?mail|message)\b[^.;\n]{0,15}(?:for|with|at)) (?:the |his |her )?(?:md|dr\b|doctor|physician|provider|pcp|np|prescriber|cardiolog\w+|neurolog\w+|nephrolog\w+|surgeon|office)
-    |(?:vm|voice ?mail|message) left (?:for|with|at)
+    |(?:vm|voice ?mail|message) left (?:for|with|at)|(?:calls?|t\/?c|tc|message|msg|fax|text)(?: (?:was|were|has been))?(?: (?:placed|made|sent|out|in))? to (?:the |his |her )?(?:md|dr\b|doctor|physician|provider|pcp|np|prescriber|cardiolog\w+|neurolog\w+|nephrolog\w+|surgeon|office)
   )
 `;
 /** No answer yet. */
