@@ -1,4 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { datesOfPlans } from './documentation/dates-of-plan.ts';
 import { severityWithout } from './documentation/plan-elements.ts';
 import type { NonEmpty } from './finding.ts';
 import { speaksOfSignature } from './papers/signatures.ts';
@@ -8,7 +9,7 @@ import { rule, type Said } from './rule.ts';
 
 /**
  * The plan of care carries a provider's signature and its date, and a recertification says how much longer services are
- * needed. A line that waits for a signature is none. Whether it was signed before billing cannot be told: no chart holds
+ * needed; and the days that its form gives fit the start of care and each other (`documentation/dates-of-plan.ts`). A line that waits for a signature is none. Whether it was signed before billing cannot be told: no chart holds
  * the day of billing.
  */
 export const planSignedAndDated = rule({
@@ -16,7 +17,7 @@ export const planSignedAndDated = rule({
   name: 'plan-signed-and-dated',
   version: 1,
   severity: 'warn',
-  cite: ['42 CFR 424.22(b)', '42 CFR 409.43(c)', 'project: shared/rules/papers/signatures.ts'],
+  cite: ['42 CFR 424.22(b)', '42 CFR 409.43(c)–(d)', 'project: shared/rules/papers/signatures.ts'],
   needs: ['document:plan-of-care'],
   payer: 'pdgm',
   *check(facts): Iterable<Said> {
@@ -35,6 +36,7 @@ export const planSignedAndDated = rule({
       const say = `Plan of care: signed${signature.name === undefined ? '' : ` (${signature.name})`}, and the signature has no date.`;
       yield { at: [signature.at], about: ['date of signature'], document: signature.paper.id, say };
     }
+    yield* datesOfPlans(facts);
     if (!isRecertification || estimates.length > 0) return;
     const say =
       'Recertification: looked for in the certifying provider’s documents and not found: an estimate of how much longer services will be needed.';

@@ -94,12 +94,15 @@ const NAMES_DIAGNOSES = /\bdiagnos[ei]s\b|\bdx\b/i;
 /** The next label of a plan that is one paragraph: `Mental status:`, `Visits ordered:`. */
 const LABEL = /^\p{Lu}[\p{L} ,/&()-]{2,60}:/u;
 
+/** `13. Other:` goes on with the list. */
+const MORE_OF_LIST = /^(?:other|secondary|additional|all other|pertinent|comorbid\w*)\b[\w ,()/-]{0,30}:/i;
+
 /** The sentences of a line behind its list of diagnoses: from one that is done, or the next label, to the next such list. */
 function behindDiagnoses(sentences: readonly string[]): string[] {
   let isIn = true;
   return sentences.filter((one) => {
     if (NAMES_DIAGNOSES.test(one)) isIn = true;
-    else if (IS_DONE.test(one) || LABEL.test(one)) isIn = false;
+    else if (IS_DONE.test(one) || (LABEL.test(one) && !MORE_OF_LIST.test(one))) isIn = false;
     return !isIn;
   });
 }

@@ -10,7 +10,7 @@ const EMPTY = pattern()`
     |closed|open|acute|chronic|disease|diseases|disorder|disorders|condition|conditions|complication|complications
     |syndrome|current|presence|personal|history|following|limb|lower|upper|multiple|associated|care|health|aftercare
     |surgery|surgical|procedure|procedures|stage|limited|breakdown|exposed|layer|system|long|term|use|drug|therapy
-    |elevation|general|generalized|mild|moderate|severe|recurrent|single|episode|major|essential|primary|secondary
+    |elevation|general|generalized|status|mild|moderate|severe|recurrent|single|episode|major|essential|primary|secondary
   )$
 `;
 /** Words that every note has somewhere (vital signs, examination): alone they show nothing, two of them do. */

@@ -1,0 +1,86 @@
+import { type Day, daysBetween } from '../../chart/day.ts';
+import { authorKind } from '../../narrative/author.ts';
+import type { Facts, Paper } from '../facts.ts';
+import { type LabelledDay, planDates } from '../papers/plan-dates.ts';
+import { signedOf } from '../papers/signed.ts';
+import { inPaper, isReadable } from '../papers/statements.ts';
+import type { Said } from '../rule.ts';
+
+/** A certification is for 60 days (42 CFR 424.22(b)(1); 484.55(d)(1)). */
+const DAYS = 60;
+
+/**
+ * The days that plans of care give under their labels, against the start of care and each other: the start of care is the chart's, a
+ * certification is for 60 days and one follows the other, the provider's word was there when care began, and nobody signs the plan of
+ * a first certification before care began.
+ */
+export function* datesOfPlans(facts: Facts): Iterable<Said> {
+  const { plans, isRecertification } = signedOf(facts);
+  const start = facts.assessment.startOfCare;
+  for (const plan of plans) {
+    const { startOfCare, from, through, verbalOrder } = planDates(plan);
+    const finding = (one: LabelledDay, about: string, say: string): Said => ({
+      at: start ? [inPaper(plan, one), start.at] : [inPaper(plan, one)],
+      about: [about],
+      document: plan.id,
+      words: one.text,
+      say,
+    });
+    if (startOfCare && start && startOfCare.day !== start.value) {
+      const say = `The plan of care gives ${startOfCare.day} as the start of care, and the chart ${start.value}.`;
+      yield finding(startOfCare, 'start of care', say);
+    }
+    if (from && through) yield* period(from, through, start?.value, finding);
+    if (isRecertification || !start) continue;
+    if (verbalOrder && verbalOrder.day > start.value && !isOrderedBefore(facts, start.value)) {
+      const say = `The plan of care dates the verbal order for the start of care ${verbalOrder.day}, after care began (${start.value}), and no provider’s order or referral of before is among the documents.`;
+      yield finding(verbalOrder, 'verbal order', say);
+    }
+    yield* signedBefore(facts, plan, start.value);
+  }
+}
+
+function* period(
+  from: LabelledDay,
+  through: LabelledDay,
+  start: Day | undefined,
+  finding: (one: LabelledDay, about: string, say: string) => Said,
+): Iterable<Said> {
+  const length = (daysBetween(from.day, through.day) ?? 0) + 1;
+  if (length !== DAYS) {
+    const say = `The plan of care certifies ${from.day} to ${through.day}, which are ${length} days; a certification is for ${DAYS}.`;
+    yield finding(through, 'certification period', say);
+    return;
+  }
+  const since = start === undefined ? undefined : daysBetween(start, from.day);
+  if (since === undefined || (since >= 0 && since % DAYS === 0)) return;
+  const say = `The plan of care certifies from ${from.day}; certifications follow each other every ${DAYS} days from the start of care (${start}).`;
+  yield finding(from, 'certification period', say);
+}
+
+/** A plan is drawn up from the first visit: a signature days before it has a wrong day. */
+function* signedBefore(facts: Facts, plan: Paper, start: Day): Iterable<Said> {
+  const days = signedOf(facts).signatures.filter(({ paper }) => paper === plan);
+  const [signature] = days;
+  if (!signature?.day || days.some(({ day }) => day === undefined || day >= start)) return;
+  if ((daysBetween(signature.day, start) ?? 0) <= DAYS_BEFORE) return;
+  const say = `The plan of care is signed on ${signature.day}, before care began (${start}): one of the two days is wrong, or it is another plan.`;
+  yield { at: [signature.at], about: ['day of signature'], document: plan.id, say };
+}
+
+/** A referral may come with a plan that the agency completes. */
+const DAYS_BEFORE = 2;
+
+const ORDERING: ReadonlySet<Paper['type']> = new Set<Paper['type']>(['order', 'referral']);
+const ORDERS_CARE =
+  /\b(?:home ?(?:health|care)|hha?|sn|skilled nursing|pt|physical therapy)\b[^.;\n]{0,40}?\b(?:order\w*|refer\w*|eval\w*)\b|\b(?:order\w*|refer\w*)\b[^.;\n]{0,40}?\b(?:home ?(?:health|care)|skilled nursing)\b/i;
+
+/** A provider's order or referral from before care began, or any word of one in a provider's paper. */
+function isOrderedBefore({ papers }: Facts, start: Day): boolean {
+  return papers.some((paper) => {
+    if (paper.date !== undefined && paper.date > start) return false;
+    if (ORDERING.has(paper.type)) return true;
+    const isProvider = paper.author !== undefined && authorKind(paper.author) === 'provider';
+    return isProvider && paper.type !== 'plan-of-care' && isReadable(paper) && ORDERS_CARE.test(paper.text);
+  });
+}
