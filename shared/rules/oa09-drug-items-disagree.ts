@@ -139,7 +139,9 @@ function* noHighRisk(facts: Facts): Iterable<Said> {
     if (letter !== 'E' && letter !== 'J') continue;
     const drug = listed?.source === 'discharge-summary' ? undefined : held.find(({ text }) => isOne(text));
     const marked = facts.ticked('N0415_1', letter);
-    const other = drug ? { at: drug.at, say: `the medications include ${firstWords(drug.text)}` } : marked?.ticked && { at: marked.at, say: `N0415 marks ${letter} (${name})` };
+    const other = drug
+      ? { at: drug.at, say: `the medications include ${firstWords(drug.text)}` }
+      : marked?.ticked && { at: marked.at, say: `N0415 marks ${letter} (${name})` };
     if (!other) continue;
     yield { at: [said.at, other.at], about: ['M2010'], say: `M2010 is NA (takes no high-risk drug); ${other.say}.` };
     return;

@@ -19,7 +19,7 @@ const WINDOW = 14;
 
 /**
  * M1000 and M1005 against the start (or resumption) of care, against the stays that the record holds, and against the
-  * admission source of an admission period (institutional: a stay that ended at most 14 days before).
+ * admission source of an admission period (institutional: a stay that ended at most 14 days before).
  */
 export const inpatientDischarge = rule({
   code: 'OA21',

@@ -53,7 +53,7 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     answers: { 0: 'gets to the toilet and transfers alone', 1: 'gets to the toilet and transfers with help' },
     words: pattern('i')`
       \b(?:
-        (?:(?:unable|not able) to|can ?not) (?:get|walk|ambulate|make it) to (?:the |a )?(?:bathroom|toilet)
+        (?:(?:unable|not able) to|can ?not) (?:(?:get|walk|ambulate|make it) to|reach|access) (?:the |a )?(?:bathroom|toilet)
         |(?:bedside commode|bsc|commode|bedpan|urinal)(?: and (?:bedpan|urinal))? (?:only|exclusively|at all times|day and night|for (?:all )?toileting)
         |toileting (?:with|on|using|via) (?:the |an? |his |her )?(?:bedside commode|bsc|bedpan)
       )\b(?! (?:alone|by (?:him|her)self|without|unassisted|independently|safely|in time|on time|fast|quick\w*|over|frame|rails?))
@@ -82,6 +82,15 @@ export const FUNCTION_PHRASES: readonly Phrase[] = [
     ),
     but: NOT_NOW_SINCE,
     kinds: ['affirmed', 'family'],
+  },
+  {
+    item: 'M1100',
+    answers: { ...LIVES_ALONE, ...LIVES_WITH_OTHERS },
+    words: new RegExp(
+      `(?:(?:patient|pt|she|he)\\s*(?:currently )?)?${LIVES} (?:in|at) (?:an? |the |his |her )?(?:\\w+ ){0,3}?(?:assisted living|alf\\b|personal care home|board and care|adult (?:foster|family) (?:care )?home|group home|memory care)`,
+      'i',
+    ),
+    but: /\b(?:prior|previous\w*|used to|will|plan\w*|moving|consider\w*|tour\w*|looked|declin\w*|refus\w*|if|when|until|wife|husband|spouse|hospital)\b/i,
   },
   {
     item: 'M1870',

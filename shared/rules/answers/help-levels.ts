@@ -106,7 +106,11 @@ const UNMEASURED: readonly Words[] = [
 
 /** `Needs A for toileting`: a capital of its own, and behind it what it is for. */
 const CAPITAL: readonly Words[] = [
-  { level: [2, 4], words: /(?<=\b(?:[Nn]eeds?|[Nn]eeded|[Rr]equires?|[Rr]equired|[Ww]\/|[Ww]ith|given) )A(?= (?:for|with|w\/|to|in)\b)/g },
+  {
+    level: [2, 4],
+    words:
+      /(?<=\b(?:[Nn]eeds?|[Nn]eeded|[Rr]equires?|[Rr]equired|[Ww]\/|[Ww]ith|given) )A(?= (?:for|with|w\/|to|in)\b)/g,
+  },
 ];
 
 const ABOUT = '(?:about |approximately |approx |~ ?|only |at least |> ?|≥ ?|up to )*';

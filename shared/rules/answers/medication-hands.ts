@@ -7,9 +7,9 @@ import type { Phrase } from './phrases-against.ts';
 const few = (most: number) => `(?:[\\w'’-]+ ){0,${most}}?`;
 /** A hand in them, by the one who has it, and by what was done to them. */
 const HANDLES =
-  '(?:sets? up|(?:pre-?)?fills?|prepares?|administers?|gives?|manages?|reminds?|handles?|dispenses?|crushes|pours|sorts|oversees|supervises|organizes|is (?:responsible for|in charge of)|takes (?:care|charge) of|(?:helps?|assists?)(?: (?:him|her|pt|patient))? with)';
+  '(?:sets? up|(?:pre-?)?(?:fills?|pours?)|prepares?|administers?|gives?|manages?|reminds?|handles?|dispenses?|crushes|pours|sorts|oversees|supervises|organizes|is (?:responsible for|in charge of)|takes (?:care|charge) of|(?:helps?|assists?)(?: (?:him|her|pt|patient))? with)';
 const HANDLED =
-  '(?:set up|(?:pre-?)?filled|prepared|administered|given|managed|handled|dispensed|poured|sorted|overseen|supervised|organized|crushed)';
+  '(?:set up|(?:pre-?)?(?:filled|poured)|prepared|administered|given|managed|handled|dispensed|poured|sorted|overseen|supervised|organized|crushed)';
 const PILLS = '(?:pill ?-?(?:box(?:es)?|planners?|organizers?|packs?)|meds?|medications?|pills?|medi-?planners?)';
 const INJECTED =
   '(?:(?<!(?:flu|vaccin\\w*|covid|shingles|pneumonia|allergy|steroid|cortisone|booster) )(?:inject\\w*|shots?)|insulin|humalog|novolog|lispro|aspart|lantus|glargine|levemir|basaglar|toujeo|tresiba|humulin|novolin|heparin|fragmin|forteo|lovenox|enoxaparin)';
@@ -31,7 +31,7 @@ export const HANDED: readonly Phrase[] = [
     item: 'M2020',
     answers: { 0: 'takes oral medications alone' },
     words: any(
-      `${SOMEBODY} ${few(2)}${HANDLES}\\b[^.;\\n]{0,40}\\b${PILLS}\\b(?! (?:list|rec\\w*|bottles?|changes?|teaching|education|regimen|side))`,
+      `${SOMEBODY} ${few(2)}${HANDLES}\\b(?:(?!\\b(?:and|but|while|then|so) (?:pt|patient|s?he)\\b)[^.;\\n]){0,40}\\b${PILLS}\\b(?! (?:list|rec\\w*|bottles?|changes?|teaching|education|regimen|side))`,
       `${PILLS}\\b[^.;\\n]{0,25}\\b${HANDLED}(?: (?!by\\b|and\\b)[\\w/]+){0,5} by ${few(2)}${SOMEBODY}\\b`,
       `ha[ds] (?:his|her) (?:\\w+ )?(?:meds|medications?) (?:administered|given|set up)`,
       `(?:${PILLS}|(?:bubble|blister) ?packs?)\\b[^.;\\n]{0,15}\\b(?:that|which) ${few(2)}${SOMEBODY} (?:hands?|gives?|fills?|sets? up|brings?|manages?)\\b`,

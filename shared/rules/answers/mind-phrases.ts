@@ -123,7 +123,7 @@ export const TOLD: readonly Phrase[] = [
 const NOT_THERE =
   /\b(?:(?:visual|auditory|active|having|has|sees|hears|reports?) (?:\w+ )?hallucinations?|hallucinating|(?:is|very|increasingly|becomes|appears) (?:\w+ )?(?:paranoid|delusional)|(?:has|having|fixed) (?:\w+ )?delusions?|talks? (?:to|with) (?:his|her) (?:dead|deceased|late) \w+|hears voices|sees (?:her|his) (?:dead|deceased|late) \w+|(?:sees|seeing|saw) (?:\w+ )?(?:people|children|bugs|animals|things|a man|a woman|men) (?:\w+ ){0,4}?(?:not there|in the (?:corner|room|wall)|on the wall)|(?:convinced|believes|insists)\b[^.;\n]{0,40}?\b(?:steal\w*|stole|poison\w*|spying|(?:watching|following|after) (?:him|her)(?! (?:diet|weight|sugars?|blood|salt|sodium|fluids?|meals?|carbs?|intake|steps?|feet|foot|figure|shows?|program|grand\w+|tv)\b)|cheating))\b/i;
 /** Whom suspicion is of. */
-const WHOM = `(?:(?:his|her|the) )?(?:\\w+ )?(?:${SOMEBODY_OR_NURSE}|us|others|people|everyone|me)`;
+const WHOM = `(?:(?:(?:his|her|the) )?(?:\\w+ )?(?:${SOMEBODY_OR_NURSE}|us|others|people|everyone|me)|(?:her|him|them)(?= of\\b))`;
 
 /** M1740: behaviors that are told and not marked. */
 export const BEHAVIOR: readonly Unmarked[] = [
@@ -144,7 +144,7 @@ export const BEHAVIOR: readonly Unmarked[] = [
     answer: '4',
     means: 'physical aggression',
     words:
-      /\b(?:(?:is|becomes|was|gets|very|physically) (?:\w+ )?(?:combative|aggressive)|(?:hits?|kick(?:s|ed)|bites?|bit|scratch(?:es|ed)|strikes|struck|slap(?:s|ped)|punch(?:es|ed)|pinch(?:es|ed)|push(?:es|ed)|swings|swung|spits?|spat|throws? things|(?:throws|threw|throwing) (?:an? |the |his |her )?\w+|hitting|kicking|biting|swinging) (?:at |out at )?(?:\w+ ){0,2}?(?:caregivers?|cg|staff|wife|husband|daughter|son|aide|hha|others|nurse|family)|(?:at|toward|with) (?:the |his |her )?(?:caregivers?|cg|staff|wife|husband|daughter|son|aide|hha|nurse)\b[^.;\n]{0,20}?\b(?:struck|slapped|hit|kicked|bit|punched|pinched|grabbed|shoved) (?:her|his|him|them))\b/i,
+      /\b(?:(?:is|becomes|became|was|gets|got|remains|increasingly|very|physically) (?:\w+ )?(?:combative|aggressive)|(?:hits?|kick(?:s|ed)|bites?|bit|scratch(?:es|ed)|strikes|struck|slap(?:s|ped)|punch(?:es|ed)|pinch(?:es|ed)|push(?:es|ed)|swings|swung|spits?|spat|throws? things|(?:throws|threw|throwing) (?:an? |the |his |her )?\w+|hitting|kicking|biting|swinging) (?:at |out at )?(?:\w+ ){0,2}?(?:caregivers?|cg|staff|wife|husband|daughter|son|aide|hha|others|nurse|family)|(?:at|toward|with) (?:the |his |her )?(?:caregivers?|cg|staff|wife|husband|daughter|son|aide|hha|nurse)\b[^.;\n]{0,20}?\b(?:struck|slapped|hit|kicked|bit|punched|pinched|grabbed|shoved) (?:her|his|him|them))\b/i,
     but: new RegExp(`${NOT_SEEN.source}|\\b(?:dog|cat|pet|puppy|child|toddler|insect|spider|on the head|bag)\\b`, 'i'),
   },
   {

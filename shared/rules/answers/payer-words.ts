@@ -21,5 +21,10 @@ export function* payerInWords(facts: Facts): Iterable<Said> {
   if (!traditional?.ticked || managed?.ticked !== false) return;
   const found = statements(facts, facts.papers, PLAN, OF_NOW).find((one) => !NOT_NOW.test(clauseOf(one)));
   if (!found) return;
-  yield againstAnswer('M0150', traditional.at, 'M0150 marks 1 (traditional Medicare) and not 2 (managed Medicare)', found);
+  yield againstAnswer(
+    'M0150',
+    traditional.at,
+    'M0150 marks 1 (traditional Medicare) and not 2 (managed Medicare)',
+    found,
+  );
 }

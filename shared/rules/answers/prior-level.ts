@@ -56,13 +56,22 @@ export function* priorFunction(facts: Facts): Iterable<Said> {
     const alone = told.filter(({ words }) => ALONE.test(words) && !HELP.test(words));
     const [first] = answer === INDEPENDENT ? helped : alone;
     if (!first || (answer === INDEPENDENT ? alone : helped).length > 0) continue;
-    const means = answer === INDEPENDENT ? 'independent before' : answer === SOME_HELP ? 'needed some help before' : 'dependent before';
+    const means =
+      answer === INDEPENDENT
+        ? 'independent before'
+        : answer === SOME_HELP
+          ? 'needed some help before'
+          : 'dependent before';
     yield spoken(item, said.at, `${item} is ${answer} (${means})`, first);
   }
 }
 
 const DEVICES: readonly { answer: string; means: string; words: RegExp }[] = [
-  { answer: 'B', means: 'motorized wheelchair or scooter', words: /\b(?:power|electric|motorized) (?:w\/c|wheelchair|scooter|chair)\b|\bscooter\b/i },
+  {
+    answer: 'B',
+    means: 'motorized wheelchair or scooter',
+    words: /\b(?:power|electric|motorized) (?:w\/c|wheelchair|scooter|chair)\b|\bscooter\b/i,
+  },
   { answer: 'C', means: 'mechanical lift', words: /\b(?:hoyer|mechanical lift)\b/i },
   { answer: 'D', means: 'walker', words: /\b(?:walker|rollator|rw|fww|[24]ww)\b/i },
   { answer: 'A', means: 'manual wheelchair', words: /\b(?<!(?:power|electric|motorized) )(?:w\/c|wheelchair)\b/i },
@@ -100,7 +109,7 @@ function clausesOfBefore(facts: Facts): OfBefore[] {
       const { before, own, behind } = sentenceOf(one);
       const isLabel = LABEL.test(own);
       // `Before the fall she walked alone` goes on behind; `used a walker prior to admission` stands in front.
-      const isInFront = !isLabel && /^\s*(?:[.;,)]|$)/.test(behind);
+      const isInFront = !isLabel && (/^\s*(?:[.;)]|$)/.test(behind) || (/^\s*,/.test(behind) && /\w/.test(before)));
       const { start, end } = one.mention.span;
       const text = isInFront ? before.slice(-LONGEST) : behind.slice(0, LONGEST).replace(AFTERWARDS, '');
       const parts = partsOf(text, isInFront ? start - text.length : end);

@@ -25,7 +25,9 @@ export function* emergencies(facts: Facts): Iterable<Said> {
   if (from === undefined || to === undefined) return;
   // The question looks back to the last OASIS: a follow-up of the last sixty days may be that one.
   const first = facts.day !== undefined && facts.day > from ? facts.day : from;
-  const notes = facts.papers.filter((paper) => VISITS.has(paper.type) && isReadable(paper) && isSince(paper, first, to));
+  const notes = facts.papers.filter(
+    (paper) => VISITS.has(paper.type) && isReadable(paper) && isSince(paper, first, to),
+  );
   const found = statements(facts, notes, WENT, NOW_OR_BEFORE).find((one) => {
     if (!isOfPatient(one) || NOT_SO.test(clauseOf(one))) return false;
     const { before, own, behind } = sentenceOf(one);
@@ -33,7 +35,8 @@ export function* emergencies(facts: Facts): Iterable<Said> {
       ({ earliest, latest }) => earliest === latest && latest > first && latest <= to,
     );
   });
-  if (found) yield againstAnswer('M2301', said.at, 'M2301 is 0 (no emergency department used since the last OASIS)', found);
+  if (found)
+    yield againstAnswer('M2301', said.at, 'M2301 is 0 (no emergency department used since the last OASIS)', found);
 }
 
 const NEAR = 45;
@@ -54,7 +57,8 @@ const to = (whom: string) =>
     'i',
   );
 
-const NOT_GIVEN = /\b(?:not|no|will|to be|unable|refus\w*|declin\w*|plan\w*|tomorrow|when|if|soc|start of care|at admission)\b/i;
+const NOT_GIVEN =
+  /\b(?:not|no|will|to be|unable|refus\w*|declin\w*|plan\w*|tomorrow|when|if|soc|start of care|at admission)\b/i;
 
 /** A2121 and A2123 (discharge) are 0, and a note of those days tells that the list went out. */
 export const HANDED_ON: readonly Phrase[] = [

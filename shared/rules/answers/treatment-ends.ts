@@ -16,7 +16,7 @@ interface Ended {
 }
 
 const OVER = '(?:was |is |has been |were |been |now |now been |since been )?';
-const GONE = '(?:removed|pulled(?! back| forward| up)|taken out|out(?! of)|d\\/?c[\'’]?e?d|dc[\'’]d|discontinued)';
+const GONE = "(?:removed|pulled(?! back| forward| up)|taken out|out(?! of)|d\\/?c['’]?e?d|dc['’]d|discontinued)";
 const ended = (words: string) => new RegExp(`\\b(?:${words})`, 'i');
 const of = (item: string, name: string) => (answer: string, means: string, words: string) =>
   ({ item, name, answer, means, words: ended(words) }) satisfies Ended;
@@ -37,7 +37,11 @@ const ENDED: readonly Ended[] = [
     'oxygen therapy',
     `(?:oxygen|o2)(?: therapy)? ${OVER}(?:d\\/?c['’]?e?d|dc['’]d|discontinued|stopped|picked up|returned)\\b|no longer (?:on|us(?:es|ing)|needs?|requir(?:es|ing)|wears?) (?:home |any |supplemental )*(?:oxygen|o2)\\b|weaned (?:off|from)(?: of)? (?:the |all |home |supplemental )*(?:oxygen|o2)\\b|does not (?:use|have|wear|need|require) (?:any |home |supplemental )*(?:oxygen|o2)\\b`,
   ),
-  treatment('E1', 'tracheostomy care', `decannulated\\b|trach(?:eostomy)?(?: tube)? ${OVER}(?:${GONE}|closed|reversed)\\b`),
+  treatment(
+    'E1',
+    'tracheostomy care',
+    `decannulated\\b|trach(?:eostomy)?(?: tube)? ${OVER}(?:${GONE}|closed|reversed)\\b`,
+  ),
   treatment(
     'G1',
     'non-invasive mechanical ventilator',
@@ -53,13 +57,21 @@ const ENDED: readonly Ended[] = [
     'dialysis',
     `(?:no longer (?:on|needs?|requir(?:es|ing)|receiv(?:es|ing)|gets|has)|came off|is off|taken off|stopped|has stopped) (?:hemo|peritoneal )?dialysis\\b|(?:hemo)?dialysis ${OVER}(?:stopped|discontinued|d\\/?c['’]?d)\\b`,
   ),
-  treatment('O1', 'IV access', `(?:picc|midline|port-?a-?cath|medi-?port|hickman|groshong)(?: line| catheter)? ${OVER}${GONE}(?! (?:dressing|drsg))`),
+  treatment(
+    'O1',
+    'IV access',
+    `(?:picc|midline|port-?a-?cath|medi-?port|hickman|groshong)(?: line| catheter)? ${OVER}${GONE}(?! (?:dressing|drsg))`,
+  ),
   feeding(
     'B',
     'feeding tube',
     `(?:peg|g-?tube|j-?tube|feeding tube|ng(?: ?tube)?|ngt|dob-?hoff)(?: tube)? ${OVER}${GONE}|(?:does not have|no longer has) (?:a |the |her |his )?(?:peg|g-?tube|feeding tube)`,
   ),
-  feeding('A', 'parenteral feeding', `(?:tpn|total parenteral nutrition) ${OVER}(?:stopped|completed|${GONE})|no longer (?:on|receiv(?:es|ing)|gets) tpn\\b`),
+  feeding(
+    'A',
+    'parenteral feeding',
+    `(?:tpn|total parenteral nutrition) ${OVER}(?:stopped|completed|${GONE})|no longer (?:on|receiv(?:es|ing)|gets) tpn\\b`,
+  ),
 ];
 
 /** To come, for a time, of a part of it, of somebody else, again. */
@@ -91,7 +103,9 @@ export function* markedThoughEnded(facts: Facts): Iterable<Said> {
 
 /** A code or any affirmed word of those days that has the treatment going on. */
 function goesOn(facts: Facts, answer: string, item: string): boolean {
-  const isCoded = CODED_TREATMENTS.some((one) => one.answer === answer && one.item === item && facts.coded(...one.codes).length > 0);
+  const isCoded = CODED_TREATMENTS.some(
+    (one) => one.answer === answer && one.item === item && facts.coded(...one.codes).length > 0,
+  );
   if (isCoded) return true;
   return TOLD_TREATMENTS.filter((one) => one.answer === answer && one.item === item).some(({ words, but }) =>
     statements(facts, notesOfAssessment(facts), words).some((one) => !but?.test(clauseOf(one))),

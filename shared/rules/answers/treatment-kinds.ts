@@ -20,12 +20,14 @@ const FAMILIES: readonly Family[] = [
       {
         answer: 'A2',
         means: 'IV chemotherapy',
-        words: /\b(?:(?:iv|infusion) chemo(?:therapy)?|chemo(?:therapy)? infus\w+|folfox|folfiri|r-?chop|abvd|carboplatin|cisplatin|paclitaxel|docetaxel|gemcitabine)\b/i,
+        words:
+          /\b(?:(?:iv|infusion) chemo(?:therapy)?|chemo(?:therapy)? infus\w+|folfox|folfiri|r-?chop|abvd|carboplatin|cisplatin|paclitaxel|docetaxel|gemcitabine)\b/i,
       },
       {
         answer: 'A3',
         means: 'oral chemotherapy',
-        words: /\b(?:oral chemo(?:therapy)?|chemo(?:therapy)? pills?|capecitabine|xeloda|temozolomide|temodar|ibrutinib|imbruvica|palbociclib|ibrance|lenalidomide|revlimid)\b/i,
+        words:
+          /\b(?:oral chemo(?:therapy)?|chemo(?:therapy)? pills?|capecitabine|xeloda|temozolomide|temodar|ibrutinib|imbruvica|palbociclib|ibrance|lenalidomide|revlimid)\b/i,
       },
     ],
   },
@@ -53,8 +55,16 @@ const FAMILIES: readonly Family[] = [
   {
     answer: 'D1',
     kinds: [
-      { answer: 'D2', means: 'scheduled suctioning', words: /\bsuction\w*\b[^.;\n]{0,30}?\b(?:q ?\d ?(?:h|hrs?|hours)|every \d+ hours|bid|tid|scheduled)\b/i },
-      { answer: 'D3', means: 'suctioning as needed', words: /\bsuction\w*\b[^.;\n]{0,30}?\b(?:prn|as needed|only when)\b/i },
+      {
+        answer: 'D2',
+        means: 'scheduled suctioning',
+        words: /\bsuction\w*\b[^.;\n]{0,30}?\b(?:q ?\d ?(?:h|hrs?|hours)|every \d+ hours|bid|tid|scheduled)\b/i,
+      },
+      {
+        answer: 'D3',
+        means: 'suctioning as needed',
+        words: /\bsuction\w*\b[^.;\n]{0,30}?\b(?:prn|as needed|only when)\b/i,
+      },
     ],
   },
   {
@@ -67,22 +77,47 @@ const FAMILIES: readonly Family[] = [
   {
     answer: 'J1',
     kinds: [
-      { answer: 'J2', means: 'hemodialysis', words: /\b(?:hemodialysis|(?<!peritoneal )dialysis (?:at|center|chair|unit)|(?:in-?center|home) (?:hemo|hd)\w*|hd (?:mwf|tts|tths|x ?3|3 ?x))\b/i },
-      { answer: 'J3', means: 'peritoneal dialysis', words: /\b(?:peritoneal dialysis|capd|ccpd|apd cycler|pd (?:exchanges?|cycler|catheter|cath)|tenckhoff)\b/i },
+      {
+        answer: 'J2',
+        means: 'hemodialysis',
+        words:
+          /\b(?:hemodialysis|(?<!peritoneal )dialysis (?:at|center|chair|unit)|(?:in-?center|home) (?:hemo|hd)\w*|hd (?:mwf|tts|tths|x ?3|3 ?x))\b/i,
+      },
+      {
+        answer: 'J3',
+        means: 'peritoneal dialysis',
+        words: /\b(?:peritoneal dialysis|capd|ccpd|apd cycler|pd (?:exchanges?|cycler|catheter|cath)|tenckhoff)\b/i,
+      },
     ],
   },
   {
     answer: 'O1',
     kinds: [
-      { answer: 'O2', means: 'peripheral access', words: /\b(?:peripheral iv|piv|saline lock|heplock|iv (?:to|in|at) (?:the )?(?:left|right|l|r) (?:forearm|hand|ac|wrist|arm))\b/i },
-      { answer: 'O3', means: 'midline', words: /\bmid-?line (?:catheter|cath|iv|access|intact|patent|site|dressing|flush\w*|to|in|rue|lue|(?:left|right|[lr]) )/i },
-      { answer: 'O4', means: 'central access', words: /\b(?:picc|port-?a-?cath|medi-?port|hickman|groshong|tunneled (?:central|iv) (?:line|catheter)|central (?:venous )?(?:line|catheter)|cvc)\b/i },
+      {
+        answer: 'O2',
+        means: 'peripheral access',
+        words:
+          /\b(?:peripheral iv|piv|saline lock|heplock|iv (?:to|in|at) (?:the )?(?:left|right|l|r) (?:forearm|hand|ac|wrist|arm))\b/i,
+      },
+      {
+        answer: 'O3',
+        means: 'midline',
+        words:
+          /\bmid-?line (?:catheter|cath|iv|access|intact|patent|site|dressing|flush\w*|to|in|rue|lue|(?:left|right|[lr]) )/i,
+      },
+      {
+        answer: 'O4',
+        means: 'central access',
+        words:
+          /\b(?:picc|port-?a-?cath|medi-?port|hickman|groshong|tunneled (?:central|iv) (?:line|catheter)|central (?:venous )?(?:line|catheter)|cvc)\b/i,
+      },
     ],
   },
 ];
 
 /** Back then, tried, changed: of two kinds one may be the one before. */
-const CHANGED = /\b(?:changed (?:from|to)|switch\w*|from|instead|vs|versus|or|trial\w*|transition\w*|was|had|used to|refus\w*|once)\b/i;
+const CHANGED =
+  /\b(?:changed (?:from|to)|switch\w*|from|instead|vs|versus|or|trial\w*|transition\w*|was|had|used to|refus\w*|once)\b/i;
 
 /** A kind is marked, the notes tell of another one of the row alone, and that one is not marked. */
 export function* anotherKind(facts: Facts): Iterable<Said> {
@@ -98,7 +133,12 @@ export function* anotherKind(facts: Facts): Iterable<Said> {
     const said = one && facts.ticked('O0110_A', one.answer);
     if (!one || more.length > 0 || said?.ticked !== false) continue;
     const shown = marked.map(({ answer, means }) => `${answer} (${means})`).join(' and ');
-    const says = againstAnswer('O0110', said.at, `O0110 marks ${shown} and not ${one.answer} (${one.means})`, one.first);
+    const says = againstAnswer(
+      'O0110',
+      said.at,
+      `O0110 marks ${shown} and not ${one.answer} (${one.means})`,
+      one.first,
+    );
     yield { ...says, about: [`O0110 ${one.answer}`, 'document'] };
   }
 }

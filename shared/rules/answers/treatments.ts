@@ -14,6 +14,8 @@ const chemotherapy = { item: 'O0110_A', name: 'O0110', answer: 'A1', means: 'che
 const radiation = { item: 'O0110_A', name: 'O0110', answer: 'B1', means: 'radiation' };
 const suctioning = { item: 'O0110_A', name: 'O0110', answer: 'D1', means: 'suctioning' };
 const ventilator = { item: 'O0110_A', name: 'O0110', answer: 'G1', means: 'non-invasive mechanical ventilator' };
+const invasive = { item: 'O0110_A', name: 'O0110', answer: 'F1', means: 'invasive mechanical ventilator' };
+const transfusions = { item: 'O0110_A', name: 'O0110', answer: 'I1', means: 'transfusions' };
 const diet = { item: 'K0520_1', name: 'K0520', answer: 'D', means: 'therapeutic diet' };
 const texture = { item: 'K0520_1', name: 'K0520', answer: 'C', means: 'mechanically altered diet' };
 
@@ -38,7 +40,7 @@ const NOT_NOW_THOUGH_EVALUATED = new RegExp(NOT_NOW.source.replace('|eval\\w*', 
 
 /** Of a diet also what the patient does not keep to, or is not on. */
 const NO_DIET = new RegExp(
-  `${NOT_NOW.source}|\\b(?:regular|non-?complian\\w+|non-?adheren\\w+|ideas|sources|goals?|discuss\\w*|review\\w*)\\b`,
+  `${NOT_NOW.source.replace('|not|no|', '|not|no(?! (?:added|extra|concentrated|salt|sugar|sweets))|')}|\\b(?:regular|non-?complian\\w+|non-?adheren\\w+|ideas|sources|goals?|discuss\\w*|review\\w*)\\b`,
   'i',
 );
 
@@ -79,6 +81,18 @@ export const TOLD_TREATMENTS: readonly Unmarked[] = [
     but: NOT_NOW_THOUGH_EVALUATED,
   },
   {
+    ...invasive,
+    words:
+      /\b(?:(?:vent(?:ilator)?|ltv|trilogy|astral)(?:[- ]dependent| (?:via|per|to|through) (?:the |his |her )?trach\w*| settings?:? ?(?:ac|simv|a\/c|vt|rate|\d))|(?:trach\w*|tracheostomy) (?:and|with|&|to|on) (?:the |his |her |a )?(?:mechanical )?vent(?:ilator)?)\b/i,
+    but: NOT_NOW,
+  },
+  {
+    ...transfusions,
+    words:
+      /\b(?:(?:receiv\w+|gets?|getting|scheduled for) (?:\w+ ){0,4}?(?:transfusions?|prbcs?|platelets)\b|(?:transfusions?|prbcs?)\b[^.;\n]{0,25}?\b(?:every|q ?\d|weekly|monthly|biweekly|\dx|twice a))/i,
+    but: NOT_NOW,
+  },
+  {
     ...diet,
     words: pattern('i')`
       \b(?:
@@ -86,7 +100,7 @@ export const TOLD_TREATMENTS: readonly Unmarked[] = [
           (?:(?:low|no added|reduced|restricted)[- ]?(?:sodium|salt|fat|cholesterol|potassium|protein)|\d(?:\.\d)? ?(?:g|gm|gram) (?:sodium|na)|(?:consistent |controlled )?carb\w*(?:[- ](?:consistent|control\w*|count\w*))?|renal|cardiac|diabetic|ada|dash|heart[- ]healthy|nas|ncs)
           (?:[ ,/&-]+(?:and )?[\w-]+){0,3}? (?:diet|foods?)
       )\b
-      |\bdiet(?: order)?[:=] ?(?:[\w,.-]+ ){0,3}?(?:\d(?:\.\d)? ?(?:g|gm|gram) (?:na|sodium)|\d{4} ?(?:kcal |cal )?ada|low[- ](?:sodium|salt|fat|cholesterol|potassium)|cardiac|renal|diabetic|nas|ncs|dash|heart[- ]healthy)\b
+      |\b(?:diet(?: order)?|nutrition(?:al)? (?:req\w*|requirements|needs)|nutrition)[:=] ?(?:[\w,.-]+ ){0,3}?(?:no (?:added|concentrated) (?:salt|sweets|sugar)\b|\d(?:\.\d)? ?(?:g|gm|gram) (?:na|sodium)|\d{4} ?(?:kcal |cal(?:orie)? )?ada|low[- ](?:sodium|salt|fat|cholesterol|potassium)|cardiac|renal|diabetic|nas|ncs|dash|heart[- ]healthy)\b
     `,
     but: NO_DIET,
   },

@@ -184,7 +184,7 @@ export const NOT_HOMEBOUND = /\bhome[- ]?bound\b/i;
 export const LEAVES_FREELY = pattern('i')`
   \b(?:does|do|did)(?: not|n['’]t) (?:qualify|meet|satisfy)\b[^.;\n]{0,40}\bhome[- ]?bound\b
   |(?<=\bhome[- ]?bound(?: status)?\s*[:?=]\s*)(?:no(?! longer)|not met|denied)\b
-  |\bdrives (?:
+  |\b(?:drives|driving) (?:
     (?:him|her)self|(?:his|her) (?:own )?(?:car|truck)|to (?:the )?(?:store|mall|gym|work|shops?|market|club)
   )\b(?! to (?:
     church|mass|services|dialysis|the doctor|medical|appointments?

@@ -20,7 +20,8 @@ export interface PlanDates {
   verbalOrder?: LabelledDay;
 }
 
-const START = /(?<!\bverbal )(?<!\bdate of )\b(?:start of care(?: \(soc\))?(?: date)?|soc date|s\.?o\.?c\.?)(?: ?[:=-]| is|(?= ?\d))/i;
+const START =
+  /(?<!\bverbal )(?<!\bdate of )\b(?:start of care(?: \(soc\))?(?: date)?|soc date|s\.?o\.?c\.?)(?: ?[:=-]| is|(?= ?\d))/i;
 const PERIOD = /\b(?:certification|cert\.?|recertification|recert|episode) (?:period|dates?)\b/i;
 const VERBAL = pattern('i')`
   \b(?:
