@@ -145,6 +145,19 @@ export const fixture: Fixture = {
       severity: 'info',
       says: /H40\.9/,
     },
+    {
+      why: 'Listed under the form’s “Other”, and a status of something else is none of it',
+      record: coded(['I50.22', 'G40.909'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            '11. Principal diagnosis: I50.22 Heart failure. 13. Other: G40.909 Epilepsy\nOrders: SN 2w4 to assess cardiopulmonary status, weigh daily.',
+          ),
+        ],
+      }),
+      says: /G40\.909/,
+    },
   ],
   silent: [
     {

@@ -46,14 +46,16 @@ function isSince({ date }: Paper, from: string, to: string): boolean {
   return date !== undefined && date >= from && date <= to;
 }
 
-const LIST = '(?:(?:reconciled|current|updated|complete|final) )*(?:med(?:ication)?s?) (?:list|profile|reconciliation)';
+const LIST = '(?:med(?:ication)?s?) (?:list|profile|reconciliation)';
+/** Where it stands behind something: nothing that repeats goes in front of an expression. */
+const SUCH_A_LIST = `(?:(?:reconciled|current|updated|complete|final) ){0,2}${LIST}`;
 const OUT = '(?:faxed|sent|e-?faxed|transmitted|forwarded|provided|given|emailed|uploaded|hand[- ]delivered|copied)';
 const PROVIDER =
   '(?:pcp|md|physician|provider|dr\\.?|doctor|np\\b|office|snf|facility|hospital|hospice|clinic|outpatient|agency|alf)';
 const PATIENT = '(?:pt|patient|client|caregiver|cg|wife|husband|spouse|daughter|dtr|son|family|her|him|home)';
 const to = (whom: string) =>
   new RegExp(
-    `\\b${LIST}\\b[^.;\\n]{0,40}?\\b${OUT}\\b[^.;\\n]{0,20}?\\b(?:to|with) (?:[\\w'’]+ ){0,3}?${whom}|\\b${OUT} (?:a |the |copy of |an |[\\w'’]+ ){0,3}?${LIST} (?:to|with) (?:[\\w'’]+ ){0,3}?${whom}|\\b${OUT} (?:[\\w'’]+ ){0,3}?${whom}(?: [\\w'’]+)? (?:with )?(?:a |the |an |copy of |her |his ){0,3}${LIST}`,
+    `\\b${LIST}\\b[^.;\\n]{0,40}?\\b${OUT}\\b[^.;\\n]{0,20}?\\b(?:to|with) (?:[\\w'’]+ ){0,3}?${whom}|\\b${OUT} (?:a |the |copy of |an |[\\w'’]+ ){0,3}?${SUCH_A_LIST} (?:to|with) (?:[\\w'’]+ ){0,3}?${whom}|\\b${OUT} (?:[\\w'’]+ ){0,3}?${whom}(?: [\\w'’]+)? (?:with )?(?:a |the |an |copy of |her |his ){0,3}${SUCH_A_LIST}`,
     'i',
   );
 
