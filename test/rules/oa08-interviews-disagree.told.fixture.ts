@@ -94,6 +94,11 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /D0150B1 is 0/,
     },
+    {
+      severity: 'warn',
+      why: 'Done with the patient, the sum behind',
+      record: told({ D0160: '2' }, 'PHQ9 completed w/ pt, total 14/27.'),
+    },
   ],
   silent: [
     { why: 'Another number behind', record: told({ C0500: '14' }, 'BIMS administered, follows 2 step commands.') },

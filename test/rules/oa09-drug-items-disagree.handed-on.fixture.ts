@@ -41,6 +41,10 @@ export const fixture: Fixture = {
       says: /M2001/,
     },
     { why: 'An interaction', record: told('M2001', 'Interaction noted between warfarin and Bactrim. T/C to Dr. Yee.') },
+    {
+      why: 'A bottle that says another dose',
+      record: told('M2001', 'Discrepancy: list has carvedilol 25 mg, bottle reads 6.25 mg. Notified Dr. Patel.'),
+    },
     { why: 'Poured before', record: told('M2020', 'Daughter pre-pours AM and PM meds into cups.') },
   ],
   silent: [
@@ -59,6 +63,10 @@ export const fixture: Fixture = {
     {
       why: 'Two who get on',
       record: told('M2001', 'Pleasant interaction noted between pt and spouse. MD office called for labs.'),
+    },
+    {
+      why: 'Another discrepancy',
+      record: told('M2001', 'Discrepancy: address on face sheet differs; office notified.'),
     },
     { why: 'Coffee', record: told('M2020', 'Wife pours coffee and pt takes pills from planner himself.') },
   ],

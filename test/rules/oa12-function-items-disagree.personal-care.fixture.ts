@@ -150,6 +150,41 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'One who comes in goes on',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1830: '0' },
+        documents: [rn('Spouse gets in the walk in shower with her and washes back, legs and feet.')],
+      }),
+    },
+    {
+      why: 'Bathed in bed by another',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1830: '1' },
+        documents: [rn('Sponge bathed in bed by wife.')],
+      }),
+    },
+    {
+      why: 'A capital that is help',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1845: '0' },
+        documents: [rn('Pt needs A for thorough wiping after BM.')],
+      }),
+    },
+    {
+      why: 'Does not reach the bathroom',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1840: '0' },
+        documents: [rn('Uses commode next to bed, unable to reach bathroom.')],
+      }),
+    },
+    {
+      why: 'Alone, in a home of many',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1100: '01' },
+        documents: [rn('Resides in assisted living facility apartment.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -265,6 +300,34 @@ export const fixture: Fixture = {
     {
       why: 'As the assessment says',
       record: coded(['I10'], { oasis: { M0090: '2026-01-12', M1100: '02' }, documents: [rn('Lives alone.')] }),
+    },
+    {
+      why: 'Comes in, and the patient goes on',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1830: '0' },
+        documents: [rn('Husband stays near and she washes her own back with a long brush.')],
+      }),
+    },
+    {
+      why: 'A capital that is praise, and no body',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1845: '0' },
+        documents: [rn('Gets an A for effort. Wiping counters after meals.')],
+      }),
+    },
+    {
+      why: 'In time is another matter',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1840: '0' },
+        documents: [rn('Unable to reach bathroom in time at night.')],
+      }),
+    },
+    {
+      why: 'A home of many that was looked at',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1100: '01' },
+        documents: [rn('Considered living in assisted living last year, declined.')],
+      }),
     },
   ],
 };

@@ -57,6 +57,9 @@ export const fixture: Fixture = {
       count: 2,
     },
     { why: 'Accuses her of theft', record: told({ M1740: ['7'] }, 'Accuses her of stealing his wallet.') },
+    { why: 'Fingers are all that is seen', record: told({ B1000: '0' }, 'Can only count fingers at 2 ft, both eyes.') },
+    { why: 'Written for her', record: told({ B0200: '0' }, 'Nurse writes everything on a tablet for the patient.') },
+    { why: 'Says that she is lonely', record: told({ D0700: '1' }, 'Verbalizes loneliness since her husband died.') },
     { why: 'Became combative', record: told({ M1740: ['7'] }, 'Became combative during care this morning.') },
   ],
   silent: [
@@ -83,5 +86,7 @@ export const fixture: Fixture = {
       why: 'The arm on the door',
       record: told({ M1740: ['7'] }, 'Struck her arm on the door last week. Yelled out "hello".'),
     },
+    { why: 'Fields of vision', record: told({ B1000: '0' }, 'Counts fingers accurately in all quadrants.') },
+    { why: 'A list for the shop', record: told({ B0200: '0' }, 'Son writes the grocery list on a tablet for her.') },
   ],
 };

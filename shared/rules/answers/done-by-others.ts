@@ -72,7 +72,7 @@ const REACH = 70;
 
 /** How often and when, between the deed and its doer. */
 const WHEN =
-  '(?: (?:in|on|at|the|this|each|every|most|all|daily|nightly|twice|once|two|three|a|an?m|pm|q\\w+|\\dx?|times|x|day|days|week|weekly|wk|morning|mornings|afternoon|evening|night|shift|\\w+days?)){0,6}';
+  '(?: (?:in|on|at|the|this|each|every|most|all|daily|nightly|twice|once|two|three|a|an?m|pm|bed|chair|sink|tub|shower|q\\w+|\\dx?|times|x|day|days|week|weekly|wk|morning|mornings|afternoon|evening|night|shift|\\w+days?)){0,6}';
 
 /** Done to the patient, in words that need no other: `is fed by his son`. */
 const PASSIVE: readonly { activity: Activity; words: RegExp }[] = (

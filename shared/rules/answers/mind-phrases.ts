@@ -104,6 +104,7 @@ export const TOLD: readonly Phrase[] = [
     words: pattern('i')`
       \blow vision\b(?! (?:aids?|clinic|specialist|services))
       |\b(?:unable to|can ?not|can['’]t|not able to) (?:see (?:well |clearly )?(?:enough )?to )?(?:read|see|make out) (?:the |his |her )?(?:\w+ )?(?:pill|med\w*|bottles?|labels?|newspaper|regular print|small print|print|syringe|numbers|headlines|faces?)\b
+      |\b(?:can )?only counts? fingers|\bcounts? fingers only\b|\b(?:no|only) light perception\b|\blight perception only\b|\bhand motions? only\b
       |\b(?:only sees?|sees?(?: only)?|able to see only) (?:shadows|shapes|light|outlines)\b
     `,
     kinds: ['affirmed', 'negated'],
@@ -113,7 +114,7 @@ export const TOLD: readonly Phrase[] = [
     item: 'B0200',
     answers: { 0: 'adequate hearing' },
     words:
-      /\b(?:(?:hoh|hard of hearing|hearing (?:loss|impaired|impairment|deficit))\b[^.;\n]{0,40}?\b(?:shout\w*|yell\w*|loud\w*|whiteboard|white board|writ\w+|repeat\w*|raise)|(?:had to|must|have to|needs? to) (?:shout|yell|raise (?:my |the )?voice|(?:speak|talk) (?:very )?(?:loud(?:ly|er)?))|communicat\w+ (?:by|via|with|through) (?:a )?(?:white ?board|writing|notes|asl|sign language)|(?:does not|doesn['’]t|cannot|can['’]t) hear (?:unless |me |nurse |us |without |well |the )?(?:spoken|shouted|yelling|shouting|(?:a |being )?(?:loud|raised)\w*|phone|doorbell|tv|normal|conversation)|(?:very|severely|extremely|profoundly) (?:hard of hearing|hoh|hearing impaired)|(?:is|profoundly|totally|completely|patient|pt) deaf|deaf in both ears|deaf bilaterally)\b/i,
+      /\b(?:(?:hoh|hard of hearing|hearing (?:loss|impaired|impairment|deficit))\b[^.;\n]{0,40}?\b(?:shout\w*|yell\w*|loud\w*|whiteboard|white board|writ\w+|repeat\w*|raise)|(?:had to|must|have to|needs? to) (?:shout|yell|raise (?:my |the )?voice|(?:speak|talk) (?:very )?(?:loud(?:ly|er)?))|(?:writes|wrote|writing|types) (?:down )?(?:everything|(?:all |the |her |his |my )?(?:questions|answers|words|messages|conversation)) (?:down )?(?:on|in|for)|communicat\w+ (?:by|via|with|through) (?:a )?(?:white ?board|writing|notes|asl|sign language)|(?:does not|doesn['’]t|cannot|can['’]t) hear (?:unless |me |nurse |us |without |well |the )?(?:spoken|shouted|yelling|shouting|(?:a |being )?(?:loud|raised)\w*|phone|doorbell|tv|normal|conversation)|(?:very|severely|extremely|profoundly) (?:hard of hearing|hoh|hearing impaired)|(?:is|profoundly|totally|completely|patient|pt) deaf|deaf in both ears|deaf bilaterally)\b/i,
     but: /(?<!\binto (?:his |her |the |my )?)\b(?:(?:left|right|one) ear|wife|husband|daughter|son|without (?:his |her )?(?:hearing )?aids?)\b/i,
     kinds: ['affirmed', 'negated'],
   },

@@ -64,7 +64,7 @@ export const SOCIAL: readonly Phrase[] = [
       \b(?:
         (?:feel(?:s|ing)?|felt|is|am|i['’]m|so|very|gets|reports? being|admits to being|states s?he is) (?:(?!not\b|never\b|rarely\b|less\b)\w+ )?(?:lonely|lonesome|socially isolated|cut off from (?:people|everyone|others|friends|family))
         |(?:lonely|isolated|lonesome) (?:all (?:the time|day)|most of the (?:time|day)|every ?day|daily|constantly|always|often|frequently|since)
-        |(?:expresses|expressed|reports?|reported|endorses|voices|voiced|verbalized|c\/o|complains of) (?:\w+ )?loneliness
+        |(?:expresses|expressed|reports?|reported|endorses|voices|voiced|verbaliz(?:es|ed)|c\/o|complains of) (?:\w+ )?loneliness
         |(?:nobody|no one|no ?body) (?:ever )?(?:comes|visits|calls|stops) ?(?:by|over|around|to see|me|her|him|anymore)
       )
     `,

@@ -22,6 +22,7 @@ const ISSUE = pattern('i')`
       (?:duplicat\w+|(?:drug|medication|med)[- ](?:drug )?(?:interactions?|discrepanc(?:y|ies)|issues?|errors?)|adverse (?:drug )?reactions?|wrong dos(?:e|age)|therapeutic duplication)
     |(?:found|noted|discovered|identified) (?:pt|patient|her|him|that (?:pt|patient|she|he))(?: (?:is|was|to be|still))* (?:taking|using)
     |interactions? (?:\w+ )?(?:noted|found|identified|flagged|detected)(?: (?:between|with|of)| *[:;.,])|interactions? between [\w\s,/-]{3,40}? (?:noted|found|identified|flagged|detected)
+    |discrepanc(?:y|ies)(?: (?:noted|found|identified|between)\b| ?[:–-] )
     |bottles of both|allerg(?:y|ic) to [\w\s,/-]{2,40}? (?:and|but|yet)(?: (?:is|was|has|been))* (?:taking|prescribed|discharged (?:on|with)|ordered|given|started on)
     |(?:prescribed|discharged (?:on|with)|taking|given|ordered) [\w\s,/-]{2,40}? (?:despite|with) (?:an? |known |documented )*allergy
     |(?:never|not) (?:given|filled|picked up|received|provided)(?: an?| the| any)* (?:script|rx|prescription|refill)|no (?:script|rx|prescription) (?:for|given|sent)
@@ -127,12 +128,13 @@ function issuesIn(facts: Facts, notes: readonly Paper[]): Statement[] {
   return statements(facts, notes, ISSUE, ['affirmed', 'historical']).filter(
     // Who speaks with whom is an interaction too.
     (one) =>
-      !NO_ISSUE.test(clauseOf(one)) && (!/^interaction/i.test(one.mention.span.text) || namesDrug(clauseOf(one))),
+      !NO_ISSUE.test(clauseOf(one)) &&
+      (!/^(?:interaction|discrepanc)/i.test(one.mention.span.text) || namesDrug(clauseOf(one))),
   );
 }
 
 function namesDrug(clause: string): boolean {
-  return DRUGS.test(clause.replace(/interactions?/gi, '')) || usesOf(clause).length > 0;
+  return DRUGS.test(clause.replace(/interactions?|reconcil\w+/gi, '')) || usesOf(clause).length > 0;
 }
 
 const OF_OTHER_THINGS =
