@@ -37,8 +37,17 @@ export const fixture: Fixture = {
     },
     {
       why: 'The word was taken after care began',
-      record: plan(`${START}\nNurse signature and date of verbal SOC: T. Nolan RN 01/15/2026`),
+      record: plan(`${START}\nNurse signature and date of verbal SOC: T. Nolan RN 01/15/2026`, {
+        extra: [paper('face-to-face', 'MD', 'Heart failure, legs swollen. Seen today.', '2026-01-09')],
+      }),
+      severity: 'warn',
       says: /verbal order for the start of care 2026-01-15, after care began/,
+      key: /verbal order/,
+    },
+    {
+      why: 'The same, where no paper of a provider was given: information',
+      record: plan(`${START}\nVerbal order date: 01/15/2026`),
+      severity: 'info',
       key: /verbal order/,
     },
     {

@@ -34,7 +34,11 @@ export function* datesOfPlans(facts: Facts): Iterable<Said> {
     if (isRecertification || !start) continue;
     if (verbalOrder && verbalOrder.day > start.value && !isOrderedBefore(facts, start.value)) {
       const say = `The plan of care dates the verbal order for the start of care ${verbalOrder.day}, after care began (${start.value}), and no provider’s order or referral of before is among the documents.`;
-      yield finding(verbalOrder, 'verbal order', say);
+      // Where no provider's paper of before was given at all, the order may be one of those that were not.
+      const severity = facts.papers.some((paper) => isOfProviderBefore(paper, start.value))
+        ? {}
+        : { severity: 'info' as const };
+      yield { ...finding(verbalOrder, 'verbal order', say), ...severity };
     }
     yield* signedBefore(facts, plan, start.value);
   }
@@ -80,7 +84,12 @@ function isOrderedBefore({ papers }: Facts, start: Day): boolean {
   return papers.some((paper) => {
     if (paper.date !== undefined && paper.date > start) return false;
     if (ORDERING.has(paper.type)) return true;
-    const isProvider = paper.author !== undefined && authorKind(paper.author) === 'provider';
-    return isProvider && paper.type !== 'plan-of-care' && isReadable(paper) && ORDERS_CARE.test(paper.text);
+    return isOfProviderBefore(paper, start) && isReadable(paper) && ORDERS_CARE.test(paper.text);
   });
+}
+
+/** A provider's own paper of before care began. */
+function isOfProviderBefore({ author, date, type }: Paper, start: Day): boolean {
+  if (author === undefined || type === 'plan-of-care' || (date !== undefined && date > start)) return false;
+  return authorKind(author) === 'provider';
 }
