@@ -1,7 +1,6 @@
-import { allIn } from '../narrative/reading/find.ts';
-import { pattern } from '../pattern.ts';
 import { isOf, keptApart } from './chapter.ts';
 import { causeTold } from './documented/another-cause.ts';
+import { notFromHypertension } from './documented/denied-links.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { named, shownAll } from './the-list.ts';
@@ -12,14 +11,6 @@ const KIDNEY = ['N18'];
 /** Heart failure with another cause in its own code. */
 const OTHER_HEART_FAILURE = ['I09.81', 'I97.13', 'O75.4'];
 
-const UNRELATED = pattern('gi')`
-  \b(?:
-    (?:not|nor) (?:
-      (?:due|related|secondary|attributed) to|from|caused by|because of
-    ) (?:\w+ ){0,2}(?:hypertension|htn|hypertensive)
-    |unrelated to (?:\w+ ){0,2}(?:hypertension|htn)|(?:not|non-?) ?hypertensive (?:heart|kidney|renal|cardio|nephro)
-  )
-`;
 /** Kidney disease of these is that of hypertension as well; of another cause that a provider names it is not. */
 const PRESUMED = /\b(?:diabet\w*|t?2?dm|htn|hypertens\w*|high blood pressure|nephroscler\w*|age)\b/i;
 /** So much of a sentence is read on either side: a note without full stops is one sentence. */
@@ -71,7 +62,7 @@ function saidUnrelated(facts: Facts): Set<'heart' | 'kidney'> {
   const found = new Set<'heart' | 'kidney'>();
   for (const paper of facts.papers) {
     if (!facts.isProvider(paper)) continue;
-    for (const { 0: words, index } of allIn(paper.text, UNRELATED)) {
+    for (const { 0: words, index } of notFromHypertension(paper.text)) {
       const before =
         paper.text
           .slice(Math.max(0, index - REACH), index)

@@ -1,9 +1,20 @@
 import type { AssertionKind } from '../narrative/assertion/assertion-kind.ts';
 import { historyCode } from '../narrative/standing/past.ts';
+import { documentedOf } from './documented/documented.ts';
+import { codeAndCondition } from './documented/documented-words.ts';
 import type { Coded, Facts } from './facts.ts';
+import { isSequela } from './injuries/injuries.ts';
 import { nameOf } from './papers/paper-name.ts';
 import { witnesses } from './papers/repeats-coding.ts';
-import { codeAndWords, isReadable, type Statement, sentenceOf, statements, wordsAround } from './papers/statements.ts';
+import {
+  codeAndWords,
+  isReadable,
+  type Statement,
+  sentenceOf,
+  sentenceWords,
+  statements,
+  wordsAround,
+} from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
@@ -67,8 +78,8 @@ export const historyOf = rule({
     for (const one of facts.list.filter(({ code }) => /^Z8[0-7]/.test(code))) {
       const pattern = conditionOf(facts, one);
       const found = pattern ? statements(facts, witnesses(facts), pattern, SAID_OF_SOMEONE) : [];
-      const current = facts.list.find(({ shown }) => historyCode(shown) === one.shown);
-      if (current && pattern) {
+      const current = facts.list.find((other) => isHistoryOf(one, other));
+      if (current) {
         yield* besideCurrent(facts, one, current, found);
         continue;
       }
@@ -106,16 +117,32 @@ function misplaced(
   return isNow ? [active, 'still there', false] : undefined;
 }
 
+/** A history code, and a code of what it is the history of. A heart that was mended may have a defect left (Z87.7), and a sequela is no current injury. */
+function isHistoryOf(history: Coded, other: Coded): boolean {
+  return !history.code.startsWith('Z877') && !isSequela(other) && historyCode(other.shown) === history.shown;
+}
+
 /** The history of what is coded as current too: right where there was an earlier one, of which some document would tell. */
 function* besideCurrent(facts: Facts, history: Coded, current: Coded, found: readonly Statement[]): Iterable<Said> {
   // COVID-19 as current and as over is CH31's.
   if (history.code === 'Z8616') return;
-  const [stated] = found.filter((one) => !isOfFamily(one) && !isTaught(one));
-  if (!stated || found.some((one) => one.mention.assertion.kind === 'historical' || BEFORE.test(wordsAround(one))))
+  if (found.some((one) => one.mention.assertion.kind === 'historical' || BEFORE.test(wordsAround(one)))) return;
+  if (history.code.startsWith('Z85') && facts.papers.some(({ text }) => EARLIER_CANCER.test(text))) return;
+  const own = documentedOf(facts, current);
+  if (
+    own.some(
+      ({ standing, paper, condition }) => standing === 'past' || BEFORE.test(sentenceWords(paper, condition.sentence)),
+    )
+  )
     return;
+  const [stated] = found.filter((one) => !isOfFamily(one) && !isTaught(one));
+  const [told] = own.filter(({ standing }) => standing === 'current');
+  const words = stated ? codeAndWords(history, stated) : told && codeAndCondition(history, told);
+  if (!words) return;
+  const [, ...where] = words.at;
   yield {
-    ...codeAndWords(history, stated),
-    at: [history.at, current.at, stated.at],
+    ...words,
+    at: [history.at, current.at, ...where],
     about: [history.shown, current.shown],
     severity: 'warn',
     asks: 'remove',
@@ -126,6 +153,10 @@ function* besideCurrent(facts: Facts, history: Coded, current: Coded, found: rea
 /** Another one, earlier. */
 const BEFORE =
   /\b(?:previous\w*|prior|past|earlier|old|remote|second|another|new primary|recurr\w*|history|hx|h\/o|years? ago|in (?:19|20)\d\d|(?<![/-])(?:19|20)\d\d)\b/i;
+
+/** Any cancer of before, which may be the one that is meant. */
+const EARLIER_CANCER =
+  /\b(?:history of|h\/o|hx(?: of)?|s\/p|prior|previous|past|remote|second primary|surviv\w+)\b[^.;\n]{0,40}\b(?:cancers?|carcinomas?|malignan\w*|tumou?rs?|lymphomas?|leuk\w*|melanomas?|myelomas?|sarcomas?|BCC|SCC|CA)\b|\b(?:cancers?|lymphomas?) surviv\w+/i;
 
 /** `Taught: s/s of stroke (FAST)`: what to watch for is nobody's history. */
 function isTaught(one: Statement): boolean {

@@ -60,7 +60,7 @@ export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy 
       });
   }
   return {
-    findings: joinedTo(withoutDoubles(withoutGone(said)), said),
+    findings: joinedTo(withoutDoubles(withoutGone(onceEach(said))), said),
     looked,
     notLooked,
     documentation: checklist(facts, rules, notLooked),
@@ -169,6 +169,15 @@ interface Spoken {
   over: readonly string[];
   joins?: NonNullable<Said['joins']>;
   goes?: string;
+}
+
+/** A code that stands twice in the list gives the same finding twice. */
+function onceEach(all: readonly Spoken[]): readonly Spoken[] {
+  const seen = new Set<string>();
+  return all.filter(({ finding: { key, say } }) => {
+    const own = `${key} ${say}`;
+    return !seen.has(own) && seen.add(own);
+  });
 }
 
 /** Whether a chapter row takes the code out of the list for what the titles alone would (CV26): told once, by the graver one. */

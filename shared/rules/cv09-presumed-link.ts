@@ -7,6 +7,7 @@ import { causeTold } from './documented/another-cause.ts';
 import { fitOf } from './documented/code-fit.ts';
 import { codedCandidate, codedLinks, linkedBy } from './documented/coded-links.ts';
 import { wasCutOff } from './documented/cut-off.ts';
+import { deniedLinks, deniesLink, saidUnrelated } from './documented/denied-links.ts';
 import { allNamed, documentedOf, type Named } from './documented/documented.ts';
 import { quoteOf, wordsAt } from './documented/documented-words.ts';
 import { moreSaid } from './documented/more-said.ts';
@@ -14,7 +15,6 @@ import { supportOf } from './documented/support.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { nameOf } from './papers/paper-name.ts';
-import { inPaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
@@ -38,7 +38,7 @@ export const presumedLink = rule({
     const links = codedLinks(facts);
     yield* amongCodes(facts, list, coded, links);
     yield* withDocumented(facts, list, coded, links);
-    yield* unlinked(facts, list);
+    yield* deniedLinks(facts, list);
   },
 });
 
@@ -162,7 +162,7 @@ function documentedLinks(
     return linkedBy(facts, [...coded, own]).flatMap((code): DocumentedLink[] => {
       if (known.has(code) || ELSEWHERE.test(code) || isInList(facts, code)) return [];
       const cause = list.find((one) => linksTo(facts, codedCandidate(facts, one), own, code));
-      return cause && !denialOf(code).test(sentence) ? [{ code, cause, paper, condition }] : [];
+      return cause && !deniesLink(code, sentence) ? [{ code, cause, paper, condition }] : [];
     });
   });
 }
@@ -197,29 +197,6 @@ function isInList({ list, codes }: Facts, code: string): boolean {
   );
 }
 
-const NOT_FROM =
-  '(?:not|nor) (?:(?:felt|thought|believed|likely) (?:to be )?)?(?:due|related|secondary|attribut\\w+|caused|because)(?: to| by| of)?|unrelated to|independent of|not from';
-/** "Caused by hypertension, not diabetes". */
-const ONE_CAUSE = 'due to|caused by|because of|secondary to|from|related to|attributed to';
-const FROM_DIABETES = new RegExp(
-  `\\b(?:(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:diabet\\w*|dm ?2?\\b)|(?:${ONE_CAUSE})[^.;\\n]{0,40}\\b(?:and )?not (?:the |her |his )?(?:diabet\\w*|dm ?2?\\b)|non-?diabetic\\b)`,
-  'i',
-);
-const FROM_HYPERTENSION = new RegExp(
-  `\\b(?:(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:hypertens\\w*|htn\\b|high blood pressure)|(?:${ONE_CAUSE})[^.;\\n]{0,40}\\b(?:and )?not (?:the |her |his )?(?:hypertens\\w*|htn\\b)|non-?hypertensive\\b)`,
-  'i',
-);
-const FROM_KIDNEY = new RegExp(
-  `\\b(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:ckd\\b|(?:chronic )?kidney disease|renal disease)`,
-  'i',
-);
-
-/** How a provider denies the link that a code says. */
-function denialOf(code: string): RegExp {
-  if (code.startsWith('E')) return FROM_DIABETES;
-  return code.startsWith('I') ? FROM_HYPERTENSION : FROM_KIDNEY;
-}
-
 /** What links presume as causes; another cause told of it is of the cause. */
 const IS_CAUSE = /^(?:E(?:08|09|1[013])|I1|N18|C)/;
 
@@ -234,53 +211,7 @@ function isAnemiaOfNeoplasm(facts: Facts): boolean {
   );
 }
 
-/** Whether a provider says of a coded condition that it does not come from the other. */
-function saidUnrelated(facts: Facts, one: Coded, link: string): boolean {
-  return documentedOf(facts, one).some(
-    ({ paper, condition: { sentence } }) =>
-      facts.isProvider(paper) && denialOf(link).test(paper.text.slice(sentence.start, sentence.end)),
-  );
-}
-
 /** Whether a provider says what else a coded condition comes from. */
 function hasAnotherCause(facts: Facts, one: Coded, link: string): boolean {
   return (link === 'D63.1' && isAnemiaOfNeoplasm(facts)) || causeTold(facts, one, A_PRESUMED_CAUSE);
-}
-
-/** A code that says a link which a provider denies. */
-function* unlinked(facts: Facts, list: readonly Coded[]): Iterable<Said> {
-  for (const one of list) {
-    if (!/^(?:E(?:08|09|1[013])[2-6]|I1[123])/.test(one.code)) continue;
-    const isDiabetes = one.code.startsWith('E');
-    const denial = denialOf(one.code);
-    const cause = codedCandidate(facts, asCoded(isDiabetes ? `${one.code.slice(0, 3)}.9` : 'I10'));
-    for (const { condition, paper } of allNamed(facts)) {
-      if (!facts.isProvider(paper)) continue;
-      const { start, end } = condition.sentence;
-      const sentence = paper.text.slice(start, end);
-      const words = denial.exec(sentence);
-      if (!words) continue;
-      const [made] = linkedBy(facts, [cause, candidateOf(condition)]);
-      if (made === undefined) continue;
-      const link = normalise(made) ?? ' ';
-      const isIt = isDiabetes
-        ? one.code.startsWith(link.slice(0, 4))
-        : [link.slice(0, 3), 'I13'].includes(one.code.slice(0, 3));
-      if (!isIt) continue;
-      const at = start + words.index;
-      const [quote] = words;
-      yield {
-        at: [
-          one.at,
-          ...wordsAt({ paper, condition }),
-          inPaper(paper, { start: at, end: at + quote.length, text: quote }),
-        ],
-        about: [one.shown],
-        document: paper.id,
-        words: quote,
-        say: `${named(facts, one)} says a link that the ${nameOf(paper.type)} denies (“${quoteOf({ condition })} … ${quote}”): code the conditions apart.`,
-      };
-      break;
-    }
-  }
 }

@@ -112,6 +112,8 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   // Toes that were read as the foot are of the other side all the same.
   const isOnOtherSide = ({ condition: { code } }: Documented) => areOppositeSides(title, facts.title(code));
   if (opposite.length === 0 || !sided.every(isOnOtherSide) || isSaidNearby(facts, one, found)) return [];
+  // A scan may be what the side was coded from; and of a list of places, the side may have been read of the one before.
+  if (facts.papers.some((paper) => !isReadable(paper) || hasSideAndPlace(title, paper.text))) return [];
   return [
     {
       ...codeAndCondition(one, first),
@@ -122,11 +124,22 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   ];
 }
 
+/** Whether a text has the side of a title right before the place: `left lower back`. */
+function hasSideAndPlace(title: string, text: string): boolean {
+  const [, side = '', place = ''] = /\b(left|right) ((?:lower |upper )?\w+)\b/i.exec(title) ?? [];
+  if (place === '') return false;
+  return new RegExp(`\\b(?:${side}|${side[0]}t?)\\.? ${place}\\b`, 'i').test(text);
+}
+
 /** The other side is coded too. */
 function isOtherCoded(facts: Facts, one: Coded): boolean {
   const title = facts.title(one.code);
   return facts.list.some(
-    ({ code }) => code.slice(0, 3) === one.code.slice(0, 3) && areOppositeSides(title, facts.title(code)),
+    ({ code }) =>
+      code.slice(0, 3) === one.code.slice(0, 3) &&
+      areOppositeSides(title, facts.title(code)) &&
+      // An ulcer of the other buttock is none of the back.
+      (!one.code.startsWith('L89') || areOfOnePart(withoutStage(title), withoutStage(facts.title(code)))),
   );
 }
 

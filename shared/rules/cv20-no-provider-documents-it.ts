@@ -1,7 +1,10 @@
 import type { DocumentType } from '../chart/chart.ts';
+import { display } from '../icd10cm/code.ts';
 import { otherSaid, saysRemission } from './documented/another-value.ts';
-import { speaksOf } from './documented/code-words.ts';
+import { speaksOf, wordsOfTitle } from './documented/code-words.ts';
+import { codedLinks } from './documented/coded-links.ts';
 import { linkToCare } from './documented/complications.ts';
+import type { Documented } from './documented/documented.ts';
 import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
 import { kindUnsaid } from './documented/kinds-unsaid.ts';
 import { ledOtherwise } from './documented/led-otherwise.ts';
@@ -89,15 +92,18 @@ export const noProviderDocumentsIt = rule({
   },
 });
 
-/** Nausea and pain come and go, so that a denial of one day says little; a loss of swallowing, speech or of the face stays a while. */
-const LASTING_SYMPTOM = /^R(?:13|47|29810)/;
+/**
+ * Nausea and pain come and go, so that a denial of one day says little; a loss of swallowing, speech, weight or of the face stays a while, and
+ * thoughts of harm and hallucinations that every document denies are not there.
+ */
+const LASTING_SYMPTOM = /^R(?:13|18|44[0-3]|4585|47|29810|634|64)/;
 
 /** Symptoms that a provider denies and that no document has as there. */
 function* symptomsDenied(facts: Facts): Iterable<Said> {
   for (const one of distinctOf(facts).filter(({ code }) => LASTING_SYMPTOM.test(code))) {
     const { support, shown } = supportOf(facts, one);
     const [first] = shown;
-    if (support !== 'denied' || !first) continue;
+    if (support !== 'denied' || !first || isNamedBeside(facts, one, shown)) continue;
     yield {
       ...codeAndCondition(one, first),
       about: [one.shown, 'provider'],
@@ -105,6 +111,20 @@ function* symptomsDenied(facts: Facts): Iterable<Said> {
       say: `${named(facts, one)}: ${saysDenied(nameOf(first.paper.type), quoteOf(first))}`,
     };
   }
+}
+
+/** Whether a document has a word of it outside the sentences that deny it: what was read as another condition ("cancer with cachexia"). */
+function isNamedBeside(facts: Facts, { code }: Coded, denied: readonly Documented[]): boolean {
+  const words = new RegExp(wordsOfTitle(facts, code), 'gi');
+  return facts.papers.some((paper) =>
+    [...paper.text.matchAll(words)].some(
+      ({ index }) =>
+        !denied.some(
+          ({ paper: other, condition: { sentence } }) =>
+            other === paper && sentence.start <= index && index < sentence.end,
+        ),
+    ),
+  );
 }
 
 /** "Other complications" of procedures: whatever a provider ties to one may be it. */
@@ -118,7 +138,9 @@ const SOME_COMPLICATION =
 /** Another code of the condition, to which the documents lead by what they say together. */
 function ledElsewhere(facts: Facts, one: Coded): Said[] {
   const led = ledOtherwise(facts).get(one);
-  return led?.how === 'other' ? [{ ...led.said, severity: 'warn' }] : [];
+  // What the classification presumes among the codes of the list is CV09's.
+  if (led?.how !== 'other' || codedLinks(facts).includes(display(led.code))) return [];
+  return [{ ...led.said, severity: 'warn' }];
 }
 
 /**

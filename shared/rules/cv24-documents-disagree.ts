@@ -219,7 +219,19 @@ function isPlain({ condition, paper }: Documented): boolean {
   );
 }
 
+/** `Probes to bone` where necrosis of bone is coded: the ulcer reaches as deep, and nobody says that nothing is dead. */
+function isAsDeep({ code }: Coded, { condition, paper }: Documented): boolean {
+  const [own, other] = [code, normalise(condition.code) ?? ''];
+  return (
+    /^L(?:97|984)/.test(own) &&
+    own.slice(0, 5) === other.slice(0, 5) &&
+    /^(?:35|46)$/.test(`${own.at(-1)}${other.at(-1)}`) &&
+    !/\bnecro\w*|\bviable\b|\bhealthy\b/i.test(sentenceWords(paper, condition.sentence))
+  );
+}
+
 function isContrary(facts: Facts, one: Coded, other: Documented, all: readonly Documented[]): boolean {
+  if (isAsDeep(one, other)) return false;
   if (areAtOdds(facts, one.code, other)) {
     // The same document says both: it tells what changed, or means two.
     return !all.some((each) => each.paper === other.paper && each.fit === 'same') && !isCoded(facts, other);

@@ -137,5 +137,37 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'The cause is another, and hypertension is not it.',
+      record: coded(['I10', 'I50.22'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Chronic systolic heart failure due to ischemic cardiomyopathy, not hypertension. Hypertension.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'It is not felt to come from the hypertension.',
+      record: coded(['I10', 'I50.22'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Chronic systolic heart failure, not felt to be due to hypertension. Hypertension.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Independent of the hypertension.',
+      record: coded(['I10', 'N18.31'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'CKD stage 3a from lithium, independent of hypertension. Hypertension.'),
+        ],
+      }),
+    },
   ],
 };

@@ -96,6 +96,14 @@ export const fixture: Fixture = {
       }),
       severity: 'warn',
     },
+    {
+      why: 'Listed twice, said once.',
+      record: coded(['L89.154', 'L89.154'], {
+        documents: [paper('history-and-physical', 'MD', 'Stage 3 pressure ulcer of the sacrum.')],
+      }),
+      severity: 'warn',
+      count: 1,
+    },
   ],
   silent: [
     {

@@ -124,6 +124,14 @@ export const fixture: Fixture = {
       asks: 'remove',
       record: coded(['T34.831D', 'Z47.81', 'Z89.421']),
     },
+    {
+      why: 'An injury of the brain months after it was treated.',
+      record: coded(['S06.5X9A', 'R13.10'], {
+        documents: [paper('discharge-summary', 'MD', 'Traumatic subdural hematoma, evacuated in January. Dysphagia.')],
+      }),
+      severity: 'warn',
+      says: /S06\.5X9A.*\(D\)/,
+    },
   ],
   silent: [
     {
@@ -214,6 +222,12 @@ export const fixture: Fixture = {
             'Slipped in the bath. Left hemiarthroplasty for a femoral neck fracture, walks with a walker.',
           ),
         ],
+      }),
+    },
+    {
+      why: 'An open wound may be in active treatment.',
+      record: coded(['S81.801A', 'L03.115'], {
+        documents: [paper('discharge-summary', 'MD', 'Open wound of the right lower leg with cellulitis.')],
       }),
     },
   ],

@@ -81,6 +81,23 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Left breast cancer, upper outer quadrant, mastectomy 1/5/2026.')],
       }),
     },
+    {
+      why: 'A cancer by the name of its kind, coded as current and as history.',
+      record: coded(['C34.11', 'Z85.118'], {
+        documents: [paper('progress-note', 'MD', 'Right upper lobe NSCLC on pembrolizumab.')],
+      }),
+      severity: 'warn',
+      says: /no document tells of an earlier one/,
+      asks: 'remove',
+      count: 1,
+    },
+    {
+      why: 'A myeloma under treatment is no history.',
+      record: coded(['C90.00', 'Z85.79'], {
+        documents: [paper('progress-note', 'MD', 'Multiple myeloma on lenalidomide and dexamethasone.')],
+      }),
+      severity: 'warn',
+    },
   ],
   silent: [
     {
@@ -209,6 +226,36 @@ export const fixture: Fixture = {
           ),
         ],
       }),
+    },
+    {
+      why: 'A cancer of before is told of.',
+      record: coded(['C90.00', 'Z85.79'], {
+        documents: [paper('progress-note', 'MD', 'Multiple myeloma on lenalidomide. History of lymphoma.')],
+      }),
+    },
+    {
+      why: 'A second primary.',
+      record: coded(['C34.11', 'Z85.118'], {
+        documents: [
+          paper('progress-note', 'MD', 'RUL NSCLC on pembrolizumab, second primary after left lower lobectomy.'),
+        ],
+      }),
+    },
+    {
+      why: 'A heart that was mended has a defect left.',
+      record: coded(['Q21.0', 'Z87.74'], {
+        documents: [paper('discharge-summary', 'MD', 'Ventricular septal defect, small residual shunt.')],
+      }),
+    },
+    {
+      why: 'What an injury left is no current injury.',
+      record: coded(['G44.309', 'S06.5X0S', 'Z87.820'], {
+        documents: [paper('discharge-summary', 'MD', 'Headaches from the subdural hematoma.')],
+      }),
+    },
+    {
+      why: 'Nobody names the cancer.',
+      record: coded(['C34.11', 'Z85.118'], { documents: [paper('progress-note', 'MD', 'Medication management.')] }),
     },
   ],
 };

@@ -155,5 +155,14 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'A scan may have the coded side.',
+      record: coded(['M17.11', 'I10'], {
+        documents: [
+          { type: 'discharge-summary', author: 'MD', date: '2026-01-11' },
+          paper('therapy-evaluation', 'PT', 'Primary osteoarthritis of the left knee.'),
+        ],
+      }),
+    },
   ],
 };

@@ -77,6 +77,20 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Stage 2 left buttock and stage 3 right heel pressure ulcers.')],
       }),
     },
+    {
+      why: 'Ulcers of both buttocks say nothing of the back.',
+      record: coded(['L89.313', 'L89.323', 'L89.143'], {
+        documents: [
+          paper(
+            'referral',
+            'MD',
+            'Pressure ulcers: right buttock stage 3, left buttock stage 3, right lower back stage 3.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      says: /L89\.143/,
+    },
   ],
   silent: [
     {
@@ -126,6 +140,12 @@ export const fixture: Fixture = {
       why: 'The leg of a stump is named by its level.',
       record: coded(['T87.44'], {
         documents: [paper('discharge-summary', 'MD', 'Infection of the left above-knee amputation stump.')],
+      }),
+    },
+    {
+      why: 'Of a list of places the side stands with its own.',
+      record: coded(['L89.313', 'L89.143'], {
+        documents: [paper('referral', 'MD', 'Stage 3 pressure ulcers: right buttock, left lower back.')],
       }),
     },
   ],

@@ -108,5 +108,14 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'One of the two symptoms that a code joins says no more.',
+      record: coded(['E10.43', 'K31.84', 'R11.2'], {
+        documents: [
+          paper('progress-note', 'MD', 'Type 1 diabetes with gastroparesis. Nausea and vomiting.'),
+          paper('visit-note', 'RN', 'Emesis x1.'),
+        ],
+      }),
+    },
   ],
 };

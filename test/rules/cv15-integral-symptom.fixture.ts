@@ -63,6 +63,10 @@ export const fixture: Fixture = {
       record: coded(['I87.2', 'L97.212', 'R60.0']),
       says: /R60\.0.*part of I87\.2/,
     },
+    {
+      why: 'A marker of the cancer that is coded.',
+      record: coded(['C61', 'R97.20'], { documents: [paper('progress-note', 'MD', 'Prostate cancer, PSA elevated.')] }),
+    },
   ],
   silent: [
     { why: 'Pain of the other knee', record: coded(['M17.11', 'M25.562']) },
@@ -111,6 +115,18 @@ export const fixture: Fixture = {
     {
       why: 'Swelling is not routinely part of a pressure ulcer or of an ulcer of the leg.',
       record: coded(['E11.621', 'L97.412', 'R60.0']),
+    },
+    {
+      why: 'A rise after treatment has a code of its own.',
+      record: coded(['C61', 'R97.21'], {
+        documents: [paper('progress-note', 'MD', 'Prostate cancer, rising PSA after prostatectomy.')],
+      }),
+    },
+    {
+      why: 'Nerves of the bowel may leave the stomach alone.',
+      record: coded(['E11.43', 'R11.2'], {
+        documents: [paper('progress-note', 'MD', 'Type 2 diabetes with autonomic neuropathy. Nausea and vomiting.')],
+      }),
     },
   ],
 };

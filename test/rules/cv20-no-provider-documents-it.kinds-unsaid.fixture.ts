@@ -83,6 +83,15 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Urinary retention is no word of an infection.',
+      record: coded(['N31.9', 'R33.9', 'N39.0', 'G82.20'], {
+        documents: [
+          paper('progress-note', 'MD', 'Paraplegia. Neurogenic bladder. Urinary retention, suprapubic catheter.'),
+        ],
+      }),
+      says: /N39\.0/,
+    },
   ],
   silent: [
     {
@@ -140,6 +149,36 @@ export const fixture: Fixture = {
       why: 'Reactive airways',
       record: coded(['J44.1', 'J45.901'], {
         documents: [paper('discharge-summary', 'MD', 'COPD exacerbation with reactive airway disease in flare.')],
+      }),
+    },
+    {
+      why: 'Urosepsis is a word of it.',
+      record: coded(['N39.0', 'I10', 'E11.9'], {
+        documents: [paper('history-and-physical', 'MD', 'Urosepsis, treated. Hypertension. Type 2 diabetes.')],
+      }),
+    },
+    {
+      why: 'An infection of the bladder is a word of it.',
+      record: coded(['N39.0', 'I10', 'E11.9'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Bladder infection treated with nitrofurantoin. Hypertension. Type 2 diabetes.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Whether a man has it no provider has to say.',
+      record: coded(['N35.919', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'Urethral stricture, catheterizes himself. Hypertension.')],
+      }),
+    },
+    {
+      why: 'Nobody calls it postprocedural.',
+      record: coded(['E13.9', 'E89.1', 'Z90.410', 'Z79.4'], {
+        documents: [paper('discharge-summary', 'MD', 'Diabetes after total pancreatectomy. On insulin.')],
       }),
     },
   ],

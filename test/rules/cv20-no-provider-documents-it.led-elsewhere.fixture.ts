@@ -68,6 +68,20 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /I95\.2/,
     },
+    {
+      why: 'A code of the same vessels in the list is none of this leg.',
+      record: coded(['I70.25', 'L97.512', 'I73.9', 'E11.51'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Atherosclerosis of native arteries of right leg with ulceration of other part of foot, fat layer exposed. PAD. Type 2 diabetes.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /I70\.235/,
+    },
   ],
   silent: [
     {
@@ -199,6 +213,30 @@ export const fixture: Fixture = {
             'Hypertension, lisinopril lowered. Orthostatic hypotension from autonomic failure excluded.',
           ),
         ],
+      }),
+    },
+    {
+      why: 'After the birth it is one of the puerperium.',
+      record: coded(['O86.01', 'O24.430'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Day 9 after cesarean, incisional infection. Gestational diabetes, diet controlled.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A man’s breast.',
+      record: coded(['C50.922', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'Left breast cancer on tamoxifen. Hypertension.')],
+      }),
+    },
+    {
+      why: 'The link among the codes is another row’s (CV09).',
+      record: coded(['K70.30', 'I85.00'], {
+        documents: [paper('progress-note', 'MD', 'Alcoholic cirrhosis with esophageal varices.')],
       }),
     },
   ],

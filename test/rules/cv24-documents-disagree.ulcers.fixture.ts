@@ -63,6 +63,15 @@ export const fixture: Fixture = {
       }),
       says: /L97\.412.*documents differ/,
     },
+    {
+      why: 'Necrosis of bone, and bone exposed without any.',
+      record: coded(['E11.621', 'L97.524'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Diabetic foot ulcer of the left foot with necrosis of bone.'),
+          paper('wound-note', 'RN', 'Left foot ulcer, bone exposed without necrosis.'),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -168,6 +177,24 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'Diabetic ulcer of the right heel with fat layer exposed.', '2026-01-10'),
           paper('wound-note', 'RN', 'Right heel ulcer limited to breakdown of skin.', '2026-02-02'),
+        ],
+      }),
+    },
+    {
+      why: 'It probes to bone: as deep as coded.',
+      record: coded(['E11.621', 'L97.524'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Diabetic foot ulcer of the left foot with necrosis of bone.'),
+          paper('wound-note', 'RN', 'Left foot ulcer probes to bone.'),
+        ],
+      }),
+    },
+    {
+      why: 'Muscle is exposed: as deep as coded.',
+      record: coded(['E11.621', 'L97.523'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Diabetic foot ulcer of the left foot with necrosis of muscle.'),
+          paper('wound-note', 'RN', 'Left foot ulcer, muscle exposed.'),
         ],
       }),
     },

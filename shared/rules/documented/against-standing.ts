@@ -1,10 +1,12 @@
 import { historyCode } from '../../narrative/standing/past.ts';
 import { standingOf } from '../../narrative/standing/standing.ts';
+import { pattern } from '../../pattern.ts';
 import type { Coded, Facts } from '../facts.ts';
 import { nameOf } from '../papers/paper-name.ts';
+import { isReadable } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
 import { named } from '../the-list.ts';
-import type { Documented } from './documented.ts';
+import { type Documented, documentedOf } from './documented.ts';
 import { codeAndCondition, quoteOf } from './documented-words.ts';
 import { isDiagnosis, supportOf } from './support.ts';
 
@@ -115,7 +117,7 @@ const MOST_QUOTED = 90;
 export const NO_HISTORY_CODE = 'Code the history where it affects care, otherwise nothing.';
 
 /** What is coded in the place of a condition that is over. */
-function codedInstead(facts: Facts, { shown }: Coded): string {
+function codedInstead(facts: Facts, { shown }: Pick<Coded, 'shown'>): string {
   const left = historyCode(shown);
   if (left === undefined || !facts.codes?.isValid(left)) return NO_HISTORY_CODE;
   return left.startsWith('Z')
@@ -136,12 +138,32 @@ const NEXT = 40;
 const OF_A_NOUN =
   /^ (?!(?:and|or|but|with|on|in|at|by|before|after|since|as|during|now|prior|per|without|to|from|today|yesterday|completely|fully|spontaneously|\d)\b)[a-z]{4,}(?: [a-z]+)?\b/i;
 
+/** Words of lungs that fail or want oxygen for good. */
+const CHRONIC_LUNG = pattern('i')`
+  \bchronic\w*\b[^.;\n]{0,40}\b(?:resp\w*|hypox\w*|hypercap\w*|oxygen|O2)\b|\b(?:resp\w*|hypox\w*|hypercap\w*)\b[^.;\n]{0,30}\bchronic\b
+  |\bAoC\b|\bhome (?:oxygen|O2)\b|\b(?:oxygen|O2)[- ]dependen\w*|\b\d(?:\.\d)? ?(?:L|LPM|liters?)\b|\bBi-?PAP\b|\btrilogy\b|\bventilator\b
+`;
+
+/** What leaves nothing behind. */
+const ACUTE_ALONE = { shown: 'J96.01' };
+
+/** "Acute and chronic" is coded of breathing, and the documents tell of the acute failure alone, as over, and of nothing that lasts. */
+function withAcutePart(facts: Facts, { code }: Coded, own: ReturnType<typeof supportOf>): ReturnType<typeof supportOf> {
+  if (!code.startsWith('J962') || (own.support !== 'open' && own.support !== 'none')) return own;
+  const acute = documentedOf(facts, { code: `J960${code.at(-1)}` });
+  const isOver = acute.length > 0 && acute.every(({ standing }) => standing === 'past');
+  return isOver && !facts.papers.some(({ text }) => CHRONIC_LUNG.test(text)) ? { support: 'past', shown: acute } : own;
+}
+
 /** A condition that every document which names it calls past or resolved. */
 export function pastSaid(facts: Facts, one: Coded): Said[] {
   if (!isDiagnosis(one)) return [];
-  const { support, shown } = supportOf(facts, one);
+  const own = supportOf(facts, one);
+  const { support, shown } = own.support === 'past' ? own : withAcutePart(facts, one, own);
   const [first] = shown;
   if (support !== 'past' || !first || isOfAnother(facts, first)) return [];
+  // A scan may have it as still there.
+  if (facts.papers.some((paper) => !isReadable(paper))) return [];
   if (shown.some((each) => isTurnOf(one, each) || isEndOfMore(one, each) || isOfNext(each))) return [];
   // A list of past history names what lasts too: only what is over by nature is then over.
   if (shown.every((each) => isOnlyListed(each)) && !ends(facts, one)) return [];
@@ -156,7 +178,7 @@ export function pastSaid(facts: Facts, one: Coded): Said[] {
       ...codeAndCondition(one, first),
       asks: 'replace',
       ...(isBySentence ? { severity: 'warn' as const } : {}),
-      say: `${named(facts, one)} is coded as current; the ${nameOf(first.paper.type)} has “${quoteOf(first)}” as ${how}, and no document has it as still present. ${codedInstead(facts, one)}`,
+      say: `${named(facts, one)} is coded as current; the ${nameOf(first.paper.type)} has “${quoteOf(first)}” as ${how}, and no document has it as still present. ${codedInstead(facts, own.support === 'past' ? one : ACUTE_ALONE)}`,
     },
   ];
 }

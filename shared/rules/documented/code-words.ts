@@ -15,7 +15,7 @@ const EMPTY = pattern()`
 `;
 /** Words that every note has somewhere (vital signs, examination): alone they show nothing, two of them do. */
 const COMMON =
-  /^(?:heart|blood|pressure|rate|lung|lungs|chest|skin|foot|feet|leg|legs|arm|hip|knee|back|shoulder|head|neck|body|abdomen|hand|ankle|joint|bone|muscle|tissue|nerve|brain|pain|weight|renal|native|artery|arteries|function|failure)$/;
+  /^(?:heart|blood|pressure|rate|lung|lungs|chest|skin|foot|feet|leg|legs|arm|hip|knee|back|shoulder|head|neck|body|abdomen|hand|ankle|joint|bone|muscle|tissue|nerve|brain|pain|weight|renal|native|artery|arteries|function|failure|urinary|tract)$/;
 /** Words that people write for what titles call otherwise. */
 const SAME: Readonly<Record<string, string>> = {
   stroke: 'cerebral infarction',
@@ -35,6 +35,7 @@ const SAME: Readonly<Record<string, string>> = {
   arthroplasty: 'joint replacement prosthesis',
   replacement: 'joint prosthesis',
   septic: 'sepsis',
+  urosepsis: 'sepsis urinary tract infection',
   bacteremia: 'sepsis',
   arthritis: 'osteoarthritis',
   fractured: 'fracture',
@@ -92,6 +93,8 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   if (coded.code.startsWith('N17')) return ACUTE_KIDNEY.test(text);
   // Bleeding from a drug that thins the blood: nobody calls it a disorder.
   if (coded.code === 'D6832' && THINNED.test(text)) return true;
+  // Without a pancreas there is no insulin: nobody calls it postprocedural.
+  if (coded.code === 'E891' && NO_PANCREAS.test(text)) return true;
   // A title of words that say nothing ("other complications of procedures") can be told in any; what has no title is told in none.
   if (own && own.words.length === 0 && facts.title(coded.code) !== '') return true;
   let common = 0;
@@ -119,6 +122,7 @@ const THINNED = pattern('i')`
   )\b
   |\b(?:supratherapeutic|elevated|high) INR\b
 `;
+const NO_PANCREAS = /\bpancreatectom\w*|\bwhipple\b|\bpancreas\b[^.;\n]{0,30}\b(?:removed|resect\w*)/i;
 const ACUTE_PAIN = /\bacute\b[^.;\n]{0,30}\bpain\b/i;
 const CHRONIC_PAIN = /\bchronic\b[^.;\n]{0,30}\bpain\b/i;
 

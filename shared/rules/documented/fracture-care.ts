@@ -20,18 +20,22 @@ import { named, shownAll } from '../the-list.ts';
 
 /** What the 7th character of a fracture says of its care, against what documents say: open or closed, and how it heals. */
 
-/** A fracture in active treatment while home health cares for its healing: possible, and seldom meant. */
+/** Brain, cord, chest, belly, joints: what home health cares for after the hospital. Open wounds may be in active treatment at home. */
+const INTERNAL = /^S(?:06|[123]4|2[67]|3[67]|\d3)/;
+
+/** A fracture or an injury within the body in active treatment while home health cares for its healing: possible, and seldom meant. */
 export function stillActive(facts: Facts): Said[] {
   return facts.list.flatMap((one): Said[] => {
-    if (!isFracture(one) || encounterOf(facts.title(one.code)) !== 'initial') return [];
+    if (!(isFracture(one) || INTERNAL.test(one.code)) || encounterOf(facts.title(one.code)) !== 'initial') return [];
     const letter = one.code.at(-1);
+    const [what, then] = isFracture(one) ? ['fracture', ' (D after a closed fracture)'] : ['injury', ' (D)'];
     return [
       {
         at: [one.at],
         severity: 'warn',
         asks: 'replace',
-        say: `${named(facts, one)}: ${letter} only while the fracture itself is in active treatment; routine healing after it has a subsequent 7th character (D after a closed fracture).`,
-        cite: ['OG I.C.19.c.1 (FY2026)'],
+        say: `${named(facts, one)}: ${letter} only while the ${what} itself is in active treatment; routine healing after it has a subsequent 7th character${then}.`,
+        cite: [isFracture(one) ? 'OG I.C.19.c.1 (FY2026)' : 'OG I.C.19.a (FY2026)'],
       },
     ];
   });

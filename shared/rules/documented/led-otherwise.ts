@@ -67,12 +67,17 @@ export const ledOtherwise = oncePerChart((facts): ReadonlyMap<Coded, LedOtherwis
     const [best] = near.length === 1 ? near : near.filter(({ code }) => isOtherSide(facts, one.code, code));
     if (!best || !isInPlaceOf(facts, one, best) || areOwnWordsBeside(facts, one, best)) continue;
     // Another code of the list may be the one that it is read for.
-    if (open.some((each) => each !== one && areNear(facts, each.code, best.code) && near.length === 1)) continue;
+    const rivals = isOfOneCategory(one, best) ? open.filter((each) => isOfOneCategory(each, best)) : open;
+    if (rivals.some((each) => each !== one && areNear(facts, each.code, best.code) && near.length === 1)) continue;
     const how = howOf(facts, one, best);
     if (how) found.set(one, { how, code: best.code, said: saidOf(facts, one, best, how) });
   }
   return found;
 });
+
+function isOfOneCategory(one: Pick<Coded, 'code'>, other: Pick<Led, 'code'>): boolean {
+  return one.code.slice(0, 3) === other.code.slice(0, 3);
+}
 
 /** "Incontinence of urine" in "stress incontinence of urine": the words of one stand in those of the other, which excludes it. */
 function takesUp(facts: Facts, { candidate, code, paper }: Led, one: Led): boolean {
@@ -170,6 +175,24 @@ function isOfAnother(facts: Facts, paper: Paper): boolean {
   return paper.author !== undefined && !facts.isProvider(paper);
 }
 
+/** "Gestational diabetes" after a cesarean is read as one of pregnancy: which time is meant the rest of the note says. */
+function isOfThePuerperium({ papers }: Facts, own: string, other: string): boolean {
+  const plain = (title: string) => title.replace(OF_A_TIME, '').replace(/,? unspecified trimester\b/i, '');
+  return (
+    /\bpuerperium\b/i.test(own) && plain(own) === plain(other) && papers.some(({ text }) => AFTER_BIRTH.test(text))
+  );
+}
+
+/** "Breast cancer" is read as a woman's: the note may never say whose. */
+function areOfTwoSexes(own: string, other: string): boolean {
+  return own !== other && own.replace(SEX, '') === other.replace(SEX, '');
+}
+
+const SEX = /\b(?:fe)?male\b/gi;
+const OF_A_TIME = /\b(?:in|complicating|of|following|associated with) (?:the )?(?:pregnancy|childbirth|puerperium)\b/i;
+const AFTER_BIRTH =
+  /\b(?:post-?\s?partum|puerper\w*|post-?natal|PPD|c(?:esarean|-section)|s\/p (?:NSVD|SVD|LTCS|RLTCS)|(?:vaginal|vacuum|forceps) delivery|delivered|after (?:the )?(?:birth|delivery))\b/i;
+
 function howOf(facts: Facts, one: Coded, { code }: Led): Otherwise | undefined {
   const { codes } = facts;
   if (!codes) return undefined;
@@ -177,6 +200,7 @@ function howOf(facts: Facts, one: Coded, { code }: Led): Otherwise | undefined {
   // Less is said than the code says: CV20 tells that by itself.
   if (fit === 'vaguer' || fit === 'same') return undefined;
   const [own, other] = [facts.title(one.code), facts.title(code)];
+  if (isOfThePuerperium(facts, own, other) || areOfTwoSexes(own, other)) return undefined;
   if (areOppositeSides(own, other)) return 'side';
   // Both sides where the code says one are CV13's, and the 7th character is CH16's.
   if (bilateralCode(codes, one.code)?.code === display(code) || one.code.slice(0, 6) === code.slice(0, 6))

@@ -82,6 +82,8 @@ function isSaid(
     return true;
   // The trimester is told by the weeks (chapter 15), which are a code of their own.
   if (words.every((word) => TRIMESTER.test(word)) && papers.some(({ text }) => WEEKS.test(text))) return true;
+  // Whether a man or a woman has it no provider has to say.
+  if (words.every((word) => SEX.test(word))) return true;
   const own = words.filter((word) => modifierKind(word) === 'other');
   const denied = deniedWords(facts);
   const about = (own.length > 0 ? own : words).filter((word) => !denied.has(word));
@@ -100,6 +102,7 @@ function isSaid(
   });
 }
 
+const SEX = /^(?:fe)?males?$/;
 const TRIMESTER = /^(?:first|second|third|trimester)$/;
 const WEEKS = /\b\d{1,2}(?: ?[ +] ?\d\/7)?[- ]?(?:weeks?|wks?|w)\b|\btrimester\b/i;
 

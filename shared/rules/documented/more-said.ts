@@ -75,6 +75,7 @@ function isStatedMore(facts: Facts, one: Coded, each: Documented): boolean {
     each.condition.competing.length === 0 &&
     !(isByPhrase(each) && isInTitle(quoteOf(each), facts.title(one.code))) &&
     !isOneOfTwo(each) &&
+    !isPartOf(facts, one, each) &&
     !isByAnothersWord(facts, each) &&
     !isStatusUnknown(facts, each) &&
     !isBareWithout(facts, one, each) &&
@@ -98,6 +99,14 @@ function isInTitle(words: string, title: string): boolean {
   const held = new Set(meaningfulWords(saidByTitle(title)));
   return meaningfulWords(words).every((word) => held.has(word));
 }
+
+/** "Emesis" says no more than nausea with vomiting: one of the symptoms that a code joins. */
+function isPartOf(facts: Facts, one: Coded, { condition }: Documented): boolean {
+  const title = facts.title(one.code);
+  return one.code.startsWith('R') && JOINS.test(title) && isInTitle(saidByTitle(facts.title(condition.code)), title);
+}
+
+const JOINS = /\b(?:with|and)\b/i;
 
 /** Whether the phrase alone leads to the code, and no word beside it: `atrial fibrillation (permanent)`. */
 function isByPhrase({ condition: { code, head } }: Documented): boolean {

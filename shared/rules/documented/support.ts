@@ -132,8 +132,8 @@ function speaksBesideOthers(facts: Facts, paper: Paper, one: Pick<Coded, 'code' 
   // Most documents have no word of a code that none names, and none is left where some are taken out.
   if (!speaksOf(facts, one, paper.text)) return false;
   const { codes } = facts;
-  // Pain and bleeding are named by their place, whatever else that is read as.
-  if (!codes || one.code.startsWith('G89') || one.code === 'D6832') return true;
+  // Pain and bleeding are named by their place, whatever else that is read as; and what an operation left, by the operation.
+  if (!codes || one.code.startsWith('G89') || one.code === 'D6832' || one.code === 'E891') return true;
   const own = wordsOfTitle(facts, one.code);
   const kinds = kindsOf(one.code);
   const spans = [...(conditionsOf(facts).get(paper) ?? [])].flatMap(([other, all]) => {
