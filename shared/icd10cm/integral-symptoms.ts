@@ -52,7 +52,7 @@ const INTEGRAL: readonly Pair[] = [
   { disease: /^(?:M1[5-9]|M05|M06|M10|M1A)/, symptom: /^(?:M255|M256|M254)/, sameSide: true },
   { disease: /^(?:M48|M51|M47|M50|M43)/, symptom: /^M54[259]/ },
   { disease: /^(?:S.2|M80|M84)/, symptom: /^(?:R52|M796|M255)/, sameSide: true },
-  { disease: /^(?:I87[0-2]|I83)/, symptom: /^R600/ },
+  { disease: /^(?:I87[0-2]|I83)/, symptom: /^R60[09]/ },
   { disease: /^(?:L03|L02)/, symptom: /^(?:M796|R600|L539)/ },
   { disease: /^(?:L97|L89)/, symptom: /^(?:M796|L539)/ },
   // Pain that is named with what it is of.

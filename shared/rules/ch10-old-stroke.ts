@@ -46,6 +46,8 @@ export const oldStroke = rule({
     const events = facts.list.filter((one) => isOf(EVENT, one));
     const sequelae = facts.coded('I69', 'Z86.73');
     const [event] = events;
+    // Told already: that it is over says why it goes.
+    if (told.some(({ about }) => about?.includes(event?.shown ?? ''))) return;
     const [old] = sequelae;
     if (!event || !old || (isOf(['Z86.73'], old) && sequelae.length === 1)) return;
     yield {
@@ -193,13 +195,27 @@ const NOT_TOLD = /\b(?:hand )?dominance:? (?:is |was )?(?:not |un)(?:\w+ )?\w+/g
 /** Any word of the hand or side that is the dominant one. */
 const ANY_DOMINANCE = /\bdominan\w*|\bnon-?dominan\w*|\bhanded\b|\b[RL]HD\b|\bambidext\w*/i;
 
+/** How a finding ends that names the history code. */
+const IS_HISTORY = / Its history code is [^ ]+, where the history affects care\.$/;
+
+/** What is coded of a stroke that is over and left something: it is no history. */
+function leftOf(sequelae: readonly Coded[]): string {
+  return ` What it left is in the list: ${shownAll(sequelae)}.`;
+}
+
 /** The paralysis as what a stroke left: another sequela beside G81 does not say it. */
 const HEMIPLEGIA_LEFT = /^I69.5/;
 
 function* asDocumented(facts: Facts): Iterable<Said> {
-  for (const one of distinctOf(facts)) if (isOf(EVENT, one)) yield* pastSaid(facts, one);
-  // A paralysis by itself, of a stroke that is over, is what that left.
   const sequelae = facts.coded('I69');
+  for (const one of distinctOf(facts)) {
+    if (!isOf(EVENT, one)) continue;
+    for (const said of pastSaid(facts, one))
+      yield sequelae.length === 0
+        ? said
+        : { ...said, asks: 'remove', say: said.say.replace(IS_HISTORY, leftOf(sequelae)) };
+  }
+  // A paralysis by itself, of a stroke that is over, is what that left.
   const [old] = facts
     .coded('Z86.73', ...EVENT, 'G81')
     .filter((one) => !sequelae.some(({ code }) => !isOf(['G81'], one) || HEMIPLEGIA_LEFT.test(code)));

@@ -1,11 +1,14 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
 import { type SiblingConflict, siblingConflict } from '../icd10cm/sibling-conflict.ts';
+import { fitOf } from './documented/code-fit.ts';
+import { exclusionFindings } from './exclusions.ts';
 import type { Coded, Facts } from './facts.ts';
-import { siblingsOf } from './pairs.ts';
+import { distinctOf, siblingsOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { named, shownAll } from './the-list.ts';
 
 /**
- * A code that leaves open, or denies, what another of the same category says of the same condition. Not where sides or
+ * A code that leaves open, or denies, what another says of the same condition, of its own category or of another. Not where sides or
  * sites differ: then there may be two.
  */
 export const unspecifiedBesideSpecific = rule({
@@ -24,9 +27,33 @@ export const unspecifiedBesideSpecific = rule({
       const why = siblingConflict(codes, one.code, other.code);
       if (why) byVague.set(one, [...(byVague.get(one) ?? []), { specific: other, why }]);
     }
+    for (const [one, other] of acrossCategories(facts, codes))
+      byVague.set(one, [...(byVague.get(one) ?? []), { specific: other, why: 'unspecified' }]);
     return [...byVague].flatMap(([vague, conflicts]) => said(facts, vague, conflicts));
   },
 });
+
+/** "Anemia, unspecified": a site that is left open may be another one. */
+const VAGUE = /\bunspecified\b(?! (?:site|part))/i;
+const OF_A_PLACE = /\b(?:sites?|parts?|side|region|limb|extremity)\b/i;
+const ACUTE = /\bacute\b/i;
+
+/** Codes of two categories, of which one names the same condition and nothing more: D64.9 beside D50.9. What an Excludes1 note keeps apart is CV03's. */
+function acrossCategories(facts: Facts, codes: CodeSet): [vague: Coded, specific: Coded][] {
+  const list = distinctOf(facts).filter(({ code }) => codes.isValid(code) && !/^[RSTV-Z]/.test(code));
+  const apart = exclusionFindings(facts, 'excludes1').map(({ all }) => all);
+  return list.flatMap((one) => {
+    const title = facts.title(one.code);
+    if (!VAGUE.test(title) || OF_A_PLACE.test(title)) return [];
+    return list.flatMap((other): [Coded, Coded][] => {
+      if (other.code.slice(0, 3) === one.code.slice(0, 3)) return [];
+      // An acute turn may stand beside what was there before.
+      if (ACUTE.test(facts.title(other.code)) && !ACUTE.test(title)) return [];
+      if (fitOf(codes, one.code, other.code)?.fit !== 'closer') return [];
+      return apart.some((all) => all.includes(one) && all.includes(other)) ? [] : [[one, other]];
+    });
+  });
+}
 
 interface Conflict {
   specific: Coded;

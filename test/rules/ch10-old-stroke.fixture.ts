@@ -118,6 +118,15 @@ export const fixture: Fixture = {
       }),
       says: /G81\.91 .*I69/,
     },
+    {
+      why: 'Over, and what it left is coded: told once.',
+      record: coded(['I63.9', 'I69.391', 'R13.12'], {
+        documents: [paper('discharge-summary', 'MD', 'Hx CVA in March with residual oropharyngeal dysphagia.')],
+      }),
+      count: 1,
+      says: /What it left is in the list: I69\.391/,
+      asks: 'remove',
+    },
   ],
   silent: [
     { why: 'Sequelae alone.', record: coded(['I69.354', 'I69.391', 'R13.12', 'I10']) },

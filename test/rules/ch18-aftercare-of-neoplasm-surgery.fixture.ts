@@ -133,6 +133,17 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Two names of one operation are one finding.',
+      record: coded(['Z48.815', 'K57.20'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Sigmoid colectomy 3/10 for perforated diverticulitis with abscess.'),
+        ],
+      }),
+      severity: 'warn',
+      count: 1,
+      says: /K57\.20/,
+    },
   ],
   silent: [
     { why: 'Z48.3 with the cancer.', record: coded(['Z48.3', 'C18.2', 'Z43.2']) },

@@ -181,5 +181,19 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Diabetes after total pancreatectomy. On insulin.')],
       }),
     },
+    {
+      why: 'Hypertension with kidney disease is there: its fourth character is CH34’s.',
+      record: coded(['E11.22', 'I12.9', 'N18.6', 'Z99.2'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'ESRD on hemodialysis. Hypertension. Type 2 diabetes with nephropathy.'),
+        ],
+      }),
+    },
+    {
+      why: 'A denial of what the title denies is none of the disease.',
+      record: coded(['I25.810', 'Z95.1'], {
+        documents: [paper('discharge-summary', 'MD', 'Disease of the bypass grafts, no angina.')],
+      }),
+    },
   ],
 };

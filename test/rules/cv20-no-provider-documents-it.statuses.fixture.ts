@@ -62,6 +62,20 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'A hip was replaced, and a knee is coded too.',
+      record: coded(['Z47.1', 'Z96.641', 'Z96.651', 'I10', 'E11.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right total hip arthroplasty for osteoarthritis. Hypertension. Type 2 diabetes.',
+          ),
+        ],
+      }),
+      says: /Z96\.651/,
+      count: 1,
+    },
   ],
   silent: [
     {
@@ -150,6 +164,24 @@ export const fixture: Fixture = {
             'Guillain-Barre syndrome, weak legs. Hypertension. Anxiety. Tracheostomy closed in May. Trach care with a new tracheostomy.',
           ),
         ],
+      }),
+    },
+    {
+      why: 'A joint without its name.',
+      record: coded(['Z47.1', 'Z96.651', 'I10', 'E11.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right total joint replacement for osteoarthritis. Hypertension. Type 2 diabetes.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Both knees in four letters.',
+      record: coded(['Z47.1', 'Z96.653', 'I10', 'E11.9'], {
+        documents: [paper('discharge-summary', 'MD', 's/p BTKA for osteoarthritis. Hypertension. Type 2 diabetes.')],
       }),
     },
   ],

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -31,6 +31,18 @@ export const fixture: Fixture = {
       count: 1,
       says: /I50\.32 too/,
     },
+    {
+      why: 'Of two categories, one names the anemia and nothing more.',
+      record: coded(['D50.9', 'D64.9'], {
+        documents: [paper('history-and-physical', 'MD', 'Iron deficiency anemia.')],
+      }),
+      says: /D64\.9.*leaves open what D50\.9/,
+    },
+    {
+      why: 'Any hepatitis C beside the chronic one.',
+      record: coded(['B18.2', 'B19.20'], { documents: [paper('history-and-physical', 'MD', 'Chronic hepatitis C.')] }),
+      says: /B19\.20/,
+    },
   ],
   silent: [
     { why: 'native artery without angina, graft with angina: two places', record: coded(['I25.10', 'I25.710']) },
@@ -48,5 +60,21 @@ export const fixture: Fixture = {
 
     { why: 'Dry and wet degeneration of two eyes', record: coded(['H35.3210', 'H35.3122']) },
     { why: 'Diverticulosis here, diverticulitis there', record: coded(['K57.12', 'K57.31']) },
+    {
+      why: 'Acute blood loss may come on top of an anemia that was there.',
+      record: coded(['D62', 'D64.9'], {
+        documents: [paper('history-and-physical', 'MD', 'Acute blood loss anemia on chronic anemia.')],
+      }),
+    },
+    {
+      why: 'Arthritis of an unspecified site may be of another joint.',
+      record: coded(['M17.11', 'M19.90'], {
+        documents: [paper('history-and-physical', 'MD', 'Osteoarthritis of the right knee and elsewhere.')],
+      }),
+    },
+    {
+      why: 'Kept apart by an Excludes1 note (CV03).',
+      record: coded(['K25.9', 'K27.9'], { documents: [paper('history-and-physical', 'MD', 'Gastric ulcer.')] }),
+    },
   ],
 };

@@ -121,8 +121,8 @@ function isVaguer(vague: string, specific: string): boolean {
   if (!/\bunspecified\b/i.test(vague)) return false;
   // What it is without it does not say: "unspecified dementia, without behavioral disturbance".
   const words = meaningfulWords(vague.split(/\bwithout\b/i)[0] ?? '').filter((word) => !KINDS.has(word));
-  // What stands behind "with" is another condition beside it, and behind "following" what it is left of.
-  const own = new Set(meaningfulWords(specific.split(/\b(?:with|and|following)\b/i)[0] ?? ''));
+  // What stands behind "with" is another condition beside it, behind "without" one that is not there, and behind "following" what it is left of.
+  const own = new Set(meaningfulWords(specific.split(/\b(?:with|without|and|following)\b/i)[0] ?? ''));
   const isMore = new Set(meaningfulWords(specific)).size > new Set(words).size;
   return isMore && words.some((word) => word.length > 4) && words.every((word) => own.has(word));
 }

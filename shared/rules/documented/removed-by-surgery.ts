@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern.ts';
-import type { Facts } from '../facts.ts';
+import type { Coded, Facts } from '../facts.ts';
 import { nameOf } from '../papers/paper-name.ts';
 import {
   codeAndWords,
@@ -90,12 +90,15 @@ const NOT_DONE = pattern('i')`
  */
 export function removedBySurgery(facts: Facts): Said[] {
   if (facts.coded(...AFTER).length === 0) return [];
+  const told = new Set<Coded>();
   return REMOVED.flatMap(([condition, surgery]): Said[] => {
     const one = facts.list.find(({ code }) => condition.test(code));
-    if (!one) return [];
-    const told = statements(facts, perhapsOfProviders(facts), surgery, NOW_OR_BEFORE);
-    const [first] = told;
-    if (!first || told.some(isNotDone)) return [];
+    // Two operations may take one thing away: once is enough.
+    if (!one || told.has(one)) return [];
+    const operations = statements(facts, perhapsOfProviders(facts), surgery, NOW_OR_BEFORE);
+    const [first] = operations;
+    if (!first || operations.some(isNotDone)) return [];
+    told.add(one);
     return [
       {
         ...codeAndWords(one, first),

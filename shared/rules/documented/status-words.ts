@@ -15,6 +15,10 @@ export const STATUS_WORDS: readonly (readonly [codes: RegExp, words: RegExp])[] 
   [/^Z955|^Z9861/, /stent|\bPCI\b|\bDES\b|\bBMS\b|angioplast|PTCA|cathet/i],
   [/^Z95810/, /defib|\bA?ICD\b|CRT-?D|\bdevice\b/i],
   [/^Z96(?:1|4[12])/, /cataract|lens|\bIOL\b|pseudophak|pump/i],
+  // Which joint it is has to be told: a replaced hip is no word of a knee.
+  [/^Z9661/, /shoulder|\b[RLB]?R?TS[AR]\b|humer|glenoid|joint/i],
+  [/^Z9664/, /\bhip|\b[RLB]?TH[AR]\b|\bhemi|femoral|femur|acetab|joint|resurfac|\bFNF\b/i],
+  [/^Z9665/, /knee|\b[RLBTUP]{0,3}K[AR]\b|patell|joint/i],
   [/^Z96(?:[567]|60)/, /replac|arthroplast|\b[TR]?[TH][HKSE][AR]\b|prosthe|hemi|joint|revision|knee|hip|shoulder/i],
   [/^Z974/, /hearing/i],
   [/^Z981/, /fus(?:ion|ed)|arthrodes|[PTA]LIF\b|ACDF/i],

@@ -60,6 +60,13 @@ export function supportOf(facts: Facts, one: Pick<Coded, 'code' | 'shown'>): Sup
   return made;
 }
 
+/** Whether a provider's words come to a code together; of hypertension with heart or kidneys the fourth character is another row's (CH34). */
+function isPresumed(facts: Facts, { code }: Pick<Coded, 'code'>): boolean {
+  const presumed = presumedCodes(facts);
+  if (presumed.has(code)) return true;
+  return /^I1[1-3]/.test(code) && [...presumed].some((other) => other.startsWith(code.slice(0, 3)));
+}
+
 interface Supported {
   support: Support;
   shown: readonly Documented[];
@@ -77,7 +84,7 @@ function weigh(facts: Facts, one: Pick<Coded, 'code' | 'shown'>): Supported {
   const found = documentedOf(facts, one).filter(({ fit }) => fit !== 'other');
   const ended = endOf(facts, found, WOUND.test(one.code));
   if (ended) return { support: 'past', shown: [ended] };
-  if (presumedCodes(facts).has(one.code)) return { support: 'provider', shown: [] };
+  if (isPresumed(facts, one)) return { support: 'provider', shown: [] };
   const readable = new Set(perhapsOfProviders(facts));
   const byProvider = found.filter(({ paper }) => facts.isProvider(paper));
   const byUnknown = found.filter(({ paper }) => readable.has(paper) && !facts.isProvider(paper));
