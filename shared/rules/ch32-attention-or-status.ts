@@ -3,7 +3,7 @@ import { pattern } from '../pattern.ts';
 import { isOf, type Kind, keptApart } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { nameOf } from './papers/paper-name.ts';
-import { OF_NOW, statements, wordsAround } from './papers/statements.ts';
+import { OF_NOW, type Statement, sentenceOf, statements, wordsAround } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
 import { named } from './the-list.ts';
@@ -57,6 +57,14 @@ const STOMAS: readonly { status: Kind; attention: string; name: string; care: Re
 /** The patient or a caregiver does it, and nobody of the agency has to. */
 const INDEPENDENT =
   /\b(?:independent\w*|self[- ]care|herself|himself|patient (?:does|manages|performs|changes)|no (?:help|assistance) needed|without (?:help|assistance))\b/i;
+/** `Colostomy pouch intact`: looked at, and nothing done. */
+function isOnlySeen(one: Statement): boolean {
+  return /(?:appliance|pouch\w*|bag)$/i.test(one.mention.span.text) && SEEN.test(sentenceOf(one).behind);
+}
+
+const SEEN =
+  /^\W{0,3}(?:(?:is|was|are|were|remains?|appears?|noted|seal|to be|in \w+ quadrant|[LR][LU]Q)\W+){0,3}(?:intact|in place|in situ|c\/?d\/?i|clean|dry|secure\w*|adher\w*|functional|functioning|patent|full|present|with(?:out)?\b|no leak\w*|on\b)/i;
+
 /** A device that is implanted: its check is Z45, a device that is fitted: Z46. */
 const CATHETER_CHANGE = pattern('i')`
   \b(?:foley|indwelling (?:urinary )?catheter|urinary catheter)(?: \w+){0,3} (?:change[sd]?|insert(?:ed|ion)|replace[dm]\w*|irrigat\w*)
@@ -81,7 +89,7 @@ export const attentionOrStatus = rule({
       if (!coded || facts.coded(...attention.split(' or '), 'K94', 'J95.0', 'N99.5').length > 0) continue;
       if (isAskedFor(facts, coded)) continue;
       const found = statements(facts, facts.papers, care, [...OF_NOW, 'plan']).filter(
-        (one) => !INDEPENDENT.test(wordsAround(one)),
+        (one) => !INDEPENDENT.test(wordsAround(one)) && !isOnlySeen(one),
       );
       const [first] = found;
       if (!first) continue;

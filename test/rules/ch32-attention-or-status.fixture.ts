@@ -65,5 +65,11 @@ export const fixture: Fixture = {
       why: 'The note at the dermatitis of a stoma asks for the status',
       record: coded(['C67.2', 'L24.B3', 'Z93.6'], says('Urostomy pouching done, stoma red.')),
     },
+    {
+      why: 'A pouch that is looked at is no care.',
+      record: coded(['C18.7', 'Z93.3'], {
+        documents: [paper('visit-note', 'RN', 'Colostomy pouch intact, stoma pink.')],
+      }),
+    },
   ],
 };

@@ -184,5 +184,11 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 's/p BTKA for osteoarthritis. Hypertension. Type 2 diabetes.')],
       }),
     },
+    {
+      why: 'An operation in short.',
+      record: coded(['Z48.815', 'Z90.49', 'I10', 'E11.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Lap chole 9/1. Hypertension. Type 2 diabetes.')],
+      }),
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import { SEARCH_ABBREVIATIONS } from '../../icd10cm/search-abbreviations.ts';
 import { pattern } from '../../pattern.ts';
 import type { Coded, Facts } from '../facts.ts';
+import { isKnownBy } from './known-by.ts';
 
 /** Words of titles that say nothing of the condition. */
 const EMPTY = pattern()`
@@ -86,15 +87,9 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   if (initials.size > 0 && own?.initials.some((each) => initials.has(each))) return true;
   // Aftercare and other reasons for care (Z) are called by what was done; only surgery has words of its own.
   if (coded.code.startsWith('Z')) return !/^Z4[78]/.test(coded.code) || SURGERY.test(text);
-  // Its other words stand in every title of pain.
-  if (coded.code.startsWith('G892') && CHRONIC_PAIN.test(text)) return true;
-  if (coded.code.startsWith('G891') && ACUTE_PAIN.test(text)) return true;
+  if (isKnownBy(coded.code, text)) return true;
   // "Kidney disease" is no word of an acute failure.
   if (coded.code.startsWith('N17')) return ACUTE_KIDNEY.test(text);
-  // Bleeding from a drug that thins the blood: nobody calls it a disorder.
-  if (coded.code === 'D6832' && THINNED.test(text)) return true;
-  // Without a pancreas there is no insulin: nobody calls it postprocedural.
-  if (coded.code === 'E891' && NO_PANCREAS.test(text)) return true;
   // A title of words that say nothing ("other complications of procedures") can be told in any; what has no title is told in none.
   if (own && own.words.length === 0 && facts.title(coded.code) !== '') return true;
   let common = 0;
@@ -112,19 +107,6 @@ const ACUTE_KIDNEY = pattern('i')`
   |\b(?:kidneys?|renal)(?:\s\w+){0,2}\s(?:injur\w*|insult|failure|failed|failing|insufficiency|shut\w*|declin\w*|worsen\w*)
   |\b(?:worsen\w*|declin\w*|impaired)\s(?:kidney|renal)
 `;
-
-const THINNED = pattern('i')`
-  \b(?:
-    bleed\w*|hemorrhag\w*|hematoma|epistaxis|melena|hematuria|hematochezia
-  )\b[^.;\n]{0,80}\b(?:
-    coumadin|warfarin|anticoag\w*|apixaban|eliquis|xarelto|rivaroxaban|dabigatran|pradaxa|heparin|enoxaparin|lovenox
-    |edoxaban
-  )\b
-  |\b(?:supratherapeutic|elevated|high) INR\b
-`;
-const NO_PANCREAS = /\bpancreatectom\w*|\bwhipple\b|\bpancreas\b[^.;\n]{0,30}\b(?:removed|resect\w*)/i;
-const ACUTE_PAIN = /\bacute\b[^.;\n]{0,30}\bpain\b/i;
-const CHRONIC_PAIN = /\bchronic\b[^.;\n]{0,30}\bpain\b/i;
 
 interface TextWords {
   /** Of its words and of what they mean. */

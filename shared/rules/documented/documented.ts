@@ -153,6 +153,13 @@ export function allNamed(facts: Facts): readonly Named[] {
   return readingOf(facts).named;
 }
 
+/** Whether a provider’s words come to a code together; of hypertension with heart or kidneys the fourth character is another row's (CH34). */
+export function isPresumed(facts: Facts, { code }: Pick<Coded, 'code'>): boolean {
+  const presumed = presumedCodes(facts);
+  if (presumed.has(code)) return true;
+  return /^I1[1-3]/.test(code) && [...presumed].some((other) => other.startsWith(code.slice(0, 3)));
+}
+
 /**
  * Codes without the dot that the documents of providers support by what the classification presumes among the conditions
  * that they state: diabetes and kidney disease, a stroke and what it left.

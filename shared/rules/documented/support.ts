@@ -15,8 +15,8 @@ import {
   type Documented,
   deniedOf,
   documentedOf,
+  isPresumed,
   type Named,
-  presumedCodes,
   relativesOf,
 } from './documented.ts';
 
@@ -58,13 +58,6 @@ export function supportOf(facts: Facts, one: Pick<Coded, 'code' | 'shown'>): Sup
     known.set(one.code, made);
   }
   return made;
-}
-
-/** Whether a provider's words come to a code together; of hypertension with heart or kidneys the fourth character is another row's (CH34). */
-function isPresumed(facts: Facts, { code }: Pick<Coded, 'code'>): boolean {
-  const presumed = presumedCodes(facts);
-  if (presumed.has(code)) return true;
-  return /^I1[1-3]/.test(code) && [...presumed].some((other) => other.startsWith(code.slice(0, 3)));
 }
 
 interface Supported {

@@ -1,0 +1,31 @@
+import { pattern } from '../../pattern.ts';
+
+/** Codes that documents tell of in words that none of their titles has. */
+
+const THINNED = pattern('i')`
+  \b(?:
+    bleed\w*|hemorrhag\w*|hematoma|epistaxis|melena|hematuria|hematochezia
+  )\b[^.;\n]{0,80}\b(?:
+    coumadin|warfarin|anticoag\w*|apixaban|eliquis|xarelto|rivaroxaban|dabigatran|pradaxa|heparin|enoxaparin|lovenox
+    |edoxaban
+  )\b
+  |\b(?:supratherapeutic|elevated|high) INR\b
+`;
+const NO_PANCREAS = /\bpancreatectom\w*|\bwhipple\b|\bpancreas\b[^.;\n]{0,30}\b(?:removed|resect\w*)/i;
+const ACUTE_PAIN = /\bacute\b[^.;\n]{0,30}\bpain\b/i;
+const CHRONIC_PAIN = /\bchronic\b[^.;\n]{0,30}\bpain\b/i;
+
+const KNOWN_BY: readonly (readonly [codes: RegExp, words: RegExp])[] = [
+  // The other words of these titles stand in every title of pain.
+  [/^G892/, CHRONIC_PAIN],
+  [/^G891/, ACUTE_PAIN],
+  // Bleeding from a drug that thins the blood: nobody calls it a disorder.
+  [/^D6832/, THINNED],
+  // Without a pancreas there is no insulin: nobody calls it postprocedural.
+  [/^E891/, NO_PANCREAS],
+];
+
+/** Whether a text has such words of a code (without the dot). */
+export function isKnownBy(code: string, text: string): boolean {
+  return KNOWN_BY.some(([codes, words]) => codes.test(code) && words.test(text));
+}
