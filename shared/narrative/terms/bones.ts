@@ -228,4 +228,9 @@ M86.14: acute osteomyelitis of [the] (index|middle|ring|little|small|long) finge
 M27.2: (mandible|mandibular|jaw|maxilla|maxillary) osteomyelitis; osteomyelitis of [the] (jaw|maxilla)
 I82.220: (inferior vena cava|ivc) (thrombosis|thrombus|clot|dvt); (thrombosis|thrombus|dvt|clot) of [the] (inferior vena cava|ivc)
 I82.61: (cephalic|antecubital) vein (dvt|thrombus|clot); (dvt|thrombosis|clot) of [the] cephalic vein
+M43.6: torticollis; wry neck
+M67.4: ganglion cyst; ganglion of [the] (wrist|hand|foot|ankle|knee|elbow|shoulder); (wrist|hand|foot|ankle|knee|elbow|shoulder) ganglion
+M25.7: (osteophyte|osteophytes) of [the] (knee|hip|shoulder|ankle|foot|elbow|wrist|hand); bone spurs of [the] (knee|hip|shoulder|ankle|foot|elbow|wrist|hand)
+M89.5: osteolysis
+M94.35: chondrolysis of [the] hip; hip chondrolysis
 `;

@@ -191,4 +191,11 @@ K64.1: (grade|stage) 2 [internal] (hemorrhoid|hemorrhoids); [internal] (hemorrho
 K64.2: (grade|stage) 3 [internal] (hemorrhoid|hemorrhoids); [internal] (hemorrhoid|hemorrhoids), (grade|stage) 3
 K64.3: (grade|stage) (4|iv) [internal] (hemorrhoid|hemorrhoids); [internal] (hemorrhoid|hemorrhoids), (grade|stage) (4|iv)
 K6A.09/K65.1: pelvic abscess
+K59.02: outlet dysfunction constipation
+K56.2: volvulus
+K66.1: hemoperitoneum
+K31.83: achlorhydria
+K63.3: ulcer of [the] (small intestine|ileum|jejunum|intestine); (small bowel|ileal|jejunal|intestinal) ulcer; (small bowel|ileal|jejunal) ulcers
+A07.1: giardiasis; giardia [infection]
+B80: pinworm; pinworms; enterobiasis
 `;

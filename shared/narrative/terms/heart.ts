@@ -178,4 +178,9 @@ I49.82/I49.8: [ventricular] bigeminy; bigeminal pvcs; pvcs in bigeminy; bigeminy
 I49.81/I49.8: brugada [syndrome]
 I47.22/I47.2: catecholaminergic polymorphic (ventricular tachycardia|vt); cpvt
 I33.9: acute endocarditis; subacute endocarditis
+I06.0: rheumatic aortic stenosis
+I06.1: rheumatic aortic (insufficiency|regurgitation)
+I05.1: rheumatic mitral (insufficiency|regurgitation)
+I07.0: rheumatic tricuspid stenosis
+I45.0: right fascicular block
 `;

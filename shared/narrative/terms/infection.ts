@@ -107,4 +107,11 @@ B08.4: hand, foot and mouth disease; hand foot and mouth disease; hand foot mout
 B38.0: valley fever
 Z22.358/Z22.39: (esbl|extended spectrum beta lactamase) (carrier|colonization|colonized); carrier of (esbl|extended spectrum beta lactamase) [producing] [enterobacterales|organism|bacteria]; colonized with (esbl|esbl organism)
 B44.1: pulmonary aspergillosis; aspergillosis, pulmonary; aspergillosis of [the] lung
+B04: mpox; monkeypox
+B01.9: chickenpox; varicella infection; acute varicella
+A63.0: genital warts; anogenital warts; condyloma acuminata
+A57: chancroid
+A78: q fever
+A28.0: pasteurella infection; pasteurellosis
+B80: enterobius infection
 `;

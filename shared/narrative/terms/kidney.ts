@@ -161,4 +161,11 @@ R33.9: intermittent retention
 N13.5: (ureteral|ureter|ureteric) (stricture|stenosis|obstruction); obstruction of [the] ureter
 N49.3: fournier; fournier gangrene; fourniers; fournier disease; necrotizing fasciitis of [the] (scrotum|perineum)
 N13.70: vesicoureteral reflux; vur
+N39.43: post void dribbling; postvoid dribbling
+N39.492: postural urinary incontinence; postural incontinence
+N94.2: vaginismus
+N64.52: nipple discharge
+N64.53: retraction of [the] nipple; nipple retraction
+N85.7: hematometra
+N27.0: (unilateral|left|right) small kidney; unilateral renal atrophy of unknown cause
 `;

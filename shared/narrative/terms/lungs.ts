@@ -159,4 +159,5 @@ J91.8: hepatic hydrothorax
 M05.10: rheumatoid lung [disease]; ra ild; ra lung disease; ra associated (ild|interstitial lung disease); rheumatoid (ild|interstitial lung disease)
 J39.8: tracheal stenosis; stenosis of [the] trachea
 D86.85: cardiac sarcoidosis; cardiac sarcoid; sarcoid of [the] heart
+J94.1: fibrothorax
 `;

@@ -196,4 +196,13 @@ D69.11/D69.1: glanzmann [thrombasthenia|disease]
 D69.19/D69.1: platelet (dysfunction|function disorder); (qualitative|uremic) platelet (defect|dysfunction)
 E89.830/E16.2: (post bariatric|postbariatric|post gastric bypass) hypoglycemia; hypoglycemia (after|following|post|from|due) [to] (gastric bypass|bariatric surgery|sleeve gastrectomy|roux en y)
 E88.14+B20/E88.1+B20: hiv [associated] lipodystrophy
+D72.820: lymphocytosis
+D72.825: bandemia
+D72.823: leukemoid reaction
+D72.822: plasmacytosis
+E20.1: pseudohypoparathyroidism
+E16.A1: hypoglycemia level 1; level 1 hypoglycemia
+E16.A2: hypoglycemia level 2; level 2 hypoglycemia
+E16.A3: hypoglycemia level 3; level 3 hypoglycemia
+E55.0: active rickets; rickets
 `;

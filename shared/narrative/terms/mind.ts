@@ -188,4 +188,6 @@ F90.1: (adhd|attention deficit hyperactivity disorder), predominantly hyperactiv
 F90.2: (adhd|attention deficit hyperactivity disorder), combined (type|presentation); adhd combined [type]
 F01>F01.50: [major] neurocognitive disorder due to vascular disease; vascular neurocognitive disorder
 F31.2: (bipolar|bipolar i|bipolar 1|bipolar disorder|bipolar i disorder|bipolar 1 disorder) [,] [current or most recent|most recent|current|last] [episode] manic [,] with [mood congruent|mood incongruent] (psychosis|psychotic features|psychotic symptoms)
+F45.21: hypochondriasis; illness anxiety disorder
+F51.3: sleepwalking; somnambulism
 `;

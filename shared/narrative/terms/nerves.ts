@@ -243,4 +243,5 @@ R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls since (jan|feb
 Z99.3: (w/c|wheelchair) dep; (non ambulatory|nonambulatory), (uses|in) [a|power|manual|electric] (wheelchair|w/c); (uses|in) [a|power|manual|electric] (wheelchair|w/c), (non ambulatory|nonambulatory); (non ambulatory|nonambulatory) [and] [uses|in] [power|manual|electric] (wheelchair|w/c)
 G60.0: cmt (disease|dz|neuropathy|type 1|type 2|type 1a|1a)
 G80.8: mixed cerebral palsy
+G93.5: compression of brain; brain (compression|herniation); cerebral herniation
 `;

@@ -80,4 +80,14 @@ Z98.42: (left|l|lt|os) cataract (surgery|extraction|removal|sx); cataract (surge
 Z97.4: (aid|aids|aides) [in] [both] (ear|ears); hearing (aide|aides)
 H91.9+Z97.4: hard of hearing [bilateral] (aid|aids|aides); hard of hearing, [bilateral|both] (aid|aids|aides) [in]; hard of hearing bilaterally, (aids|aides) [in]; hoh, [bilateral] (aids|aides); hearing loss, [bilateral|both] (aid|aids|aides); hearing loss _with [bilateral] (aid|aids|aides)
 H05.83/H05.89: thyroid eye disease; thyroid (orbitopathy|ophthalmopathy); (graves|thyroid associated|dysthyroid) (orbitopathy|ophthalmopathy|eye disease)
+H27.0: aphakia; aphakic eye
+H57.02: anisocoria
+H21.0: hyphema
+H11.15: pinguecula
+H92.1: otorrhea
+H92.2: otorrhagia; bleeding from [the] ear
+H93.A: pulsatile tinnitus
+H93.23: hyperacusis
+H20.05: hypopyon
+H74.0: tympanosclerosis
 `;

@@ -178,4 +178,12 @@ L98.A3/L98.49: (finger|fingertip|digital|thumb|hand) (ulcer|ulcers|ulceration|ul
 L02.217/L02.219: abscess of [the] flank; flank abscess
 L03.31A/L03.319: cellulitis of [the] flank; flank cellulitis
 L89: <pu> [pre ulcer] skin changes; pressure pre ulcer skin changes
+L68.0: hirsutism
+L71.1: rhinophyma
+L08.0: pyoderma
+L08.1: erythrasma
+L29.0: pruritus ani; anal itching
+L94.3: sclerodactyly
+L81.1: melasma; chloasma
+L60.1: onycholysis
 `;

@@ -55,7 +55,8 @@ R41.4: neurologic neglect [syndrome]; hemineglect; hemispatial neglect; unilater
 H53.46: homonymous (quadrantanopia|quadrantanopsia); quadrantanopia; quadrantanopsia; homonymous hemianopia; homonymous hemianopsia; hemianopia; hemianopsia
 H53.47: (bitemporal|binasal|heteronymous) (hemianopia|hemianopsia|quadrantanopia|quadrantanopsia)
 R48.2: apraxia
-R48.8: agnosia; acalculia; agraphia; dysgraphia
+R48.1: agnosia
+R48.8: acalculia; agraphia; dysgraphia
 R27.0: ataxia; ataxic gait with ataxia
 R41.4: (left|right|l|r|lt|rt|hemispatial|visual|spatial) neglect; (left|right|l|r|lt|rt) (inattention|hemi inattention|hemineglect); hemi neglect; hemiinattention; neglect of [the] (left|right) side
 R26.0: gait ataxia; ataxia of gait

@@ -75,4 +75,7 @@ R30.9: painful (urination|micturition|voiding)
 R50.82: (postprocedural|postoperative|post op|postop) fever
 R39.81: [urinary] incontinence due to (cognitive impairment|immobility|severe physical disability|inability to reach toilet|dementia); functional [urinary] incontinence
 R53.2: complete immobility due to (severe physical disability|frailty|severe disability or frailty)
+R41.1: anterograde amnesia
+R41.2: retrograde amnesia
+R05.4: cough syncope; tussive syncope
 `;

@@ -102,4 +102,18 @@ export const NAMED: Readonly<Record<string, readonly (readonly [text: string, co
     ['Dog bite of left thumb.', 'S61.052D'],
     ['Right flank abrasion.', 'S30.81AD'],
   ],
+  'single names': [
+    ['Torticollis.', 'M43.6'],
+    ['Ganglion cyst, left wrist.', 'M67.432'],
+    ['Osteophytes of right knee.', 'M25.761'],
+    ['Q fever.', 'A78'],
+    ['Volvulus, s/p detorsion last week.', 'K56.2'],
+    ['Pseudohypoparathyroidism.', 'E20.1'],
+    ['Anterograde amnesia.', 'R41.1'],
+    ['Rheumatic aortic stenosis.', 'I06.0'],
+    ['MMR immune by titer. Varicella immune.', ''],
+    ['X-ray knee: osteophytes, joint space narrowing.', ''],
+    ['CT: no volvulus, no hemoperitoneum.', ''],
+    ['Pinworm precautions taught to the family.', ''],
+  ],
 };
