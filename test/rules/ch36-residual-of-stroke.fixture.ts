@@ -66,6 +66,10 @@ export const fixture: Fixture = {
       why: 'Aphasia after a stroke beside a hemiplegia that is not one: the note names only I69.-5-.',
       record: coded(['G81.94', 'I69.320']),
     },
+    {
+      why: 'Hypertension before a cerebral atherosclerosis, which is no sequela: the same note of the section, told elsewhere.',
+      record: coded(['I10', 'I67.2']),
+    },
     { why: 'No From date.', record: { principal: 'I69.351', secondary: ['G81.91'] }, notLooked: true },
 
     {

@@ -127,7 +127,7 @@ const isCareLacked: Misreading = {
   is: ({ before }) => CARE_LACKED.test(before),
 };
 const CARE_LACKED =
-  /\b(?:needs?|needing|needed|necessit\w+|importance|unmet|unaddressed|benefit(?:s|ed)? from|suggest\w*|indicat\w+|recommend\w*|request\w*|refer(?:red|ral)?|consult\w*|contact\w*|notif\w+|inform\w*|consider\w*|explor\w+|candidate|eligib\w+|appropriate)\b(?![^.;\n]*\b(?:on|under|receiv\w+|followed by|enrolled in|visit)\b)[^.;\n]{0,50}$/i;
+  /\b(?:needs?|needing|needed|necessit\w+|importance|unmet|unaddressed|benefit(?:s|ed)? from|suggest\w*|indicat\w+|recommend\w*|request\w*|refer(?:red|ral)?|consult\w*|contact\w*|notif\w+|inform\w*|consider\w*|explor\w+|candidate|eligib\w+|appropriate)\b(?![^.;\n]{0,50}\b(?:on|under|receiv\w+|followed by|enrolled in|visit)\b)[^.;\n]{0,50}$/i;
 
 /** `Advised low Na`, `low sodium foods`: how one is to eat. */
 const isLowSaltDiet: Misreading = {
@@ -145,7 +145,7 @@ const isHipFlexion: Misreading = {
   of: /^I50/,
   is: ({ words, before, own }) =>
     /\bHF$/.test(words) &&
-    (/^\s*[:=]?\s*(?:[LRB]\s*)?[0-5]\s?[+-]?\s?\/\s?5\b/.test(own) ||
+    (/^\s*(?:[:=]\s*)?(?:[LRB]\s*)?[0-5]\s?[+-]?\s?\/\s?5\b/.test(own) ||
       /\b(?:MMT|strength|ROM|AROM|PROM|flexors?)\b[^.;\n]{0,25}$/i.test(before)),
 };
 

@@ -154,7 +154,8 @@ describe('a clinical document that is dropped on the panel', () => {
 
   it('is begun with what it says of itself', async () => {
     await drop(['a.xml', cda({ sections, author: { name: 'Ora Blume', suffix: 'MD' } })]);
-    await vi.waitFor(() => expect(pending()).toHaveLength(1));
+    // The reader of such documents is loaded with the first one.
+    await vi.waitFor(() => expect(pending()).toHaveLength(1), 10_000);
     expect(pending()).toMatchObject([
       { type: 'discharge-summary', date: '2026-03-09', author: 'MD', text: 'Plan:\nRest.' },
     ]);
