@@ -49,6 +49,8 @@ const TOGETHER: readonly {
   // What drinking has left of the memory is the dependence's (Index: Dementia, Korsakoff's, alcoholic, with dependence).
   { one: /^F10\.96$/, other: /^F10\.2[01]/, code: 'F10.26' },
   { one: /^F10\.97$/, other: /^F10\.2[01]/, code: 'F10.27' },
+  // A delirium of who has a dementia (Index: Delirium, with, dementia).
+  { one: /^R41\.0$/, other: /^(?:F0[1-3]|G30|G31\.(?:0|83))/, code: 'F05', otherStays: true, about: /\bdelirium\b/i },
   // An epidural abscess beside an infected disc or vertebra is that of the spine.
   { one: /^G06\.2$/, other: /^M46\.[2-5]/, code: 'G06.1', otherStays: true },
   // A sclerosis that has become secondary progressive relapsed and remitted before.

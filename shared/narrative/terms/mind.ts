@@ -11,7 +11,8 @@ F01>F01.50: vascular dementia; multi infarct dementia; multiinfarct dementia; ar
 F01+G30.9: mixed dementia alzheimer and vascular; mixed alzheimer and vascular dementia
 F05+N39.0: delirium due to uti
 -: (_at|around|before|near|after|until|_by|_from) sundown
-F05: delirium; acute delirium; postoperative delirium; post op delirium; delirium due to (infection|known physiological condition); sundowning with delirium; delirium superimposed on dementia; sundowning; sundowns; sundown syndrome; sundowner; sundowners
+R41.0: delirium; acute delirium
+F05: delirium <from>; hyperactive delirium; hypoactive delirium; toxic delirium; septic delirium; metabolic delirium; postoperative delirium; delirium with dementia; post op delirium; delirium due to (infection|known physiological condition); sundowning with delirium; delirium superimposed on dementia; sundowning; sundowns; sundown syndrome; sundowner; sundowners
 F06.30: mood disorder due to (medical condition|known physiological condition)
 F06.4: anxiety (disorder due to medical condition|due to medical condition)
 F09: organic brain syndrome

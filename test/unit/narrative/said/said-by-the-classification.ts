@@ -57,6 +57,9 @@ export const NAMED: Readonly<Record<string, readonly (readonly [text: string, co
     ['Egg allergy with hives.', 'Z91.0120'],
     ['Atypical CML, BCR/ABL negative.', 'C92.20'],
     ['Symptomatic HIV infection.', 'B20'],
+    ['Delirium.', 'R41.0'],
+    ['Delirium secondary to sepsis, sepsis still on IV ceftriaxone.', 'A41.9 F05'],
+    ['Alzheimer’s dementia with delirium.', 'F02.80 F05 G30.9'],
     ['Cystic fibrosis carrier.', 'Z14.1'],
   ],
   'what a title denies, and the words about the name say': [

@@ -41,7 +41,7 @@ export const IN_HOSPITALS: Readonly<Record<string, Said>> = {
     ['PMH: Non-insulin diabetes mellitus.', 'E11.9'],
   ],
   'a symptom beside the disease that has it': [
-    ['Assessment: Delirium. Altered mental status.', 'F05'],
+    ['Assessment: Delirium. Altered mental status.', 'R41.0'],
     ['Assessment: Schizoaffective disorder, irritability.', 'F25.9'],
     ['Assessment: Melena due to a gastric ulcer.', 'K25.4'],
     ['Assessment: Melena secondary to ulcerative esophagitis.', 'K22.11'],
