@@ -17,6 +17,8 @@ export const NAMED: Readonly<Record<string, readonly (readonly [text: string, co
     ['Hepatic fibrosis stage F3.', 'K74.02'],
     ['Pelvic abscess, drained.', 'K6A.09'],
     ['History of C. diff colitis in 2024.', 'Z86.17'],
+    ['C. diff colitis in 2024, resolved.', 'Z86.17'],
+    ['C. diff colitis, on oral vancomycin.', 'A04.72'],
     ['VEXAS syndrome.', 'M04.3'],
     ['Lynch syndrome.', 'QA1.71'],
     ['Thyroid eye disease, both eyes.', 'H05.833'],
