@@ -1,5 +1,4 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../server/cli/check.ts';
@@ -10,10 +9,11 @@ import { RULES } from '../../../shared/rules/index.ts';
 import { codedCharts } from '../../charts/coded/index.ts';
 import { chartOf, coded } from '../../rules/chart.ts';
 import { shippedEditions } from '../../shipped.ts';
+import { temporaryFolders } from '../../temporary.ts';
 import { type Ran, runHere } from './in-process.ts';
 import { runApart } from './own-process.ts';
 
-const HOME = mkdtempSync(join(tmpdir(), 'lintel-check-'));
+const HOME = temporaryFolders('lintel-check-')();
 
 /** Runs `lintel check` on an input. */
 function lintel(input: string, args: string[] = []): Promise<Ran> {

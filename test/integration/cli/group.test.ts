@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../server/cli/group.ts';
+import { temporaryFolders } from '../../temporary.ts';
 import { PERIOD, period } from '../../unit/pdgm/period.ts';
 import { runHere } from './in-process.ts';
 import { LINTEL, runApart, shell } from './own-process.ts';
 
-const HOME = mkdtempSync(join(tmpdir(), 'lintel-group-'));
+const HOME = temporaryFolders('lintel-group-')();
 
 const ENV = { LINTEL_HOME: HOME };
 

@@ -1,15 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command as audit } from '../../../server/cli/audit.ts';
 import { command } from '../../../server/cli/health-home.ts';
 import { overTimeSchema } from '../../../shared/health-home/population/over-time.ts';
 import { bundleOf, dx, type Person } from '../../health-home/person.ts';
+import { temporaryFolders } from '../../temporary.ts';
 import { runHere } from './in-process.ts';
 import { runApart, shell } from './own-process.ts';
 
-const newHome = () => mkdtempSync(join(tmpdir(), 'lintel-health-home-'));
+const newHome = temporaryFolders('lintel-health-home-');
 const lintel = (input: string, args: string[], home = newHome()) =>
   runHere(command, args, { LINTEL_HOME: home }, input);
 const asked = ['--profile', 'US-FED', '--as-of', '2026-11-25'];

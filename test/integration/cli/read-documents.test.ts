@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cda } from '../../charts/clinical-document.ts';
 import { pdf } from '../../fhir-server/pdf-writer.ts';
+import { temporaryFolders } from '../../temporary.ts';
 
 /** `lintel read` of documents: clinical documents as files, and RTF, HTML and clinical documents that lie in a Bundle. */
 
 const LINTEL = join(import.meta.dirname, '../../../server/cli/lintel.ts');
-const HOME = mkdtempSync(join(tmpdir(), 'lintel-read-'));
+const HOME = temporaryFolders('lintel-read-')();
 
 interface Line {
   id?: string;

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
@@ -8,11 +7,12 @@ import { describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import { submission } from '../../charts/submission.ts';
 import { pdf } from '../../fhir-server/pdf-writer.ts';
+import { temporaryFolders } from '../../temporary.ts';
 
 /** `lintel read` of files that EHRs export: OASIS submission XML, zips of it, Bundles with PDFs. */
 
 const LINTEL = join(import.meta.dirname, '../../../server/cli/lintel.ts');
-const HOME = mkdtempSync(join(tmpdir(), 'lintel-read-'));
+const HOME = temporaryFolders('lintel-read-')();
 
 interface Line {
   id?: string;

@@ -1,21 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { submission } from '../../charts/submission.ts';
+import { temporaryFolders } from '../../temporary.ts';
 
 /** `lintel watch` over real files. */
 
+const newHome = temporaryFolders('lintel-watch-');
 const LINTEL = join(import.meta.dirname, '../../../server/cli/lintel.ts');
 
 let home: string;
@@ -23,7 +15,7 @@ let exports: string;
 let out: string;
 let running: ChildProcess[] = [];
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'lintel-watch-'));
+  home = newHome();
   exports = join(home, 'exports');
   out = join(home, 'lines');
   mkdirSync(exports);

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseTabular } from '../../../../../server/editions/icd10cm/tabular-file.ts';
@@ -20,10 +19,13 @@ import {
 import { readPayment } from '../../../../../server/editions/pdgm/payment-tables.ts';
 import { codesOfLine, grouperSections } from '../../../../../shared/pdgm/grouper-pack.ts';
 import { subgroupName } from '../../../../../shared/pdgm/tables.ts';
+import { temporaryFolders } from '../../../../temporary.ts';
+
+const newFolder = temporaryFolders('pdgm-data-');
 
 /** A folder of source files, as a test writes them. */
 function folder(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'pdgm-data-'));
+  const root = newFolder();
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
