@@ -4,7 +4,6 @@ import type { Said } from './said-words.ts';
 /** Words that say of which kind a wound is, whatever its depth: no stage is read beside them. */
 const NO_DEPTH: ReadonlySet<string> = new Set('unstageable eschar slough deep dti dtpi blood bloody'.split(' '));
 const BENEATH: ReadonlySet<string> = new Set('muscle tendon bone'.split(' '));
-const REACHED: ReadonlySet<string> = new Set('necrosis necrotic exposed through to'.split(' '));
 const FAT: ReadonlySet<string> = new Set('subcutaneous fat subq subcut adipose'.split(' '));
 const WHOLE_SKIN: ReadonlySet<string> = new Set('red redness erythema edema'.split(' '));
 
@@ -14,7 +13,7 @@ const WHOLE_SKIN: ReadonlySet<string> = new Set('red redness erythema edema'.spl
  */
 export function withDepth(head: string, tiers: readonly (readonly Token[])[], said: Said): void {
   if (!head.startsWith('L89') || said.has('stage') || said.has('unstageable')) return;
-  const tokens = tiers.flat();
+  const tokens = [...new Set(tiers.flat())].sort((a, b) => a.start - b.start);
   if (tokens.some(({ word }) => NO_DEPTH.has(word))) return;
   const told = depthOf(tokens);
   if (!told) return;
@@ -23,18 +22,42 @@ export function withDepth(head: string, tiers: readonly (readonly Token[])[], sa
 }
 
 function depthOf(tokens: readonly Token[]): { stage: string; token: Token } | undefined {
-  const first = (words: ReadonlySet<string>) => tokens.find(({ word }) => words.has(word));
-  const thickness = (of: string) => tokens.find(({ word }, i) => word === 'thickness' && tokens[i - 1]?.word === of);
-  const beneath = first(BENEATH);
-  if (beneath && (thickness('full') || first(REACHED))) return { stage: '4', token: beneath };
-  const fat = first(FAT);
-  if (fat && (thickness('full') || first(NECROSIS))) return { stage: '3', token: fat };
-  const part = thickness('partial') ?? first(STAGE_2);
+  const near = (at: number, words: ReadonlySet<string>, reach = NEAR) =>
+    tokens.slice(Math.max(0, at - reach), at + reach).some(({ word }) => words.has(word));
+  const first = (words: ReadonlySet<string>, isSo: (at: number) => boolean) =>
+    tokens.find(({ word }, at) => words.has(word) && isSo(at));
+  const isThick = (at: number, how: string) => tokens[at - 1]?.word === how;
+  // `Due to muscle weakness` reaches no muscle.
+  const beneath = first(BENEATH, (at) => near(at, DEAD_OR_BARE) || isDownTo(tokens, at));
+  if (beneath) return { stage: '4', token: beneath };
+  const full = tokens.findIndex(({ word }, at) => word === 'thickness' && isThick(at, 'full'));
+  const fat = first(FAT, (at) => near(at, NECROSIS) || (full >= 0 && Math.abs(at - full) <= NEAR));
+  if (fat) return { stage: '3', token: fat };
+  const part = first(THICKNESS, (at) => isThick(at, 'partial')) ?? first(STAGE_2, (at) => !isElsewhere(tokens, at));
   if (part) return { stage: '2', token: part };
-  const skin = first(WHOLE_SKIN);
-  return skin && first(UNBROKEN) ? { stage: '1', token: skin } : undefined;
+  const skin = first(WHOLE_SKIN, (at) => near(at, UNBROKEN, BESIDE));
+  return skin && { stage: '1', token: skin };
 }
 
+/** `Down to bone`, `through to muscle`. */
+function isDownTo(tokens: readonly Token[], at: number): boolean {
+  const [before, last] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
+  return last === 'through' || (last === 'to' && DEEPER.has(before));
+}
+
+/** `Abrasion on the right knee`: another wound, with its own place. */
+function isElsewhere(tokens: readonly Token[], at: number): boolean {
+  return OF_A_PLACE.has(tokens[at + 1]?.word ?? '');
+}
+
+/** So many words hold what is told of one thing together. */
+const NEAR = 4;
+/** `Persistent focal edema`, `redness, nonblanchable`. */
+const BESIDE = 2;
+const DEAD_OR_BARE: ReadonlySet<string> = new Set(['necrosis', 'necrotic', 'exposed']);
+const DEEPER: ReadonlySet<string> = new Set(['down', 'through', 'extending', 'extends', 'probes']);
+const OF_A_PLACE: ReadonlySet<string> = new Set(['on', 'of', 'to', 'at', 'over']);
+const THICKNESS: ReadonlySet<string> = new Set(['thickness']);
 const NECROSIS: ReadonlySet<string> = new Set(['necrosis', 'damage']);
 const STAGE_2: ReadonlySet<string> = new Set(['abrasion', 'blister']);
 const UNBROKEN: ReadonlySet<string> = new Set(['nonblanchable', 'nonblanching', 'persistent']);

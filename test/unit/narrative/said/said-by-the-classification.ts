@@ -89,6 +89,10 @@ export const NAMED: Readonly<Record<string, readonly (readonly [text: string, co
     ['Pressure ulcer of sacrum, intact skin with nonblanchable redness.', 'L89.151'],
     ['Pressure ulcer of sacrum, stage 3, no bone exposed.', 'L89.153'],
     ['Pressure ulcer of sacrum, blood blister.', 'L89.159'],
+    ['Pressure ulcer of sacrum due to immobility and muscle weakness.', 'L89.159 M62.81'],
+    ['Pressure ulcer of sacrum, refer to bone and joint clinic.', 'L89.159'],
+    ['Pressure ulcer of sacrum with persistent pain.', 'L89.159'],
+    ['Pressure ulcer of sacrum with necrosis through to muscle and bone.', 'L89.154'],
   ],
   'injuries by bone, part and side': [
     ['Right 5th metacarpal shaft fracture.', 'S62.326D'],
