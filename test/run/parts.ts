@@ -117,7 +117,7 @@ async function vitest(project: string, options: RunOptions = { limit: 900_000 })
     skipped,
     retried: tests
       .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
-      .map(({ fullName, failureMessages }) => `${project}: ${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`),
+      .map(({ fullName, failureMessages }) => `${project}: ${fullName}\n${clipped(failureMessages[0] ?? '')}`),
     // An error outside any test stands only in what vitest printed.
     output: failed > 0 ? failures(counted) : lastLines(output),
   };
@@ -132,8 +132,13 @@ function failures({ testResults }: VitestReport): string {
       if (bad.length === 0) return status === 'failed' ? [`${file}\n${message}`] : [];
       return bad.map(({ fullName, failureMessages }) => `${file} > ${fullName}\n${failureMessages.join('\n')}`);
     })
-    .map((text) => text.split('\n').slice(0, 40).join('\n'))
+    .map(clipped)
     .join('\n\n');
+}
+
+/** What a failure says, without the long tail of a large difference. */
+function clipped(text: string): string {
+  return text.split('\n').slice(0, 40).join('\n');
 }
 
 function lastLines(output: string): string {

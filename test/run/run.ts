@@ -31,7 +31,7 @@ if (only.length === 0 || TABLE_PARTS.every((part) => only.includes(part))) await
 
 const skipped = results.flatMap((result) => result.skipped.map((what) => `  ${what}`));
 if (skipped.length > 0) say(`\nSKIPPED here, and so not shown to work on this machine:\n${skipped.join('\n')}`);
-const retried = results.flatMap((result) => (result.retried ?? []).map((what) => `  ${what}`));
+const retried = results.flatMap((result) => (result.retried ?? []).map(indent));
 if (retried.length > 0) say(`\nPASSED ONLY THE SECOND TIME, after:\n${retried.join('\n')}`);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
