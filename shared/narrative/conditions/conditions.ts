@@ -12,6 +12,7 @@ import type { Condition } from './condition.ts';
 import { furtherJoints } from './joint-lists.ts';
 import { type Match, matchSentence } from './match.ts';
 import { SIDE_WORDS } from './modifier-words.ts';
+import { withoutEffect } from './of-effect.ts';
 import { placed } from './places.ts';
 import { withoutRiders } from './riders.ts';
 import { sharedPart } from './shared-part.ts';
@@ -98,7 +99,7 @@ function conditionsAt(
   const phrase = beforeWithout(whole);
   const near = withoutOthers(
     match,
-    withoutBrainSide(match.codes[0] ?? '', withoutTreatment(match, tiersOf(text, match, beside))),
+    withoutBrainSide(match.codes[0] ?? '', withoutTreatment(match, withoutEffect(match, tiersOf(text, match, beside)))),
   );
   const shared = sharedPart(match, beside);
   const told = shared.length > 0 ? [...near, shared] : near;

@@ -75,6 +75,8 @@ export function termWords(
     if (full && full.length > 0) words.push(...writtenOutWords(full, i, gap, known));
     else if (own.id !== 0) words.push(plainWord(own, word, i, gap));
     else words.push(plainWord(own, word, i, gap, nearest(known, word, text[token.end - 1] ?? '')));
+    const last = words.at(-1);
+    if (last && NAMES_A_CAUSE.has(word) && sentence.tokens[i + 1]?.word === 'to') last.node = 0;
     // `HIV+ on Biktarvy`
     if (text[token.end] === '+' && MARKERS.has(word))
       words.push(plainWord(known.of('positive'), 'positive', i, JOINED));
@@ -95,6 +97,9 @@ function isName(text: string, capitals: string, end: number): boolean {
 
 /** Of these a plus says that they were found. */
 const MARKERS: ReadonlySet<string> = new Set(['hiv', 'mrsa', 'vre', 'esbl', 'rpr', 'brca', 'brca1', 'brca2']);
+
+/** `Ascites secondary to malignancy` names no secondary malignancy: before "to" no phrase begins with the word. */
+const NAMES_A_CAUSE: ReadonlySet<string> = new Set(['secondary', '2ndary', '2nd', '2ary']);
 
 const NO_SENSES: readonly AbbreviationSense[] = [];
 

@@ -6,7 +6,7 @@ import type { Candidate } from '../standing/candidate.ts';
 
 /** Words of titles that tell no kind apart, or that a note says of much else. */
 const TELLS_NOTHING: ReadonlySet<string> = new Set(
-  'due and or with without of in the to from by at a an other specified unspecified type site disease disorder condition left right bilateral eye ear part region elsewhere classified nos not chronic acute secondary primary single current other complication acquired dry end stage complete incomplete platelet platelets'.split(
+  'due and or with without of in the to from by at a an other specified unspecified type site disease disorder condition left right bilateral eye ear part region elsewhere classified nos not chronic acute secondary primary single current other complication acquired dry end stage complete incomplete platelet platelets medicament medicaments cause causes'.split(
     ' ',
   ),
 );

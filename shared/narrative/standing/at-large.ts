@@ -11,7 +11,7 @@ const EXPLAINED = pattern('i')`
     |means (?:the|your|an?|that (?:the|your|an?))\b
     |(?:is|are) (?:
       when
-      |(?:an? )?(?:[\w-]+ ){0,3}(?:disease|condition|disorder|illness|infection|problem)s? (?:that|in which|where|of the|caused|when|which)\b
+      |(?:an? )?(?:[\w-]+ ){0,3}(?:disease|condition|disorder|illness|infection|problem)s? (?:that|in which|where|of (?:the|older|aging|childhood|adult\w*|women|men)|caused|when|which)\b
       |an? (?:[\w-]+ ){0,2}(?:term|name|word) for\b
     )
     |is (?:a )?(?:nationally )?(?:reportable|notifiable)
@@ -36,6 +36,20 @@ const PERSONS =
 const MAY_BRING =
   /\b(?:can|may|could|might) (?:also |then |even |often )?(?:precipitate|trigger|cause|lead to|result in|bring on|provoke)\s+(?:[\w-]+,?\s+){0,4}$/i;
 
+/** `NSAIDs are contraindicated in CKD`: what labels of drugs warn of; of the patient's own it would say so. */
+const WARNED_IN =
+  /\b(?:contraindicated|not recommended|(?:used?|given|dosed) (?:with caution|cautiously)) in\s(?:(?:patients|people|those|persons) with\s)?(?:[\w-]+ ){0,2}$/i;
+
+/** `This medicine is used to treat gout`: what a drug is for. `Lasix for CHF`, of the patient's own list, is not of these. */
+const USED_FOR = pattern('i')`
+  (?:
+    \b(?:this|that|the|it|they|these)\s(?:(?:drug|medicine|medication|pill|tablet|inhaler)s?\s)?(?:is|are)\s(?:(?:also|often|commonly|usually)\s)?used\s(?:to\streat|for)
+    |^\W*used\sto\streat
+    |\b(?:often|commonly|usually|typically|generally)\s(?:used|prescribed|given)\s(?:to\streat|for)
+    |\bask\s(?:your|the|a)\s(?:doctor|pharmacist|nurse|physician)\sabout
+  )\s(?:[\w-]+\s){0,2}$
+`;
+
 /** `Early SLE can present with few antibodies`: how it may look. */
 const MAY_BE =
   /^\s+(?:can|may|could) (?:also |often |sometimes )?(?:present|mimic|occur|manifest|look like|go unnoticed|run in families)\b/i;
@@ -53,6 +67,7 @@ export function isSaidAtLarge(words: string, before: string, own: string): boole
   if (AS_EXAMPLE.test(before)) return true;
   // `Criteria: diabetes on insulin, or problematic hypoglycemia`
   if (/\bcriteri(?:a|on)(?: are| include\w*)?\s*:[^\n]*$/i.test(before) && !OWNED.test(before)) return true;
+  if ((WARNED_IN.test(before) || USED_FOR.test(before)) && !OWNED.test(before)) return true;
   if (MAY_BRING.test(before) || (MAY_BE.test(own) && !OWNED.test(before))) return true;
   if (WHOEVER.test(before) && PERSONS.test(own)) return true;
   return CAUSES.test(before) || (EXPLAINED.test(own) && !OWNED.test(before));

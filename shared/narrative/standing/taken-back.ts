@@ -25,7 +25,7 @@ const NOT_HELD = pattern('i')`
     ['’]s| (?:man|woman|patient|pt|person|resident|client)(?:['’]s)?
   )\b
   |\b(?:
-    no longer (?:believe|think|hold|carr|consider)\w*|disagree\w*\b[^.;\n]{0,20}\b(?:diagnosis|label|this|that|it)
+    no longer (?:believe|think|hold|carr|consider)\w*|disagree\w*(?:(?=\s*[.;]|\s*$)|\b[^.;\n]{0,20}\b(?:diagnosis|label|this|that|it)\b)
     |(?:did|does|do) not support(?= (?:it|this|that|the (?:diagnosis|label))\b|\s*[.,;]|\s*$)|misdiagnos\w+
     |mislabel\w+
     |(?:these|those|it|this|that|which|all) (?:belongs? to|(?:is|are|was|were) (?:of|from|for|about)?) ?(?:an?other|a different|the wrong|some other) (?:patient|person|client|resident)

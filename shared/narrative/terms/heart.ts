@@ -137,7 +137,7 @@ Q21.12/Q21.1: patent foramen ovale; pfo
 I25.3: ventricular aneurysm; left ventricular aneurysm
 R57.0: cardiogenic shock
 I45.81: long qt; prolonged qt
--: [congestive] heart failure (management|self management) (program|class|classes|education|handout|booklet|guide|clinic|teaching); [congestive] heart failure (zones|zone|education|teaching|action plan|protocol|self management|program|clinic|symptoms|zone tool); (signs|symptoms|signs and symptoms) of [congestive] heart failure; heart attack symptoms; blood pressure (cuff|log|monitor|monitoring|medication|medications)
+-: [congestive] heart failure (management|self management) (program|class|classes|education|handout|booklet|guide|clinic|teaching); [congestive] heart failure (zones|zone|education|teaching|protocol|program|clinic|symptoms|zone tool); (signs|symptoms|signs and symptoms) of [congestive] heart failure; heart attack symptoms; blood pressure (cuff|log|monitor|monitoring|medication|medications)
 -: st (depression|depressions|elevation|elevations|segment depression|segment changes); cva tenderness; costovertebral angle tenderness
 I21.1>I21.19: inferior [wall] (stemi|st elevation myocardial infarction); stemi [of] inferior [wall]; inferior (mi|myocardial infarction) st elevation; stemi, inferior [wall]; inferolateral stemi
 I21.0>I21.09: anterior [wall] (stemi|st elevation myocardial infarction); stemi [of] anterior [wall]; stemi, anterior [wall]; anterolateral stemi

@@ -46,7 +46,9 @@ export const NEGATION: readonly TriggerList[] = [
       |no finding of|no evidence for|no concern for|no concerns for|low suspicion for|low suspicion of|low suspicion
       |low concern for|low likelihood of|low likelihood for|low probability of|low probability for|low pretest probability of
       |low pretest probability for|low pre-test probability of|low pre-test probability for|low clinical probability of
-      |low index of suspicion for|low index of suspicion of|argues against|evidence against|no e/o
+      |not known to have|never known to have|not thought to have|not believed to have|misdiagnosed with
+      |wrongly diagnosed with|incorrectly diagnosed with|erroneously diagnosed with|mistakenly diagnosed with|misdiagnosed as
+      |mislabeled as|mislabeled with|wrongly labeled as|incorrectly labeled as|insufficient evidence for|insufficient evidence of|not enough evidence for|low index of suspicion for|low index of suspicion of|argues against|evidence against|no e/o
     `,
   },
   {
@@ -71,7 +73,7 @@ export const NEGATION: readonly TriggerList[] = [
     side: 'before',
     colon: true,
     phrases: `
-      not for|not present|not present per packet|not present per chart|none of the conditions|negative for all of the following
+      not for|pertinent negative|pertinent negatives|pertinent negatives include|pertinent negatives are|not present|not present per packet|not present per chart|none of the conditions|negative for all of the following
       |negative for the following|denies all of the following|denies the following|denies any of the following
       |none of the following|negative for any of the following
     `,
@@ -135,7 +137,8 @@ export const NEGATION: readonly TriggerList[] = [
     reach: 10,
     list: 'closed',
     phrases: `
-      not yet diagnosed|not diagnosed|never diagnosed|not been diagnosed|not applicable|n/a at|n/a for|not present|not seen
+      is not on her problem list|is not on his problem list|is not on the problem list|not on her problem list
+      |not on his problem list|not on the problem list|not yet diagnosed|not diagnosed|never diagnosed|not been diagnosed|not applicable|n/a at|n/a for|not present|not seen
       |not noted|not observed|not appreciated|not identified|not demonstrated|not found|not reported|not visualized|not detected
       |not evident|not elicited|not apparent|not palpated|not palpable|not heard|not auscultated|not indicated|not suspected
       |not felt to be present|is not present|is not seen|ruled out|was ruled out|has been ruled out|is ruled out|were ruled out

@@ -12,7 +12,7 @@ export const POSSIBLE: readonly TriggerList[] = [
       |prob|susp|likley|likly|probaly|probabaly|poss|posible|posibly|probable|probably|suspected|suspect|suspects|suspecting|suspicion of
       |suspicion for|suspicious for|high suspicion for|likely|most likely|likely due to|likely secondary to
       |likely represents|very likely|highly likely|more likely|less likely|questionable|question of|question
-      |concern for|concerning for|concerned for|concerned about|concerned about possible|concern of|concerns for
+      |concern was raised for|concern raised for|concerns were raised for|concern for|concerning for|concerned for|concerned about|concerned about possible|concern of|concerns for
       |worrisome for|cannot exclude|cannot rule out|cannot r/o|could not rule out|could not r/o|could not exclude
       |unable to rule out|unable to exclude|not ruled out|not excluded|not been ruled out|not yet ruled out
       |consistent with|c/w|compatible with|in keeping with|suggestive of|suggests|suggesting|suggestion of

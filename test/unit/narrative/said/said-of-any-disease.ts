@@ -290,6 +290,11 @@ export const HAS: readonly string[] = [
   'Referral lists X and no HTN.',
   'Discharge summary says X, not in distress.',
   'H&P: X.',
+  'Dyspnea secondary to X.',
+  'Exertional tolerance is poor secondary to X.',
+  'Limits are 2nd to X.',
+  'Patient with multiple medical problems including X.',
+  'Her X medications were reconciled today.',
 ];
 
 /** The patient does not have it, or nobody knows. */
@@ -351,4 +356,19 @@ export const HAS_NOT: readonly string[] = [
   'Roommate in hospital with X.',
   "Husband's X is worse.",
   'His wife has X and he helps her.',
+  'The patient is not known to have X.',
+  'She was misdiagnosed with X years ago.',
+  'Previously labeled as X, specialist disagrees.',
+  'Contraindicated in X.',
+  'Use with caution in patients with X.',
+  'X is a common disease of older adults.',
+  'Insufficient evidence for X.',
+  'X is not on her problem list.',
+  'Runs in family: X.',
+  'It is used to treat X.',
+  'This medicine is used for X.',
+  'Medication commonly prescribed for X.',
+  'Ask your doctor about X.',
+  'Pertinent negatives: X, stroke.',
+  'Concern was raised for X. Testing normal.',
 ];
