@@ -12,6 +12,8 @@ const ULCERS =
   'stage unstageable sacral sacrum coccyx heel buttock ischial ischium hip trochanter wound dti braden slough healing hapi';
 /** Of an event a year is told: `MI 2011`, `PE in 2020`. */
 const YEARS = Array.from({ length: 60 }, (_, i) => String(1980 + i)).join(' ');
+/** `95 RA`: on room air. */
+const SATURATIONS = Array.from({ length: 20 }, (_, i) => String(81 + i)).join(' ');
 const SIDES = 'left right bilateral l r lt rt amputation amputee stump prosthesis residual limb phantom';
 
 /**
@@ -33,10 +35,14 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   ra: [
     sense(
       'rheumatoid arthritis',
-      'dx dxs mcp mcps ulnar deviation fibromyalgia stiffness swan boutonniere splint splints mtx methotrexate humira enbrel remicade orencia plaquenil leflunomide arthritis joint joints deformity deformities rheumatology rheumatologist seropositive seronegative flare dmard hands',
+      'dx dxs mcp mcps ulnar deviation fibromyalgia stiffness swan boutonniere splint splints mtx methotrexate humira enbrel remicade orencia plaquenil leflunomide arthritis joint joints deformity deformities rheumatology rheumatologist seropositive seronegative flare dmard hands prednisone steroid steroids rituximab rituxan tofacitinib xeljanz rinvoq actemra abatacept infliximab hydroxychloroquine sulfasalazine nodules',
       ['diagnoses', 'pmh'],
     ),
-    sense(undefined, 'spo2 sat sats o2 oxygen saturation air pulse pox % rr hr bp', ['vitals', 'exam', 'objective']),
+    sense(undefined, `${SATURATIONS} spo2 sat sats o2 oxygen saturation air pulse pox % rr hr bp`, [
+      'vitals',
+      'exam',
+      'objective',
+    ]),
     sense(undefined, 'atrial atrium rv la echo dilated pressure'),
   ],
   pe: [
