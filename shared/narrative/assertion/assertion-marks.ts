@@ -1,10 +1,11 @@
+import { allIn } from '../reading/find.ts';
 import type { Section } from '../reading/sections.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { type Span, spanOf } from '../reading/span.ts';
 import { answeredNo, answeredPast } from './answers.ts';
 import type { AssertionKind } from './assertion-kind.ts';
 import type { CuedSentence } from './cue.ts';
-import { CLOSES, COLON, COMMA, DASH, HARD, MINUS, OPENS } from './gaps.ts';
+import { COLON, COMMA, DASH, HARD } from './gaps.ts';
 import { FARTHEST } from './triggers/trigger.ts';
 
 /** Behind a dash or an answer, these end what a list item names: `Retention – failed trial, Foley out, resolved`. */
@@ -119,9 +120,40 @@ export function addMarks(
   }
   const past = answeredPast(text, end);
   if (past) found.set('historical', past);
-  const gap = gaps[a] ?? 0;
-  if ((gap & MINUS) !== 0 && (gap & OPENS) !== 0 && (gap & CLOSES) !== 0) {
-    const at = text.lastIndexOf('(', start);
-    found.set('negated', spanOf(text, at, text.indexOf(')', at) + 1));
-  }
+  const sign = signAbout(text, sentence, start, end);
+  if (sign) found.set('negated', sign);
+}
+
+/** `COPD (-)`, where it ends an item or all signs of its sentence stand behind their names. */
+const SIGN_BEHIND = /^ ?\([−–-]\)/;
+const ENDS_ITEM = /^\s*(?:[,;.|\n]|$)/;
+/** `(-) fever` */
+const SIGN_BEFORE = /\([−–-]\)\s{0,3}$/;
+const LONGEST_SIGN = 7;
+
+/** The minus in brackets that denies a name. */
+function signAbout(text: string, sentence: Sentence, start: number, end: number): Span | undefined {
+  if (!haveSigns(text, sentence)) return undefined;
+  const behind = SIGN_BEHIND.exec(text.slice(end, end + LONGEST_SIGN))?.[0] ?? '';
+  const after = end + behind.length;
+  const areBehind = haveSigns(text, sentence) === 'behind';
+  if (behind && (areBehind || ENDS_ITEM.test(text.slice(after, Math.min(after + 3, sentence.end)))))
+    return spanOf(text, after - '(-)'.length, after);
+  const before = areBehind ? null : SIGN_BEFORE.exec(text.slice(Math.max(sentence.start, start - LONGEST_SIGN), start));
+  return before ? spanOf(text, start - before[0].length, start - before[0].length + '(-)'.length) : undefined;
+}
+
+const signs = new WeakMap<Sentence, false | 'before' | 'behind'>();
+const SIGN = /\([+−–-]\)/g;
+
+/** `HTN (+), DM (-)` or `(+) HTN (-) DM`: the last sign of a sentence has a name on one side only. */
+function haveSigns(text: string, sentence: Sentence): false | 'before' | 'behind' {
+  const held = signs.get(sentence);
+  if (held !== undefined) return held;
+  const words = text.slice(sentence.start, sentence.end);
+  const last = words.includes(')') ? allIn(words, SIGN).at(-1) : undefined;
+  const isLast = last !== undefined && !/[\p{L}\p{N}]/u.test(words.slice(last.index));
+  const made = last === undefined ? false : isLast ? 'behind' : 'before';
+  signs.set(sentence, made);
+  return made;
 }

@@ -28,7 +28,7 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
   // Of `no change in vision, headache` only what stands behind the first comma is denied.
   cue.first = trigger.list === 'rest' ? tokens.length : to + 1;
   cue.last = to;
-  if (trigger.kind === 'pass') return;
+  if (trigger.kind === 'pass' || speaksBack(cue, tokens, gaps)) return;
   let depth = 0;
   let isPastComma = false;
   const farthest = Math.min(tokens.length - 1, to + trigger.reach);
@@ -50,6 +50,12 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
     if (denials[k] === 1 && !GOES_ON_THROUGH_DENIALS.has(trigger.kind)) return;
     cue.last = k;
   }
+}
+
+/** `PE ruled out, pneumonia confirmed`, `ruled out and …`: what was ruled out stands before it. */
+function speaksBack({ from, to }: Cue, tokens: readonly Token[], gaps: Uint16Array): boolean {
+  if (from === 0 || tokens[to]?.word !== 'out' || tokens[to - 1]?.word !== 'ruled') return false;
+  return ((gaps[to + 1] ?? 0) & COMMA) !== 0 || isJoin(tokens[to + 1]?.word);
 }
 
 /** One more where a bracket opens, one less where it closes. */

@@ -12,7 +12,7 @@ H26.9: cataract; cataracts
 H25.9: age related cataract; senile cataract
 H25.1: nuclear sclerosis; age related nuclear cataract; nuclear cataract; nuclear sclerotic cataract
 H54.7: vision loss; visual loss; loss of vision; visual impairment; visually impaired; impaired vision; poor vision
-H54.8: legally blind [in] [both] [eyes]; legal blindness; legal blindness as defined in usa
+H54.8: legally blind; legally blind [in] both eyes; legal blindness; legal blindness as defined in usa
 H54.0: blindness both eyes; bilateral blindness; blind in both eyes; blindness bilateral; totally blind
 H54.4: blind in (left|right|one) eye; blindness one eye; blindness (left|right) eye; (left|right) eye blindness; monocular blindness
 H54.2: low vision both eyes; bilateral low vision

@@ -18,14 +18,14 @@ export const HISTORY_STOPS =
 
 /** Words that begin a clause of their own behind a comma or "and". */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
-  'has have had is are was were patient pt client resident he she they i we it report reports state states complain present presents continue continues remain remains ambulate ambulates ambulating use uses using take takes taking tolerate tolerates tolerating able alert oriented denies deny noted notes appear appears lives live require requires need needs wears wear demonstrates shows reveals positive pos will instructed educated taught verbalized reviewed assessed history hx h/o known s/p status lungs lung vitals vss wound skin gait the there this that these those here see seen with'.split(
+  'has have had is are was were patient pt client resident he she they i we it report reports state states complain present presents continue continues remain remains ambulate ambulates ambulating use uses using take takes taking tolerate tolerates tolerating able alert oriented denies deny noted notes appear appears lives live require requires need needs wears wear demonstrates shows reveals positive pos will instructed educated taught verbalized reviewed assessed history hx h/o known s/p status lungs lung vitals vss wound skin gait the there this that these those here see seen with confirmed confirms'.split(
     ' ',
   ),
 );
 
 /** Words behind a thing that say that it is there, in a list led by a denial: `no SOB, COPD stable`. */
 export const STANDS: ReadonlySet<string> = new Set(
-  'stable controlled uncontrolled managed baseline improving improved worsening worse worsened unchanged intact clear persists continue continues ongoing healing treated remains remain requires require requiring followed monitored'.split(
+  'stable controlled uncontrolled managed baseline improving improved worsening worse worsened unchanged intact clear persists continue continues ongoing healing treated remains remain requires require requiring followed monitored confirmed'.split(
     ' ',
   ),
 );
