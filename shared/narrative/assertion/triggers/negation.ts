@@ -2,7 +2,7 @@ import type { TriggerList } from './trigger.ts';
 
 /** What may exclude something. */
 const TESTS: ReadonlySet<string> = new Set(
-  'echo tte tee ct cta mri mra scan us u/s ultrasound duplex doppler x-ray xray cxr imaging angiogram ekg ecg egd colonoscopy biopsy culture labs workup evaluation testing'.split(
+  'echo tte tee ct cta mri mra scan us u/s ultrasound duplex doppler x-ray xray cxr imaging angiogram ekg ecg egd colonoscopy biopsy culture labs workup evaluation test testing'.split(
     ' ',
   ),
 );
@@ -46,7 +46,7 @@ export const NEGATION: readonly TriggerList[] = [
       |no finding of|no evidence for|no concern for|no concerns for|low suspicion for|low suspicion of|low suspicion
       |low concern for|low likelihood of|low likelihood for|low probability of|low probability for|low pretest probability of
       |low pretest probability for|low pre-test probability of|low pre-test probability for|low clinical probability of
-      |not known to have|never known to have|not thought to have|not believed to have|misdiagnosed with
+      |not known to have|never known to have|not thought to have|not believed to be|not considered to be|not believed to have|misdiagnosed with
       |wrongly diagnosed with|incorrectly diagnosed with|erroneously diagnosed with|mistakenly diagnosed with|misdiagnosed as
       |mislabeled as|mislabeled with|wrongly labeled as|incorrectly labeled as|insufficient evidence for|insufficient evidence of|not enough evidence for|low index of suspicion for|low index of suspicion of|argues against|evidence against|no e/o
     `,
@@ -65,7 +65,7 @@ export const NEGATION: readonly TriggerList[] = [
     reach: 5,
     list: 'closed',
     needs: TESTS,
-    phrases: 'excluded',
+    phrases: 'excluded|excludes|exclude',
   },
   // `Not for: sleep apnea`, `declined feeding tube`, `negative for all of the following: …`.
   {

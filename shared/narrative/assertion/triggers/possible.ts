@@ -21,7 +21,7 @@ export const POSSIBLE: readonly TriggerList[] = [
       |appear to have|seems to have had|appearance of|presumed|presumably|presumptive|presumptive diagnosis of
       |provisional|provisional diagnosis|tentative|tentative diagnosis|working diagnosis|working diagnosis of
       |working dx|impending|threatened|potential|potentially|equivocal for|equivocal|apparent|thought to be
-      |felt to be|felt to represent|thought to represent|believed to be|believed to have|not certain if
+      |felt to be|felt to have|thought to have|favoring|favors|unlikely to have|felt to represent|thought to represent|believed to be|believed to have|not certain if
       |not certain whether|not sure if|not clear if|unclear if|unsure if|uncertain if|uncertain whether
       |unclear whether|either|perhaps|maybe|seems to have|seems to be|vs|versus|query|raises concern for
       |raising concern for|raise the possibility of|raises the possibility of|in the setting of possible
@@ -160,8 +160,30 @@ export const POSSIBLE: readonly TriggerList[] = [
   },
 ];
 
+/** `Fatigue, likely from her COPD`: what is doubted is whether it comes from that, not that she has it. */
+const DOUBTED_CAUSES = [
+  'likely',
+  'most likely',
+  'probably',
+  'possibly',
+  'presumably',
+  'perhaps',
+  'felt to be',
+  'thought to be',
+]
+  .flatMap((doubt) =>
+    ['due to', 'from', 'secondary to', 'related to', 'r/t', '2/2', 'because of', 'attributable to'].map(
+      (cause) => `${doubt} ${cause}`,
+    ),
+  )
+  .flatMap((words) =>
+    ['her', 'his', 'their', 'known', 'underlying', 'the known', 'the underlying'].map((of) => `${words} ${of}`),
+  )
+  .join('|');
+
 /** Certain, or no doubt of a diagnosis. */
 export const CERTAIN: readonly TriggerList[] = [
+  { kind: 'pass', side: 'before', phrases: DOUBTED_CAUSES },
   {
     kind: 'pass',
     side: 'before',

@@ -295,6 +295,9 @@ export const HAS: readonly string[] = [
   'Limits are 2nd to X.',
   'Patient with multiple medical problems including X.',
   'Her X medications were reconciled today.',
+  'Fatigue likely from her X.',
+  'Edema, probably due to his underlying X.',
+  'Infection ruled out, X confirmed.',
 ];
 
 /** The patient does not have it, or nobody knows. */
@@ -371,4 +374,12 @@ export const HAS_NOT: readonly string[] = [
   'Ask your doctor about X.',
   'Pertinent negatives: X, stroke.',
   'Concern was raised for X. Testing normal.',
+  'Suspected acute on chronic X.',
+  'Likely a new X.',
+  'No acute on chronic X.',
+  'Thought to have X.',
+  'Unlikely to have X.',
+  'Favoring X.',
+  'Tests exclude X.',
+  'It is not believed to be X.',
 ];
