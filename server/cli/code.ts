@@ -1,3 +1,4 @@
+import { isSeveral } from '../../shared/icd10cm/code.ts';
 import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
 import { codeOptions, uncovered } from './code-options.ts';
 import { describeInWords } from './code-words.ts';
@@ -19,7 +20,8 @@ notes of the tabular list that apply to it, and its PDGM clinical group with the
   --json              one JSON object on one line
   --home FOLDER       where imported tables lie; default $LINTEL_HOME, else ~/.lintel
 
-Exit code: 0 answered, 1 not determined (no codes loaded for that day), 2 the command could not run.
+Exit code: 0 answered, 1 not determined (no codes loaded for that day), 2 the command could not run (more than one code,
+for instance).
 
 Example:
   lintel code I42.0 --date 2026-10-01`,
@@ -38,9 +40,13 @@ async function run(args: string[]): Promise<number> {
     say(uncovered(editions, date));
     return 1;
   }
+  if (answer.status === 'never' && isSeveral(text)) {
+    say('one code is described at a time');
+    return 2;
+  }
   process.stdout.write(json ? `${JSON.stringify(answer)}\n` : describeInWords(answer, asked));
   if (!json && answer.status === 'never' && /\s|^\D+$/.test(text.trim())) {
-    say('one code is described at a time; words are searched by lintel codes');
+    say('words are searched by lintel codes');
   }
   return 0;
 }

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { PATHS } from '../../shared/api.ts';
 import { isDay } from '../../shared/chart/day.ts';
 import { cite } from '../../shared/editions/editions.ts';
+import { isSeveral } from '../../shared/icd10cm/code.ts';
 import { codeSetOn, newestCodesDay } from '../../shared/icd10cm/code-set.ts';
 import { indexOn } from '../../shared/icd10cm/index-terms.ts';
 import { findCodes } from '../../shared/narrative/find-codes.ts';
@@ -102,8 +103,12 @@ export function codeRoutes(app: OpenAPIHono<Env>, { editions }: House): void {
 
   app.openapi(codeRoute, (c) => {
     const date = c.req.valid('query').date ?? newestCodesDay(editions);
-    const answer = date === undefined ? undefined : codeAnswer(editions, c.req.valid('param').code, date);
+    const text = c.req.valid('param').code;
+    const answer = date === undefined ? undefined : codeAnswer(editions, text, date);
     if (!answer) throw notLoaded();
+    if (answer.status === 'never' && isSeveral(text)) {
+      throw new Problem(422, 'invalid', 'one code is described at a time', { at: 'code' });
+    }
     return c.body(JSON.stringify(codeFor(c, answer)), 200, JSON_TYPE) as never;
   });
 }

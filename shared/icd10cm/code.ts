@@ -167,3 +167,11 @@ function isBlank(unit: number): boolean {
     unit === 0x3000
   );
 }
+
+/** What may stand between codes that were typed one behind the other. */
+const BETWEEN_CODES = /[\s,;]+/;
+
+/** Whether a text is more than one code: two parts of it begin as codes do, with a letter and a digit (`E11.9, I10`). */
+export function isSeveral(text: string): boolean {
+  return text.split(BETWEEN_CODES).filter((part) => /^[A-Za-z]\d/.test(part)).length > 1;
+}

@@ -70,6 +70,9 @@ describe('lintel code', () => {
 
   test.each([
     ['code', [], /nothing to look up/],
+    ['code', ['E11.9 I10'], /one code is described at a time/],
+    ['code', ['E11.9', 'I10', '--json'], /one code is described at a time/],
+    ['code', ['E11.9,I10;J44.9'], /one code is described at a time/],
     ['code', ['E11.9', '--date', '2026-02-30'], /--date takes a day of the calendar/],
     ['code', ['E11.9', '--colour'], /--colour/],
     ['codes', ['heart', '--limit', 'many'], /--limit takes a whole number/],
@@ -78,6 +81,15 @@ describe('lintel code', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(say);
   });
+
+  test.each(['E 11.9', 'E11.9,', ' e11.9 ', 'XYZ', 'heart failure'])(
+    'one code, or words, however it is typed, is answered: %j',
+    async (text) => {
+      const { code, out } = await lintel(['code', text, '--json']);
+      expect(code).toBe(0);
+      expect(JSON.parse(out).status).toMatch(/^(?:valid|never)$/);
+    },
+  );
 
   test('ends with exit code 2, as a process, where it cannot run', async () => {
     expect(await runApart(['code'], { LINTEL_HOME: HOME })).toMatchObject({

@@ -214,6 +214,7 @@ describe('codes', () => {
     ['/v1/codes?q=x&date=1999-01-01', 404, 'date'],
     ['/v1/codes/E11.9?date=1999-01-01', 404, 'date'],
     ['/v1/codes/E11%3C9', 422, '/code'],
+    ['/v1/codes/E11.9%20I10', 422, 'code'],
   ])('%s: %i at %s', async (path, status, at) => {
     expect(await failureOf(await fetch(service.url + path))).toMatchObject({ status, at });
   });
