@@ -1,10 +1,8 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
-import { serve } from '@hono/node-server';
-import { FHIR_JSON } from '../shared/api.ts';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import type { Config } from './config.ts';
+import { answerNotForTheApp, refuseUnreadable } from './not-for-the-app.ts';
 import type { RequestLog } from './observe/request-log.ts';
-import { outcomeOf, Problem } from './routes/problem.ts';
 
 /** The service cannot start, in words for people. */
 export class StartError extends Error {
@@ -20,28 +18,28 @@ function closeBehindUnreadBody({ method, headers }: IncomingMessage, response: S
   if (hasBody && (method === 'GET' || method === 'HEAD')) response.shouldKeepAlive = false;
 }
 
-/** Node's HTTP server before an app, with what bounds a connection. */
+/** Node's HTTP server before an app, with what bounds a connection. It listens with {@link listening}. */
 export function serverOf(
-  fetch: Parameters<typeof serve>[0]['fetch'],
-  { host, port, timeout }: Config,
+  fetch: Parameters<typeof getRequestListener>[0],
+  { host, timeout }: Pick<Config, 'host' | 'timeout'>,
   log: RequestLog,
 ): Server {
-  const server = serve({
-    fetch,
-    port,
-    hostname: host,
-    // Requests have a deadline of their own (app.ts), and a batch may take hours; headers must come soon.
-    serverOptions: {
+  const server = createServer(
+    {
+      // Requests have a deadline of their own (app.ts), and a batch may take hours; headers must come soon.
       requestTimeout: 0,
       headersTimeout: 10_000,
       connectionsCheckingInterval: 2_000,
       keepAliveTimeout: 5_000,
       maxHeaderSize: 16 * 1024,
+      // The app answers it: Node would without a word of why.
+      requireHostHeader: false,
     },
-  }) as Server;
+    getRequestListener(fetch, { hostname: host, errorHandler: refuseUnreadable(log) }),
+  );
   // A connection on which nothing moves for longer than a request may take: a client that stalls, in either direction.
   server.setTimeout(timeout + 5_000);
-  server.on('clientError', answerMalformed(log));
+  answerNotForTheApp(server, log);
   server.on('request', closeBehindUnreadBody);
   return server;
 }
@@ -69,11 +67,12 @@ export async function stopServing(server: Server, underWay: ReadonlySet<ServerRe
   clearTimeout(end);
 }
 
-/** Waits until it listens. @throws {StartError} when the port is taken, or may not be used */
+/** Listens where the configuration says. @throws {StartError} when the port is taken, or may not be used */
 export function listening(server: Server, config: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('listening', resolve);
     server.once('error', (error: NodeJS.ErrnoException) => reject(new StartError(sayWhy(error, config))));
+    server.listen(config.port, config.host);
   });
 }
 
@@ -82,26 +81,3 @@ function sayWhy({ code }: NodeJS.ErrnoException, { host, port }: Config): string
   if (code === 'EACCES') return `port ${port} may not be used by this user; --port 0 takes a free one`;
   return `cannot listen on ${host} port ${port} (${code ?? 'unknown error'})`;
 }
-
-const NO_HTTP = { status: 400, words: 'Bad Request', say: 'the request is no HTTP' };
-const MALFORMED: Record<string, typeof NO_HTTP> = {
-  HPE_HEADER_OVERFLOW: { status: 431, words: 'Request Header Fields Too Large', say: 'the headers are too long' },
-  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, words: 'Request Timeout', say: 'the headers did not come in time' },
-};
-
-/** What is no HTTP, or has headers that are too long, never reaches the app: Node would answer it in plain text. */
-const answerMalformed =
-  (log: RequestLog) =>
-  (error: NodeJS.ErrnoException, socket: Socket): void => {
-    // Whoever goes away in the middle of a request waits for no answer.
-    if (!socket.writable || error.code === 'ECONNRESET' || error.code === 'HPE_INVALID_EOF_STATE') {
-      socket.destroy();
-      return;
-    }
-    const { status, words, say } = MALFORMED[error.code ?? ''] ?? NO_HTTP;
-    log.malformed({ status, say });
-    const body = JSON.stringify(outcomeOf(new Problem(400, 'structure', say)));
-    socket.end(
-      `HTTP/1.1 ${status} ${words}\r\nConnection: close\r\nContent-Type: ${FHIR_JSON}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-    );
-  };

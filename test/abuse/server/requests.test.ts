@@ -212,6 +212,21 @@ describe('case 35: paths and ids', () => {
     expect(await raw('Ruth Okafor 1EG4-TE5-MK73\r\n\r\n')).not.toContain('Okafor');
   });
 
+  it.each([
+    ['no Host', 'GET /v1/codes?q=chf HTTP/1.1\r\nConnection: close\r\n\r\n', 403],
+    ['a Host that is none', 'GET /healthz HTTP/1.1\r\nHost: [[Okafor\r\nConnection: close\r\n\r\n', 400],
+    ['a port that is none', 'GET /healthz HTTP/1.1\r\nHost: 127.0.0.1:99999999\r\nConnection: close\r\n\r\n', 400],
+    ['no path', 'OPTIONS * HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n', 400],
+    ['a tunnel', 'CONNECT okafor.example:443 HTTP/1.1\r\nHost: okafor.example\r\n\r\n', 405],
+    ['an expectation', 'POST /v1/classify HTTP/1.1\r\nHost: 127.0.0.1\r\nExpect: Okafor\r\n\r\n', 417],
+  ])('%s: an OperationOutcome in the type of FHIR, that repeats nothing', async (_name, text, status) => {
+    const answer = await raw(text);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(answer).toMatch(/content-type: application\/fhir\+json/i);
+    expect(answer).toMatch(/"resourceType":"OperationOutcome".*"text":"\w/);
+    expect(answer).not.toMatch(/okafor/i);
+  });
+
   it('two lengths, or a length and chunks, are refused', async () => {
     const host = `Host: 127.0.0.1:${service.port}`;
     expect(

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -54,6 +54,34 @@ describe('files and folders that variables name', () => {
       'LINTEL_PORT',
     ]);
     expect(faults.join('\n')).not.toContain(folder);
+  });
+
+  it.each([
+    ['{"endpoints": [{"id": "ehr"},]}', 'is no JSON'],
+    ['[]', 'is not {"endpoints": [...]}'],
+    [
+      '{"endpoints": [{"id": "valley"}, {"id": "hill", "baseUrl": "https://hill.example/fhir", "timeout": "Okafor"}]}',
+      ': endpoints[0] baseUrl: is missing; endpoints[1] timeout: is no number',
+    ],
+  ])('a registry with a slip in it, before anything starts: %s', (text, say) => {
+    const home = join(folder, 'slip');
+    mkdirSync(home, { recursive: true });
+    const file = join(home, 'endpoints.json');
+    const fault = (name: string) => `${name}${say.startsWith(':') ? '' : ' '}${say}`;
+    writeFileSync(file, text);
+    expect(faultsOf({ LINTEL_HOME: home })).toEqual([fault('endpoints.json of the home folder')]);
+    expect(faultsOf({ LINTEL_ENDPOINTS: file })).toEqual([fault('LINTEL_ENDPOINTS')]);
+    rmSync(file);
+    expect(faultsOf({ LINTEL_HOME: home })).toEqual([]);
+  });
+
+  it('the registry of CDS clients too, beside what else is wrong', () => {
+    const file = join(folder, 'clients.json');
+    writeFileSync(file, '{"clients": [{"id": "valley"}]}');
+    expect(faultsOf({ LINTEL_CDS_CLIENTS: file, LINTEL_PORT: 'x' })).toEqual([
+      expect.stringMatching(/^LINTEL_PORT /),
+      expect.stringMatching(/^LINTEL_CDS_CLIENTS: clients\.0\.iss: is missing/),
+    ]);
   });
 
   it('what is there, or will be made, is no fault', () => {
