@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 
 /** The options of `lintel endpoint add`, each a field of the registry's row. */
@@ -56,10 +57,10 @@ function authOf(values: Values): unknown {
   const all = {
     mode: mode === 'bearer' ? 'static-bearer' : mode,
     tokenEnv: values['token-env'],
-    tokenFile: values['token-file'],
+    tokenFile: fileOf(values['token-file']),
     clientId: values['client-id'],
     secretEnv: values['secret-env'],
-    secretFile: values['secret-file'],
+    secretFile: fileOf(values['secret-file']),
     alg: typeof values.alg === 'string' ? values.alg.toUpperCase() : undefined,
     context: values.context,
     scopeStyle: values.scopes,
@@ -67,6 +68,11 @@ function authOf(values: Values): unknown {
     roles: listOf(values.role)?.map(roleLineOf),
   };
   return Object.values(all).every((part) => part === undefined) ? undefined : all;
+}
+
+/** A file from where the command stands: the service reads it from elsewhere. An empty name is for the schema to refuse. */
+function fileOf(path: Values[keyof Values]): unknown {
+  return typeof path === 'string' && path !== '' ? resolve(path) : path;
 }
 
 /** Options that say nothing without a way in. */

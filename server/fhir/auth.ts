@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { textOfFile } from '../text-file.ts';
 import { type AuthStrategy, OPEN } from './auth-strategy.ts';
+import { credentialAt } from './credential.ts';
 import type { EndpointRow } from './registry.ts';
 import type { SmartClient } from './smart/smart-client.ts';
 import { isTokenText } from './smart/token.ts';
@@ -33,23 +32,8 @@ function bearerOf(
   env: Readonly<Record<string, string | undefined>>,
 ): AuthStrategy {
   return {
-    headers: async () => {
-      const token = tokenEnv === undefined ? await tokenOfFile(tokenFile ?? '') : env[tokenEnv];
-      return { authorization: `Bearer ${checked(token)}` };
-    },
+    headers: async () => ({
+      authorization: `Bearer ${await credentialAt({ env: tokenEnv, file: tokenFile }, env, isTokenText)}`,
+    }),
   };
-}
-
-async function tokenOfFile(file: string): Promise<string | undefined> {
-  try {
-    return textOfFile(await readFile(file));
-  } catch {
-    return undefined;
-  }
-}
-
-function checked(token: string | undefined): string {
-  const text = token?.trim() ?? '';
-  if (!isTokenText(text)) throw new UpstreamError('no-credential');
-  return text;
 }

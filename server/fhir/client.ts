@@ -7,6 +7,7 @@ import { isResourceId, type ResourceType } from './resource-types.ts';
 import type { Interaction, Reach, ScopedType } from './smart/scopes.ts';
 import type { Transport } from './transport.ts';
 import { UpstreamError } from './upstream-error.ts';
+import { whatCame } from './what-came.ts';
 
 /** What the gateway asks a FHIR server. Everything else that the kit can do stays out of reach. */
 export interface FhirClient {
@@ -73,8 +74,9 @@ export function boundedKit(base: string, transport: Pick<Transport, 'send'>): Cl
       signal instanceof AbortSignal ? signal : NEVER,
     );
     const json = parseBoundedJson(bytes);
-    if (!json.ok) throw new UpstreamError('not-fhir');
-    return expectResource(json.value) as FhirResource & Record<string, unknown>;
+    const resource = json.ok ? asResource(json.value) : undefined;
+    if (!resource) throw new UpstreamError('not-fhir', { note: whatCame(bytes) });
+    return resource as FhirResource & Record<string, unknown>;
   };
   return kit;
 }

@@ -89,8 +89,8 @@ export class RegistryError extends Error {
   override readonly name = 'RegistryError';
 }
 
-/** Addresses that EHRs give beside the base, or in its place. */
-const BEHIND_THE_BASE = /\/(?:metadata|\.well-known\/smart-configuration)$/;
+/** Addresses that EHRs give beside the base, or in its place; one of a patient is the example in many a guide. */
+const BEHIND_THE_BASE = /\/(?:metadata|\.well-known\/smart-configuration|Patient(?:\/[^/]+)?)$/;
 
 const fileSchema = z.strictObject({ endpoints: z.array(z.unknown()) });
 

@@ -12,6 +12,7 @@ import { BINARY, RESOURCE_TYPES } from './resource-types.ts';
 import { secondsOfRetryAfter, waitBeforeRetry } from './retry.ts';
 import { causesOf, whyUnreachableOf } from './unreachable.ts';
 import { problemOfStatus, UpstreamError } from './upstream-error.ts';
+import { type Came, cameBy } from './what-came.ts';
 
 /** Bytes of one answer, after decompression. */
 export const MAX_ANSWER = 32 * 1024 * 1024;
@@ -116,7 +117,7 @@ export function makeTransport(
         body.on('error', () => {}).destroy();
         const header = headerOf(headers, 'retry-after');
         const wait = waitBeforeRetry(outgoing.method, status, attempt, header, Date.now());
-        if (wait === undefined) throw failure(problem, status, header);
+        if (wait === undefined) throw failure(problem, status, header, cameBy(headerOf(headers, 'content-type')));
         await sleep(wait, undefined, { signal });
       }
     } catch (error) {
@@ -170,9 +171,14 @@ function resourceTypeIn(base: BaseUrl, url: URL): string {
   return [...RESOURCE_TYPES, BINARY].find((type) => type === first) ?? 'other';
 }
 
-function failure(problem: UpstreamError['problem'], status: number, retryAfter: string | null): UpstreamError {
+function failure(
+  problem: UpstreamError['problem'],
+  status: number,
+  retryAfter: string | null,
+  note: Came | undefined,
+): UpstreamError {
   const seconds = secondsOfRetryAfter(retryAfter, Date.now());
-  return new UpstreamError(problem, { status, ...(seconds === undefined ? {} : { retryAfter: seconds }) });
+  return new UpstreamError(problem, { status, note, ...(seconds === undefined ? {} : { retryAfter: seconds }) });
 }
 
 async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData, limit: number): Promise<Answer> {

@@ -1,4 +1,5 @@
 import { UNREACHABLE, type Unreachable } from './unreachable.ts';
+import type { Came } from './what-came.ts';
 
 /** What can be wrong with a FHIR server's side of a conversation. */
 export type UpstreamProblem =
@@ -38,7 +39,7 @@ const SAY: Record<UpstreamProblem, string> = {
   redirected: 'the FHIR server redirects, which is not followed',
   'too-large': 'the answer of the FHIR server is too large',
   'not-fhir': 'the answer of the FHIR server is not the FHIR JSON that was asked for',
-  'no-credential': 'the credential of this endpoint is not set',
+  'no-credential': 'the credential of this endpoint cannot be used',
   unauthorized: 'the FHIR server does not accept the credential of this endpoint',
   forbidden: 'the FHIR server does not allow this',
   'not-found': 'the FHIR server does not have this',
@@ -59,6 +60,14 @@ const SAY: Record<UpstreamProblem, string> = {
   'auth-answer': 'the answer of the authorization server is not one that can be trusted',
   'no-key': 'the service has no signing key',
 };
+
+/** Why a secret cannot be used: whoever set it up has to know which, and none of these words quotes it. */
+export type CredentialFault =
+  | 'the variable is not set'
+  | 'the file is not there'
+  | 'the file cannot be read'
+  | 'nothing is in it'
+  | 'what is there is no credential alone: a line of it, without blanks, quotes or "Bearer" before it';
 
 /** The error codes of OAuth 2.0 and OpenID Connect that are passed on: fixed words, never a server's own. */
 const OAUTH_CODES = [
@@ -98,19 +107,29 @@ export class UpstreamError extends Error {
   readonly oauth: OAuthCode | undefined;
   /** Why it cannot be reached, where that is known. */
   readonly why: Unreachable | undefined;
+  /** What more is known of it, in words of ours. */
+  readonly note: Came | CredentialFault | undefined;
 
   constructor(
     problem: UpstreamProblem,
-    more: { status?: number; retryAfter?: number; oauth?: OAuthCode; why?: Unreachable | undefined } = {},
+    more: {
+      status?: number;
+      retryAfter?: number;
+      oauth?: OAuthCode;
+      why?: Unreachable | undefined;
+      note?: Came | CredentialFault | undefined;
+    } = {},
   ) {
     const why = more.why === undefined ? undefined : UNREACHABLE[more.why].say;
-    const detail = why ?? more.oauth ?? (more.status === undefined ? undefined : `status ${more.status}`);
-    super(detail === undefined ? SAY[problem] : `${SAY[problem]} (${detail})`);
+    const main = why ?? more.oauth ?? (more.status === undefined ? undefined : `status ${more.status}`);
+    const details = [main, more.note].filter((detail) => detail !== undefined);
+    super(details.length === 0 ? SAY[problem] : `${SAY[problem]} (${details.join('; ')})`);
     this.problem = problem;
     this.status = more.status;
     this.retryAfter = more.retryAfter;
     this.oauth = more.oauth;
     this.why = more.why;
+    this.note = more.note;
   }
 }
 

@@ -15,7 +15,8 @@ const FIX: Record<UpstreamProblem, string> = {
   'too-large': 'a smaller page: add the endpoint again with "--page-size 50"',
   'not-fhir':
     "the address is not the FHIR base: ask the EHR's administrator for the R4 base URL (it often ends in /r4)",
-  'no-credential': 'set the variable, or write the file, that the row names, for the user that runs Lintel',
+  'no-credential':
+    'put the token or secret alone, in one line, into the variable or file that the row names (lintel endpoint list --json), for the user that runs Lintel',
   unauthorized: "the token or registration is not accepted: ask the EHR's administrator for a valid one",
   forbidden: "ask the EHR's administrator to allow this app to read and search it",
   'not-found':
@@ -73,12 +74,25 @@ export function fixOfSearch(problem: UpstreamProblem): string | undefined {
   return FIX_OF_SEARCH[problem];
 }
 
+/** A page where FHIR was asked for: two people can be the ones to ask. */
+const FIX_OF_PAGE: Partial<Record<UpstreamProblem, string>> = {
+  'not-fhir':
+    "open the address with /metadata behind it in a browser of this machine: is it a page of the network (a proxy, a firewall, a sign-in), ask who runs the network to let this machine out to that host; else the address is not the FHIR base: ask the EHR's administrator for the R4 base URL (it often ends in /r4)",
+  forbidden:
+    "a page refuses: it may be of a proxy or firewall, and not of the FHIR server. Open the address with /metadata behind it in a browser of this machine and see whose page it is: ask who runs the network to let this machine out to that host, or the EHR's administrator to allow this app",
+};
+const FIX_OF_XML =
+  "Lintel reads FHIR as JSON: ask the EHR's administrator whether the server gives it (application/fhir+json), and whether the address is the R4 base URL";
+
 /** Bad gateway, service unavailable, gateway timeout: mostly what stands before a server that is down or restarting. */
 const UNAVAILABLE: ReadonlySet<number | undefined> = new Set([502, 503, 504]);
 
 /** The fix for a problem. */
-export function fixOf({ problem, oauth, why, status }: UpstreamError): string {
+export function fixOf({ problem, oauth, why, status, note }: UpstreamError): string {
   if (why !== undefined) return UNREACHABLE[why].fix;
+  const ofPage = note === 'a web page came' ? FIX_OF_PAGE[problem] : undefined;
+  if (ofPage !== undefined) return ofPage;
+  if (problem === 'not-fhir' && note === 'XML came') return FIX_OF_XML;
   if (problem === 'failed' && UNAVAILABLE.has(status))
     return "the server is not available now: check again in some minutes; if it stays so, tell the EHR's administrator the time";
   return (oauth === undefined ? undefined : OAUTH_FIX[oauth]) ?? FIX[problem];

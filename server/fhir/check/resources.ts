@@ -93,21 +93,28 @@ async function search(
 /** Follows a next link, where a search has one. */
 export function checkPaging(endpoint: Endpoint, patient: string | undefined, signal: AbortSignal): Promise<Check> {
   return ask('paging', async () => {
+    let isNobodyThere = false;
     for (const type of ['Observation', 'Condition', 'Patient'] as const) {
       const params = { ...sampleOf(type, patient), _count: 1 };
       const first = await unlessRefused(() => endpoint.client.search(type, params, { signal }));
+      if (type === 'Patient') isNobodyThere = first?.entries.length === 0 && !first.isPart;
       if (first?.next === undefined) continue;
       const two = pages(endpoint.client, first, signal);
       await two.next();
       await two.next();
       return { result: 'pass', say: 'a second page came' };
     }
+    if (patient !== undefined) return { result: 'less', say: 'no search had a second page to follow' };
     return {
       result: 'less',
-      say: `no search had a second page to follow${patient === undefined ? WITH_A_PATIENT : ''}`,
+      say: isNobodyThere ? NOBODY_THERE : `no search had a second page to follow${WITH_A_PATIENT}`,
     };
   });
 }
+
+/** Said where a search for whomever finds nobody. */
+const NOBODY_THERE =
+  'no patient at all is shown: the server is empty (another system than the one in use?), or lets a patient be searched by id only; --patient ID tells';
 
 /** Said where a search without a patient finds nothing: many servers refuse one. */
 export const WITH_A_PATIENT = '; a patient may show it: --patient ID';

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   type ClientAuth,
   ClientSecretPost,
@@ -6,7 +5,7 @@ import {
   modifyAssertion,
   PrivateKeyJwt,
 } from 'oauth4webapi';
-import { textOfFile } from '../../text-file.ts';
+import { credentialAt } from '../credential.ts';
 import type { Machine } from '../machine.ts';
 import type { EndpointRow } from '../registry.ts';
 import type { SmartAuth } from '../registry-auth.ts';
@@ -20,6 +19,9 @@ import { readKeys, signingKey } from './keys.ts';
  */
 const ASSERTION_SECONDS = 150;
 
+/** What can stand in a header or a form as it is. */
+const SECRET = /^[\x20-\x7e]{1,1000}$/;
+
 /** How the service proves who it is at the token endpoint: by its secret where the row names one, else by its key. */
 export async function clientAuthOf(
   row: EndpointRow,
@@ -28,7 +30,8 @@ export async function clientAuthOf(
   machine: Machine,
 ): Promise<ClientAuth> {
   if (auth.mode === 'client-secret' || (auth.mode === 'launch' && (auth.secretEnv ?? auth.secretFile) !== undefined)) {
-    const secret = await secretOf(auth, machine);
+    const place = { env: auth.secretEnv, file: auth.secretFile };
+    const secret = await credentialAt(place, machine.env, (text) => SECRET.test(text));
     return takesSecretInBodyOnly(row, authority) ? ClientSecretPost(secret) : basic(secret);
   }
   if (machine.keysFile === undefined) throw new UpstreamError('no-key');
@@ -68,14 +71,4 @@ function takesSecretInBodyOnly(row: EndpointRow, { server }: Authority): boolean
   const methods = server.token_endpoint_auth_methods_supported;
   if (row.quirks?.includes('secret-in-body')) return true;
   return methods?.includes('client_secret_post') === true && !methods.includes('client_secret_basic');
-}
-
-async function secretOf(
-  { secretEnv, secretFile }: { secretEnv?: string | undefined; secretFile?: string | undefined },
-  { env }: Machine,
-): Promise<string> {
-  const text = secretEnv === undefined ? await readFile(secretFile ?? '').then(textOfFile, () => '') : env[secretEnv];
-  const secret = text?.trim() ?? '';
-  if (!/^[\x20-\x7e]{1,1000}$/.test(secret)) throw new UpstreamError('no-credential');
-  return secret;
 }

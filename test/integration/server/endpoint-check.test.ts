@@ -56,6 +56,39 @@ describe('a FHIR server without sign-in', () => {
     expect(failed(checks)).toEqual([]);
   });
 
+  it('an empty server: said, since it may be the wrong one', async () => {
+    const fake = started(await startFakeEhr());
+    const checks = await check(fake.url);
+    expect(checks.get('paging')).toMatchObject({
+      result: 'less',
+      say: expect.stringMatching(/^no patient at all is shown/),
+    });
+    const filled = started(await startFakeEhr([{ resourceType: 'Patient', id: 'p1' }]));
+    expect((await check(filled.url)).get('paging')?.say).not.toMatch(/no patient/);
+  });
+
+  it.each([
+    ['text/html', '<!doctype html><title>Okafor, sign in</title>', 200, /came\)$/, /who runs the network/],
+    ['application/fhir+json', '<html><body>blocked: Okafor', 200, /a web page came\)$/, /who runs the network/],
+    ['text/html', '<html>Blocked for Okafor</html>', 403, /status 403; a web page came\)$/, /proxy or firewall/],
+    ['application/fhir+xml', '<CapabilityStatement xmlns="http://hl7.org/fhir"/>', 200, /XML came/, /as JSON/],
+    ['application/json', '{"status":"up"}', 200, /other JSON came/, /not the FHIR base/],
+    ['application/json', '', 200, /nothing came/, /not the FHIR base/],
+  ])('%s %s (%i) in place of FHIR: what came, and whom to ask', async (type, body, status, say, fix) => {
+    const fake = started(await startFakeEhr());
+    for (const path of ['metadata', 'Patient']) {
+      fake.on(`GET /fhir/${path}`, (_request, response) => {
+        response.writeHead(status, { 'content-type': type }).end(body);
+      });
+    }
+    const checks = await check(fake.url);
+    expect(failed(checks)).toEqual(['metadata: FHIR R4', 'search Patient']);
+    const { say: said = '', fix: toDo = '' } = checks.get('metadata: FHIR R4') ?? {};
+    expect(said).toMatch(say);
+    expect(toDo).toMatch(fix);
+    expect(said + toDo).not.toContain('Okafor');
+  });
+
   it('case 23: types that it does not serve are less; types that it says it serves, and does not, fail; so does Condition', async () => {
     const fake = started(await startFakeEhr());
     const statement = {

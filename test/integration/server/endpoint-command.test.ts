@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command as endpoint } from '../../../server/cli/endpoint.ts';
 import { command as keysCommand } from '../../../server/cli/keys.ts';
@@ -58,6 +58,8 @@ describe('lintel endpoint', () => {
     [['add', 'x', 'http://ehr.example.com/fhir'], 'URL: is http and not this machine: use https, or say --allow-http'],
     [['add', 'x', 'ehr.example.com/fhir'], 'URL: is no plain http(s) address: https://HOST/PATH'],
     [['add', 'x', 'https://ehr.example.com/fhir/metadata'], 'leave /metadata off'],
+    [['add', 'x', 'https://ehr.example.com/fhir/Patient/123'], 'leave /Patient/123 off'],
+    [['add', 'x', 'https://ehr.example.com/fhir/Patient/'], 'leave /Patient off'],
     [['add', 'X Y', 'https://ehr.example.com/fhir'], 'ID: is a name of small letters'],
     [['add', 'x', 'https://ehr.example.com', '--page-size', 'many'], '--page-size: is no number'],
     [['add', 'x', 'https://ehr.example.com', '--auth', 'smart'], '--auth: is one of open, bearer, backend'],
@@ -109,6 +111,15 @@ describe('ways in', () => {
     };
     return { code, err, row: endpoints.find(({ id }) => id === 'way') };
   };
+
+  it('a file by its name alone is the one here, wherever the service is started from', async () => {
+    const token = await added('--token-file', 'ehr-token.txt');
+    expect(token.row?.auth).toEqual({ mode: 'static-bearer', tokenFile: resolve('ehr-token.txt') });
+    const secret = await added('--auth', 'client-secret', '--client-id', 'c-1', '--secret-file', './s/ehr');
+    expect(secret.row?.auth).toMatchObject({ mode: 'client-secret', secretFile: resolve('s/ehr') });
+    const whole = await added('--token-file', resolve('/etc/lintel/token'));
+    expect(whole.row?.auth).toMatchObject({ tokenFile: resolve('/etc/lintel/token') });
+  });
 
   it('backend: makes the keys, and says what the EHR needs', async () => {
     const { code, err, row } = await added(

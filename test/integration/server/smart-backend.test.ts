@@ -202,7 +202,9 @@ describe('a client secret', () => {
 
   it('none there: said, and nobody is asked', async () => {
     await service.register('ehr', fake.url, { auth: { mode: 'client-secret', clientId, secretEnv: 'EHR_NOTHING' } });
-    expect((await failureOf(await chart())).say).toBe('the credential of this endpoint is not set');
+    expect((await failureOf(await chart())).say).toBe(
+      'the credential of this endpoint cannot be used (the variable is not set)',
+    );
     expect(fake.tokenRequests).toEqual([]);
   });
 });

@@ -163,8 +163,10 @@ describe('the registry file', () => {
     await writeFile(file, 'second-token\n');
     expect(await auth.headers(signal)).toEqual({ authorization: 'Bearer second-token' });
     await writeFile(file, 'two words\r\nX-Evil: 1');
-    await expect(auth.headers(signal)).rejects.toThrow('the credential of this endpoint is not set');
+    await expect(auth.headers(signal)).rejects.toThrow(
+      'the credential of this endpoint cannot be used (what is there is no credential alone: a line of it, without blanks, quotes or "Bearer" before it)',
+    );
     await rm(file);
-    await expect(auth.headers(signal)).rejects.toThrow('is not set');
+    await expect(auth.headers(signal)).rejects.toThrow('(the file is not there)');
   });
 });
