@@ -29,6 +29,7 @@ export type UpstreamProblem =
   | 'no-pkce'
   | 'auth-refused'
   | 'auth-answer'
+  | 'auth-failed'
   | 'no-key';
 
 const SAY: Record<UpstreamProblem, string> = {
@@ -58,6 +59,7 @@ const SAY: Record<UpstreamProblem, string> = {
   'no-pkce': 'the authorization server does not say that it takes PKCE with S256',
   'auth-refused': 'the authorization server refuses',
   'auth-answer': 'the answer of the authorization server is not one that can be trusted',
+  'auth-failed': 'the authorization server failed',
   'no-key': 'the service has no signing key',
 };
 
@@ -141,6 +143,7 @@ const OF_CREDENTIAL: ReadonlySet<UpstreamProblem> = new Set([
   'auth-elsewhere',
   'auth-refused',
   'auth-answer',
+  'auth-failed',
   'no-key',
 ]);
 

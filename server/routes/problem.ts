@@ -90,6 +90,7 @@ function ofUpstream(error: UpstreamError): Problem {
       return new Problem(504, 'timeout', error.message, { isOfServer });
     case 'throttled':
     case 'failed':
+    case 'auth-failed':
     case 'unreachable':
       return new Problem(502, 'transient', error.message, { headers, isOfServer });
     case 'sign-in-needed':

@@ -1,6 +1,9 @@
 import { UNREACHABLE } from '../unreachable.ts';
 import type { OAuthCode, UpstreamError, UpstreamProblem } from '../upstream-error.ts';
 
+const NOT_NOW =
+  "the server is not available now: check again in some minutes; if it stays so, tell the EHR's administrator the time";
+
 /** What to do about each problem, for whoever registers the endpoint; "the EHR's administrator" is who answers there. */
 const FIX: Record<UpstreamProblem, string> = {
   unreachable:
@@ -42,6 +45,7 @@ const FIX: Record<UpstreamProblem, string> = {
   'auth-refused': "ask the EHR's administrator why the registration is refused",
   'auth-answer':
     "tell the EHR's administrator: the authorization server breaks its standard, or a proxy changes its answers",
+  'auth-failed': NOT_NOW,
   'no-key': 'lintel keys create',
 };
 
@@ -75,7 +79,11 @@ export function fixOfSearch(problem: UpstreamProblem): string | undefined {
 }
 
 /** A page where FHIR was asked for: two people can be the ones to ask. */
+const PAGE_OF_SIGN_IN =
+  "a page answers in place of the authorization server: ask who runs the network to let this machine out to that host without a sign-in; if nothing stands between, tell the EHR's administrator that the token address of the SMART configuration gives a page";
 const FIX_OF_PAGE: Partial<Record<UpstreamProblem, string>> = {
+  'auth-refused': PAGE_OF_SIGN_IN,
+  'auth-answer': PAGE_OF_SIGN_IN,
   'not-fhir':
     "open the address with /metadata behind it in a browser of this machine: is it a page of the network (a proxy, a firewall, a sign-in), ask who runs the network to let this machine out to that host; else the address is not the FHIR base: ask the EHR's administrator for the R4 base URL (it often ends in /r4)",
   forbidden:
@@ -93,7 +101,6 @@ export function fixOf({ problem, oauth, why, status, note }: UpstreamError): str
   const ofPage = note === 'a web page came' ? FIX_OF_PAGE[problem] : undefined;
   if (ofPage !== undefined) return ofPage;
   if (problem === 'not-fhir' && note === 'XML came') return FIX_OF_XML;
-  if (problem === 'failed' && UNAVAILABLE.has(status))
-    return "the server is not available now: check again in some minutes; if it stays so, tell the EHR's administrator the time";
+  if (problem === 'failed' && UNAVAILABLE.has(status)) return NOT_NOW;
   return (oauth === undefined ? undefined : OAUTH_FIX[oauth]) ?? FIX[problem];
 }

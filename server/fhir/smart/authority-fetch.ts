@@ -6,6 +6,7 @@ import type { Machine } from '../machine.ts';
 import type { EndpointRow } from '../registry.ts';
 import { makeTransport, type Transport } from '../transport.ts';
 import { UpstreamError } from '../upstream-error.ts';
+import { authorityAnswer } from './authority-answer.ts';
 
 /** Bytes of one answer of an authorization server. */
 const MAX_AUTH_ANSWER = 256 * 1024;
@@ -65,6 +66,11 @@ export function authorityFetch(
       if (isDeeperThan(bytes, MAX_DEPTH)) throw new UpstreamError('auth-answer');
       // A status without a body may not have one, even an empty one.
       const content = status === 204 || status === 205 || status === 304 ? null : bytes;
+      if (method === 'POST' && content !== null) {
+        const read = authorityAnswer(status, content);
+        // Some servers do not say that it is JSON; it was read as that.
+        return new Response(read, { status, headers: { 'content-type': 'application/json' } });
+      }
       return new Response(content, {
         status,
         headers: contentType === undefined ? {} : { 'content-type': contentType },

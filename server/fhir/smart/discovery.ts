@@ -4,6 +4,7 @@ import { parseBoundedJson } from '../../bounded-json.ts';
 import type { BaseUrl } from '../base-url.ts';
 import type { EndpointRow } from '../registry.ts';
 import { problemOfStatus, UpstreamError } from '../upstream-error.ts';
+import { whatCame } from '../what-came.ts';
 import { type AuthorityFetch, isAuthAddress } from './authority-fetch.ts';
 
 /** Where a FHIR server says how to sign in (SMART App Launch 2.2, "Conformance"). */
@@ -88,9 +89,11 @@ async function configurationOf(
   const answer = await ask(address, { method: 'GET', headers: { accept: 'application/json' }, signal });
   const problem = problemOfStatus(answer.status);
   if (problem === 'failed' || problem === 'throttled') throw new UpstreamError(problem, { status: answer.status });
-  const json = problem ? undefined : parseBoundedJson(await answer.bytes());
-  const parsed = json?.ok ? configuration.safeParse(json.value) : undefined;
-  if (!parsed?.success) throw new UpstreamError('not-smart', { status: answer.status });
+  if (problem) throw new UpstreamError('not-smart', { status: answer.status });
+  const bytes = await answer.bytes();
+  const json = parseBoundedJson(bytes);
+  const parsed = json.ok ? configuration.safeParse(json.value) : undefined;
+  if (!parsed?.success) throw new UpstreamError('not-smart', json.ok ? {} : { note: whatCame(bytes) });
   return parsed.data;
 }
 

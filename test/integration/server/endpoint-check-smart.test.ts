@@ -70,6 +70,20 @@ describe('SMART', () => {
       'SMART configuration',
       'administrator',
     ],
+    [
+      'a token endpoint that is down',
+      'auth-failed',
+      () => fake.on('POST /auth/token', (_request, response) => void response.writeHead(503).end()),
+      'auth',
+      'again in some minutes',
+    ],
+    [
+      'a page in place of a token',
+      'auth-answer',
+      () => fake.on('POST /auth/token', (_request, response) => void response.end('<html>sign in')),
+      'auth',
+      'who runs the network',
+    ],
   ])('backend: %s ends it, with a fix', async (_name, _problem, spoil, what, fix) => {
     await smart();
     spoil();

@@ -225,6 +225,31 @@ describe('what is told of a server', () => {
     expect(fake.tokenRequests).toEqual([]);
   });
 
+  it.each([
+    [503, '', 'the authorization server failed (status 503)'],
+    [500, '<html>Okafor: stack trace', 'the authorization server failed (status 500)'],
+    [404, '', 'not one that can be trusted (status 404; nothing came)'],
+    [401, '', 'the authorization server refuses (status 401; nothing came)'],
+    [403, '<!doctype html>Okafor, sign in', 'the authorization server refuses (status 403; a web page came)'],
+    [200, '<!doctype html>Okafor, sign in', 'not one that can be trusted (a web page came)'],
+    [400, '{"error":"invalid_scope","error_description":"Okafor"}', 'the authorization server refuses (invalid_scope)'],
+    [400, '{"error":"Okafor"}', 'the authorization server refuses'],
+    [500, '{"error":"server_error"}', 'the authorization server failed (status 500)'],
+  ])('a token endpoint that answers %i %j', async (status, body, say) => {
+    fake.on('POST /auth/token', (_request, response) => void response.writeHead(status).end(body));
+    await service.register('ehr', fake.url, { auth: { mode: 'backend', clientId, alg: 'ES384' } });
+    const failure = await failureOf(await chart());
+    expect(failure).toMatchObject({ status: 502, code: say.includes('failed') ? 'transient' : 'exception' });
+    expect(failure.say).toContain(say);
+    expect(failure.say + service.log.at(-1)).not.toContain('Okafor');
+  });
+
+  it('null in its answer is what it has none of', async () => {
+    fake.rules.answer = (own) => ({ ...own, scope: null, refresh_token: null, id_token: null });
+    await service.register('ehr', fake.url, { auth: { mode: 'backend', clientId, alg: 'ES384' } });
+    expect((await readChart()).chart.patient?.family).toBe('Whitcomb');
+  });
+
   it('an audience that is the issuer, where the row says that this server wants it', async () => {
     await service.register('ehr', fake.url, {
       auth: { mode: 'backend', clientId, alg: 'ES384' },
