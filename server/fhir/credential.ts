@@ -4,7 +4,7 @@ import { textOfFile } from '../text-file.ts';
 import { type CredentialFault, UpstreamError } from './upstream-error.ts';
 
 /** Where a row says that its secret is: in a variable or in a file. */
-export interface Place {
+interface Place {
   env: string | undefined;
   file: string | undefined;
 }
