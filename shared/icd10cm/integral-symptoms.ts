@@ -20,6 +20,8 @@ const INTEGRAL: readonly Pair[] = [
   { disease: /^(?:J09|J1[01]|U071)/, symptom: /^(?:R05|R0600|R0602)/ },
   { disease: /^(?:I20|I2[1-4]|I2511|I257)/, symptom: /^R07/ },
   { disease: /^(?:I4[789])/, symptom: /^R002/ },
+  // A reading is for who has no diagnosis of hypertension (note at R03.0, guideline I.C.9.a.7).
+  { disease: /^(?:I1[0-6]|I1A|O1[0134])/, symptom: /^R030/ },
   { disease: /^(?:N390|N30|N10|N41)/, symptom: /^(?:R30|R350|R3915|R3911)/ },
   // A rise after treatment (R97.21) says something of its own.
   { disease: /^C61/, symptom: /^R9720/ },

@@ -3,7 +3,7 @@ import { causeTold } from './documented/another-cause.ts';
 import { notFromHypertension } from './documented/denied-links.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { named, shownAll } from './the-list.ts';
+import { isWhole, listed, named, shownAll } from './the-list.ts';
 
 /** Heart disease that hypertension is presumed to cause (guideline I.C.9.a.1). */
 const HEART = ['I50', 'I51.4', 'I51.5', 'I51.6', 'I51.7', 'I51.89', 'I51.9'];
@@ -25,27 +25,45 @@ export const hypertensionCombined = rule({
   asks: 'replace',
   cite: ['OG I.C.9.a.1–3 (FY2026)', 'Includes at I13 (ICD-10-CM tabular list)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
-  check: (facts): Said[] => {
-    const unrelated = saidUnrelated(facts);
-    const hypertension = facts.coded('I10', 'I11', 'I12', 'I13');
-    const kidney = unrelated.has('kidney')
-      ? []
-      : facts.coded(...KIDNEY).filter((one) => !causeTold(facts, one, PRESUMED));
-    const isOther = unrelated.has('heart') || facts.coded(...OTHER_HEART_FAILURE).length > 0;
-    const heart = isOther ? [] : facts.coded(...HEART);
-    const hasHeart = heart.length > 0 || hypertension.some((one) => isOf(['I11', 'I13'], one));
-    const hasKidney = kidney.length > 0 || hypertension.some((one) => isOf(['I12', 'I13'], one));
-    const right = categoryWith(hasHeart, hasKidney);
-    if (!right) return [];
-    const twice = unrelated.has('heart')
-      ? []
-      : keptApart(facts, ['I11', 'I13'], ['I51.5', 'I51.7'], 'The hypertensive code says it: no second code.');
-    const wrong = hypertension.filter((one) => !isOf([right], one));
-    const [first, ...more] = wrong;
-    const others = [...hypertension.filter((one) => isOf([right], one)), ...heart, ...kidney];
-    return first ? [said(facts, [first, ...more], right, others), ...twice] : twice;
-  },
+  check: (facts): Said[] => [...combined(facts), ...withoutHypertension(facts)],
 });
+
+function combined(facts: Facts): Said[] {
+  const unrelated = saidUnrelated(facts);
+  const hypertension = facts.coded('I10', 'I11', 'I12', 'I13');
+  const kidney = unrelated.has('kidney')
+    ? []
+    : facts.coded(...KIDNEY).filter((one) => !causeTold(facts, one, PRESUMED));
+  const isOther = unrelated.has('heart') || facts.coded(...OTHER_HEART_FAILURE).length > 0;
+  const heart = isOther ? [] : facts.coded(...HEART);
+  const hasHeart = heart.length > 0 || hypertension.some((one) => isOf(['I11', 'I13'], one));
+  const hasKidney = kidney.length > 0 || hypertension.some((one) => isOf(['I12', 'I13'], one));
+  const right = categoryWith(hasHeart, hasKidney);
+  if (!right) return [];
+  const twice = unrelated.has('heart')
+    ? []
+    : keptApart(facts, ['I11', 'I13'], ['I51.5', 'I51.7'], 'The hypertensive code says it: no second code.');
+  const wrong = hypertension.filter((one) => !isOf([right], one));
+  const [first, ...more] = wrong;
+  const others = [...hypertension.filter((one) => isOf([right], one)), ...heart, ...kidney];
+  return first ? [said(facts, [first, ...more], right, others), ...twice] : twice;
+}
+
+/** Hypertensive retinopathy in a whole list that has no hypertension. */
+function withoutHypertension(facts: Facts): Said[] {
+  const [eye] = facts.coded('H35.03');
+  if (!eye || !isWhole(facts) || facts.coded('I1', 'O10', 'O11', 'O13', 'O14', 'O16').length > 0) return [];
+  return [
+    {
+      at: [eye.at, listed(facts)],
+      about: [eye.shown, 'I10'],
+      severity: 'warn',
+      asks: 'add',
+      say: `${named(facts, eye)} goes with the code of the hypertension (I10–I15), and none is in the list.`,
+      cite: ['OG I.C.9.a.5 (FY2026)'],
+    },
+  ];
+}
 
 function said(facts: Facts, wrong: readonly [Coded, ...Coded[]], right: string, others: readonly Coded[]): Said {
   const [first, ...more] = wrong;

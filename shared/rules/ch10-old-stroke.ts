@@ -156,8 +156,7 @@ function* otherDominance(facts: Facts): Iterable<Said> {
     if (facts.papers.some(({ text }) => own.some((words) => words.test(text)))) continue;
     const [found] = against.flatMap((words) => statements(facts, perhapsOfProviders(facts), words, 'any'));
     if (!found) {
-      const byDefault = side.toLowerCase() === 'right' ? undefined : 'non-';
-      if (non?.replace(/ $/, '') !== byDefault) yield* notTheDefault(facts, one, side, byDefault);
+      if ((non === undefined) !== (side.toLowerCase() === 'right')) yield* notTheDefault(facts, one, side);
       continue;
     }
     const words = found.mention.span.text;
@@ -173,7 +172,7 @@ function* otherDominance(facts: Facts): Iterable<Said> {
 }
 
 /** No document says which hand or side is the dominant one, and the code has not what the guideline takes then. */
-function* notTheDefault(facts: Facts, one: Coded, side: string, byDefault: string | undefined): Iterable<Said> {
+function* notTheDefault(facts: Facts, one: Coded, side: string): Iterable<Said> {
   const papers = perhapsOfProviders(facts);
   if (
     papers.length === 0 ||
@@ -185,7 +184,7 @@ function* notTheDefault(facts: Facts, one: Coded, side: string, byDefault: strin
     about: [one.shown],
     severity: 'warn',
     asks: 'replace',
-    say: `${named(facts, one)}: no document says which side is dominant. Then the ${side.toLowerCase()} side is taken as ${byDefault ?? ''}dominant.`,
+    say: `${named(facts, one)}: no document says which side is dominant. Then the ${side.toLowerCase()} side is taken as ${side.toLowerCase() === 'right' ? '' : 'non-'}dominant.`,
     cite: ['OG I.C.6.a (FY2026)'],
   };
 }

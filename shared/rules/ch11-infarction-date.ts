@@ -30,12 +30,15 @@ export const infarctionDate = rule({
   severity: 'error',
   asks: 'replace',
   cite: ['OG I.C.9.e.1 (FY2026)'],
-  needs: ['diagnoses', 'from', 'documents'],
+  needs: ['diagnoses', 'from'],
   *check(facts): Iterable<Said> {
     const acute = facts.coded(...CODED)[0];
     const old = facts.coded('I25.2')[0];
     if (!facts.day || (!acute && !old)) return;
     yield* withoutTheFirst(facts);
+    yield* ofOneEvent(facts);
+    yield* ofTypeTwo(facts);
+    if (facts.papers.length === 0) return;
     const limit = addDays(facts.day, -WEEKS);
     const days = datedStatements(facts, INFARCTION, OTHER_EVENT);
     const [first] = days;
@@ -71,6 +74,51 @@ function* withoutTheFirst(facts: Facts): Iterable<Said> {
     asks: 'add',
     say: `${named(facts, next)} goes with the code of the infarction before it (I21.-), and none is in the list.`,
     cite: ['OG I.C.9.e.4 (FY2026)'],
+  };
+}
+
+/** With and without ST elevation at once: one that goes on to the other is one code, a new one within four weeks is I22. */
+function* ofOneEvent(facts: Facts): Iterable<Said> {
+  const [nstemi] = facts.coded('I21.4');
+  const [stemi] = facts.coded(...STEMI);
+  if (nstemi && stemi)
+    yield {
+      at: [nstemi.at, stemi.at],
+      severity: 'warn',
+      say: `${named(facts, nstemi)} and ${named(facts, stemi)}: an infarction that goes on to ST elevation is coded as the latter alone, and a second one within four weeks as I22.-.`,
+      cite: ['OG I.C.9.e.1 (FY2026)', 'OG I.C.9.e.4 (FY2026)'],
+    };
+  const [second] = facts.coded('I21.A1');
+  const first = nstemi ?? stemi;
+  if (!second || !first || statements(facts, facts.papers, TYPE_TWO, NOW_OR_BEFORE).length > 1) return;
+  yield {
+    at: [first.at, second.at],
+    severity: 'warn',
+    say: `${named(facts, second)} and ${named(facts, first)}: a type 2 infarction that is called STEMI or NSTEMI is I21.A1 alone, and I21.0- to I21.4 are type 1. Were there two?`,
+    cite: ['OG I.C.9.e.5 (FY2026)'],
+  };
+}
+
+const STEMI = ['I21.0', 'I21.1', 'I21.2', 'I21.3'];
+const TYPE_TWO = /\btype (?:2|II|two) (?:acute )?(?:a?mi|n?stemi|myocardial infarctions?|infarct\w*|n?ste-?mi)\b/i;
+const TYPE_ONE = /\btype (?:1|I|one) (?:acute )?(?:a?mi|n?stemi|myocardial infarctions?|infarct\w*)\b/i;
+
+/** A provider says type 2, and the code is one of type 1. */
+function* ofTypeTwo(facts: Facts): Iterable<Said> {
+  const [one] = facts.coded(...STEMI, 'I21.4', 'I21.9');
+  if (!one || facts.coded('I21.A1').length > 0) return;
+  const papers = perhapsOfProviders(facts);
+  const [told] = statements(facts, papers, TYPE_TWO);
+  if (!told || papers.some(({ text }) => TYPE_ONE.test(text))) return;
+  const words = told.mention.span.text;
+  yield {
+    at: [one.at, told.at],
+    about: [one.shown, 'I21.A1'],
+    document: told.paper.id,
+    words,
+    severity: 'warn',
+    say: `${named(facts, one)}: a provider says “${words}”, which is I21.A1, also where it is called STEMI or NSTEMI.`,
+    cite: ['OG I.C.9.e.5 (FY2026)'],
   };
 }
 

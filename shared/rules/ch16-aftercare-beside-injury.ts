@@ -1,6 +1,6 @@
 import { areOppositeSides } from '../icd10cm/title-words.ts';
 import { isOf, type Kind, noteCited } from './chapter.ts';
-import { degreesOfOnePlace, extent, highestDegreeFirst } from './documented/burns.ts';
+import { degreesOfOnePlace, extent, highestDegreeFirst, siteUnsaid } from './documented/burns.ts';
 import { healing, healingUnsaid, stillActive } from './documented/fracture-care.ts';
 import { ledToByProviders, wordsOfLed } from './documented/led-to.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -74,6 +74,7 @@ export const aftercareBesideInjury = rule({
     ...highestDegreeFirst(facts),
     ...degreesOfOnePlace(facts),
     ...extent(facts),
+    ...siteUnsaid(facts),
   ],
 });
 

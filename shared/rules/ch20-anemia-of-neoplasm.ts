@@ -2,6 +2,7 @@ import { historyCode } from '../narrative/standing/past.ts';
 
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
 import { pastSaid } from './documented/against-standing.ts';
+import { ofOneCancer } from './documented/cancers-coded-twice.ts';
 import { allNamed, documentedOf } from './documented/documented.ts';
 import { codeAndCondition, quoteOf, wordsAt } from './documented/documented-words.ts';
 import {
@@ -31,6 +32,7 @@ export const anemiaOfNeoplasm = rule({
   needs: ['order', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
     yield* asDocumented(facts);
+    yield* ofOneCancer(facts);
     yield* outOfOrder(facts, (_, after) => isOf(['D63.0'], after));
     yield* ofChemotherapy(facts);
     const [anemia] = facts.coded('D64.81');

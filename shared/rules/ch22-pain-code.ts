@@ -3,6 +3,7 @@ import { isOf } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
+import { brokenGuidelines } from './sequence/broken.ts';
 import { named } from './the-list.ts';
 
 /** Codes of G89 that say how the pain is; G89.0, G89.3 and G89.4 name a condition or its cause by themselves. */
@@ -41,6 +42,7 @@ export const painCode = rule({
   needs: ['diagnoses', 'codes'],
   *check(facts): Iterable<Said> {
     const isForControl = isControlTheReason(facts);
+    yield* ofDevice(facts);
     for (const pain of facts.coded(...PAIN)) {
       const definitive = facts.list.find((one) => DEFINITIVE.test(one.code));
       if (definitive && !isForControl) {
@@ -67,6 +69,14 @@ function isControlTheReason(facts: Facts): boolean {
   const isFirst = facts.principal !== undefined && isOf(['G89'], facts.principal);
   if (isFirst && (perhapsOfProviders(facts).length === 0 || hasUnreadOfProviders(facts))) return true;
   return statements(facts, papers, CONTROL, NOT_DENIED).length > 0;
+}
+
+/** Pain of a device or graft has its code among the complications, and that goes before the code that says how it is. */
+function ofDevice(facts: Facts): Said[] {
+  return brokenGuidelines(facts, (after) => isOf(['G89'], after)).map(({ before: [first], after, said }) => ({
+    ...said,
+    say: `${named(facts, first)} goes before ${named(facts, after)}, which says how the pain is.`,
+  }));
 }
 
 function* unsaid(facts: Facts, pain: Coded): Iterable<Said> {

@@ -55,6 +55,7 @@ export const statusSaidTwice = rule({
   *check(facts): Iterable<Said> {
     const saysIt = 'The complication says that the stoma is there.';
     yield* keptApart(facts, ['Z93'], ['K94', 'J95.0', 'N99.5'], saysIt, ['Z93']);
+    yield* gestational(facts);
     for (const status of facts.coded('Z94', 'Z95', 'Z96.6', 'Z98.2')) {
       const title = facts.title(status.code).toLowerCase();
       const complication = facts.coded('T82', 'T84.0', 'T84.5', 'T85.0', 'T85.730', 'T86').find((one) => {
@@ -71,6 +72,16 @@ export const statusSaidTwice = rule({
     }
   },
 });
+
+/** Gestational diabetes says itself by what it is controlled. */
+function* gestational(facts: Facts): Iterable<Said> {
+  const [diabetes] = facts.coded('O24.4');
+  for (const status of diabetes ? facts.coded('Z79.4', 'Z79.84', 'Z79.85') : []) {
+    if (!diabetes || facts.coded('E08', 'E09', 'E10', 'E11', 'E13').length > 0) return;
+    const say = `${named(facts, status)} is not coded with ${named(facts, diabetes)}, which says how it is controlled.`;
+    yield { at: [status.at, diabetes.at], cite: ['OG I.C.15.i (FY2026)'], say };
+  }
+}
 
 function* besideAftercare(facts: Facts, status: Coded): Iterable<Said> {
   const [aftercare] = facts.coded(...Object.keys(AFTERCARE));

@@ -167,6 +167,8 @@ export const drugEffectOrder = rule({
     yield* drugUncoded(facts);
     const underdosing = facts.list.find((one) => one !== principal && drugIntent(one) === 'underdosing');
     if (!underdosing || !isWhole(facts) || facts.coded(...INTENT_OF_UNDERDOSING).length > 0) return;
+    // A pump that fails is the reason (guideline I.C.4.a.5.a).
+    if (isOf(['T38.3'], underdosing) && facts.coded('T85.6').length > 0) return;
     const say = `${named(facts, underdosing)} goes with the reason (Z91.12-, Z91.13-, Z91.14-, Z91.A- or Y63.-) where it is known, and none is in the list.`;
     yield { at: [underdosing.at, listed(facts)], about: [underdosing.shown], asks: 'add', say, severity: 'warn' };
   },

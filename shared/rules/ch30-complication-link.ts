@@ -26,6 +26,7 @@ export const complicationLink = rule({
     yield* notLinked(facts);
     yield* ofJointOrStump(facts);
     yield* complicationUncoded(facts);
+    yield* ofBreastImplant(facts);
     const [wound] = [...facts.coded(...OF_WOUND), ...unhealed(facts)];
     for (const aftercare of wound ? facts.coded(...AFTERCARE) : []) {
       if (!wound) return;
@@ -40,6 +41,15 @@ export const complicationLink = rule({
     }
   },
 });
+
+/** The lymphoma of a breast implant is no complication of the device (guideline I.C.2.s). */
+function* ofBreastImplant(facts: Facts): Iterable<Said> {
+  const [lymphoma] = facts.coded('C84.7A');
+  const [complication] = facts.coded('T85.4', 'T85.79', 'T85.89');
+  if (!lymphoma || !complication) return;
+  const say = `${named(facts, complication)} beside ${named(facts, lymphoma)}: the lymphoma is coded without a complication code of chapter 19. Is there another complication?`;
+  yield { at: [complication.at, lymphoma.at], severity: 'warn', asks: 'remove', cite: ['OG I.C.2.s (FY2026)'], say };
+}
 
 /** What the code for other complications says of a wound is told in words alone. */
 function unhealed(facts: Facts): readonly Coded[] {

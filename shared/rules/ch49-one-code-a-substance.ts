@@ -25,6 +25,7 @@ export const oneCodeASubstance = rule({
       yield* otherKind(facts, substance);
       yield* onlyUse(facts, substance);
     }
+    yield* medicalCondition(facts);
   },
 });
 
@@ -78,6 +79,24 @@ function* onlyUse(facts: Facts, substance: string): Iterable<Said> {
     severity: 'query',
     act: 'query-provider',
     say: `${named(facts, one)} says ${own}; the ${nameOf(told.paper.type)} says “${told.mention.span.text}”, and no document has a word of ${own} or of a disorder. Query provider: is it use, abuse or dependence?`,
+  };
+}
+
+/** Medical conditions of alcohol: liver, pancreas, stomach, heart, nerves, muscle. */
+const OF_ALCOHOL = ['K70', 'K85.2', 'K86.0', 'K29.2', 'I42.6', 'G62.1', 'G72.1', 'G31.2', 'E24.4'];
+const OTHER_DISORDER = ['F10.188', 'F10.288', 'F10.988'];
+
+/** A medical condition is no substance-induced disorder: its code and that of the use without complication. */
+function* medicalCondition(facts: Facts): Iterable<Said> {
+  const [disorder] = facts.coded(...OTHER_DISORDER);
+  const [condition] = facts.coded(...OF_ALCOHOL);
+  if (!disorder || !condition) return;
+  yield {
+    at: [disorder.at, condition.at],
+    severity: 'warn',
+    asks: 'replace',
+    say: `${named(facts, disorder)} beside ${named(facts, condition)}: a medical condition that alcohol causes is no alcohol-induced disorder. Its own code stands with that of the use, abuse or dependence (as F10.20).`,
+    cite: ['OG I.C.5.b.4 (FY2026)'],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { type BrokenOrder, brokenGuidelines, brokenOrders } from './sequence/broken.ts';
-import { notesOf } from './sequence/constraints.ts';
+import { notesOf, sequenceOf } from './sequence/constraints.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**
@@ -29,13 +29,39 @@ export const codeFirstOrder = rule({
         return isFirst ? { ...one.said, severity: 'block' as const } : one.said;
       }),
       ...(broken.some(({ after }) => after === facts.principal) ? [] : underlyingFirst(facts)),
-      // Its note names fractures in words only.
-      ...brokenGuidelines(facts, ({ code }) => code.startsWith('M97')).map(({ said }) => said),
+      // Notes that name the other in words only, and single sentences of the guidelines.
+      ...brokenGuidelines(facts, ({ code }) => BY_GUIDELINE.test(code)).flatMap(({ before: [first], said }) =>
+        ORDERED_BY_OTHER_ROWS.test(first.code) ? [] : said,
+      ),
+      ...secondaryOnly(facts),
       ...withoutTheOther(facts),
       ...withoutTheExisting(facts),
     ];
   },
 });
+
+/** Around a joint, a newborn's weeks, what insulin did through its pump, a cancer in a transplant, lungs after vaping. */
+const BY_GUIDELINE = /^(?:M97|P07|T383X1|C|J96|J80|J68)/;
+/** Pregnancies (CH33), and complications of care (CH38), whose infections may be of the lung. */
+const ORDERED_BY_OTHER_ROWS = /^(?:O|T8(?!56)|J95|K94)/;
+
+/** Scales and statuses that are secondary only and have no row of their own (guideline I.B.14). */
+function secondaryOnly(facts: Facts): Said[] {
+  const { principal } = facts;
+  const [found] = sequenceOf(facts).notFirst.filter(
+    ({ code }) => code === principal && /^(?:R402|Z283)/.test(code.code),
+  );
+  if (!principal || !found?.guideline) return [];
+  return [
+    {
+      at: [principal.at],
+      about: [principal.shown],
+      say: `${named(facts, principal)} is secondary only: the condition that care is for goes first.`,
+      cite: [found.guideline.cite],
+      quote: found.guideline.words,
+    },
+  ];
+}
 
 /**
  * Of a list of examples one stands behind (and none before), and nothing that stands before can be the cause: no code of the same

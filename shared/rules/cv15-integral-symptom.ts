@@ -1,14 +1,17 @@
 import { isIntegral } from '../icd10cm/integral-symptoms.ts';
+import { areOppositeSides } from '../icd10cm/title-words.ts';
 import { allNamed } from './documented/documented.ts';
 import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
 import { exclusionFindings } from './exclusions.ts';
 import type { Coded, Facts } from './facts.ts';
+import { isSequela } from './injuries/injuries.ts';
+import { isSuperficialOf } from './injuries/superficial.ts';
 import { distinctOf } from './pairs.ts';
 import { nameOf } from './papers/paper-name.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
-/** A sign or symptom that goes with a coded disease as a rule is not coded beside it. */
+/** A sign or symptom that goes with a coded disease as a rule is not coded beside it, nor a bruise beside the break under it. */
 export const integralSymptom = rule({
   code: 'CV15',
   name: 'integral-symptom',
@@ -28,8 +31,26 @@ export const integralSymptom = rule({
       const say = `${named(facts, symptom)} is routinely part of ${named(facts, disease)} and is not coded in addition to it.`;
       yield { at: [symptom.at, disease.at], goes: symptom.shown, say };
     }
+    yield* superficial(facts);
   },
 });
+
+/** A contusion or an abrasion of the site and side of a break or dislocation. */
+function* superficial(facts: Facts): Iterable<Said> {
+  const injuries = distinctOf(facts).filter((one) => one.code.startsWith('S') && !isSequela(one));
+  for (const light of injuries) {
+    const grave = injuries.find(
+      (one) => isSuperficialOf(light, one) && !areOppositeSides(titled(facts, light).title, titled(facts, one).title),
+    );
+    if (!grave) continue;
+    yield {
+      at: [light.at, grave.at],
+      goes: light.shown,
+      say: `${named(facts, light)} is a superficial injury of the site of ${named(facts, grave)} and is not coded in addition to it.`,
+      cite: ['OG I.C.19.b.1 (FY2026)'],
+    };
+  }
+}
 
 /** Whether a plain Excludes1 note takes the symptom out for another code of the list: said once. Of the same two it is one finding (CV03). */
 function isExcludedElsewhere(facts: Facts, symptom: Coded, disease: Coded): boolean {

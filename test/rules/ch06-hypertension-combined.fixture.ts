@@ -83,6 +83,13 @@ export const fixture: Fixture = {
       }),
       says: /I12/,
     },
+    {
+      why: 'A retina of hypertension, and none',
+      record: coded(['H35.033', 'E78.5']),
+      severity: 'warn',
+      says: /H35\.033/,
+      asks: 'add',
+    },
   ],
   silent: [
     { why: 'I13.0 with both.', record: coded(['I13.0', 'I50.33', 'N18.32']) },
@@ -169,5 +176,7 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    { why: 'A retina of hypertension, and the hypertension', record: coded(['H35.033', 'I10']) },
+    { why: 'Only the first of the list is known', record: { principal: 'H35.033', from: '2026-01-12' } },
   ],
 };

@@ -122,5 +122,15 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'The left side of no told hand is the non-dominant one, in the title of G81 as in that of I69',
+      record: coded(['G81.94', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Left hemiparesis. Hypertension.')],
+      }),
+    },
+    {
+      why: 'A leg of the left side',
+      record: coded(['G83.14'], { documents: [paper('discharge-summary', 'MD', 'Monoplegia of the left leg.')] }),
+    },
   ],
 };

@@ -63,6 +63,22 @@ export const fixture: Fixture = {
       says: /I21\.-/,
       cites: /I\.C\.9\.e\.4/,
     },
+    { why: 'A subsequent infarction alone, without any document', record: coded(['I22.2', 'I10']), says: /I21\.-/ },
+    {
+      why: 'With and without ST elevation at once',
+      record: coded(['I21.11', 'I21.4']),
+      severity: 'warn',
+      says: /I21\.4 .* and I21\.11/,
+    },
+    { why: 'Type 2 and type 1 at once', record: coded(['I21.A1', 'I21.4', 'D62']), severity: 'warn', says: /I21\.A1/ },
+    {
+      why: 'A type 2 infarction that is called NSTEMI',
+      record: coded(['I21.4', 'D62'], {
+        documents: [paper('discharge-summary', 'MD', 'Type 2 NSTEMI on 1/2/2026 from acute blood loss anemia.')],
+      }),
+      severity: 'warn',
+      says: /“Type 2 NSTEMI”, which is I21\.A1/,
+    },
   ],
   silent: [
     { why: 'Ten days ago, coded as acute', record: coded(['I21.4'], says('NSTEMI on 2026-01-02.')) },
@@ -72,7 +88,7 @@ export const fixture: Fixture = {
     { why: 'The month may be on either side', record: coded(['I21.4'], says('NSTEMI in December 2025.')) },
     { why: 'The date is of the bypass', record: coded(['I21.4'], says('NSTEMI; CABG 06/01/2021 patent.')) },
     { why: 'His father’s', record: coded(['I21.4'], says('Father died of a heart attack in 1999. NSTEMI, recent.')) },
-    { why: 'No documents', record: coded(['I21.4']), notLooked: true },
+    { why: 'No documents', record: coded(['I21.4']) },
     {
       why: 'An old one and a new one',
       record: coded(['I21.4', 'I25.2'], says('Admitted with NSTEMI, treated with a stent. Prior MI.')),
@@ -94,6 +110,29 @@ export const fixture: Fixture = {
       why: 'A subsequent infarction with the first one.',
       record: coded(['I22.2', 'I21.4'], {
         documents: [paper('discharge-summary', 'MD', 'Second NSTEMI, transferred for catheterization.')],
+      }),
+    },
+    { why: 'Two kinds with ST elevation: of two walls', record: coded(['I21.09', 'I21.19']) },
+    { why: 'A new one after the first', record: coded(['I21.4', 'I22.2']) },
+    {
+      why: 'Type 1, and a type 2 that was thought of',
+      record: coded(['I21.4'], {
+        documents: [paper('discharge-summary', 'MD', 'NSTEMI on 1/2/2026, type 1 MI by cath rather than type 2 MI.')],
+      }),
+    },
+    {
+      why: 'Type 2, denied',
+      record: coded(['I21.4'], {
+        documents: [paper('discharge-summary', 'MD', 'NSTEMI on 1/2/2026. No type 2 MI.')],
+      }),
+    },
+    {
+      why: 'Two infarctions, as the record tells of each',
+      record: coded(['I21.4', 'I21.A1'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'NSTEMI on 1/2/2026, stented. Type 2 MI on 1/6/2026 with the bleed.'),
+          paper('progress-note', 'MD', 'NSTEMI on 1/2/2026, then a type 2 MI on 1/6/2026.'),
+        ],
       }),
     },
   ],

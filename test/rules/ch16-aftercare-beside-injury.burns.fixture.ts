@@ -67,6 +67,12 @@ export const fixture: Fixture = {
       severity: 'error',
       count: 1,
     },
+    {
+      why: 'A burn of no site beside one of the leg',
+      record: coded(['T24.331D', 'T30.0']),
+      severity: 'warn',
+      says: /T30\.0 .* leaves the site open/,
+    },
   ],
   silent: [
     {
@@ -103,5 +109,6 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    { why: 'A burn of no site beside what an old one left', record: coded(['T30.0', 'L90.5', 'T24.331S']) },
   ],
 };

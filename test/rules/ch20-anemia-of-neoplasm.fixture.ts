@@ -107,6 +107,25 @@ export const fixture: Fixture = {
       says: /Z85\.05 .*with treatment or spread/,
       asks: 'replace',
     },
+    {
+      why: 'The prostate’s cancer, and its history',
+      record: coded(['C61', 'I10', 'Z85.46']),
+      severity: 'warn',
+      says: /C61 .* and Z85\.46/,
+    },
+    { why: 'Disseminated, and its sites', record: coded(['C18.9', 'C80.0']), severity: 'warn', says: /^C80\.0/ },
+    {
+      why: 'Disseminated beside spread alone',
+      record: coded(['C79.51', 'C80.0']),
+      severity: 'warn',
+      says: /^C80\.0 .* C79\.51/,
+    },
+    {
+      why: 'Of no known site, and of the lung',
+      record: coded(['C34.11', 'C80.1']),
+      severity: 'warn',
+      says: /^C80\.1 .* C34\.11/,
+    },
   ],
   silent: [
     { why: 'Cancer, then anemia.', record: coded(['C34.11', 'D63.0', 'G89.3']) },
@@ -262,5 +281,9 @@ export const fixture: Fixture = {
         documents: [paper('visit-note', 'RN', 'Lung cancer, right upper lobe. Anemia of the cancer.')],
       }),
     },
+    { why: 'Spread of a cancer of no known site', record: coded(['C79.51', 'C80.1']) },
+    { why: 'One breast now, one then', record: coded(['C50.911', 'Z85.3']) },
+    { why: 'Prostate now, bladder then', record: coded(['C61', 'Z85.51']) },
+    { why: 'A cancer in a transplant', record: coded(['T86.19', 'C80.2', 'C64.1']) },
   ],
 };

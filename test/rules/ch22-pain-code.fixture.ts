@@ -61,6 +61,11 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Right hip fracture with acute pain. PT for gait.')],
       }),
     },
+    {
+      why: 'How the pain is, before the device that hurts',
+      record: coded(['G89.18', 'T84.84XD']),
+      says: /T84\.84XD .* goes before G89\.18/,
+    },
   ],
   silent: [
     {
@@ -100,5 +105,6 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'Listed first, and no document tells why', record: coded(['G89.29', 'M17.11']) },
+    { why: 'Pain of a device, then how it is', record: coded(['T84.84XD', 'G89.28']) },
   ],
 };

@@ -35,6 +35,7 @@ export const fixture: Fixture = {
       record: coded(['K94.01', 'Z93.3']),
       goes: 'Z93.3',
     },
+    { why: 'Insulin of a gestational diabetes', record: coded(['O24.414', 'Z79.4']), says: /Z79\.4 .* O24\.414/ },
   ],
   silent: [
     { why: 'The left knee is artificial too.', record: coded(['T84.53XA', 'B95.61', 'Z96.652']) },
@@ -56,5 +57,7 @@ export const fixture: Fixture = {
       why: 'Another device of the nerves',
       record: coded(['T85.112D', 'Z98.2']),
     },
+    { why: 'A diabetes from before beside it', record: coded(['O24.414', 'E11.9', 'Z79.4']) },
+    { why: 'Tablets of a type 2 diabetes', record: coded(['E11.9', 'Z79.84']) },
   ],
 };

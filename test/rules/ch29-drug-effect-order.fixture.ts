@@ -34,7 +34,6 @@ export const fixture: Fixture = {
       count: 1,
     },
     { why: 'Hypothyroidism before the poisoning that caused it.', record: coded(['E03.2', 'T46.2X1A']), count: 1 },
-
     {
       why: 'Somnolence before the opioid poisoning: a warning, it may have another cause.',
       record: coded(['R40.0', 'T40.2X1D', 'I10']),
@@ -153,6 +152,18 @@ export const fixture: Fixture = {
       severity: 'warn',
       record: coded(['E11.649', 'T38.3X1D']),
     },
+    {
+      why: 'A pump, and too little of another drug',
+      record: coded(['T85.614D', 'T46.5X6D', 'I10']),
+      severity: 'warn',
+      says: /T46\.5X6D/,
+    },
+    {
+      why: 'Too little insulin, and no pump that failed',
+      record: coded(['E10.65', 'T38.3X6D']),
+      severity: 'warn',
+      says: /T38\.3X6D .* goes with the reason/,
+    },
   ],
   silent: [
     { why: 'Effect, then drug.', record: coded(['S72.141D', 'K59.03', 'T40.2X5D']) },
@@ -171,7 +182,6 @@ export const fixture: Fixture = {
       record: { from: '2026-01-12', secondary: ['T40.2X5D', 'K59.03'] },
       notLooked: true,
     },
-
     { why: 'Poisoning, then what it did.', record: coded(['T40.2X1D', 'R40.0', 'J96.01']) },
     { why: 'A chronic condition before a poisoning.', record: coded(['I50.22', 'T40.2X1D', 'R40.0']) },
     {
@@ -267,5 +277,6 @@ export const fixture: Fixture = {
       why: 'Another poison does not do that.',
       record: coded(['E11.649', 'T42.4X1D']),
     },
+    { why: 'A pump that failed is why too little was given', record: coded(['T85.614D', 'T38.3X6D', 'E10.65']) },
   ],
 };

@@ -121,6 +121,12 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Ventilator-associated pneumonia, Pseudomonas.')],
       }),
     },
+    {
+      why: 'The lymphoma of an implant, as its complication',
+      record: coded(['C84.7A', 'T85.49XD']),
+      severity: 'warn',
+      says: /T85\.49XD .* beside C84\.7A/,
+    },
   ],
   silent: [
     {
@@ -140,7 +146,6 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No diagnosis', record: { from: '2026-01-12' }, notLooked: true },
-
     {
       why: 'The infection named after the prosthesis.',
       record: coded(['T84.51XA', 'B95.61'], {
@@ -245,5 +250,6 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    { why: 'The lymphoma, and the implant', record: coded(['C84.7A', 'Z98.82']) },
   ],
 };

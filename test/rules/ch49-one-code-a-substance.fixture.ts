@@ -63,6 +63,13 @@ export const fixture: Fixture = {
       act: 'query-provider',
       says: /use, abuse or dependence/,
     },
+    {
+      why: 'A sick pancreas is no disorder of the mind',
+      record: coded(['K85.20', 'F10.288']),
+      severity: 'warn',
+      says: /F10\.288 .* beside K85\.20/,
+      asks: 'replace',
+    },
   ],
   silent: [
     { why: 'Dependence of two substances.', record: coded(['K70.30', 'F10.20', 'F17.210', 'F11.20']) },
@@ -147,5 +154,7 @@ export const fixture: Fixture = {
         documents: [paper('history-and-physical', 'MD', 'Alcohol use, a glass of wine daily. Hypertension.')],
       }),
     },
+    { why: 'Dependence beside the pancreas', record: coded(['K85.20', 'F10.20']) },
+    { why: 'Another disorder, and a liver of another cause', record: coded(['K74.60', 'F10.288']) },
   ],
 };

@@ -127,6 +127,29 @@ export const fixture: Fixture = {
       says: /is listed after it/,
       record: coded(['E26.09', 'I1A.0', 'I11.9']),
     },
+    {
+      why: 'Weeks before the weight of a newborn',
+      record: coded(['P07.38', 'P07.14']),
+      says: /P07\.14 .* goes before P07\.38/,
+    },
+    {
+      why: 'The cancer before what says that it is in a transplant',
+      record: coded(['T86.19', 'C64.1', 'C80.2']),
+      says: /C80\.2/,
+    },
+    {
+      why: 'Too much insulin before the pump that gave it',
+      record: coded(['T38.3X1D', 'T85.614D', 'E10.649']),
+      says: /T85\.614D/,
+    },
+    { why: 'The lung’s failure before the vaping', record: coded(['J96.01', 'U07.0']), says: /U07\.0/ },
+    {
+      why: 'A coma scale first',
+      record: coded(['R40.2111', 'I10']),
+      says: /R40\.2111 .* is secondary only/,
+      cites: /I\.B\.14/,
+    },
+    { why: 'Not immunized, first', record: coded(['Z28.310', 'I10']) },
   ],
   silent: [
     { why: 'the score of the stroke that is listed', record: coded(['I63.411', 'R29.708']) },
@@ -208,5 +231,9 @@ export const fixture: Fixture = {
       why: 'A cardiomyopathy first.',
       record: coded(['I42.9', 'E78.5']),
     },
+    { why: 'Pump, then what it gave', record: coded(['T85.614D', 'T38.3X1D', 'E10.649']) },
+    { why: 'Transplant, its malignancy, which it is', record: coded(['T86.19', 'C80.2', 'C64.1']) },
+    { why: 'A coma scale behind the injury', record: coded(['S06.5X0D', 'R40.2111']) },
+    { why: 'Weight before weeks', record: coded(['P07.14', 'P07.38']) },
   ],
 };

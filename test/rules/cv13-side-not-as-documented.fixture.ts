@@ -89,6 +89,14 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Both knees, and one of them',
+      record: coded(['M17.0', 'M17.11']),
+      says: /M17\.0 .* says both sides, and M17\.11/,
+      asks: 'replace',
+    },
+    { why: 'One knee before both', record: coded(['Z96.651', 'Z96.653']), says: /^Z96\.653 .* says both sides/ },
+    { why: 'Of a glaucoma each eye has its stage', record: coded(['H40.1133', 'H40.1111']) },
   ],
   silent: [
     {
@@ -158,5 +166,8 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    { why: 'Both knees and one hip', record: coded(['M17.0', 'M16.11']) },
+    { why: 'Both eyes of one kind, one of another', record: coded(['H40.1133', 'H40.051']) },
+    { why: 'Both legs of no named vein, one thigh', record: coded(['I82.403', 'I82.411']) },
   ],
 };

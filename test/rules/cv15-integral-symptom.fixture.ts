@@ -67,6 +67,19 @@ export const fixture: Fixture = {
       why: 'A marker of the cancer that is coded.',
       record: coded(['C61', 'R97.20'], { documents: [paper('progress-note', 'MD', 'Prostate cancer, PSA elevated.')] }),
     },
+    {
+      why: 'A reading beside the diagnosis of hypertension',
+      record: coded(['I12.9', 'N18.31', 'R03.0']),
+      says: /R03\.0 .* is routinely part of I12\.9/,
+    },
+    {
+      why: 'The bruise over a broken hip',
+      record: coded(['S72.001D', 'S70.01XD']),
+      says: /^S70\.01XD .* superficial injury of the site of S72\.001D/,
+      cites: /I\.C\.19\.b\.1/,
+      goes: 'S70.01XD',
+    },
+    { why: 'The scraped knee of a broken kneecap, listed first', record: coded(['S80.211D', 'S82.001D']) },
   ],
   silent: [
     { why: 'Pain of the other knee', record: coded(['M17.11', 'M25.562']) },
@@ -128,5 +141,13 @@ export const fixture: Fixture = {
         documents: [paper('progress-note', 'MD', 'Type 2 diabetes with autonomic neuropathy. Nausea and vomiting.')],
       }),
     },
+    { why: 'The bruise of the other hip', record: coded(['S72.001D', 'S70.02XD']) },
+    { why: 'A scraped knee, and the hip of the same side', record: coded(['S72.001D', 'S80.211D']) },
+    {
+      why: 'An abrasion beside a laceration of the lower leg: elsewhere on it',
+      record: coded(['S81.811D', 'S80.811D']),
+    },
+    { why: 'What a break left', record: coded(['S70.01XD', 'S72.001S']) },
+    { why: 'A reading, and no diagnosis', record: coded(['E11.9', 'R03.0']) },
   ],
 };

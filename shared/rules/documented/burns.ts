@@ -57,6 +57,22 @@ export function degreesOfOnePlace(facts: Facts): Said[] {
   });
 }
 
+/** A burn of no site beside one whose site is known. */
+export function siteUnsaid(facts: Facts): Said[] {
+  const [vague] = facts.coded('T30');
+  const [known] = current(facts);
+  if (!vague || !known) return [];
+  return [
+    {
+      at: [vague.at, known.at],
+      severity: 'warn',
+      asks: 'remove',
+      say: `${named(facts, vague)} leaves the site open, and ${named(facts, known)} says it: T30 is for burns whose site nobody documents.`,
+      cite: ['OG I.C.19.d.5 (FY2026)'],
+    },
+  ];
+}
+
 const BODY = '(?:TBSA|BSA|body surface(?: area)?|(?:of (?:the |his |her )?)?(?:total )?body)';
 const DEGREE = '(?:third|3rd)[ -]degree|full[ -]thickness|deep burns?';
 const PERCENT = '(\\d{1,2})(?:\\.\\d+)? ?(?:%|percent)';

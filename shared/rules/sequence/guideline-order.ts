@@ -78,6 +78,29 @@ const MALTREATMENT: Guideline = {
     'Sequence first the appropriate code from categories T74 … or T76 … for abuse, neglect and other maltreatment, followed by any accompanying mental health or injury code(s).',
 };
 
+const PAIN_OF_DEVICE: Guideline = {
+  cite: 'OG I.C.6.b.3.b (FY2026)',
+  words:
+    'Postoperative pain associated with a specific postoperative complication … is assigned to the appropriate code(s) found in Chapter 19 … If appropriate, use additional code(s) from category G89',
+};
+
+const INSULIN_PUMP: Guideline = {
+  cite: 'OG I.C.4.a.5 (FY2026)',
+  words: 'should also be T85.6-, Mechanical complication of other specified … devices …, followed by code T38.3X1-',
+};
+
+const TRANSPLANTED: Guideline = {
+  cite: 'OG I.C.2.r (FY2026)',
+  words:
+    'followed by code C80.2, Malignant neoplasm associated with transplanted organ. Use an additional code for the specific malignancy.',
+};
+
+const VAPING: Guideline = {
+  cite: 'OG I.C.10.e (FY2026)',
+  words:
+    'assign code U07.0, Vaping-related disorder, as the principal diagnosis … Assign additional codes for other manifestations',
+};
+
 /**
  * Constraints of single chapters, for the diagnoses of a list. Source: guidelines I.C.1.d.1.b, I.C.1.d.5.b, I.C.15.a.1,
  * I.C.19.a, I.C.19.d.1, I.C.19.f, and notes of T81–T85 that name the infection in words only.
@@ -111,6 +134,10 @@ export function guidelineOrder(
       behind(list, all(list, complicating), condition, CONDITION_IN_PREGNANCY),
     ),
     ...behind(list, all(list, /^P07[01]/), /^P07[23]/, BIRTH_WEIGHT),
+    ...behind(list, all(list, /^T8[2-5]84/), /^G89[12]8/, PAIN_OF_DEVICE),
+    ...behind(list, all(list, /^T856[0-4]/), /^T383X1/, INSULIN_PUMP),
+    ...behind(list, all(list, /^C802/), /^C(?!80)/, TRANSPLANTED),
+    ...behind(list, all(list, /^U070/), /^(?:J960|J680|J80)/, VAPING),
   ];
 }
 
