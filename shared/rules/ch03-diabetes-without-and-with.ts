@@ -19,7 +19,7 @@ export const diabetesWithoutAndWith = rule({
   severity: 'error',
   asks: 'remove',
   cite: ['OG I.C.4.a (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
   *check(facts): Iterable<Said> {
     for (const category of CATEGORIES) {
       const [without] = facts.coded(`${category}9`);

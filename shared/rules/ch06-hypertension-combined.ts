@@ -24,7 +24,7 @@ export const hypertensionCombined = rule({
   severity: 'error',
   asks: 'replace',
   cite: ['OG I.C.9.a.1–3 (FY2026)', 'Includes at I13 (ICD-10-CM tabular list)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
   check: (facts): Said[] => [...combined(facts), ...withoutHypertension(facts)],
 });
 

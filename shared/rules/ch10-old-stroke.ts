@@ -3,20 +3,13 @@ import { isOf, keptApart } from './chapter.ts';
 import { pastSaid } from './documented/against-standing.ts';
 import { allNamed, presumedCodes } from './documented/documented.ts';
 import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
+import { otherDominance } from './documented/dominant-side.ts';
 import { ledToByProviders, wordsOfLed } from './documented/led-to.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { datedStatements, dayInWords } from './papers/dated-statements.ts';
 import { nameOf } from './papers/paper-name.ts';
-import {
-  codeAndWords,
-  isReadable,
-  NOW_OR_BEFORE,
-  perhapsOfProviders,
-  statements,
-  wholePaper,
-  wordsAround,
-} from './papers/statements.ts';
+import { codeAndWords, NOW_OR_BEFORE, perhapsOfProviders, statements, wordsAround } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { named, shownAll } from './the-list.ts';
 
@@ -35,9 +28,9 @@ export const oldStroke = rule({
   severity: 'error',
   asks: 'remove',
   cite: ['OG I.C.9.d (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
   *check(facts): Iterable<Said> {
-    yield* keptApart(facts, ['Z86.73'], ['I69'], 'Deficits of the old stroke are I69; Z86.73 says that none remained.');
+    yield* facts.notes ? keptApart(facts, ['Z86.73'], ['I69'], NONE_LEFT) : noneLeftBesideDeficits(facts);
     const told = [...asDocumented(facts), ...nothingLeft(facts)];
     yield* told;
     if (told.length === 0) yield* longPast(facts);
@@ -59,6 +52,17 @@ export const oldStroke = rule({
     };
   },
 });
+
+const NONE_LEFT = 'Deficits of the old stroke are I69; Z86.73 says that none remained.';
+
+/** By the guideline alone, on days whose tabular notes are not there. */
+function* noneLeftBesideDeficits(facts: Facts): Iterable<Said> {
+  const [none] = facts.coded('Z86.73');
+  const [left] = facts.coded('I69');
+  if (!none || !left) return;
+  const say = `${named(facts, none)} and ${named(facts, left)} stand side by side. ${NONE_LEFT}`;
+  yield { at: [none.at, left.at], say, cite: ['OG I.C.9.d.3 (FY2026)'] };
+}
 
 /** Sequelae of a cerebrovascular disease that nobody names, where a provider names a stroke: the index has those as I69.3-. */
 function* ofNoKind(facts: Facts): Iterable<Said> {
@@ -134,65 +138,6 @@ function* longPast(facts: Facts): Iterable<Said> {
 }
 
 const STROKE = /\b(?:strokes?|CVAs?|TIAs?|infarct\w*|hemorrhage)\b/i;
-
-const NONDOMINANT = /\bnon-?\s?dominant\b/i;
-const DOMINANT =
-  /(?<!non-?\s?|hand )\bdominant (?:side|hemi\w*|arm|leg|limb|weakness)|\b(?:hemi\w+|weakness)[^.;\n]{0,12}\((?:right |left |[RL] )?dominant\b/i;
-const RIGHT_HANDED = /\b(?:right|R)[- ]hand(?:ed|[- ](?:dominant|dominance))\b|\bRHD\b/i;
-const LEFT_HANDED = /\b(?:left|L)[- ]hand(?:ed|[- ](?:dominant|dominance))\b|\bLHD\b/i;
-
-/** A paralysis coded as of the dominant side, or of the other, where the documents say the contrary of that side. */
-function* otherDominance(facts: Facts): Iterable<Said> {
-  for (const one of facts.coded('G81', 'G83.1', 'G83.2', 'G83.3', 'I69')) {
-    const [, side, non] = /\baffecting (right|left) (non-?)?dominant side\b/i.exec(facts.title(one.code)) ?? [];
-    if (side === undefined) continue;
-    const ownHand = side.toLowerCase() === 'right' ? RIGHT_HANDED : LEFT_HANDED;
-    const otherHand = side.toLowerCase() === 'right' ? LEFT_HANDED : RIGHT_HANDED;
-    const [fitting, contrary] = [
-      [DOMINANT, ownHand],
-      [NONDOMINANT, otherHand],
-    ] as const;
-    const [own, against] = non === undefined ? [fitting, contrary] : [contrary, fitting];
-    if (facts.papers.some(({ text }) => own.some((words) => words.test(text)))) continue;
-    const [found] = against.flatMap((words) => statements(facts, perhapsOfProviders(facts), words, 'any'));
-    if (!found) {
-      if ((non === undefined) !== (side.toLowerCase() === 'right')) yield* notTheDefault(facts, one, side);
-      continue;
-    }
-    const words = found.mention.span.text;
-    yield {
-      ...codeAndWords(one, found),
-      severity: 'warn',
-      asks: 'replace',
-      say: `${named(facts, one)}: the ${nameOf(found.paper.type)} says “${words}”, which makes the ${side.toLowerCase()} side the ${non === undefined ? 'non-dominant' : 'dominant'} one.`,
-      cite: ['OG I.C.6.a (FY2026)'],
-    };
-    return;
-  }
-}
-
-/** No document says which hand or side is the dominant one, and the code has not what the guideline takes then. */
-function* notTheDefault(facts: Facts, one: Coded, side: string): Iterable<Said> {
-  const papers = perhapsOfProviders(facts);
-  if (
-    papers.length === 0 ||
-    facts.papers.some((paper) => !isReadable(paper) || ANY_DOMINANCE.test(paper.text.replace(NOT_TOLD, ' ')))
-  )
-    return;
-  yield {
-    at: [one.at, ...papers.map(wholePaper)],
-    about: [one.shown],
-    severity: 'warn',
-    asks: 'replace',
-    say: `${named(facts, one)}: no document says which side is dominant. Then the ${side.toLowerCase()} side is taken as ${side.toLowerCase() === 'right' ? '' : 'non-'}dominant.`,
-    cite: ['OG I.C.6.a (FY2026)'],
-  };
-}
-
-/** A form's line that says that nothing is known of it. */
-const NOT_TOLD = /\b(?:hand )?dominance:? (?:is |was )?(?:not |un)(?:\w+ )?\w+/gi;
-/** Any word of the hand or side that is the dominant one. */
-const ANY_DOMINANCE = /\bdominan\w*|\bnon-?dominan\w*|\bhanded\b|\b[RL]HD\b|\bambidext\w*/i;
 
 /** How a finding ends that names the history code. */
 const IS_HISTORY = / Its history code is [^ ]+, where the history affects care\.$/;

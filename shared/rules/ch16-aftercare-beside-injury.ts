@@ -62,7 +62,7 @@ export const aftercareBesideInjury = rule({
   version: 2,
   severity: 'error',
   cite: ['OG I.C.19.a (FY2026)', 'OG I.C.21.c.7 (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
   check: (facts) => [
     ...aftercareBeside(facts),
     ...replaced(facts),

@@ -31,6 +31,11 @@ export const fixture: Fixture = {
       asks: 'replace',
       says: /E11\.9 .*E11\.A/,
     },
+
+    {
+      why: 'A day whose tabular notes are not there: the titles say it',
+      record: coded(['E11.9', 'E11.42'], { from: '2024-01-10' }),
+    },
   ],
   silent: [
     {

@@ -27,6 +27,7 @@ export const fixture: Fixture = {
       record: coded(['E11.69', 'E11.42', 'Z79.84']),
       says: /complication/,
     },
+
     {
       why: 'Poorly controlled is with hyperglycemia (Index).',
       record: coded(['I10', 'E11.9'], {
@@ -96,6 +97,7 @@ export const fixture: Fixture = {
       record: { from: '2026-01-12', principal: 'E11.621' },
       notLooked: true,
     },
+
     {
       why: 'With hyperglycemia is coded.',
       record: coded(['E11.65', 'I10'], {

@@ -90,6 +90,8 @@ export const fixture: Fixture = {
       says: /H35\.033/,
       asks: 'add',
     },
+
+    { why: 'A day whose tabular notes are not there', record: coded(['I10', 'I50.22'], { from: '2024-01-10' }) },
   ],
   silent: [
     { why: 'I13.0 with both.', record: coded(['I13.0', 'I50.33', 'N18.32']) },

@@ -15,6 +15,7 @@ export const fixture: Fixture = {
       says: /E11\.22/,
     },
     { why: 'The stage before both.', record: coded(['I50.33', 'N18.32', 'I13.0', 'E11.22']), count: 3 },
+
     { why: 'Twice, and both behind', record: coded(['E78.5', 'I50.32', 'I11.0', 'I11.0']), count: 1 },
   ],
   silent: [
@@ -27,6 +28,7 @@ export const fixture: Fixture = {
       record: { from: '2026-01-12', secondary: ['N18.32', 'I12.9'] },
       notLooked: true,
     },
+
     {
       why: 'I13.0 stands twice: once before the others is enough',
       record: coded(['I13.0', 'N18.31', 'I50.32', 'I13.0']),

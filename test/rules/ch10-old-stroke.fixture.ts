@@ -127,6 +127,13 @@ export const fixture: Fixture = {
       says: /What it left is in the list: I69\.391/,
       asks: 'remove',
     },
+
+    {
+      why: 'A day whose tabular notes are not there: the guideline says it',
+      record: coded(['I69.351', 'I10', 'Z86.73'], { from: '2024-01-10' }),
+      says: /stand side by side/,
+      cites: /I\.C\.9\.d\.3/,
+    },
   ],
   silent: [
     { why: 'Sequelae alone.', record: coded(['I69.354', 'I69.391', 'R13.12', 'I10']) },
@@ -246,5 +253,8 @@ export const fixture: Fixture = {
         ],
       }),
     },
+
+    { why: 'Deficits alone, on such a day', record: coded(['I69.351', 'I10'], { from: '2024-01-10' }) },
+    { why: 'No deficits, on such a day', record: coded(['I10', 'Z86.73'], { from: '2024-01-10' }) },
   ],
 };

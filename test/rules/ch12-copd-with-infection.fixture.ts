@@ -17,6 +17,7 @@ export const fixture: Fixture = {
       count: 1,
     },
     { why: 'J44.0 without its infection.', record: coded(['J44.0', 'J96.11', 'I10', 'Z99.81']), says: /code also/ },
+
     {
       why: 'The physician says exacerbation, the code does not.',
       record: coded(['I10', 'J44.9'], {
@@ -76,6 +77,7 @@ export const fixture: Fixture = {
     { why: 'A cold is no lower infection.', record: coded(['J44.9', 'J06.9']) },
     { why: 'The list may go on: the infection may stand there.', record: { from: '2026-01-12', principal: 'J44.0' } },
     { why: 'No From date.', record: { principal: 'J44.9', secondary: ['J18.9'] }, notLooked: true },
+
     {
       why: 'COPD, and no more is said.',
       record: coded(['J44.9', 'I10'], {

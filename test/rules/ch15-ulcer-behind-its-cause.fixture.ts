@@ -18,6 +18,7 @@ export const fixture: Fixture = {
       record: coded(['L98.421', 'E11.622', 'Z79.4']),
       says: /E11\.622.* goes before L98\.421/,
     },
+
     {
       why: 'The nurse says how deep the ulcer is.',
       record: coded(['I83.012', 'L97.219'], {
@@ -132,6 +133,7 @@ export const fixture: Fixture = {
     { why: 'A venous ulcer in a diabetic: another cause is coded.', record: coded(['I87.2', 'L97.222', 'E11.9']) },
     { why: 'An ulcer without diabetes.', record: coded(['L97.512', 'I10']) },
     { why: 'The list is not whole.', record: { from: '2026-01-12', principal: 'L97.512' }, notLooked: true },
+
     {
       why: 'The depth as documented.',
       record: coded(['I83.012', 'L97.212'], {

@@ -132,6 +132,8 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /S06\.5X9A.*\(D\)/,
     },
+
+    { why: 'A day whose tabular notes are not there', record: coded(['S72.001D', 'Z47.1'], { from: '2024-01-10' }) },
   ],
   silent: [
     {

@@ -11,6 +11,7 @@ export const fixture: Fixture = {
     },
     { why: 'Z48.3 without neoplasm.', record: coded(['Z48.3', 'Z90.12', 'I10']), says: /Z85/ },
     { why: 'The note holds the other way round too.', record: coded(['Z48.816', 'Z48.3', 'C61']), count: 1 },
+
     {
       why: 'Aftercare of the digestive system, and a cancer of the colon.',
       record: coded(['Z48.815', 'C18.2', 'Z93.3']),
@@ -150,6 +151,7 @@ export const fixture: Fixture = {
     { why: 'Benign tumor.', record: coded(['Z48.3', 'D32.0']) },
     { why: 'Aftercare of a body system without neoplasm.', record: coded(['Z48.812', 'I25.10', 'Z95.1']) },
     { why: 'No From date.', record: { principal: 'Z48.3', secondary: ['Z48.815'] }, notLooked: true },
+
     { why: 'Aftercare of the digestive system, and a cancer of the breast.', record: coded(['Z48.815', 'C50.912']) },
     {
       why: 'Stones in the bile duct stay when the gallbladder goes.',

@@ -16,6 +16,7 @@ export const fixture: Fixture = {
       says: /Excludes1/,
     },
     { why: 'Frontotemporal dementia behind F02.', record: coded(['F02.A18', 'G31.09']), severity: 'block' },
+
     {
       why: 'The physician says how severe the dementia is.',
       record: coded(['I10', 'F03.90'], {
@@ -171,6 +172,7 @@ export const fixture: Fixture = {
       record: { from: '2026-01-12', secondary: ['F02.80', 'G30.9'] },
       notLooked: true,
     },
+
     {
       why: 'The severity as documented.',
       record: coded(['I10', 'F03.B0'], {

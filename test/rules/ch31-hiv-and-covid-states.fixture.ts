@@ -22,6 +22,7 @@ export const fixture: Fixture = {
       severity: 'error',
     },
     { why: 'Inconclusive serology beside HIV disease.', record: coded(['B20', 'R75']), count: 1 },
+
     {
       why: 'COVID-19 of last year is coded as current.',
       record: coded(['J44.9', 'U07.1'], {
@@ -148,6 +149,7 @@ export const fixture: Fixture = {
       record: coded(['U07.1', 'J12.82', 'J84.10', 'U09.9']),
     },
     { why: 'No From date.', record: { principal: 'B20', secondary: ['Z21'] }, notLooked: true },
+
     {
       why: 'COVID-19 confirmed.',
       record: coded(['U07.1', 'J12.82'], { documents: [paper('progress-note', 'MD', 'COVID-19 pneumonia.')] }),

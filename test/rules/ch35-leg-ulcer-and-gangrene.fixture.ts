@@ -28,6 +28,7 @@ export const fixture: Fixture = {
       record: coded(['I70.213', 'I73.9', 'I10']),
       says: /Excludes1/,
     },
+
     { why: 'Ulcer before the only cause that asks for it.', record: coded(['L97.212', 'I87.2']) },
     { why: 'The ulcer before both of its causes', record: coded(['L97.412', 'E11.621', 'I87.2']), count: 2 },
     {
@@ -52,6 +53,7 @@ export const fixture: Fixture = {
     { why: 'I96 with E11.52 is Excludes2.', record: coded(['E11.52', 'I96', 'L97.514']) },
     { why: 'I73.9 alone.', record: coded(['I73.9', 'I10']) },
     { why: 'No From date.', record: { principal: 'L97.412', secondary: ['E11.621'] }, notLooked: true },
+
     {
       why: 'Foot ulcer of diabetes; the venous insufficiency behind it may have none',
       record: coded(['E11.621', 'L97.412', 'I87.2']),

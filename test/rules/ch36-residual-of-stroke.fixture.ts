@@ -13,6 +13,7 @@ export const fixture: Fixture = {
     { why: 'Type of dysphagia before I69.391.', record: coded(['R13.12', 'I69.391']), says: /goes before R13\.12/ },
     { why: 'Facial weakness twice.', record: coded(['I69.392', 'R29.810']), count: 1 },
     { why: 'Hypertension before the sequela: a warning.', record: coded(['I10', 'I69.354']), severity: 'warn' },
+
     {
       why: 'Dysphagia without its type: information, it is asked for if known.',
       record: coded(['I69.391', 'I10']),
@@ -70,6 +71,7 @@ export const fixture: Fixture = {
       record: coded(['I10', 'I67.2']),
     },
     { why: 'No From date.', record: { principal: 'I69.351', secondary: ['G81.91'] }, notLooked: true },
+
     {
       why: 'Dysphagia without its type, in a list that may go on.',
       record: { from: '2026-01-12', principal: 'I69.391' },

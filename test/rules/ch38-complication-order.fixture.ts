@@ -27,6 +27,7 @@ export const fixture: Fixture = {
       says: /T83\.511A.* goes before N39\.0/,
     },
     { why: 'Graft-versus-host disease before the transplant complication.', record: coded(['D89.811', 'T86.09']) },
+
     { why: 'Bacteremia before the infected port.', record: coded(['R78.81', 'T82.7XXA']), count: 1 },
     {
       why: 'The infection as principal; how the others stand nobody says',
@@ -79,6 +80,7 @@ export const fixture: Fixture = {
     },
     { why: 'Sepsis without a procedure.', record: coded(['A41.9', 'N39.0', 'R65.21']) },
     { why: 'No From date.', record: { principal: 'A41.9', secondary: ['T81.44XA'] }, notLooked: true },
+
     { why: 'Infected port, then the bacteremia.', record: coded(['T82.7XXA', 'R78.81']) },
     { why: 'Another order that is broken', record: coded(['T81.41XA', 'D63.0', 'C34.11']) },
     {

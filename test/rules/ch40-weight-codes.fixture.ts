@@ -13,6 +13,7 @@ export const fixture: Fixture = {
     { why: 'Underweight beside malnutrition.', record: coded(['E44.0', 'R63.6', 'Z68.1']), says: /Excludes1/ },
     { why: 'Cachexia twice.', record: coded(['C34.11', 'E88.A', 'R64']), count: 1 },
     { why: 'Cachexia of a disease as principal.', record: coded(['E88.A', 'C34.11']), says: /cannot be primary/ },
+
     {
       why: 'Obesity unspecified; the physician says the class.',
       record: coded(['I10', 'E66.9'], { documents: [paper('progress-note', 'MD', 'Hypertension. Class 2 obesity.')] }),
@@ -69,6 +70,7 @@ export const fixture: Fixture = {
     { why: 'Weight loss alone.', record: coded(['C34.11', 'R63.4']) },
     { why: 'Class 2 beside drug-induced obesity: both may be reported.', record: coded(['E66.1', 'E66.812']) },
     { why: 'No From date.', record: { principal: 'E66.813', secondary: ['E66.01'] }, notLooked: true },
+
     {
       why: 'The class as documented.',
       record: coded(['I10', 'E66.812'], {

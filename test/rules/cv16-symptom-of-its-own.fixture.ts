@@ -27,6 +27,7 @@ export const fixture: Fixture = {
     { why: 'Integral to another disease of the list', record: coded(['G20.A1', 'N39.0', 'R30.0']) },
     { why: 'No disease that it is told of', record: coded(['I10', 'R32']) },
     { why: 'No diagnosis', record: { from: '2026-01-12' }, notLooked: true },
+
     { why: 'An Excludes1 note keeps the two apart', record: coded(['N30.01', 'R31.9']) },
     { why: 'Integral to one of two diseases, the infarction', record: coded(['E11.9', 'I63.9', 'R42']) },
     {

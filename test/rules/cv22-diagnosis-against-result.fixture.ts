@@ -25,6 +25,7 @@ export const fixture: Fixture = {
     { why: 'Anemia with 15', record: coded(['D64.9'], says('Anemia, unspecified.', 'Hemoglobin 15.1')) },
     { why: 'An ejection fraction as a range', record: coded(['I50.22'], says('HFrEF. LVEF 60-65%.')), says: /60/ },
     { why: 'Class 3 obesity at 31', record: coded(['E66.813'], says('Class 3 obesity, BMI 31.2.')) },
+
     {
       why: 'Iron deficiency anemia, and hemoglobin 14.6: the name of the anemia is no word of treatment',
       record: coded(['I10', 'D50.9'], {
@@ -150,6 +151,7 @@ export const fixture: Fixture = {
       record: coded(['E87.1'], { documents: [paper('lab', 'LAB', 'Sodium 140')] }),
       notLooked: true,
     },
+
     {
       why: 'Iron deficiency anemia under iron',
       record: coded(['I10', 'D50.9'], {

@@ -22,6 +22,7 @@ export const fixture: Fixture = {
     { why: 'pressure ulcer of one place, stage left open', record: coded(['L89.153', 'L89.159']), count: 1 },
     { why: 'dementia without disturbance beside agitation', record: coded(['F03.911', 'F03.90']), count: 1 },
     { why: 'atrial fibrillation, unspecified, beside permanent', record: coded(['I48.21', 'I48.91']), count: 1 },
+
     { why: 'Neuropathy left open beside polyneuropathy', record: coded(['E11.42', 'E11.40']), count: 1 },
     { why: 'Depression left open beside a depressive episode', record: coded(['I10', 'F32.A', 'F32.1']), count: 1 },
     {
@@ -56,6 +57,7 @@ export const fixture: Fixture = {
     { why: 'unspecified, alone', record: coded(['I50.9', 'N18.9', 'J44.9']) },
     { why: 'other anxiety disorders are not the unspecified one', record: coded(['F41.9', 'F41.0']) },
     { why: 'no From date', record: { principal: 'I50.9', secondary: ['I50.22'] }, notLooked: true },
+
     { why: 'Dry and wet degeneration of two eyes', record: coded(['H35.3210', 'H35.3122']) },
     { why: 'Diverticulosis here, diverticulitis there', record: coded(['K57.12', 'K57.31']) },
     {

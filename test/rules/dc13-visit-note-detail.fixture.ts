@@ -56,6 +56,7 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], { documents: [{ type: 'visit-note', author: 'RN', date: '2026-01-20' }] }),
       notLooked: true,
     },
+
     {
       why: 'What follows in shorthand',
       record: coded(['T81.31XD'], visit('Incision open 3 cm, packed, pink base. RTC 1/23.')),

@@ -27,6 +27,7 @@ export const fixture: Fixture = {
       record: coded(['M17.11', 'E03.9'], plan('PT 2w4 for gait and stairs', 'knee osteoarthritis, hypothyroidism')),
       says: /E03\.9/,
     },
+
     {
       why: 'Numbered diagnoses on one line, and an order for the first alone',
       record: coded(['M17.11', 'L40.0'], {
@@ -192,6 +193,7 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No plan of care', record: coded(['I50.22', 'H40.9']), notLooked: true },
+
     {
       why: 'Diagnoses and orders on one line',
       record: coded(['M17.11', 'I10', 'L97.412'], {
@@ -204,6 +206,7 @@ export const fixture: Fixture = {
         ],
       }),
     },
+
     {
       why: 'In shorthand: BS log',
       record: coded(['I50.22', 'E11.9'], {

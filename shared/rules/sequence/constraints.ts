@@ -3,7 +3,8 @@ import type { TabularNotes } from '../../icd10cm/notes.ts';
 import { areOppositeSides, meaningfulWords } from '../../icd10cm/title-words.ts';
 import type { Coded } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
-import { type Guideline, type GuidelineConstraint, guidelineOrder, neverFirst } from './guideline-order.ts';
+import { type Guideline, type GuidelineConstraint, guidelineOrder } from './guideline-order.ts';
+import { neverFirst } from './never-first.ts';
 
 /** One thing that binds the order of a list of diagnoses: one of `before` stands before `after`. */
 export type Constraint = NoteConstraint | GuidelineConstraint;
