@@ -1,5 +1,6 @@
 import { display } from '../icd10cm/code.ts';
-import { pattern } from '../pattern.ts';
+import { isShortCourse } from './drugs/courses.ts';
+import { CLASSES, OF_A_KIND, OF_ONE_PURPOSE, WITHOUT } from './drugs/long-term-classes.ts';
 import { drugLines } from './drugs/medication-lines.ts';
 import { type Drug, drugsOf } from './drugs/medications.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
@@ -9,94 +10,14 @@ import {
   isReadable,
   NOT_DENIED,
   perhapsOfProviders,
+  type Statement,
   sentenceOf,
   statements,
+  wordsAround,
 } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
-/** Long-term use codes and the drugs of each. */
-const CLASSES: readonly (readonly [code: string, drugs: RegExp])[] = [
-  [
-    'Z792',
-    pattern('i')`
-    \b(?:
-      amoxicillin\w*|augmentin|ampicillin\w*|penicillin\w*|piperacillin\w*|cef\w+|cephalexin|keflex|azithromycin
-      |z-?pak|clarithromycin|erythromycin|doxycycline|minocycline|ciprofloxacin|cipro|levofloxacin|levaquin
-      |moxifloxacin|trimethoprim|sulfamethoxazole|bactrim|septra|nitrofurantoin|macrobid|metronidazole|flagyl
-      |clindamycin|vancomycin|linezolid|daptomycin|ertapenem|meropenem|gentamicin|tobramycin|rifampin|fosfomycin
-      |methenamine
-    )\b
-  `,
-  ],
-  [
-    'Z7952',
-    /\b(?:steroids? (?=taper|burst|course)|prednisone|prednisolone|methylprednisolone|medrol|dexamethasone|decadron|hydrocortisone|cortisone|budesonide)\b/i,
-  ],
-  [
-    'Z791',
-    /\b(?:ibuprofen|motrin|advil|naproxen|aleve|meloxicam|mobic|diclofenac|celecoxib|celebrex|ketorolac|toradol|indomethacin|etodolac|nabumetone)\b/i,
-  ],
-  [
-    'Z7901',
-    /\b(?:warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|edoxaban|enoxaparin|lovenox|heparin|fondaparinux|dalteparin)\b/i,
-  ],
-  [
-    'Z79891',
-    /\b(?:oxycodone|percocet|hydrocodone|norco|vicodin|morphine|hydromorphone|dilaudid|tramadol|codeine|fentanyl|methadone|tapentadol|oxymorphone|buprenorphine)\b/i,
-  ],
-];
-
-/** Steroids that are breathed in. */
-const INHALED =
-  /\b(?:inhaled|inhalers?|nebuli\w*|fluticasone|flovent|advair|breo|trelegy|budesonide|pulmicort|symbicort|breztri|mometasone|asmanex|dulera|beclomethasone|qvar|ciclesonide|alvesco|wixela|airduo)\b/i;
-
-/** More classes, and words for a class without its drugs: then a code without any of them is without its drug. */
-const WITHOUT: readonly (readonly [code: string, words: RegExp])[] = [
-  [
-    'Z792',
-    /\b(?:antibiotics?|abx|antimicrobial\w*|\w+(?:cillin|floxacin|cycline|mycin|penem|azole)|isoniazid|\w*tmp\b|smx|iv (?:therapy|infusion)|suppressi\w+)\b/i,
-  ],
-  ['Z7951', INHALED],
-  ['Z7952', /\b(?:\w*steroids?|predni\w*|deflazacort|fludrocortisone|betamethasone|triamcinolone)\b/i],
-  ['Z791', /\b(?:nsaids?|anti-?inflammator\w*|aspirin|ketoprofen|oxaprozin|piroxicam|sulindac)\b/i],
-  ['Z7901', /\b(?:anti-?coag\w*|blood thinners?|noac|doac|inr|bivalirudin|argatroban)\b/i],
-  [
-    'Z7902',
-    /\b(?:clopidogrel|plavix|ticagrelor|brilinta|prasugrel|effient|dipyridamole|aggrenox|cilostazol|pletal|vorapaxar|anti-?platelets?|dapt)\b/i,
-  ],
-  ['Z7982', /\b(?:aspirin|asa|ecotrin|bayer|aggrenox|dapt)\b/i],
-  [
-    'Z79891',
-    /\b(?:opioids?|opiates?|narcotics?|\w*codone|\w*morph\w*|ms ?contin|suboxone|butrans|belbuca|levorphanol|meperidine|patch)\b/i,
-  ],
-];
-
-const DAYS: Readonly<Record<string, number>> = { day: 1, d: 1, dose: 1, week: 7, wk: 7 };
-const WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-];
-const COURSE = new RegExp(
-  `(?:\\b(?:for|x|times)\\s*|,\\s*|\\b)(\\d{1,2}|${WORDS.join('|')})[ -]?(?:more |additional |total )?(day|d|dose|week|wk)s?\\b(?! (?:a|per|supply|off)\\b)`,
-  'i',
-);
-const EVERY = /\b(?:every|q|each|per)\s*$/i;
-const SHORT = /\b(?:short (?:course|term)|dose-?pa(?:c)?k|z-?pak|one[- ]time|burst)\b/i;
-const TAPER = /\btaper\w*\b/i;
 /** Dependence on opioids. */
 const DEPENDENCE = ['F11.2'];
 
@@ -128,6 +49,7 @@ export const shortCourse = rule({
       if (coded) yield* ofDays(facts, coded, drugs, days);
     }
     yield* withoutDrug(facts);
+    yield* stopped(facts);
     yield* otherClass(facts);
     const [opioid] = facts.coded('Z79.891');
     const [dependence] = facts.coded(...DEPENDENCE);
@@ -143,11 +65,31 @@ const LASTING = [
   ...['G35', 'G36', 'G61', 'G70', 'N04', 'J84', 'E27', 'Z94', 'T86', 'C9', 'H20'],
 ];
 
+/** Infections of bone, joint, heart valve and implant, tuberculosis and its like, which are treated for weeks and months. */
+const LONG_INFECTIONS = [
+  'M86',
+  'M00',
+  'M46',
+  'I33',
+  'I38',
+  'I39',
+  'T82',
+  'T84',
+  'T85',
+  'G06',
+  'A15',
+  'A18',
+  'A31',
+  'E11.69',
+];
+
 function* ofDays(facts: Facts, coded: Coded, drugs: RegExp, days: number): Iterable<Said> {
   const mine: readonly Drug[] = drugsOf(facts)?.drugs.filter(({ text }) => drugs.test(text)) ?? toldBy(facts, drugs);
   const [first, ...more] = mine;
   const isTaperShort = facts.coded(...LASTING).length === 0;
-  if (!first || !mine.every((drug) => isShort(drug, days, isTaperShort))) return;
+  // An end that is near may be that of six weeks.
+  const from = facts.coded(...LONG_INFECTIONS).length === 0 ? facts.day : undefined;
+  if (!first || !mine.every((drug) => isShortCourse(drug, days, isTaperShort, from))) return;
   if (isCalledLasting(facts, coded)) return;
   const name = (drugs.exec(first.text)?.[0] ?? first.text).trim();
   const who = drugsOf(facts) === undefined ? 'a provider’s document has' : 'the medications include';
@@ -176,32 +118,40 @@ function* withoutDrug(facts: Facts): Iterable<Said> {
   }
 }
 
-/** Classes that are held against each other only. */
-const OF_A_KIND: readonly (readonly [code: string, drugs: RegExp])[] = [
-  ['Z79810', /\b(?:tamoxifen|nolvadex|raloxifene|evista|toremifene|serms?)\b/i],
-  ['Z79811', /\b(?:letrozole|femara|anastrozole|arimidex|exemestane|aromasin|aromatase)\b/i],
-  [
-    'Z79818',
-    /\b(?:leuprolide|lupron|eligard|goserelin|zoladex|degarelix|firmagon|fulvestrant|faslodex|triptorelin)\b/i,
-  ],
-  [
-    'Z79620',
-    /\b(?:biologics?|humira|remicade|etanercept|enbrel|rituxan|actemra|abatacept|stelara|entyvio|belatacept|\w+mab)\b/i,
-  ],
-  ['Z79621', /\b(?:tacrolimus|prograf|envarsus|cyclosporine|neoral|sandimmune|calcineurin)\b/i],
-  ['Z79622', /\b(?:tofacitinib|xeljanz|upadacitinib|rinvoq|baricitinib|olumiant|ruxolitinib|jakafi|jak)\b/i],
-  ['Z79623', /\b(?:sirolimus|rapamune|everolimus|zortress|mtor)\b/i],
-  ['Z79624', /\b(?:azathioprine|imuran|mycophenol\w*|cellcept|myfortic|leflunomide)\b/i],
-];
+/** All that documents say of the drugs of a code is that they were stopped, or are not taken. */
+function* stopped(facts: Facts): Iterable<Said> {
+  if (facts.papers.some((paper) => !isReadable(paper))) return;
+  for (const [code, words] of WITHOUT) {
+    const [coded] = facts.coded(code);
+    const drugs = CLASSES.find(([of]) => of === code)?.[1];
+    if (!coded || facts.papers.some(({ text }) => RESUMED.test(besideCode({ text }, coded)))) continue;
+    const told = [words, ...(drugs ? [drugs] : [])].flatMap((each) => statements(facts, facts.papers, each, 'any'));
+    const ends = told.filter(isStopped);
+    const [first] = ends.filter(({ paper }) => facts.isProvider(paper));
+    if (!first || ends.length !== told.length) continue;
+    const quote = wordsAround(first).trim().slice(0, LONGEST_QUOTE);
+    yield {
+      at: [coded.at, first.at],
+      about: [coded.shown, 'stopped'],
+      document: first.paper.id,
+      words: quote,
+      say: `${named(facts, coded)}: documents speak of such a drug only as stopped (“${quote}”).`,
+    };
+  }
+}
 
-/** Drugs of one purpose, by the code of each: what keeps blood from clotting (Excludes2 at Z79.02: aspirin, Z79.82); steroids; what
- * acts on estrogen; what holds down the immune system. */
-const OF_ONE_PURPOSE = [
-  ['Z7901', 'Z7902', 'Z7982'],
-  ['Z7951', 'Z7952'],
-  ['Z79810', 'Z79811', 'Z79818'],
-  ['Z79620', 'Z79621', 'Z79622', 'Z79623', 'Z79624'],
-];
+const LONGEST_QUOTE = 80;
+/** Words that let one that was stopped go on. */
+const RESUMED =
+  /\b(?:resum\w*|restart\w*|re-?initiat\w*|until|hold\w*|held|bridg\w*|temporar\w*|perioperative\w*|switch\w*|chang\w* to)\b/i;
+const STOPPED_BEHIND = /^[^.,;\n]{0,12}?\b(?:stopped|discontinued|d\/c['’]?d|dc['’]d|was d\/c|permanently off)\b/i;
+const STOPPED_BEFORE =
+  /\b(?:stopped|discontinued|d\/c['’]?d|off(?: of| all)?|no longer (?:on|takes|taking)|not (?:currently )?(?:on|taking)|not)(?: (?:her|his|the|all|any|chronic|home))?\s$/i;
+
+function isStopped(one: Statement): boolean {
+  const { before, behind } = sentenceOf(one);
+  return STOPPED_BEHIND.test(behind) || STOPPED_BEFORE.test(before);
+}
 
 /** One of these coded, of which no document has a drug, where providers name a drug of another, which is not coded. */
 function* otherClass(facts: Facts): Iterable<Said> {
@@ -230,7 +180,7 @@ function* otherClass(facts: Facts): Iterable<Said> {
 }
 
 /** A document without the lines that list the code. */
-function besideCode({ text }: Paper, { shown }: Coded): string {
+function besideCode({ text }: Pick<Paper, 'text'>, { shown }: Coded): string {
   return text
     .split('\n')
     .filter((line) => !line.includes(shown))
@@ -257,19 +207,4 @@ function isCalledLasting(facts: Facts, { code }: Coded): boolean {
     const { before, behind } = sentenceOf(one);
     return LASTING_BEFORE.test(before) || LASTING_BEHIND.test(behind);
   });
-}
-
-const GOES_ON = /\b(?:long[- ]term|chronic\w*|indefinite\w*|life-?long|suppress\w*|prophyla\w*|maintenance)\b/i;
-
-/** A loading dose, and with what it goes on: `10 mg twice daily for 7 days, then 5 mg`. */
-const THEN =
-  /\b(?:then|followed by|thereafter|after(?:wards| that))\b[^.;\n]{0,20}?\d[\d.,]* ?(?:mg|mcg|units?|g|ml|tab\w*)\b(?![^.;\n]{0,40}\b(?:for|x) ?\d{1,2} ?(?:more )?(?:d(?:ays?)?|doses?)\b)/i;
-
-function isShort({ text }: Drug, days: number, isTaperShort: boolean): boolean {
-  if (GOES_ON.test(text) || THEN.test(text)) return false;
-  if (SHORT.test(text) || (isTaperShort && TAPER.test(text))) return true;
-  const found = COURSE.exec(text);
-  if (!found || EVERY.test(text.slice(0, found.index + (found[0].length - found[0].trimStart().length)))) return false;
-  const count = /\d/.test(found[1] ?? '') ? Number(found[1]) : WORDS.indexOf((found[1] ?? '').toLowerCase());
-  return count * (DAYS[(found[2] ?? '').toLowerCase()] ?? 1) <= days;
 }

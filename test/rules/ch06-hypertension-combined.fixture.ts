@@ -92,6 +92,13 @@ export const fixture: Fixture = {
     },
 
     { why: 'A day whose tabular notes are not there', record: coded(['I10', 'I50.22'], { from: '2024-01-10' }) },
+
+    {
+      why: 'Something else that is unrelated',
+      record: coded(['I10', 'N18.31'], {
+        documents: [paper('discharge-summary', 'MD', 'CKD 3a. HTN. Gout unrelated to CKD.')],
+      }),
+    },
   ],
   silent: [
     { why: 'I13.0 with both.', record: coded(['I13.0', 'I50.33', 'N18.32']) },
@@ -180,5 +187,12 @@ export const fixture: Fixture = {
     },
     { why: 'A retina of hypertension, and the hypertension', record: coded(['H35.033', 'I10']) },
     { why: 'Only the first of the list is known', record: { principal: 'H35.033', from: '2026-01-12' } },
+
+    {
+      why: 'Hypertension that is unrelated, said from its side',
+      record: coded(['E11.22', 'N18.4', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Type 2 diabetes. CKD 4 (diabetic). HTN unrelated to CKD.')],
+      }),
+    },
   ],
 };

@@ -134,6 +134,21 @@ export const fixture: Fixture = {
     },
 
     { why: 'A day whose tabular notes are not there', record: coded(['S72.001D', 'Z47.1'], { from: '2024-01-10' }) },
+
+    {
+      why: 'Surgery is over, and what follows it is to come',
+      record: coded(['S72.001A'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hip fracture after surgical repair. Will need assistance after surgery. Follow up with surgery in 2 weeks.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /A only while/,
+    },
   ],
   silent: [
     {
@@ -230,6 +245,33 @@ export const fixture: Fixture = {
       why: 'An open wound may be in active treatment.',
       record: coded(['S81.801A', 'L03.115'], {
         documents: [paper('discharge-summary', 'MD', 'Open wound of the right lower leg with cellulitis.')],
+      }),
+    },
+
+    {
+      why: 'Surgery is still to come',
+      record: coded(['S72.001A', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Right femoral neck fracture. ORIF scheduled for 1/20.')],
+      }),
+    },
+    {
+      why: 'Surgery awaited',
+      record: coded(['S43.004A'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right shoulder dislocation, awaiting surgical repair next week.'),
+        ],
+      }),
+    },
+    {
+      why: 'A head that is to be opened',
+      record: coded(['S06.5X0A'], {
+        documents: [paper('discharge-summary', 'MD', 'Subdural hematoma, plan for burr hole evacuation on 1/22.')],
+      }),
+    },
+    {
+      why: 'In a fixator until then',
+      record: coded(['S82.201A'], {
+        documents: [paper('discharge-summary', 'MD', 'Tibia fracture right, external fixator, home with pin care.')],
       }),
     },
   ],

@@ -155,6 +155,22 @@ export const fixture: Fixture = {
         ],
       }),
     },
+
+    {
+      why: 'A course that ends on a day',
+      record: coded(['J18.9', 'Z79.2'], {
+        documents: [paper('discharge-summary', 'MD', 'Pneumonia. Complete levofloxacin through 1/14.')],
+      }),
+      says: /Z79\.2 .* short course/,
+    },
+    {
+      why: 'All that is said of the drug is that it was stopped',
+      record: coded(['I48.20', 'Z79.01'], {
+        documents: [paper('discharge-summary', 'MD', 'Chronic AF. Apixaban discontinued because of bleeding.')],
+      }),
+      says: /only as stopped \(“/,
+      asks: 'remove',
+    },
   ],
   silent: [
     {
@@ -296,6 +312,39 @@ export const fixture: Fixture = {
             'Chronic low back pain. Takes oxycodone 5 mg q6h, prednisone 20 mg taper for the rash.',
           ),
         ],
+      }),
+    },
+
+    {
+      why: 'Six weeks for a bone end on a day too',
+      record: coded(['M86.171', 'Z79.2'], {
+        documents: [paper('discharge-summary', 'MD', 'Osteomyelitis right foot, IV vancomycin through 1/20.')],
+      }),
+    },
+    {
+      why: 'An end that is far',
+      record: coded(['I82.401', 'Z79.01'], {
+        documents: [paper('discharge-summary', 'MD', 'DVT. Apixaban through 6/30/2026.')],
+      }),
+    },
+    {
+      why: 'One stopped, another begun',
+      record: coded(['I48.20', 'Z79.01'], {
+        documents: [paper('discharge-summary', 'MD', 'AF. Warfarin stopped, apixaban started.')],
+      }),
+    },
+    {
+      why: 'Stopped and begun again',
+      record: coded(['I48.20', 'Z79.01'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'AF. Anticoagulation was discontinued during the bleed, restarted 1/8.'),
+        ],
+      }),
+    },
+    {
+      why: 'So many weeks, until a day',
+      record: coded(['L03.115', 'Z79.2'], {
+        documents: [paper('discharge-summary', 'MD', 'Cellulitis, cephalexin for 6 weeks, until 1/20.')],
       }),
     },
   ],

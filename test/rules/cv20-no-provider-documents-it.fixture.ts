@@ -141,6 +141,14 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /another part of the bone/,
     },
+
+    {
+      why: 'A capsule is no pneumonia',
+      record: coded(['J18.9', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hypertension. Hydralazine 25 mg CAP daily.')],
+      }),
+      says: /J18\.9/,
+    },
   ],
   silent: [
     {
@@ -374,6 +382,11 @@ export const fixture: Fixture = {
           ),
         ],
       }),
+    },
+
+    {
+      why: 'Pneumonia by where it was caught',
+      record: coded(['J18.9'], { documents: [paper('discharge-summary', 'MD', 'CAP, treated with levofloxacin.')] }),
     },
   ],
 };

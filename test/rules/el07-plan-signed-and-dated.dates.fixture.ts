@@ -56,6 +56,14 @@ export const fixture: Fixture = {
       says: /signed on 2025-12-20, before care began/,
       key: /day of signature/,
     },
+
+    {
+      why: 'A provider of before says that home health was declined',
+      record: plan(`${START}\nVerbal SOC date 1/14/2026`, {
+        extra: [paper('progress-note', 'MD', 'Heart failure, stable. Patient declines home health.', '2026-01-05')],
+      }),
+      key: /verbal order/,
+    },
   ],
   silent: [
     { why: 'Everything fits', record: plan(`${START}\nDate of verbal SOC order: 01/12/2026`) },
@@ -81,5 +89,20 @@ export const fixture: Fixture = {
     { why: 'The day before', record: plan(START, { signed: 'Signed: Helen Okafor, MD, 01/10/2026' }) },
     { why: 'No day is under a label', record: plan('Start of care: see referral. Certification period: 60 days') },
     { why: 'Two different days under one label', record: plan('SOC: 01/10/2026. SOC: 01/12/2026') },
+
+    {
+      why: 'The hospital sent the patient home with care',
+      record: plan(`${START}\nVerbal SOC date 1/13/2026`, {
+        extra: [
+          paper('discharge-summary', 'MD', 'Heart failure. Disposition: home w/ HHC, VNA to follow.', '2026-01-10'),
+        ],
+      }),
+    },
+    {
+      why: 'The encounter’s note asks for it',
+      record: plan(`${START}\nVerbal SOC date 1/13/2026`, {
+        extra: [paper('face-to-face', 'MD', 'Needs skilled nursing for heart failure. Homebound.', '2026-01-08')],
+      }),
+    },
   ],
 };

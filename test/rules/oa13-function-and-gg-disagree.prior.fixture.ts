@@ -75,5 +75,18 @@ export const fixture: Fixture = {
     { why: 'Marked', record: before({ GG0110: ['D'] }, 'PLOF: amb with rollator.') },
     { why: 'Not known', record: before({ GG0100B: '8' }, 'PLOF: independent with ambulation.') },
     { why: 'Somebody else’s', record: before({ GG0110: ['Z'] }, 'Husband used a wheelchair prior to his death.') },
+
+    {
+      why: 'The husband’s need',
+      record: before({ GG0100B: '3' }, 'PLOF: pt indep; husband requires assistance with ambulation.'),
+    },
+    {
+      why: 'In bed and on wheels alone',
+      record: before({ GG0100B: '2' }, 'PLOF: independent bed mobility, assist for gait.'),
+    },
+    {
+      why: 'On wheels for outings only',
+      record: before({ GG0110: ['D'] }, 'PLOF: used a walker in the house and a wheelchair for church.'),
+    },
   ],
 };

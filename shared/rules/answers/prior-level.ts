@@ -23,7 +23,7 @@ const ACTIVITIES: readonly { item: string; of: RegExp }[] = [
   },
   {
     item: 'GG0100B',
-    of: /\b(?:amb\w*|walk(?:s|ed|ing)?(?! ?-?in (?:shower|tub|closet))|gait|mobility|get(?:ting)? around)\b/i,
+    of: /\b(?:amb\w*|walk(?:s|ed|ing)?(?! ?-?in (?:shower|tub|closet))|gait|(?<!\b(?:bed|wheelchair|w\/c|chair|scooter) )mobility|get(?:ting)? around)\b/i,
   },
   { item: 'GG0100C', of: /\b(?:stairs?|steps)\b/i },
 ];
@@ -45,6 +45,10 @@ const IN_PART = pattern('i')`
   )\b
 `;
 
+/** Somebody else who needed it. */
+const KIN_NEEDS =
+  /\b(?:daughter|son|wife|husband|spouse|mother|father|brother|sister|roommate|caregiver)s? (?:also |himself |herself )?(?:needs?|needed|requires?|required)\b/i;
+
 /** GG0100: 3 independent, 2 some help, 1 dependent; each clause behind a word of the time before. */
 export function* priorFunction(facts: Facts): Iterable<Said> {
   for (const { item, of } of ACTIVITIES) {
@@ -52,7 +56,7 @@ export function* priorFunction(facts: Facts): Iterable<Said> {
     const answer = facts.answer(item);
     if (!said || answer === undefined || answer < 1 || answer > INDEPENDENT) continue;
     const told = clausesOfBefore(facts).filter(({ words }) => of.test(words) && !IN_PART.test(words));
-    const helped = told.filter(({ words }) => HELP.test(words) && !ALONE.test(words));
+    const helped = told.filter(({ words }) => HELP.test(words) && !ALONE.test(words) && !KIN_NEEDS.test(words));
     const alone = told.filter(({ words }) => ALONE.test(words) && !HELP.test(words));
     const [first] = answer === INDEPENDENT ? helped : alone;
     if (!first || (answer === INDEPENDENT ? alone : helped).length > 0) continue;
@@ -78,7 +82,7 @@ const DEVICES: readonly { answer: string; means: string; words: RegExp }[] = [
 ];
 const USED = /\b(?:us(?:ed|es|ing)|with|w\/|c|amb\w*|walk(?:s|ed|ing)|relied on|depended on|transferred|via)\b/i;
 const NOT_USED =
-  /\b(?:no|not|without|w\/o|never|denies|owned|owns|has|had (?:an? )?\w+ in|available|in (?:the )?(?:garage|closet)|husband|wife|did not|didn['’]t|refus\w*|should|supposed|borrow\w*|new|now|outside|(?<!\b(?:home|house|household|indoors?) ?(?:and|&|\/|\+) ?(?:in (?:the )?)?)community|long distances?|occasional\w*|sometimes|at times|as needed|prn)\b/i;
+  /\b(?:no|not|without|w\/o|never|denies|owned|owns|has|had (?:an? )?\w+ in|available|in (?:the )?(?:garage|closet)|husband|wife|did not|didn['’]t|refus\w*|should|supposed|borrow\w*|new|now|outside|appointments?|airports?|travel\w*|trips?|outings?|church|stores?|malls?|shopping|vacation\w*|(?<!\b(?:home|house|household|indoors?) ?(?:and|&|\/|\+) ?(?:in (?:the )?)?)community|long distances?|occasional\w*|sometimes|at times|as needed|prn)\b/i;
 
 /** GG0110: a device that the patient is said to have used before, and that is not marked. */
 export function* priorDevices(facts: Facts): Iterable<Said> {

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../../chart/day.ts';
 import { authorKind } from '../../narrative/author.ts';
+import { pattern } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { type LabelledDay, planDates } from '../papers/plan-dates.ts';
 import { signedOf } from '../papers/signed.ts';
@@ -76,8 +77,14 @@ function* signedBefore(facts: Facts, plan: Paper, start: Day): Iterable<Said> {
 const DAYS_BEFORE = 2;
 
 const ORDERING: ReadonlySet<Paper['type']> = new Set<Paper['type']>(['order', 'referral']);
-const ORDERS_CARE =
-  /\b(?:home ?(?:health|care)|hha?|sn|skilled nursing|pt|physical therapy)\b[^.;\n]{0,40}?\b(?:order\w*|refer\w*|eval\w*)\b|\b(?:order\w*|refer\w*)\b[^.;\n]{0,40}?\b(?:home ?(?:health|care)|skilled nursing)\b/i;
+/** Care at home by name: a provider who sends the patient home with it has ordered it. */
+const ORDERS_CARE = pattern('i')`
+  (?<!\b(?:no|not|without|declin\w{1,4}|refus\w{1,4}) (?:need(?:s)? for )?)\b(?:
+    home ?-?(?:health|care)|hhc|hha|hh (?:sn|rn|pt|ot|nurs\w*|services)|vna|visiting nurs\w*
+    |home (?:with|w\/) (?:services|nursing|sn|rn|pt|ot|therapy)|(?:sn|pt|skilled nursing|physical therapy)\b[^.;\n]{0,40}?\b(?:order\w*|refer\w*|eval\w*)
+    |(?:order\w*|refer\w*|needs?|requires?|certify)\b[^.;\n]{0,40}?\b(?:skilled (?:nursing|services?|care)|homebound)
+  )\b
+`;
 
 /** A provider's order or referral from before care began, or any word of one in a provider's paper. */
 function isOrderedBefore({ papers }: Facts, start: Day): boolean {

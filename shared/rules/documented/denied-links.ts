@@ -16,12 +16,15 @@ const NOT_FROM =
   '(?:not|nor) (?:(?:felt|thought|believed|likely) (?:to be )?)?(?:due|related|secondary|attribut\\w+|caused|because)(?: to| by| of)?|unrelated to|independent of|not from';
 /** "Caused by hypertension, not diabetes". */
 const ONE_CAUSE = 'due to|caused by|because of|secondary to|from|related to|attributed to';
+/** "HTN unrelated to CKD": the other way round. */
+const NOT_CAUSE =
+  '(?: (?:is|was|are|felt|thought|believed|to be|clearly|as)){0,4} (?:unrelated to|not (?:related to|the cause of|a cause of|contributing to|causing)|independent of) (?:\\w+ ){0,3}?';
 const FROM_DIABETES = new RegExp(
-  `\\b(?:(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:diabet\\w*|dm ?2?\\b)|(?:${ONE_CAUSE})[^.;\\n]{0,40}\\b(?:and )?not (?:the |her |his )?(?:diabet\\w*|dm ?2?\\b)|non-?diabetic\\b)`,
+  `\\b(?:(?:diabet\\w*|t?2?dm ?2?)${NOT_CAUSE}(?:ckd|kidney|renal|neph\\w+|neuropath\\w*|retinopath\\w*|pvd|pad|ulcer|wound)|(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:diabet\\w*|dm ?2?\\b)|(?:${ONE_CAUSE})[^.;\\n]{0,40}\\b(?:and )?not (?:the |her |his )?(?:diabet\\w*|dm ?2?\\b)|non-?diabetic\\b)`,
   'i',
 );
 const FROM_HYPERTENSION = new RegExp(
-  `\\b(?:(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:hypertens\\w*|htn\\b|high blood pressure)|(?:${ONE_CAUSE})[^.;\\n]{0,40}\\b(?:and )?not (?:the |her |his )?(?:hypertens\\w*|htn\\b)|non[- ]?hypertensive\\b|not hypertensive (?:heart|kidney|renal|cardio|nephro))`,
+  `\\b(?:(?:hypertens\\w*|htn|high blood pressure)${NOT_CAUSE}(?:ckd|kidney|renal|neph\\w+|heart|cardi\\w+|chf|hf\\w*)|(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:hypertens\\w*|htn\\b|high blood pressure)|(?:${ONE_CAUSE})[^.;\\n]{0,40}\\b(?:and )?not (?:the |her |his )?(?:hypertens\\w*|htn\\b)|non[- ]?hypertensive\\b|not hypertensive (?:heart|kidney|renal|cardio|nephro))`,
   'i',
 );
 const FROM_KIDNEY = new RegExp(

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import type { Coded, Facts } from '../facts.ts';
 import { FRACTURE, namesBone, namesBoneOf } from '../injuries/bones.ts';
 import { encounterOf, isFracture, isSequela } from '../injuries/injuries.ts';
@@ -23,10 +24,24 @@ import { named, shownAll } from '../the-list.ts';
 /** Brain, cord, chest, belly, joints: what home health cares for after the hospital. Open wounds may be in active treatment at home. */
 const INTERNAL = /^S(?:06|[123]4|2[67]|3[67]|\d3)/;
 
+/** Surgery that is still to come, and what is put on or in until then: the injury itself is treated (guideline I.C.19.a). */
+const TREATED = pattern('i')`
+  \b(?:
+    (?:surg\w*|orif|fixation|repair|reconstruction|arthroplasty|replacement|evacuation|craniotomy|burr holes?|fusion|nailing|operation|reduction|grafting)
+    (?: (?:is|was|are|has been|to be|on|now|still|tentatively)){0,2} (?:scheduled|planned|pending|awaited|booked|set for|deferred|delayed|tomorrow|next (?:week|month))
+    |(?:await(?:s|ing)?|waiting (?:for|on)|pending|scheduled (?:for|to (?:have|undergo))|plan(?:s|ned|ning)?(?: is)? (?:for|to (?:have|undergo)|on)|will (?:have|undergo|need|require)|to (?:undergo|return for)|going for|candidate for)
+    (?: (?!fu\b|follow|after|before|assist|help)[\w\/-]+){0,4}? (?:surg\w*|orif|fixation|repair|reconstruction|arthroplasty|replacement|evacuation|craniotomy|burr holes?|fusion|nailing|operation)
+    |external fixat\w*|ex-?fix|(?:skin|skeletal|halo) traction|halo (?:vest|brace)|chest tube (?:in place|to|remains|still)|heimlich
+  )\b
+`;
+
 /** A fracture or an injury within the body in active treatment while home health cares for its healing: possible, and seldom meant. */
 export function stillActive(facts: Facts): Said[] {
-  return facts.list.flatMap((one): Said[] => {
-    if (!(isFracture(one) || INTERNAL.test(one.code)) || encounterOf(facts.title(one.code)) !== 'initial') return [];
+  const active = facts.list.filter(
+    (one) => (isFracture(one) || INTERNAL.test(one.code)) && encounterOf(facts.title(one.code)) === 'initial',
+  );
+  if (active.length === 0 || statements(facts, facts.papers, TREATED, NOT_DENIED).length > 0) return [];
+  return active.flatMap((one): Said[] => {
     const letter = one.code.at(-1);
     const [what, then] = isFracture(one) ? ['fracture', ' (D after a closed fracture)'] : ['injury', ' (D)'];
     return [

@@ -15,7 +15,12 @@ const NO_PANCREAS = /\bpancreatectom\w*|\bwhipple\b|\bpancreas\b[^.;\n]{0,30}\b(
 const ACUTE_PAIN = /\bacute\b[^.;\n]{0,30}\bpain\b/i;
 const CHRONIC_PAIN = /\bchronic\b[^.;\n]{0,30}\bpain\b/i;
 
+/** Pneumonia by where it was caught; `40 mg CAP` is a capsule. */
+const ACQUIRED =
+  /(?<!\b(?:mg|mcg|g|iu|units?|one|two|\d) )\b(?:CAP|HCAP|HAP)\b(?! *(?:po\b|PO\b|by\b|daily|\d|[BTQ]ID))/;
+
 const KNOWN_BY: readonly (readonly [codes: RegExp, words: RegExp])[] = [
+  [/^J1[58]/, ACQUIRED],
   // The other words of these titles stand in every title of pain.
   [/^G892/, CHRONIC_PAIN],
   [/^G891/, ACUTE_PAIN],
