@@ -38,7 +38,6 @@ export const infarctionDate = rule({
     yield* withoutTheFirst(facts);
     yield* ofOneEvent(facts);
     yield* ofTypeTwo(facts);
-    if (facts.papers.length === 0) return;
     const limit = addDays(facts.day, -WEEKS);
     const days = datedStatements(facts, INFARCTION, OTHER_EVENT);
     const [first] = days;
@@ -90,7 +89,7 @@ function* ofOneEvent(facts: Facts): Iterable<Said> {
     };
   const [second] = facts.coded('I21.A1');
   const first = nstemi ?? stemi;
-  if (!second || !first || statements(facts, facts.papers, TYPE_TWO, NOW_OR_BEFORE).length > 1) return;
+  if (!second || !first || areTwoTold(facts)) return;
   yield {
     at: [first.at, second.at],
     severity: 'warn',
@@ -99,8 +98,15 @@ function* ofOneEvent(facts: Facts): Iterable<Said> {
   };
 }
 
+/** Documents name a type 2 infarction, and one in other words. */
+function areTwoTold({ papers }: Facts): boolean {
+  const isSecond = papers.some(({ text }) => TYPE_TWO.test(text));
+  return isSecond && papers.some(({ text }) => INFARCTION.test(text.replace(EACH_TYPE_TWO, ' ')));
+}
+
 const STEMI = ['I21.0', 'I21.1', 'I21.2', 'I21.3'];
 const TYPE_TWO = /\btype (?:2|II|two) (?:acute )?(?:a?mi|n?stemi|myocardial infarctions?|infarct\w*|n?ste-?mi)\b/i;
+const EACH_TYPE_TWO = new RegExp(TYPE_TWO.source, 'gi');
 const TYPE_ONE = /\btype (?:1|I|one) (?:acute )?(?:a?mi|n?stemi|myocardial infarctions?|infarct\w*)\b/i;
 
 /** A provider says type 2, and the code is one of type 1. */

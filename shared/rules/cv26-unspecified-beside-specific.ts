@@ -1,4 +1,5 @@
 import type { CodeSet } from '../icd10cm/code-set.ts';
+import { oneOfAKind } from '../icd10cm/one-of-a-kind.ts';
 import { type SiblingConflict, siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import { fitOf } from './documented/code-fit.ts';
 import { exclusionFindings } from './exclusions.ts';
@@ -29,9 +30,27 @@ export const unspecifiedBesideSpecific = rule({
     }
     for (const [one, other] of acrossCategories(facts, codes))
       byVague.set(one, [...(byVague.get(one) ?? []), { specific: other, why: 'unspecified' }]);
-    return [...byVague].flatMap(([vague, conflicts]) => said(facts, vague, conflicts));
+    return [...[...byVague].flatMap(([vague, conflicts]) => said(facts, vague, conflicts)), ...ofOneKind(facts)];
   },
 });
+
+/** Two levels of one cord, a receptor that is there and is not: of such codes a note lets one stand. Two breasts may differ. */
+function ofOneKind(facts: Facts): Said[] {
+  const breasts = distinctOf(facts).filter(({ code }) => code.startsWith('C50'));
+  return siblingsOf(facts).flatMap(([one, other]): Said[] => {
+    const kept = oneOfAKind(one.code, other.code);
+    if (!kept || (one.code.startsWith('Z17') && breasts.length > 1)) return [];
+    return [
+      {
+        at: [one.at, other.at],
+        about: [one.shown, other.shown],
+        say: `${named(facts, one)} and ${named(facts, other)}: of such codes one is used.`,
+        cite: [`Note at ${kept.note} (ICD-10-CM tabular list)`],
+        quote: kept.words,
+      },
+    ];
+  });
+}
 
 /** "Anemia, unspecified": a site that is left open may be another one. */
 const VAGUE = /\bunspecified\b(?! (?:site|part))/i;

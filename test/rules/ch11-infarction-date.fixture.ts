@@ -79,6 +79,15 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /“Type 2 NSTEMI”, which is I21\.A1/,
     },
+
+    {
+      why: 'One that is called both',
+      record: coded(['I21.4', 'I21.A1'], {
+        documents: [paper('discharge-summary', 'MD', 'Type 2 NSTEMI on 1/2/2026 from the bleed.')],
+      }),
+      severity: 'warn',
+      says: /^I21\.A1 .* Were there two/,
+    },
   ],
   silent: [
     { why: 'Ten days ago, coded as acute', record: coded(['I21.4'], says('NSTEMI on 2026-01-02.')) },
@@ -132,6 +141,15 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'NSTEMI on 1/2/2026, stented. Type 2 MI on 1/6/2026 with the bleed.'),
           paper('progress-note', 'MD', 'NSTEMI on 1/2/2026, then a type 2 MI on 1/6/2026.'),
+        ],
+      }),
+    },
+
+    {
+      why: 'Each of two, once',
+      record: coded(['I21.4', 'I21.A1'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'NSTEMI on 1/2/2026, stented. Type 2 MI on 1/6/2026 with the bleed.'),
         ],
       }),
     },

@@ -149,6 +149,16 @@ export const fixture: Fixture = {
       }),
       says: /J18\.9/,
     },
+
+    {
+      why: 'Nondisplaced, where nothing is said of it',
+      record: coded(['S82.64XD'], {
+        documents: [paper('discharge-summary', 'MD', 'Right lateral malleolus fracture, boot.')],
+      }),
+      severity: 'warn',
+      says: /no document says that the fracture is nondisplaced/,
+      asks: 'replace',
+    },
   ],
   silent: [
     {
@@ -387,6 +397,28 @@ export const fixture: Fixture = {
     {
       why: 'Pneumonia by where it was caught',
       record: coded(['J18.9'], { documents: [paper('discharge-summary', 'MD', 'CAP, treated with levofloxacin.')] }),
+    },
+
+    {
+      why: 'Nondisplaced by how it stands',
+      record: coded(['S72.114D'], {
+        documents: [paper('discharge-summary', 'MD', 'Right greater trochanter fracture in good alignment.')],
+      }),
+    },
+    {
+      why: 'Displaced, where nothing is said of it',
+      record: coded(['S82.61XD'], {
+        documents: [paper('discharge-summary', 'MD', 'Right lateral malleolus fracture, boot.')],
+      }),
+    },
+    {
+      why: 'Nondisplaced by the therapist’s word',
+      record: coded(['S82.64XD'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right lateral malleolus fracture.'),
+          paper('therapy-evaluation', 'PT', 'Non-displaced R lateral malleolus fx.'),
+        ],
+      }),
     },
   ],
 };

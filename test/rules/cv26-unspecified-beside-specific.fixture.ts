@@ -43,6 +43,20 @@ export const fixture: Fixture = {
       record: coded(['B18.2', 'B19.20'], { documents: [paper('history-and-physical', 'MD', 'Chronic hepatitis C.')] }),
       says: /B19\.20/,
     },
+
+    {
+      why: 'Two levels of one cord',
+      record: coded(['G82.54', 'S14.115D', 'S14.117D']),
+      says: /of such codes one is used/,
+      cites: /Note at S14/,
+      quotes: /highest level/,
+    },
+    {
+      why: 'A receptor that is there and is not',
+      record: coded(['C50.911', 'Z17.0', 'Z17.1']),
+      says: /Z17\.0 .* and Z17\.1/,
+    },
+    { why: 'Two levels of the cord lower down', record: coded(['S24.112D', 'S24.113D']) },
   ],
   silent: [
     { why: 'native artery without angina, graft with angina: two places', record: coded(['I25.10', 'I25.710']) },
@@ -76,5 +90,10 @@ export const fixture: Fixture = {
       why: 'Kept apart by an Excludes1 note (CV03).',
       record: coded(['K25.9', 'K27.9'], { documents: [paper('history-and-physical', 'MD', 'Gastric ulcer.')] }),
     },
+
+    { why: 'Two breasts, each with its receptor', record: coded(['C50.911', 'C50.112', 'Z17.0', 'Z17.1']) },
+    { why: 'Three receptors of one cancer', record: coded(['C50.911', 'Z17.0', 'Z17.22', 'Z17.32']) },
+    { why: 'One level of the neck, one of the back', record: coded(['S14.115D', 'S24.113D']) },
+    { why: 'One level, two kinds', record: coded(['S14.115D', 'S14.125D']) },
   ],
 };

@@ -59,7 +59,23 @@ function against(facts: Facts, one: Coded, what: string, values: readonly Value[
     const say = `${named(facts, one)}: the ${nameOf(stated.paper.type)} gives another ${what} (“${words}”), and no document gives the coded one.`;
     return [{ ...codeAndWords(one, stated), severity: 'warn', asks: 'replace', say }];
   }
-  return [];
+  return what === 'displacement' ? byDefault(facts, one, title) : [];
+}
+
+/** Any word of how the parts of the bone stand. */
+const ANY_POSITION =
+  /displac|\baligned?\b|\balignment\b|\bshift|\bangulat|\bimpacted\b|\bhairline\b|\bnon-?disp|\bND\b/i;
+
+/** Nondisplaced, where providers tell of the break and no document of how its parts stand: then it is coded as displaced. */
+function byDefault(facts: Facts, one: Coded, title: string): Said[] {
+  if (!/\bnondisplaced\b/i.test(title) || facts.papers.some(({ text }) => ANY_POSITION.test(text))) return [];
+  const stated = statements(facts, perhapsOfProviders(facts), FRACTURE).find((statement) =>
+    namesBoneOf(title, clauseOf(statement)),
+  );
+  if (!stated) return [];
+  const say = `${named(facts, one)}: no document says that the fracture is nondisplaced. Where nothing is said of it, a fracture is coded as displaced.`;
+  const cite = ['OG I.C.19.c (FY2026)'];
+  return [{ ...codeAndWords(one, stated), severity: 'warn', asks: 'replace', say, cite }];
 }
 
 /** Another fracture of the list has it: the words may be of that one. */
