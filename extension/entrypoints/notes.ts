@@ -31,7 +31,7 @@ export default defineUnlistedScript(() => {
   const overlay = new NoteOverlay(
     document,
     {
-      controls: () => frame.controls(),
+      fields: () => frame.fields(),
       send: (message) => frame.send(message),
       add: (field, id) => post({ kind: 'add', field, id }),
     },

@@ -48,7 +48,7 @@ function run(lexicon: Lexicon): void {
     frame: {
       elementOf: session.elementOf,
       valueOf: (handle) => said?.readings.find((reading) => reading.handle === handle)?.value,
-      controls: session.controls,
+      fields: session.fields,
       send,
     },
     roots: session.roots,

@@ -9,7 +9,7 @@ import { Wait } from './timers.ts';
 
 /** What the notes' overlay asks of its frame. */
 export interface NoteFrame {
-  controls(): HTMLElement[];
+  fields(): HTMLElement[];
   /** Tells the worker. */
   send(message: FromPage): void;
   /** Someone asked for a hint's code to be put into the page's list. */

@@ -48,7 +48,7 @@ export class NoteOverlay {
       frame.send({ kind: 'overlay-stopped' });
     });
     this.#marks = new NoteMarks(doc, this.#host);
-    this.#hint = new OpenHint(doc, this.#host, () => frame.controls());
+    this.#hint = new OpenHint(doc, this.#host, () => frame.fields());
     this.#lines = new LineHints(frame, this.#marks, this.#hint, signal, {
       view: () => viewBox(doc),
       draw: () => this.#drawNow(),

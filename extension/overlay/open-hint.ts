@@ -29,14 +29,14 @@ export class OpenHint {
   readonly #doc: Document;
   readonly #host: OverlayHost;
   /** All fields of the page: a hint covers none of them if it can help it. */
-  readonly #controls: () => HTMLElement[];
+  readonly #fields: () => HTMLElement[];
   #open: { handle: number; el: HTMLElement; byFocus: boolean; placedFor: Box | undefined } | undefined;
   #back: { el: HTMLElement; start: number | null; end: number | null; range: Range | undefined } | undefined;
 
-  constructor(doc: Document, host: OverlayHost, controls: () => HTMLElement[]) {
+  constructor(doc: Document, host: OverlayHost, fields: () => HTMLElement[]) {
     this.#doc = doc;
     this.#host = host;
-    this.#controls = controls;
+    this.#fields = fields;
     host.root.addEventListener('keydown', (event) => {
       const { key, shiftKey } = event as KeyboardEvent;
       if (this.#move(key, shiftKey)) event.preventDefault();
@@ -152,7 +152,7 @@ export class OpenHint {
     this.#open.placedFor = mark.box;
     const { width, height } = el.getBoundingClientRect();
     const obstacles: Box[] = [];
-    for (const control of this.#controls()) {
+    for (const control of this.#fields()) {
       if (control === mark.el) continue;
       const box = control.getBoundingClientRect();
       if (box.width > 0 && box.bottom > view.top && box.top < view.bottom) obstacles.push(box);

@@ -17,7 +17,7 @@ export interface OverlayFrame {
   /** What the field of a handle says now: a hint that was made for something else is not shown. */
   valueOf(handle: number): string | string[] | undefined;
   /** All fields of the page, so that a hint covers none of them. */
-  controls(): HTMLElement[];
+  fields(): HTMLElement[];
   /** Tells the worker. */
   send(message: FromPage): void;
 }
@@ -58,7 +58,7 @@ export class Overlay {
       frame.send({ kind: 'overlay-stopped' });
     });
     this.#marks = new Marks(doc, this.#host);
-    this.#hint = new OpenHint(doc, this.#host, () => frame.controls());
+    this.#hint = new OpenHint(doc, this.#host, () => frame.fields());
     this.#redraw = new Redraw(this.#view, () => this.#drawNow());
     this.#listen();
     signal.addEventListener('abort', () => this.#clear());

@@ -67,7 +67,7 @@ export interface PageSession {
   /** The element of a handle, while it stands in the document. */
   elementOf(handle: number): HTMLElement | undefined;
   /** All controls of the page, for whoever must not cover them. */
-  controls(): HTMLElement[];
+  fields(): HTMLElement[];
 }
 
 /**
@@ -152,7 +152,7 @@ export function sessionOf(
       unseen.slice(0, MOST_UNSEEN).some(isDrawn) ||
       unmade.some((el) => el.matches(':defined')),
     elementOf: (handle) => found.find(({ el }) => handles.get(el) === handle && el.isConnected)?.el,
-    controls: () => page?.controls.map(({ el }) => el) ?? [],
+    fields: () => page?.controls.map(({ el }) => el) ?? [],
   };
 }
 
