@@ -75,7 +75,7 @@ const arrows = {
  * no browser has a property of these names, and no text holds them. A hundredth of both.
  */
 const OWN =
-  'mentions,mention,tokens,controls,questions,question,holding,chosen,block,titles,passed,unseen,shows,rank,reread,isKnown,hasLost,surveySoon,surveyNow,hasShadow,isTelling,doubt,sees,column,uncoded,lead,start,run,runs'.split(
+  'mentions,mention,tokens,controls,questions,question,holding,chosen,block,titles,passed,unseen,shows,rank,reread,isKnown,hasLost,surveySoon,surveyNow,hasShadow,isTelling,doubt,sees,column,uncoded,lead,start,run,runs,part,place,isHeaded,until,taken,isLabel,isOwn,nearest,tie,marked,turned'.split(
     ',',
   );
 const OWN_NAME = new RegExp(String.raw`(?<![-\w"'\`])(?:${OWN.join('|')})(?![-\w"'\`])`, 'g');
@@ -83,6 +83,9 @@ const OWN_NAME = new RegExp(String.raw`(?<![-\w"'\`])(?:${OWN.join('|')})(?![-\w
 function withShortNames(code: string): string {
   return code.replace(OWN_NAME, (name) => `$${OWN.indexOf(name).toString(36)}`);
 }
+
+/** Compared with a text that is neither blank nor a number: only a text equals it, strictly or not. */
+const LOOSE = /([!=]=)= (?="[a-z])/gi;
 
 function withoutNames(code: string): string {
   const uses = Map.groupBy(code.match(NAME) ?? [], (name) => name);
@@ -93,6 +96,7 @@ function withoutNames(code: string): string {
     ),
   );
   return code
+    .replace(LOOSE, '$1 ')
     .replace(NAMED, (line, name: string) => (values.has(name) ? '' : line))
     .replace(NAME, (name) => values.get(name) ?? name);
 }

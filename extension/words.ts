@@ -53,6 +53,7 @@ export function sourceWords(source: Source | Conflict['lost']['at']): string {
 }
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
+  'dx-edited/1': 'diagnosis being edited',
   'patient/mrn': 'MRN',
   'patient/mbi': 'MBI',
   'patient/name': 'patient’s name',

@@ -70,7 +70,7 @@ function titleOf({ code, title }: CodeSaid): string {
 }
 
 function isDiagnosis(field: string): boolean {
-  return field.startsWith('dx/') || field.startsWith('dx-list/');
+  return /^dx(?:-list|-edited)?\//.test(field);
 }
 
 function isPrimary(field: string): boolean {

@@ -96,7 +96,7 @@ export function fitsChoice(
   if (question.control === 'slider') return false;
   if (tie === 'name') return true;
   // It holds the key of what stands beside it.
-  if (question.control === 'text' && isSetAside(question.el)) return false;
+  if (question.control === 'text' && isSetAside(question.el) && !isShownBeside(question.el)) return false;
   const isBox = question.control === 'combobox';
   const shown = textOf(question.el);
   const isCoded = shown === '' || shown === '^' || Boolean(codeOfText(shown, isBox));
@@ -105,6 +105,12 @@ export function fitsChoice(
   if (isBox && shown !== '' && isBlank({ text: shown, value: shown }, look)) return false;
   if (!isCoded || (question.control === 'text' && !isShort(question.el, shown))) return false;
   return speaksOf(item, shown, place, look);
+}
+
+/** Whether a field out of sight holds no key but the text itself that stands beside it. */
+function isShownBeside(el: HTMLElement): boolean {
+  const text = textOf(el);
+  return text !== '' && text === textIn(parentOf(el));
 }
 
 /** All answers of the item, or all but those that a vendor leaves out (`NA`, `UK`, reasons of another form). */

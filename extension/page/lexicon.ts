@@ -151,6 +151,8 @@ export interface ListSpec {
   others: readonly string[];
   /** Or the words of its heading (whole text), where no number heads one. */
   heading?: RegExp;
+  /** The heading of a dialog or form in which one line is edited. */
+  editing?: RegExp;
   /** What a cell says of the primary line, and of the others. */
   isPrimary: RegExp;
   isOther: RegExp;

@@ -4,11 +4,12 @@ import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { ENTRY, inLine, isBefore, isHeaded } from './list-cells.ts';
 import { groupOf, isGone, saysKind } from './list-kinds.ts';
-import { arePlaced, goUp, isTurned, topOf } from './list-part.ts';
+import { arePlaced, goUp, isTurned } from './list-part.ts';
 import type { Place } from './list-place.ts';
 import type { Line, Look } from './look.ts';
 import { wordsOf } from './names.ts';
 import { allIn, attr, textIn, tidy } from './nodes.ts';
+import { topOf } from './placing.ts';
 import type { Start } from './starts.ts';
 
 /** Gives lines their positions. A second line under a heading of the primary alone is another only with a letter. */

@@ -6,6 +6,7 @@ import type { Place } from './list-place.ts';
 import { isFiltered } from './list-tools.ts';
 import type { Look } from './look.ts';
 import { allIn, attr, elBefore, elBehind, parentOf, textIn, upFrom } from './nodes.ts';
+import { shiftOf } from './placing.ts';
 import { isInPart } from './seeking.ts';
 import { runAt } from './survey.ts';
 import type { Control } from './surveyed.ts';
@@ -84,18 +85,6 @@ export function goUp(values: readonly (number | string)[]): boolean {
 export function isTurned(row: Element): boolean {
   const around = parentOf(row);
   return Number(styleOf(row).order || 0) !== 0 || styleOf(around ?? row).flexDirection === 'column-reverse';
-}
-
-/** How far down the styles of an element and of what is around it place it (px). */
-export function topOf(el: Element): number {
-  return upFrom(el, 6).reduce((top, at) => top + shiftOf(at), 0);
-}
-
-/** How far a style of its own moves an element down (px). */
-function shiftOf(el: Element): number {
-  const { transform = '', top = '' } = (el as HTMLElement).style ?? {};
-  const moved = /translate(?:Y|3d)?\((?:[^,)]+,\s*)?(-?[\d.]+)px/.exec(transform)?.[1] ?? top;
-  return Number.parseFloat(moved) || 0;
 }
 
 /** The empty rows above the first one that is drawn, and what moves or pads the boxes around it, up to the table's own. */

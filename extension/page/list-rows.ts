@@ -175,7 +175,7 @@ function offersCodes(el: HTMLElement, { lineStart }: ListSpec): boolean {
 const LEAST_LENGTH = 5;
 
 /** A field as a code of the list, by what its name, its column and its label call it; without any of them, by its value. */
-function codeField({ el, at }: Control, start: Start, list: ListSpec, look: Look): Place | undefined {
+export function codeField({ el, at }: Control, start: Start, list: ListSpec, look: Look): Place | undefined {
   const headers = headersOver(el);
   const names = saidOf(namesOf(el));
   const own = ownLabel(el, look);

@@ -25,7 +25,11 @@ export function* findLists(look: Look): Search {
       const field = `${list.field}/${position}`;
       look.add(field, by, el, label, read ?? (() => readCode(field, el, list)));
     }
-    const { rating } = list;
+    const { rating, editing } = list;
+    if (look.runs.some(({ text }) => editing?.test(text))) {
+      look.shows = true;
+      if (look.views) yield* look.views.edited(list, look);
+    }
     if (!rating || lines.every(({ position }) => look.fields.has(`${rating.item.field}/${position}`))) continue;
     look.shows = true;
     if (look.views) yield* look.views.ratings(rating, lines, look);

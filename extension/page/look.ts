@@ -59,5 +59,6 @@ export interface Line {
 export interface Views {
   items(look: Look): Search;
   lines(list: ListSpec, look: Look): Generator<undefined, Line[]>;
+  edited(list: ListSpec, look: Look): Search;
   ratings(rating: RatingSpec, lines: readonly Line[], look: Look): Search;
 }

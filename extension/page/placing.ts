@@ -68,13 +68,25 @@ const ONE_LINE = 12;
  * page is that of its making. `undefined` where they are not.
  */
 function titlesInLine({ el }: Question, inside: Mention[], holder: Element): Mention[] | undefined {
-  const topOf = (of: Element): number =>
+  const stated = (of: Element): number =>
     Number.parseFloat((childHolding(holder, of) as HTMLElement | undefined)?.style?.top ?? '');
-  const top = topOf(el);
+  const top = stated(el);
   // Most pages: no title is looked at.
   if (Number.isNaN(top)) return undefined;
-  const far = inside.map((mention) => Math.abs(topOf(mention.run.el) - top));
+  const far = inside.map((mention) => Math.abs(stated(mention.run.el) - top));
   return far.every((px) => px >= 0) ? inside.filter((_, i) => (far[i] ?? 0) <= ONE_LINE) : undefined;
+}
+
+/** How far down the styles of an element and of what is around it place it (px). */
+export function topOf(el: Element): number {
+  return upFrom(el, 6).reduce((top, at) => top + shiftOf(at), 0);
+}
+
+/** How far down a style of its own moves an element (px). */
+export function shiftOf(el: Element): number {
+  const { transform = '', top = '' } = (el as HTMLElement).style ?? {};
+  const moved = /translate(?:Y|3d)?\((?:[^,)]+,\s*)?(-?[\d.]+)px/.exec(transform)?.[1] ?? top;
+  return Number.parseFloat(moved) || 0;
 }
 
 /** Whether a field stands directly before a title, in its block or row: then the titles may stand behind their fields. */

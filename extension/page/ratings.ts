@@ -1,10 +1,12 @@
 import { codedOptions, textOf } from './choice.ts';
-import { headersOver } from './grid.ts';
+import { saysOther } from './context.ts';
+import { hasControl, headersOver } from './grid.ts';
 import { namesOf } from './labels.ts';
 import type { RatingSpec } from './lexicon.ts';
+import { cellsBeside, isHeaded } from './list-cells.ts';
 import type { Line, Look, Search } from './look.ts';
 import { saidOf } from './names.ts';
-import { upFrom } from './nodes.ts';
+import { textIn, upFrom } from './nodes.ts';
 import { codeOfText, labelOf, optionsOf, type Question } from './questions.ts';
 import { addChoice } from './read.ts';
 import { runAt } from './survey.ts';
@@ -14,7 +16,7 @@ const MOST_LEVELS = 8;
 
 /**
  * The rating that stands beside each line of a list, where the page names none of them as such: the one question in the
- * line's own part of the page that offers the rating's answers and is called so.
+ * line's own part of the page that offers the rating's answers and is called so; where it only shows, the cell of such a column.
  */
 export function* ratingsOf(rating: RatingSpec, lines: readonly Line[], look: Look): Search {
   for (const line of lines) {
@@ -28,9 +30,20 @@ export function* ratingsOf(rating: RatingSpec, lines: readonly Line[], look: Loo
     }
     const mine = look.questions.filter(({ el }) => el !== line.el && part.contains(el) && !look.taken.has(el));
     const [only, ...more] = mine.filter((question) => isRating(question, rating, look));
-    if (!only || more.length > 0) continue;
-    addChoice(field, line.by, only, rating.item, line.label, look);
+    if (only && !more[0]) addChoice(field, line.by, only, rating.item, line.label, look);
+    if (mine[0]) continue;
+    const cell = cellRating(line.el, rating, look);
+    if (cell) look.add(field, line.by, cell, line.label, () => ({ value: codeOfText(textIn(cell), true) ?? '' }));
   }
+}
+
+/** The cell of a line that only shows its rating: its column is called so, and it says one of the answers. */
+function cellRating(el: Element, { item, words }: RatingSpec, look: Look): HTMLElement | undefined {
+  const [only, another] = cellsBeside(el).filter(
+    (cell) => !cell.contains(el) && isHeaded(cell, (head) => words.test(head) && !saysOther(head, look)),
+  );
+  const says = only && !another && !hasControl(only) && look.sees(only) && codeOfText(textIn(only), true);
+  return says && item.answers.includes(says) ? only : undefined;
 }
 
 function isRating(question: Question, { item, words }: RatingSpec, look: Look): boolean {

@@ -5,6 +5,7 @@ import type { By } from './found.ts';
 import { CELL, columnHeads, HEADS, hasControl, inRow, isAloneInRow, ROW, rowBelow, rowsOf, tableOf } from './grid.ts';
 import { type ItemSpec, itemOf } from './lexicon.ts';
 import type { Look, Search } from './look.ts';
+import { titlesIn } from './mentions.ts';
 import { allIn, once, parentOf, textIn, upFrom } from './nodes.ts';
 import { childHolding } from './placing.ts';
 import { leadingCode } from './questions.ts';
@@ -51,7 +52,8 @@ export function* shownItems(look: Look): Search {
     yield;
     const item = itemOf(number, look) ?? itemOf(`${number}1`, look);
     if (!item || look.otherTitles.test(run.text)) continue;
-    const parts = partsBeside(run, look);
+    const [title, ...inLine] = titleAlone(run, number, look);
+    const parts = inLine[0] ? inLine : partsBeside(run, look);
     const options = optionsNear(run, item, look);
     // A title may hold its answer.
     if (
@@ -59,8 +61,18 @@ export function* shownItems(look: Look): Search {
       !isOther(run.el, run.at, look) &&
       !isUnder(sheets, run.el, look, run.at)
     )
-      add(item, 'number', run.el, run.text, parts, options);
+      add(item, 'number', run.el, title, parts, options);
   }
+}
+
+/** A title; and its answer, where that stands in one line with it and markup sets the title apart: `<b>M1830 Bathing</b> 3 - Able`. */
+function titleAlone({ el, block, text }: Run, number: string, look: Look): [string, ...Part[]] {
+  const title = el === block ? text : textIn(el);
+  const answer = text.slice(title.length).trim();
+  const isApart = text.startsWith(title) && /^\d{1,2}\s*[-–—.:=)]\s*[a-z]/i.test(answer);
+  return isApart && titlesIn(title, look).includes(number)
+    ? [title, { head: '', lines: [{ el: block, text: answer }] }]
+    : [text];
 }
 
 function seenOf({ head, lines }: Part): ShownPart {

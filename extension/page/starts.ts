@@ -196,7 +196,7 @@ function isHeadApart(el: Element): boolean {
   return !!table && rowsOf(table).length === 1;
 }
 
-const DIALOG = 'dialog,[role=dialog],[aria-modal=true]';
+export const DIALOG = 'dialog,[role=dialog],[aria-modal=true]';
 
 /**
  * Whether a field between a heading and its table is a tool of the list: what is searched in it, how many lines it shows, which

@@ -25,7 +25,7 @@ import { holdsText } from './lists.ts';
 import { titlesIn } from './mentions.ts';
 import { isOneWord, saidOf, wordsOf } from './names.ts';
 import { allIn, attr, elBefore, elBehind, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
-import { childHolding } from './placing.ts';
+import { childHolding, shiftOf, topOf } from './placing.ts';
 import { codeOfText, isTicked, labelOf, leadingCode, optionsOf } from './questions.ts';
 import { addChoice, codesIn, isCode, readShown } from './read.ts';
 import { isInNote, isInPart } from './seeking.ts';
@@ -89,6 +89,7 @@ export const TOOLS = [
   runAt,
   saidOf,
   saysOther,
+  shiftOf,
   shownText,
   TABLE,
   tableOf,
@@ -97,6 +98,7 @@ export const TOOLS = [
   textWithoutControls,
   tidy,
   titlesIn,
+  topOf,
   upFrom,
   wordsOf,
 ] as const;

@@ -96,6 +96,8 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     field: 'dx',
     heading:
       /^\W*(?:(?:current|active|patient|home ?health|episode|oasis|coded|accepted|confirmed|selected|assigned|icd\W?10(?:\W?cm)?)\W+)*diagnos[ei]s(?: list| codes?| coding| information)?(?:\W*\bicd\W?10(?:\W?cm)?)?(?: codes?)?(?:\W*\(\d+\))?(?:\W+as of\W+[\d/.-]+)?(?:\W*|:\s+[A-Z]\d[0-9AB][^;,]*[;,].*)$/i,
+    editing:
+      /^\W*(?:add|edit|new|update|modify|change|enter|insert)\b[^.?!]{0,24}\b(?:diagnos[ei]s|dx|icd\W?10(?:\W?cm)?)\b[^.?!]{0,24}$|^\W*(?:diagnos[ei]s|dx|icd\W?10(?:\W?cm)?)(?: code)? (?:details?|entry|editor|form)\W*$/i,
     primary: ['M1021', 'M1020'],
     others: ['M1023', 'M1022'],
     names: [

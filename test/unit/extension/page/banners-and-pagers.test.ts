@@ -120,9 +120,9 @@ readsShapes({
   ],
   'a list behind a dialog': [
     {
-      name: 'is not what is typed in that',
+      name: 'is not what is typed in that, which is a code being edited',
       html: '<h3>Plan of care diagnoses</h3><ul><li>E11.621 Type 2 diabetes</li><li>E11.42 Type 2 diabetes</li></ul><div role="dialog" aria-modal="true"><h2>Add diagnosis</h2><label>Diagnosis or ICD-10 code <input role="combobox" value="I73"></label></div>',
-      reads: ['dx-list/1=E11.621', 'dx-list/2=E11.42'],
+      reads: ['dx-list/1=E11.621', 'dx-list/2=E11.42', 'dx-edited/1=I73'],
     },
   ],
   'a page of several people': [

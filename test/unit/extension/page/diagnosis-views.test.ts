@@ -203,7 +203,7 @@ readsShapes({
         ['Item', 'Description', 'ICD-10-CM', 'Severity'],
         lines((code, words, i) => row(i === 0 ? 'M1021' : 'M1023', words, code, '02')),
       ),
-      reads: read,
+      reads: [...read, ...read.map((_, i) => `dx-rating/${i + 1}=2`)],
     },
     {
       name: 'a numbered list',

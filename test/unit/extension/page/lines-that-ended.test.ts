@@ -110,7 +110,7 @@ readsShapes({
     {
       name: 'ratings in the first column are no places',
       html: list(['Rating', 'ICD-10 Code'], ['2', 'I50.9'], ['1', 'I10']),
-      reads: ['dx/1=I50.9', 'dx/2=I10'],
+      reads: ['dx/1=I50.9', 'dx/2=I10', 'dx-rating/1=2', 'dx-rating/2=1'],
     },
   ],
   'an order that cannot be told': [

@@ -183,7 +183,7 @@ readsShapes({
     {
       name: 'diagnoses, rating and flag in columns',
       html: `<h4>(M1021) Primary Diagnosis</h4><table><tr><th>ICD-10-CM</th><th>Description</th><th>Symptom Control</th></tr><tr><td>I50.9</td><td>Heart failure</td><td>02</td></tr></table><h4>(M1023) Other Diagnoses</h4><table><tr><th>ICD-10-CM</th><th>Description</th><th>Symptom Control</th></tr><tr><td>I10</td><td>Hypertension</td><td>01</td></tr><tr><td>J44.9</td><td>COPD</td><td>03</td></tr></table>`,
-      reads: ['dx/1=I50.9', 'dx/2=I10', 'dx/3=J44.9'],
+      reads: ['dx/1=I50.9', 'dx/2=I10', 'dx/3=J44.9', 'dx-rating/1=2', 'dx-rating/2=1', 'dx-rating/3=3'],
     },
     {
       name: 'M1021a and M1023b to f, a line each',

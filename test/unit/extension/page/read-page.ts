@@ -3,6 +3,7 @@ import { withAnswersShown } from '../../../../extension/engine/shown-answers.ts'
 import type { Reading } from '../../../../extension/messages/frame.ts';
 import { search } from '../../../../extension/page/find.ts';
 import { lexiconOn, readLexicon, writeLexicon } from '../../../../extension/page/lexicon.ts';
+import { editedCode } from '../../../../extension/page/list-edited.ts';
 import { rowLines } from '../../../../extension/page/list-rows.ts';
 import { ratingsOf } from '../../../../extension/page/ratings.ts';
 import { isDrawn, isSeen } from '../../../../extension/page/seen.ts';
@@ -31,7 +32,12 @@ export function readDocument(document: Document): PageRead {
   const page = surveyed(document);
   const texts = [document.title, ...page.runs.slice(0, 12).map(({ text }) => text)];
   const { found, doubts: inDoubt } = toEnd(
-    search(page, lexiconOn(texts, LEXICON), isDrawn, { items: shownItems, lines: rowLines, ratings: ratingsOf }),
+    search(page, lexiconOn(texts, LEXICON), isDrawn, {
+      items: shownItems,
+      lines: rowLines,
+      edited: editedCode,
+      ratings: ratingsOf,
+    }),
   );
   const readings: Reading[] = [];
   const doubts = [...inDoubt];

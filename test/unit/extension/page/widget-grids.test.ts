@@ -97,7 +97,7 @@ readsShapes({
     {
       name: 'code and title in one cell, the flag and day behind it',
       html: `<table><tr><th>M1021/M1023 Diagnosis (ICD-10 code)</th><th>Severity</th></tr><tr><td>I50.9 - Heart failure, unspecified (E) 11/02/2026</td><td>02</td></tr><tr><td>I10 - Essential hypertension (O) 01/15/2019</td><td>01</td></tr></table>`,
-      reads: ['dx/1=I50.9', 'dx/2=I10'],
+      reads: ['dx/1=I50.9', 'dx/2=I10', 'dx-rating/1=2', 'dx-rating/2=1'],
     },
     {
       name: 'a card each',
