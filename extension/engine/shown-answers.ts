@@ -53,8 +53,8 @@ function answerOf(item: ItemSpec, title: string, parts: readonly ShownPart[]): A
   const inTitle = behind === undefined ? undefined : answerIn(item, [behind]);
   if (inTitle !== undefined) return inTitle;
   const [first, ...rest] = parts;
-  // Number, words and answer in three cells.
-  const isSplit = first?.head === '' && rest.length === 1 && GENERIC.fillers.test(words);
+  // Number, words and answer in three cells, or four: the answer's words stand behind it.
+  const isSplit = first?.head === '' && rest[0] && rest.length < 3 && GENERIC.fillers.test(words);
   if (isSplit && item.words?.test(first.lines.join(' '))) return answerOf(item, first.lines.join(' '), rest);
   if (!isTitleOf(item, title, GENERIC)) return undefined;
   if (parts.length > 1 && parts.every(({ head }) => head === '')) {
@@ -65,6 +65,9 @@ function answerOf(item: ItemSpec, title: string, parts: readonly ShownPart[]): A
     if (entered[0]) return entered[1] ? undefined : answerOfText(item, entered[0].lines[1] ?? '');
     const lines = signedRows(item, parts) ?? parts.flatMap(({ lines }) => lines);
     if (lines.some((line) => SIGN.test(line)) || item.kind === 'check-all') return answerIn(item, lines);
+    // Its number in one cell, its words in the next.
+    const [code = '', ...said] = lines;
+    if (/^\d{1,2}$/.test(code) && said.length === 1) return answerIn(item, lines);
     // Instructions, and an answer with its words.
     const [answer, ...others] = lines.filter((line) => answerOfText(item, line) !== undefined);
     return answer && others.length === 0 && /\d\W+[a-z]{3}/i.test(answer) ? answerOfText(item, answer) : undefined;

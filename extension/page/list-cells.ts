@@ -32,19 +32,8 @@ export function hasPicker(part: Element | null, picks: RegExp): boolean {
   );
 }
 
-/** How an element is drawn. */
-export function styleOf(el: Element): Partial<CSSStyleDeclaration> {
-  return el.ownerDocument.defaultView?.getComputedStyle(el) ?? {};
-}
-
 /** The lines that one text holds, where each of several begins with a code. */
 export function linesIn(text: string, { between, lineStart }: ListSpec): string[] {
   const lines = text.split(between).filter(Boolean);
   return lines.length > 1 && lines.every((line) => lineStart.test(line)) ? lines : [];
-}
-
-/** The text of an element, with its line breaks: where it has some, or style keeps those of its text. */
-export function brokenText(el: Element): string {
-  if (/^(?:pre|break)/.test(styleOf(el).whiteSpace ?? '')) return el.textContent ?? '';
-  return [...el.childNodes].map((node) => (node.nodeName === 'BR' ? '\n' : textIn(node))).join('') || textIn(el);
 }

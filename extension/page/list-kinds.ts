@@ -2,13 +2,13 @@ import { shownText } from './choice.ts';
 import { CELL, headersOver, ROW, tableOf } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
-import { ENTRY, inLine, isHeaded, styleOf } from './list-cells.ts';
+import { ENTRY, inLine, isHeaded } from './list-cells.ts';
 import type { Look } from './look.ts';
 import { wordsOf } from './names.ts';
 import { allIn, attr, once, textIn, tidy, upFrom } from './nodes.ts';
 import { isTicked } from './questions.ts';
 import { codesIn } from './read.ts';
-import { isDrawn } from './seen.ts';
+import { drawnAs, isDrawn } from './seen.ts';
 import { controlKind } from './survey.ts';
 
 /** What is ticked. */
@@ -89,7 +89,7 @@ const STRUCK = 's,del,strike';
 
 /** Whether markup or style strikes an element itself out. */
 export function isStruckOut(el: Element): boolean {
-  return el.matches(STRUCK) || /line-through/.test(styleOf(el).textDecoration ?? '');
+  return el.matches(STRUCK) || /line-through/.test(drawnAs(el).textDecoration ?? '');
 }
 
 /** The text of an element without what is struck out in it. */

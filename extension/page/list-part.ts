@@ -1,13 +1,13 @@
 import { shownText } from './choice.ts';
 import { inRow, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
-import { styleOf } from './list-cells.ts';
 import type { Place } from './list-place.ts';
 import { isFiltered } from './list-tools.ts';
 import type { Look } from './look.ts';
 import { allIn, attr, elBefore, elBehind, parentOf, textIn, upFrom } from './nodes.ts';
 import { shiftOf } from './placing.ts';
 import { isInPart } from './seeking.ts';
+import { drawnAs } from './seen.ts';
 import { runAt } from './survey.ts';
 import type { Control } from './surveyed.ts';
 
@@ -84,7 +84,7 @@ export function goUp(values: readonly (number | string)[]): boolean {
 /** Whether a style draws rows in another order than that of the page. */
 export function isTurned(row: Element): boolean {
   const around = parentOf(row);
-  return Number(styleOf(row).order || 0) !== 0 || styleOf(around ?? row).flexDirection === 'column-reverse';
+  return Number(drawnAs(row).order || 0) !== 0 || drawnAs(around ?? row).flexDirection === 'column-reverse';
 }
 
 /** The empty rows above the first one that is drawn, and what moves or pads the boxes around it, up to the table's own. */

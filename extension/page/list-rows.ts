@@ -56,14 +56,20 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
     asked = asked.filter((place) => !isAway(place));
   }
   const seen = shownCodes(list, starts, look);
+  // Cells that can be edited keep their fields out of sight beside what they show.
+  if (seen[0] && asked[0] && asked.every(isAway)) {
+    asked = [];
+    fields = [];
+  }
   // A form that waits in a closed dialog is a copy of the list that is seen.
   if ([...asked, ...seen].some(({ start }) => isOpen(start))) {
     asked = asked.filter(({ start }) => isOpen(start));
     fields = fields.filter(isOpen);
   }
-  // A field between the heading and a list that is shown adds lines to it.
+  // A field between the heading and a list that is shown adds lines to it; a form in a row of its own changes the line above.
   const [adder, ...others] = asked;
-  if (adder && !others[0] && !inLine(adder.el) && seen.some(({ start }) => start.run === adder.start.run)) {
+  const adds = adder && !others[0] && !inLine(adder.el) && seen.some(({ start }) => start.run === adder.start.run);
+  if (adds || (adder && asked.every(({ el }) => isFormIn(el, seen)))) {
     asked = [];
     fields = [];
   }
@@ -96,6 +102,12 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
   const isPrinted = areOthers && starts.some(({ part }) => part === 'primary');
   const primary = isPrinted ? shownLines(list, starts, look).filter(({ position }) => position === 1) : [];
   return [...primary, ...numbered(headedAlike(places, list, look), list, look)];
+}
+
+/** Whether a field stands in a table of its own, in a cell that goes over the columns of the one that shows codes. */
+function isFormIn(el: Element, seen: readonly Place[]): boolean {
+  const cell = tableOf(el)?.closest('td[colspan]');
+  return !!cell && seen.some((place) => tableOf(place.el) === tableOf(cell));
 }
 
 /** Whether a cell holds the last piece of a code, or stands there for one: its column says so. */

@@ -1,4 +1,4 @@
-import { parentOf } from './nodes.ts';
+import { parentOf, textIn } from './nodes.ts';
 
 /** Whether an element is drawn at all: neither hidden nor faded out. Asks for styles and for no layout. */
 export function isDrawn(el: Element): boolean {
@@ -21,4 +21,15 @@ export function isSeen(el: Element): boolean {
 export function isSetAside(el: Element): boolean {
   const around = parentOf(el);
   return !isDrawn(el) && !!around && isDrawn(around);
+}
+
+/** How an element is drawn. */
+export function drawnAs(el: Element): Partial<CSSStyleDeclaration> {
+  return el.ownerDocument.defaultView?.getComputedStyle(el) ?? {};
+}
+
+/** The text of an element, with its line breaks: where it has some, or style keeps those of its text. */
+export function brokenText(el: Element): string {
+  if (/^(?:pre|break)/.test(drawnAs(el).whiteSpace ?? '')) return el.textContent ?? '';
+  return [...el.childNodes].map((node) => (node.nodeName === 'BR' ? '\n' : textIn(node))).join('') || textIn(el);
 }

@@ -128,7 +128,7 @@ function isLineColumn(el: Element, headers: readonly string[], list: ListSpec): 
   return !others.some((cell) => isHeaded(cell, (head) => list.codeWords.test(head)));
 }
 
-/** Whether a cell is the only code of its row, with words beside it, in a table without any heads. */
+/** Whether a cell is the only code of its row, with words beside it or behind it, in a table without any heads. */
 function isAlone(el: Element, headers: readonly string[], list: ListSpec): boolean {
   if (headers[0] || tableOf(el)?.querySelector(HEADS)) return false;
   const texts = cellsBeside(el).map(textIn);
@@ -136,8 +136,8 @@ function isAlone(el: Element, headers: readonly string[], list: ListSpec): boole
   return (
     coded.length === 1 &&
     !list.oldCode.test(textIn(el)) &&
-    list.code.test(textIn(el)) &&
-    texts.some((text) => /[a-z]{3}/i.test(text) && text !== coded[0])
+    isCode(textIn(el), list) &&
+    texts.some((text) => /[a-z]{3}/i.test(text) && (text !== coded[0] || !list.code.test(text)))
   );
 }
 

@@ -1,12 +1,13 @@
 import { hasControl, LINE, TABLE } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
-import { brokenText, inLine, linesIn } from './list-cells.ts';
+import { inLine, linesIn } from './list-cells.ts';
 import { TICKED } from './list-kinds.ts';
 import { letterOf } from './list-order.ts';
 import type { Look } from './look.ts';
 import { parentOf, textIn, tidy } from './nodes.ts';
 import { codesIn, isCode } from './read.ts';
+import { brokenText } from './seen.ts';
 import { besideTitle } from './shown-beside.ts';
 import { type Start, startFor } from './starts.ts';
 import type { Run } from './surveyed.ts';

@@ -69,7 +69,7 @@ export function* shownItems(look: Look): Search {
 function titleAlone({ el, block, text }: Run, number: string, look: Look): [string, ...Part[]] {
   const title = el === block ? text : textIn(el);
   const answer = text.slice(title.length).trim();
-  const isApart = text.startsWith(title) && /^\d{1,2}\s*[-–—.:=)]\s*[a-z]/i.test(answer);
+  const isApart = text.startsWith(title) && /^\d{1,2}(?:\s*[-–—.:=)]\s*[a-z]|\/\d)/i.test(answer);
   return isApart && titlesIn(title, look).includes(number)
     ? [title, { head: '', lines: [{ el: block, text: answer }] }]
     : [text];

@@ -4,13 +4,13 @@ import type { By } from './found.ts';
 import { HEADS, hasControl, inRow, isAloneInRow, LINE, rowsOf, TABLE, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
-import { brokenText, hasPicker, linesIn } from './list-cells.ts';
+import { hasPicker, linesIn } from './list-cells.ts';
 import { holdsText } from './lists.ts';
 import type { Look } from './look.ts';
 import { saidOf } from './names.ts';
 import { elBefore, parentOf, upFrom } from './nodes.ts';
 import { childHolding } from './placing.ts';
-import { isDrawn } from './seen.ts';
+import { brokenText, isDrawn } from './seen.ts';
 import { besideTitle } from './shown-beside.ts';
 import type { Control, Run } from './surveyed.ts';
 

@@ -29,7 +29,7 @@ import { childHolding, shiftOf, topOf } from './placing.ts';
 import { codeOfText, isTicked, labelOf, leadingCode, optionsOf } from './questions.ts';
 import { addChoice, codesIn, isCode, readShown } from './read.ts';
 import { isInNote, isInPart } from './seeking.ts';
-import { isDrawn, isSeen, isSetAside } from './seen.ts';
+import { brokenText, drawnAs, isDrawn, isSeen, isSetAside } from './seen.ts';
 import { boxesOf, controlKind, runAt } from './survey.ts';
 
 /**
@@ -43,6 +43,7 @@ export const TOOLS = [
   attr,
   belongsTo,
   boxesOf,
+  brokenText,
   CELL,
   cellColumn,
   childHolding,
@@ -52,6 +53,7 @@ export const TOOLS = [
   columnCells,
   columnHeads,
   controlKind,
+  drawnAs,
   elBefore,
   elBehind,
   fitsChoice,

@@ -24,7 +24,8 @@ const NEVER_WORDS =
 const ELSE_CODES = /\b(?:referr\w*|hospital|admitting|discharge|facility)\b.{0,20}\b(?:icd|dx|codes?|diagnos[ei]s)\b/i;
 const ELSE_OR_PLAN = new RegExp(`${ELSE_CODES.source}|\\b(?:plan of care|poc|485)\\b.{0,20}\\b(?:icd|codes?)\\b`, 'i');
 const COLUMNS = {
-  lineHeads: /^\W*(?:diagnos[ei]s|dx)(?:\W*(?:and )?(?:descriptions?|names?|titles?|details?))?\W*$/i,
+  lineHeads:
+    /^\W*(?:M10\d\d[a-z]?\W+){0,3}(?:diagnos[ei]s|dx)(?:\W*(?:and )?(?:descriptions?|names?|titles?|details?))?(?:\W+M10\d\d[a-z]?){0,3}\W*$/i,
   rankHeads:
     /^\W*(?:#|no\.?|rank(?:ing)?|seq(?:uence)?|order|priority|line|pos(?:ition)?)(?: ?(?:no\.?|number|#))?\W*$/i,
   lineStart: /^\W*(?:(\d{1,2}|[a-z])\W+)?[A-Z]\d[0-9AB](?:\.?[0-9A-Z]{1,4})?(?=[:\s]|$)/i,
@@ -60,7 +61,7 @@ const CODE_SETS = {
 
 /** The symptom control rating of M1021 and M1023, 00 to 04. */
 const RATING: RatingSpec = {
-  words: /sever|symptom|\brating|control rat|^\W*control\W*$/i,
+  words: /sever|symptom|\brating|control rat|^\W*(?:control|sev)\W*$/i,
   item: {
     field: 'dx-rating',
     kind: 'choice',

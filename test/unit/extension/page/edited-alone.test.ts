@@ -86,6 +86,39 @@ readsShapes({
       reads: lines,
     },
   ],
+  'a form in a row of the list': [
+    {
+      name: 'below the line that it changes, which goes on showing what it says',
+      html: `<h3>M1021/M1023 Diagnoses</h3><table><thead><tr><th></th><th>ICD10</th><th>Description</th></tr></thead><tbody><tr><td>Edit</td><td>I83.018</td><td>Varicose veins</td></tr><tr><td>Edit</td><td>L97.811</td><td>Ulcer</td></tr><tr><td colspan="3"><table><tr><td>ICD10:</td><td><input name="g$tb1" value="L97.811"></td></tr><tr><td>Description:</td><td><input name="g$tb2" value="Ulcer of leg"></td></tr></table></td></tr><tr><td>Edit</td><td>I89.0</td><td>Lymphedema</td></tr></tbody></table>`,
+      reads: ['dx/1=I83.018', 'dx/2=L97.811', 'dx/3=I89.0'],
+    },
+    {
+      name: 'a line in which the code is a field keeps its place among those that show theirs',
+      html: `<h3>M1021/M1023 Diagnoses</h3><table><thead><tr><th>ICD10</th><th>Description</th></tr></thead><tbody><tr><td>I83.018</td><td>Varicose veins</td></tr><tr><td><input value="L97.811"></td><td>Ulcer</td></tr><tr><td>I89.0</td><td>Lymphedema</td></tr></tbody></table>`,
+      reads: ['dx/1=I83.018', 'dx/2=L97.811', 'dx/3=I89.0'],
+    },
+    {
+      name: 'cells that can be edited keep their fields out of sight',
+      html: `<h3>M1021/M1023 Diagnoses</h3><table><thead><tr><th>ICD10</th><th>Description</th><th>Sev.</th></tr></thead><tbody>${['I12.0', 'N18.6'].map((code) => `<tr>${[code, 'words', '2'].map((text) => `<td><div>${text}</div><div style="display:none"><input value="${text}"></div></td>`).join('')}</tr>`).join('')}</tbody></table>`,
+      reads: ['dx/1=I12.0', 'dx/2=N18.6', 'dx-rating/1=2', 'dx-rating/2=2'],
+    },
+  ],
+  'a row a line, in cells without heads': [
+    {
+      name: 'number, title, answer and its words',
+      html: '<table><tr><td>M1830</td><td>Bathing</td><td>4</td><td>Unable to use the shower or tub, but able to bathe self</td></tr></table>',
+      reads: ['M1830=4'],
+    },
+    {
+      name: 'code and words in one cell, its number before it',
+      html: '<h3>Diagnoses (M1021/M1023)</h3><table><tr><td>1</td><td>M62.81 - Muscle weakness</td></tr><tr><td>2</td><td>R26.89 - Other abnormalities of gait</td></tr></table>',
+      reads: ['dx/1=M62.81', 'dx/2=R26.89'],
+    },
+    {
+      name: 'not two codes, of which the second is another time’s',
+      html: '<table><tr><td>M1830</td><td>Bathing</td><td>4</td><td>2</td></tr></table>',
+    },
+  ],
   'a title that markup sets apart, its answer in the same line': [
     {
       name: 'in bold, in spans, in a list of a toolkit',
