@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { withEmptyPage } from './harness/empty-page.ts';
+import { overlayOf } from './harness/overlay.ts';
 
 /** Questions that are no plain fields: toggles, matrices, boxes that show their answer, lists that only show. In a browser. */
 const empty = await withEmptyPage();
@@ -142,6 +143,26 @@ it('components that are made after the page was looked at', async () => {
     );
   });
   await read().toEqual({ M1860: '3' });
+});
+
+it('a code that is edited alone in a dialog is marked there, and is no line of the list', async () => {
+  const { page } = empty;
+  await put(
+    `<label>M0030 Start of Care Date <input value="10/05/2026"></label><label>M0090 Date Assessment Completed <input value="10/05/2026"></label><h3>M1021/M1023 Diagnoses</h3><table><tr><th>ICD-10</th><th>Description</th></tr><tr><td>I10</td><td>Hypertension</td></tr></table><dialog id="add"><h2>Add Diagnosis</h2><label>ICD-10 Code <input id="code"></label></dialog>`,
+  );
+  await read().toEqual({ dx: ['I10'] });
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#add')?.showModal());
+  await page.locator('#code').pressSequentially('I50.2');
+  const edited = () =>
+    expect.poll(async () => (await view())?.codes?.find(({ position }) => position === 'diagnosis being edited')?.code);
+  await edited().toBe('I50.2');
+  await expect.poll(async () => (await overlayOf(page)).hint?.text).toContain('header: needs more characters');
+  expect(await overlayOf(page)).toMatchObject({ within: 'dialog' });
+  await page.locator('#code').press('2');
+  await edited().toBe('I50.22');
+  await read().toEqual({ dx: ['I10'] });
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#add')?.close());
+  await edited().toBeUndefined();
 });
 
 it('a day in three fields', async () => {
