@@ -1,5 +1,5 @@
 import { CELL, headersOver, inRow, LINE } from './grid.ts';
-import type { ListSpec } from './lexicon.ts';
+import type { ListSpec } from './list-spec.ts';
 import { allIn, attr, textIn } from './nodes.ts';
 
 /** The cells of the row around an element. */

@@ -1,6 +1,6 @@
 import { shownText } from './choice.ts';
-import type { ListSpec } from './lexicon.ts';
 import { codeField } from './list-rows.ts';
+import type { ListSpec } from './list-spec.ts';
 import { holdsText } from './lists.ts';
 import type { Look, Search } from './look.ts';
 import { codesIn } from './read.ts';

@@ -1,7 +1,7 @@
 import { saysOther } from './context.ts';
 import { TABLE } from './grid.ts';
-import type { ListSpec } from './lexicon.ts';
 import { inLine } from './list-cells.ts';
+import type { ListSpec } from './list-spec.ts';
 import type { Look } from './look.ts';
 import { parentOf } from './nodes.ts';
 import { isCodeSeen } from './shown-codes.ts';

@@ -1,8 +1,8 @@
 import { shownText } from './choice.ts';
 import { CELL, headersOver, ROW, tableOf } from './grid.ts';
 import { ownLabel } from './labels.ts';
-import type { ListSpec } from './lexicon.ts';
 import { ENTRY, inLine, isHeaded } from './list-cells.ts';
+import type { ListSpec } from './list-spec.ts';
 import type { Look } from './look.ts';
 import { wordsOf } from './names.ts';
 import { allIn, attr, once, textIn, tidy, upFrom } from './nodes.ts';

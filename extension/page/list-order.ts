@@ -1,11 +1,11 @@
 import { shownText } from './choice.ts';
 import { CELL, cellColumn, HEADS, rowsOf, tableOf } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
-import type { ListSpec } from './lexicon.ts';
 import { ENTRY, inLine, isBefore, isHeaded } from './list-cells.ts';
 import { groupOf, isGone, saysKind } from './list-kinds.ts';
 import { arePlaced, goUp, isTurned } from './list-part.ts';
 import type { Place } from './list-place.ts';
+import type { ListSpec } from './list-spec.ts';
 import type { Line, Look } from './look.ts';
 import { wordsOf } from './names.ts';
 import { allIn, attr, textIn, tidy } from './nodes.ts';

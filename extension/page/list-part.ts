@@ -1,7 +1,7 @@
 import { shownText } from './choice.ts';
 import { inRow, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
-import type { ListSpec } from './lexicon.ts';
 import type { Place } from './list-place.ts';
+import type { ListSpec } from './list-spec.ts';
 import { isFiltered } from './list-tools.ts';
 import type { Look } from './look.ts';
 import { allIn, attr, elBefore, elBehind, parentOf, textIn, upFrom } from './nodes.ts';

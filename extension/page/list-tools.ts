@@ -1,7 +1,7 @@
 import { shownText } from './choice.ts';
-import type { ListSpec } from './lexicon.ts';
 import { isBefore } from './list-cells.ts';
 import type { Under } from './list-headings.ts';
+import type { ListSpec } from './list-spec.ts';
 import type { Look } from './look.ts';
 import { allIn, attr, parentOf, textIn, upFrom } from './nodes.ts';
 import { isTicked } from './questions.ts';

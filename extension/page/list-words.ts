@@ -1,4 +1,4 @@
-import type { ListSpec } from './lexicon.ts';
+import type { ListSpec } from './list-spec.ts';
 
 /** The head that says what a column holds: a code, or something beside it. */
 export function headOf(headers: string[], { codeWords, notCodeWords }: ListSpec): string | undefined {

@@ -1,6 +1,6 @@
 import { namesOf } from './labels.ts';
-import type { ListSpec } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
+import type { ListSpec } from './list-spec.ts';
 import type { Line, Look, Search } from './look.ts';
 import { around, isPlain, squash } from './names.ts';
 import { tidy } from './nodes.ts';

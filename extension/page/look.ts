@@ -1,6 +1,7 @@
 import type { Doubt } from '../messages/frame.ts';
 import type { By, Found, Read } from './found.ts';
-import type { Lexicon, ListSpec, RatingSpec } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ListSpec, RatingSpec } from './list-spec.ts';
 import type { Mentions } from './mentions.ts';
 import type { Question } from './questions.ts';
 import type { Control, Run, Survey } from './surveyed.ts';

@@ -1,6 +1,7 @@
 import { boxText, codedOptions, codeOfWords, shownText, textOf } from './choice.ts';
 import { type By, LONGEST, type Read } from './found.ts';
-import type { ItemSpec, ListSpec } from './lexicon.ts';
+import type { ItemSpec } from './lexicon.ts';
+import type { ListSpec } from './list-spec.ts';
 import type { Look } from './look.ts';
 import { attr } from './nodes.ts';
 import { codeOfText, optionsOf, plainCode, type Question, statedCode } from './questions.ts';

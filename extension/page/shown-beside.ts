@@ -1,7 +1,7 @@
 import { saysOther } from './context.ts';
 import { CELL, HEADS } from './grid.ts';
-import type { ListSpec } from './lexicon.ts';
 import { isHeaded } from './list-cells.ts';
+import type { ListSpec } from './list-spec.ts';
 import { isElse } from './list-words.ts';
 import type { Look } from './look.ts';
 import { elBefore, elBehind, textIn } from './nodes.ts';

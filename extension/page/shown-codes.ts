@@ -13,10 +13,10 @@ import {
   TABLE,
   tableOf,
 } from './grid.ts';
-import type { ListSpec } from './lexicon.ts';
 import { cellsBeside, hasPicker, isHeaded } from './list-cells.ts';
 import { isStruckOut } from './list-kinds.ts';
 import type { Place } from './list-place.ts';
+import type { ListSpec } from './list-spec.ts';
 import { headOf, isElse, isOf } from './list-words.ts';
 import type { Look } from './look.ts';
 import { isOneWord } from './names.ts';

@@ -1,10 +1,10 @@
 import type { Doubt } from '../messages/frame.ts';
 import { shownText } from './choice.ts';
-import type { ListSpec } from './lexicon.ts';
 import { inLine } from './list-cells.ts';
 import { headedAlike } from './list-headings.ts';
 import { isGone, standingText } from './list-kinds.ts';
 import { arePlaced, goUp, isScrolled, wholeOf } from './list-part.ts';
+import type { ListSpec } from './list-spec.ts';
 import { isFiltered } from './list-tools.ts';
 import type { Line, Look } from './look.ts';
 import { topOf } from './placing.ts';

@@ -1,9 +1,9 @@
 import { hasControl, LINE, TABLE } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
-import type { ListSpec } from './lexicon.ts';
 import { inLine, linesIn } from './list-cells.ts';
 import { TICKED } from './list-kinds.ts';
 import { letterOf } from './list-order.ts';
+import type { ListSpec } from './list-spec.ts';
 import type { Look } from './look.ts';
 import { parentOf, textIn, tidy } from './nodes.ts';
 import { codesIn, isCode } from './read.ts';

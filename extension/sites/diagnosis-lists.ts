@@ -1,4 +1,4 @@
-import type { ListSpec, RatingSpec } from '../page/lexicon.ts';
+import type { ListSpec, RatingSpec } from '../page/list-spec.ts';
 
 /**
  * Where pages list diagnoses: M1021/M1023 (M1020/M1022 in the wording of OASIS-C), and the list of the plan of care,
