@@ -1,6 +1,6 @@
 import type { Doubt, Reading, ShownPart } from '../messages/frame.ts';
 import { isTitleOf } from '../page/choice.ts';
-import type { ItemSpec } from '../page/lexicon.ts';
+import type { ItemSpec } from '../page/item-spec.ts';
 import { leadingCode, statedCode } from '../page/questions.ts';
 import { GENERIC } from '../sites/generic.ts';
 

@@ -1,8 +1,9 @@
 import { isOther, saysOther } from './context.ts';
 import type { Read } from './found.ts';
 import { inRow } from './grid.ts';
+import type { ItemSpec } from './item-spec.ts';
 import { groupLabel, namesOf } from './labels.ts';
-import { type ItemSpec, itemOf } from './lexicon.ts';
+import { itemOf } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
 import type { Look, Search } from './look.ts';
 import { titlesIn } from './mentions.ts';

@@ -1,5 +1,6 @@
+import type { ItemSpec } from './item-spec.ts';
 import { namesOf, ownLabel, textWithoutControls } from './labels.ts';
-import type { ItemSpec, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Look } from './look.ts';
 import { wordsOf } from './names.ts';
 import { attr, parentOf, textIn, tidy } from './nodes.ts';

@@ -1,7 +1,7 @@
 import { belongsTo } from './check-all.ts';
 import { isBlank, textOf } from './choice.ts';
+import type { ItemSpec } from './item-spec.ts';
 import { namesOf, ownLabel } from './labels.ts';
-import type { ItemSpec } from './lexicon.ts';
 import { ENTRY } from './list-cells.ts';
 import type { Look, Search } from './look.ts';
 import { titlesIn } from './mentions.ts';

@@ -1,8 +1,9 @@
 import { checkAlls } from './check-all.ts';
 import { partOfDay, textOf } from './choice.ts';
 import { dropOthers, headingsLike } from './context.ts';
+import type { ItemSpec } from './item-spec.ts';
 import { labelledFacts } from './labelled.ts';
-import type { ItemSpec, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { findLists } from './lists.ts';
 import type { Findings, Look, Search, Views } from './look.ts';
 import { findMentions } from './mentions.ts';

@@ -1,6 +1,7 @@
 import { headersOver, rowOf } from './grid.ts';
+import type { ItemSpec } from './item-spec.ts';
 import { textWithoutControls } from './labels.ts';
-import { type ItemSpec, itemOf } from './lexicon.ts';
+import { itemOf } from './lexicon.ts';
 import type { Look } from './look.ts';
 import type { Question } from './questions.ts';
 

@@ -1,4 +1,4 @@
-import type { ItemSpec } from './lexicon.ts';
+import type { ItemSpec } from './item-spec.ts';
 
 /** An ordered list of codes: a primary line and others. */
 export interface ListSpec {

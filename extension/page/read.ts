@@ -1,6 +1,6 @@
 import { boxText, codedOptions, codeOfWords, shownText, textOf } from './choice.ts';
 import { type By, LONGEST, type Read } from './found.ts';
-import type { ItemSpec } from './lexicon.ts';
+import type { ItemSpec } from './item-spec.ts';
 import type { ListSpec } from './list-spec.ts';
 import type { Look } from './look.ts';
 import { attr } from './nodes.ts';

@@ -4,8 +4,9 @@ import { fitsChoice, fitsText, isBlank, isDated, isTitleOf, partOfDay, type Tie 
 import { isOther, saysOther } from './context.ts';
 import type { By } from './found.ts';
 import { inGrid } from './in-grid.ts';
+import type { ItemSpec } from './item-spec.ts';
 import { groupLabel, namesOf } from './labels.ts';
-import { type ItemSpec, indexOf, itemOf, type Lexicon } from './lexicon.ts';
+import { indexOf, itemOf, type Lexicon } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
 import type { Look } from './look.ts';
 import { titlesIn } from './mentions.ts';

@@ -1,6 +1,7 @@
 import { fitsChoice } from './choice.ts';
 import { hasControl, headersOver, inRow } from './grid.ts';
-import { type ItemSpec, itemOf } from './lexicon.ts';
+import type { ItemSpec } from './item-spec.ts';
+import { itemOf } from './lexicon.ts';
 import { cellsBeside } from './list-cells.ts';
 import type { Look } from './look.ts';
 import { parentOf, textIn, upFrom } from './nodes.ts';

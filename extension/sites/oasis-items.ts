@@ -1,4 +1,4 @@
-import type { ItemSpec } from '../page/lexicon.ts';
+import type { ItemSpec } from '../page/item-spec.ts';
 
 /**
  * OASIS items as pages name and print them: CMS submission names (ehr-pages.md section 3), item numbers, and the LOINC
