@@ -75,7 +75,7 @@ const arrows = {
  * no browser has a property of these names, and no text holds them. A hundredth of both.
  */
 const OWN =
-  'mentions,mention,tokens,controls,questions,question,holding,chosen,block,titles,passed,unseen,shows,rank,reread,isKnown,hasLost,surveySoon,surveyNow,hasShadow,isTelling,doubt,sees,column,uncoded,lead,start,run,runs,part,place,isHeaded,until,taken,isLabel,isOwn,nearest,tie,marked,turned'.split(
+  'mentions,mention,tokens,controls,questions,question,holding,chosen,block,titles,passed,unseen,shows,rank,reread,isKnown,hasLost,surveySoon,surveyNow,hasShadow,isTelling,doubt,sees,column,uncoded,lead,start,run,runs,part,place,isHeaded,until,taken,isLabel,isOwn,nearest,tie,marked,turned,weight,bare,whole,said'.split(
     ',',
   );
 const OWN_NAME = new RegExp(String.raw`(?<![-\w"'\`])(?:${OWN.join('|')})(?![-\w"'\`])`, 'g');

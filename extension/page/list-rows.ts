@@ -104,10 +104,12 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
   return [...primary, ...numbered(headedAlike(places, list, look), list, look)];
 }
 
-/** Whether a field stands in a table of its own, in a cell that goes over the columns of the one that shows codes. */
+/** Whether a field stands in a row that is one cell over the columns of the table that shows codes. */
 function isFormIn(el: Element, seen: readonly Place[]): boolean {
-  const cell = tableOf(el)?.closest('td[colspan]');
-  return !!cell && seen.some((place) => tableOf(place.el) === tableOf(cell));
+  return [el, tableOf(el)].some((at) => {
+    const cell = at?.closest('[colspan]:only-child,:empty+[colspan]');
+    return cell && seen.some((place) => tableOf(place.el) === tableOf(cell));
+  });
 }
 
 /** Whether a cell holds the last piece of a code, or stands there for one: its column says so. */
@@ -209,7 +211,7 @@ export function codeField({ el, at }: Control, start: Start, list: ListSpec, loo
   const isNamed = says || (header && list.codeWords.test(header));
   // A field that holds an answer digit or a day is none, whatever heads it.
   const isCoded = isCode(shown, list) || (['', start.run.text].includes(label) && offersCodes(el, list));
-  if (isNamed ? /^\d{1,2}(?:$|\/\d)/.test(shown) : header || !isCoded) return undefined;
+  if (isNamed ? /^\d\d?(?:$|\/\d)/.test(shown) : header || !isCoded) return undefined;
   const told = all.find((text) => list.oldWords.test(text) !== list.nowWords.test(text));
   const words = !told ? 0 : list.nowWords.test(told) ? 3 : -3;
   const value = list.oldCode.test(shown) ? -1 : isCode(shown, list) ? 1 : 0;

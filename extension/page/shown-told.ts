@@ -86,7 +86,7 @@ export function toldBy(run: Run, sheet: Sheet): Told | 'offer' | undefined {
 
 /** The letter or number that a text begins with: with its sign, or right before its code. */
 function markOf(text: string, lead: string): string {
-  return letterOf(text) || lead.replace(/\d/g, '').toLowerCase() || (/^\W?(\d{1,2})[.)]\s/.exec(text)?.[1] ?? '');
+  return letterOf(text) || lead.replace(/\d/g, '').toLowerCase() || (/^\W?(\d\d?)[.)]\s/.exec(text)?.[1] ?? '');
 }
 
 /** Whether a code stands on a box that can be ticked: what is offered there is no list yet. */

@@ -53,7 +53,7 @@ export function* shownItems(look: Look): Search {
     yield;
     const item = itemOf(number, look) ?? itemOf(`${number}1`, look);
     if (!item || look.otherTitles.test(run.text)) continue;
-    const [title, ...inLine] = titleAlone(run, number, look);
+    const [title, ...inLine] = titleAlone(run, number, item, look);
     const parts = inLine[0] ? inLine : partsBeside(run, look);
     const options = optionsNear(run, item, look);
     // A title may hold its answer.
@@ -67,10 +67,18 @@ export function* shownItems(look: Look): Search {
 }
 
 /** A title; and its answer, where that stands in one line with it and markup sets the title apart: `<b>M1830 Bathing</b> 3 - Able`. */
-function titleAlone({ el, block, text }: Run, number: string, look: Look): [string, ...Part[]] {
+function titleAlone(
+  { el, block, text }: Run,
+  number: string,
+  { kind, words }: ItemSpec,
+  look: Look,
+): [string, ...Part[]] {
   const title = el === block ? text : textIn(el);
   const answer = text.slice(title.length).trim();
-  const isApart = text.startsWith(title) && /^\d{1,2}(?:\s*[-–—.:=)]\s*[a-z]|\/\d)/i.test(answer);
+  // Its words speak of the item, too: `2 - errors found` counts something.
+  const isAnswer =
+    kind === 'date' ? /^\d+\/\d/.test(answer) : /^\d\d?\s*[-–—.:=)]\s*[a-z]/i.test(answer) && words?.test(answer);
+  const isApart = text.startsWith(title) && isAnswer;
   return isApart && titlesIn(title, look).includes(number)
     ? [title, { head: '', lines: [{ el: block, text: answer }] }]
     : [text];

@@ -64,7 +64,7 @@ export function startsOf(list: ListSpec, look: Look): Start[] {
 
 /** Whether a text is another one with a number behind it. */
 function isNumbered(text: string, bare: string): boolean {
-  return text.startsWith(bare) && /^\W+\d{1,2}\W*$/.test(text.slice(bare.length));
+  return text.startsWith(bare) && /^\W+\d\d?\W*$/.test(text.slice(bare.length));
 }
 
 /** Whether several lines stand in the cell or block beside a label. */

@@ -93,6 +93,11 @@ readsShapes({
       reads: ['dx/1=I83.018', 'dx/2=L97.811', 'dx/3=I89.0'],
     },
     {
+      name: 'without a table of its own, the code in the first column, in a page laid out by a table',
+      html: `<table><tr><td><h3>M1021/M1023 Diagnoses</h3><table><thead><tr><th>ICD-10</th><th>Description</th></tr></thead><tbody><tr><td>L89.314</td><td>Pressure ulcer</td></tr><tr><td colspan="2"><label>ICD-10 <input value="L89.314"></label><label>Onset <input value="08/01/2026"></label></td></tr><tr><td>E43</td><td>Malnutrition</td></tr></tbody></table></td></tr></table>`,
+      reads: ['dx/1=L89.314', 'dx/2=E43'],
+    },
+    {
       name: 'a line in which the code is a field keeps its place among those that show theirs',
       html: `<h3>M1021/M1023 Diagnoses</h3><table><thead><tr><th>ICD10</th><th>Description</th></tr></thead><tbody><tr><td>I83.018</td><td>Varicose veins</td></tr><tr><td><input value="L97.811"></td><td>Ulcer</td></tr><tr><td>I89.0</td><td>Lymphedema</td></tr></tbody></table>`,
       reads: ['dx/1=I83.018', 'dx/2=L97.811', 'dx/3=I89.0'],
@@ -135,6 +140,7 @@ readsShapes({
         '<p><b>M1800</b> 2/10 pain on grooming</p>',
         '<p><b>M1810 prior</b> 2 - needs help</p>',
         '<p>Changed <b>M1820</b> 2 - to 1</p>',
+        '<p><b>M1845 Toileting Hygiene</b> 2 - errors found</p><p><b>M1850 Transferring</b> 2 - errors found</p>',
       ].join(''),
     },
   ],
