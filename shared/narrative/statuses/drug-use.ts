@@ -7,7 +7,7 @@ import { isInHospital } from '../reading/in-hospital.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Span, spanOf } from '../reading/span.ts';
 import type { Candidate } from '../standing/candidate.ts';
-import { NAMES_KIN } from '../standing/others-state.ts';
+import { NAMES_KIN } from '../standing/kin.ts';
 import { isToCome } from '../standing/to-come.ts';
 import { weeksOfAntibiotics } from './antibiotics.ts';
 import { isOfCourse, isOfStayOnly } from './of-a-stay.ts';

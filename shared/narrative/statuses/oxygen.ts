@@ -5,7 +5,7 @@ import { matchesIn } from '../reading/find.ts';
 import { isInHospital } from '../reading/in-hospital.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
-import { isOfKin } from '../standing/others-state.ts';
+import { isOfKin } from '../standing/of-relatives.ts';
 
 /** How much oxygen flows: `O2 at 2 L`, `oxygen on at 3 liters`, `on 3L`, `1/4 L NC`. */
 const FLOW = pattern('gi')`

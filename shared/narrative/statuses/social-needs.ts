@@ -5,7 +5,8 @@ import { matchesIn, rowsIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 import { isKinsNeed } from '../standing/kins-need.ts';
-import { isOfKin, isSomebodyElses } from '../standing/others-state.ts';
+import { isOfKin } from '../standing/of-relatives.ts';
+import { isSomebodyElses } from '../standing/others-state.ts';
 
 /** A want told in plain words, and what its sentence or the one before has to say beside it. */
 interface Need {
