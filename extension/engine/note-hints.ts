@@ -40,7 +40,8 @@ export function hintId(key: string): string {
 
 /**
  * Whether a key is that of a sensitive condition: what is masked elsewhere (R10), nicotine, personal history of mental
- * disorders, self-harm and suicidal thoughts too. A key of a suggestion begins with its code, that of a question names it
+ * disorders, self-harm and suicidal thoughts too; infections by sex; abuse, neglect and trouble with a partner, who may be the
+ * one that reads over the shoulder. A key of a suggestion begins with its code, that of a question names it
  * second.
  */
 export function isSensitiveKey(key: string): boolean {
@@ -48,7 +49,9 @@ export function isSensitiveKey(key: string): boolean {
   const code = (parts.length > 2 ? parts[1] : parts[0]) ?? '';
   return (
     isSensitiveCode(code) ||
-    /^(?:F1|Z71\.?[45]|Z72\.?[02]|Z86\.?5|Z91\.?5|R45\.?8|R75|X7[1-9]|X8[0-3]|T14\.?91)/.test(code)
+    /^(?:F1|Z71\.?[45]|Z72\.?[02]|Z86\.?5|Z91\.?5|R45\.?8|R75|X7[1-9]|X8[0-3]|T14\.?91|A5|A6[0-4]|Z20\.?2|Z72\.?5|T7[46]|Y0[0-9]|Z69|Z62\.?81|Z63\.?0|Z91\.?4)/.test(
+      code,
+    )
   );
 }
 
@@ -78,7 +81,7 @@ function questionHint({ key, kind, say, spans: [at], axis, reason }: Question): 
     kind,
     title: `${ACTS[kind]}: “${shortened(at.text)}”`,
     say: [say],
-    cite: axis === undefined ? (CITES[reason ?? ''] ?? '') : axis === 'laterality' ? SIDE : AXIS,
+    cite: CITES[reason ?? ''] ?? (axis === 'laterality' ? SIDE : AXIS),
   };
 }
 

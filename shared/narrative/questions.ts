@@ -42,42 +42,17 @@ export function questionsOf(
   author: AuthorKind,
   { isTooVague, isHeldBack }: Record<'isTooVague' | 'isHeldBack', (one: Candidate) => boolean>,
 ): Question[] {
-  const questions: Question[] = [];
   const suggested = new Set(suggestions.map(({ code }) => code));
-  for (const one of candidates) {
-    const title = codes.title(one.code) ?? one.code;
-    if (one.competing.length > 0) {
-      questions.push(
-        asked(
-          'conflict',
-          one.spans,
-          one.code,
-          `The note says more than one thing of this condition: ${one.competing.join(', ')}. Which holds?`,
-        ),
-      );
-      continue;
-    }
-    if (one.complete && author !== 'provider' && !suggested.has(one.code) && !isTooVague(one)) {
-      questions.push({
-        ...asked(
-          'not-a-provider',
-          one.spans,
-          one.code,
-          author === 'unknown'
-            ? 'Who wrote this is not stated, and a diagnosis has to be the provider’s.'
-            : 'These are not a provider’s words, and a diagnosis has to be the provider’s.',
-        ),
-        codes: [one.code],
-      });
-    }
-    const axis = axisToAsk(one, isHeldBack(one));
-    if (axis !== undefined) {
-      const words = one.code.startsWith('O') && axis === 'stage' ? 'the weeks or the trimester' : AXIS_WORDS[axis];
-      const say = `${title}: the note does not say ${words}.`;
-      const kind = isByClinician(axis, one.code) ? 'return-to-clinician' : 'query-provider';
-      questions.push({ kind, axis, spans: one.spans, say, key: keyOf(axis, one.code, one.spans) });
-    }
-  }
+  const questions = candidates.flatMap((one) => {
+    if (one.competing.length > 0) return [whichHolds(one)];
+    const isOthers = one.complete && author !== 'provider' && !suggested.has(one.code) && !isTooVague(one);
+    return ofOne(
+      one,
+      codes.title(one.code) ?? one.code,
+      axisToAsk(one, isHeldBack(one)),
+      isOthers ? author : undefined,
+    );
+  });
   for (const { code, complete, spans } of uncertain) {
     if (suggested.has(code) || NOT_CONFIRMED.test(code)) continue;
     const question = asked(
@@ -89,6 +64,60 @@ export function questionsOf(
     questions.push(complete ? { ...question, codes: [code] } : question);
   }
   return withoutDoubles(questions);
+}
+
+function whichHolds({ spans, code, competing }: Candidate): Question {
+  const say = `The note says more than one thing of this condition: ${competing.join(', ')}. Which holds?`;
+  return asked('conflict', spans, code, say);
+}
+
+/**
+ * What one condition leaves to be asked, the provider once: who does not have it from a provider asks him in one question what it
+ * is and what the words leave open. Side and depth are asked of the clinician, apart.
+ * @param author who wrote, where the provider has to say it
+ */
+function ofOne(
+  { code, spans }: Candidate,
+  title: string,
+  axis: AxisName | undefined,
+  author: AuthorKind | undefined,
+): Question[] {
+  const isOfClinician = axis !== undefined && isByClinician(axis, code);
+  const words = axis === 'stage' && code.startsWith('O') ? 'the weeks or the trimester' : axis && AXIS_WORDS[axis];
+  const ofAnother =
+    author === undefined ? [] : [ofOthers(code, spans, author, isOfClinician ? undefined : axis, words)];
+  if (axis === undefined || (author !== undefined && !isOfClinician)) return ofAnother;
+  const kind = isOfClinician ? 'return-to-clinician' : 'query-provider';
+  const say = `${title}: the note does not say ${words}.`;
+  return [...ofAnother, { kind, axis, spans, say, key: keyOf(axis, code, spans) }];
+}
+
+function ofOthers(
+  code: string,
+  spans: Question['spans'],
+  author: AuthorKind,
+  axis: AxisName | undefined,
+  words: string | undefined,
+): Question {
+  const say = `${whoseToSay(code, author)}${axis === undefined ? '' : ` Nor do they say ${words}.`}`;
+  const question = { ...asked('not-a-provider', spans, code, say), codes: [code] };
+  return axis === undefined ? question : { ...question, axis };
+}
+
+/**
+ * Why others' words are no documentation of a code (OG I.B.14): a diagnosis is the provider's; of an ulcer and a body mass index
+ * he says the diagnosis, and others the rest; what was done, is worn or is taken is no diagnosis, and is his record's too.
+ */
+function whoseToSay(code: string, author: AuthorKind): string {
+  if (author === 'unknown') return 'Who wrote this is not stated, and a diagnosis has to be the provider’s.';
+  const not = 'These are not a provider’s words';
+  if (/^L(?:89|97|98\.4)/.test(code))
+    return `${not}: side, stage and depth may be taken from them, the diagnosis has to be the provider’s.`;
+  if (code.startsWith('Z68'))
+    return `${not}: the body mass index may be taken from them, the diagnosis that it goes with has to be the provider’s.`;
+  return code.startsWith('Z')
+    ? `${not}, and this has to stand in the provider’s record or orders.`
+    : `${not}, and a diagnosis has to be the provider’s.`;
 }
 
 /** Symptoms are felt or seen, and so are aids, needs and habits: no provider confirms them. What was once had he may (Z85–Z87). */

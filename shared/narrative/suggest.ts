@@ -143,7 +143,7 @@ export function namedIn(reading: Reading, lexicon: Lexicon): Condition[] {
   return [...conditionsOf(reading, lexicon), ...woundsOf(reading, lexicon), ...invertedTitles(reading, lexicon)];
 }
 
-/** What clinicians who are not providers may support (OG I.B.14): social circumstances; the rest becomes a question. */
+/** What clinicians who are not providers may support by themselves (OG I.B.14): social circumstances, vaccines that are missing. */
 function byAnyClinician({ code }: Candidate, author: AuthorRole | undefined): boolean {
-  return authorKind(author) === 'clinician' && author !== 'LAB' && /^Z(?:5[5-9]|6[0-5])/.test(code);
+  return authorKind(author) === 'clinician' && author !== 'LAB' && /^Z(?:28\.3|5[5-9]|6[0-5])/.test(code);
 }

@@ -34,7 +34,7 @@ export type QuestionReason =
 /** What has to be asked, of whom. */
 export interface Question {
   kind: 'query-provider' | 'return-to-clinician';
-  /** The axis that is open; else `reason`. */
+  /** The axis that is open; else, or with it, `reason`. */
   axis?: AxisName;
   reason?: QuestionReason;
   spans: readonly [Span, ...Span[]];

@@ -54,20 +54,18 @@ function Questions(props: { kind: Question['kind']; questions: readonly Question
   const { kind, questions, note } = props;
   const [all, setAll] = useState(false);
   if (questions.length === 0) return null;
-  const shown = all ? questions : questions.slice(0, MOST_OPEN);
-  // A nurse's note asks the same of each diagnosis: said once, over the words.
-  const [one, another] = questions;
-  const ofAll = another && questions.every(({ say }) => say === one?.say) ? one?.say : undefined;
+  // A nurse's note asks the same of each diagnosis: those stand together, and it is said once, over their words.
+  const together = [...Map.groupBy(questions, ({ say }) => say).values()].flat();
+  const shown = all ? together : together.slice(0, MOST_OPEN);
   return (
     <div>
       <p className="where">
         <b>{ACTS[kind]}</b>
       </p>
-      {ofAll && <p>{ofAll}</p>}
       <ul className="findings">
-        {shown.map(({ key, say, spans, codes }) => (
+        {shown.map(({ key, say, spans, codes }, i) => (
           <li key={key} className="noted">
-            {!ofAll && <p>{say}</p>}
+            {say !== shown[i - 1]?.say && <p>{say}</p>}
             {codes && codes.length > 0 && <p className="where">a provider’s words would give {codes.join(', ')}</p>}
             <Words spans={spans} note={note} />
             <Dismiss act={dismissal(key, say)} />

@@ -40,7 +40,10 @@ export function queryOfQuestion(
   return {
     kind,
     indicators: spans.map(({ text }) => indicator(chart, document, text)),
-    question: axis === undefined ? REASONS[reason ?? 'uncertain'] : questionOfAxis(axis),
+    question: [
+      ...(reason === undefined && axis !== undefined ? [] : [REASONS[reason ?? 'uncertain']]),
+      ...(axis === undefined ? [] : [questionOfAxis(axis)]),
+    ].join(' '),
     about: referencesOf(at, chart),
   };
 }

@@ -54,7 +54,7 @@ function isElsewhere(tokens: readonly Token[], at: number): boolean {
 const NEAR = 4;
 /** `Persistent focal edema`, `redness, nonblanchable`. */
 const BESIDE = 2;
-const DEAD_OR_BARE: ReadonlySet<string> = new Set(['necrosis', 'necrotic', 'exposed']);
+const DEAD_OR_BARE: ReadonlySet<string> = new Set(['necrosis', 'necrotic', 'exposed', 'palpable', 'visible']);
 const DEEPER: ReadonlySet<string> = new Set(['down', 'through', 'extending', 'extends', 'probes']);
 const OF_A_PLACE: ReadonlySet<string> = new Set(['on', 'of', 'to', 'at', 'over']);
 const THICKNESS: ReadonlySet<string> = new Set(['thickness']);

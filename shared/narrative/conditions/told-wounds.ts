@@ -13,9 +13,13 @@ import { conditionsOf } from './conditions.ts';
  * (`Wound on the sacrum. 4 x 3 cm, 30% slough. Stage 3.`). Only pressure has stages: a stage tells the kind as well.
  */
 const DEPTHS =
-  '(?:(?:stage|stg|st)\\.? ?(?:[1-4]|i{1,3}|iv)\\b|unstage?able\\b|DTP?I\\b|deep tissue (?:pressure )?(?:injury|damage)\\b|(?:fat layer|subcut\\w*(?: tissue| fat)?|fat|muscle|bone|tendon) (?:is |was |are |now )?(?:exposed|visible|seen|palpable|involved)\\b|exposed (?:fat|subcut\\w*(?: tissue)?|muscle|bone|tendon)\\b|(?:down|probes|depth|extends) (?:directly )?to (?:the )?(?:bone|muscle|fat layer|subcut\\w*)\\b|limited to (?:breakdown of )?(?:the )?skin\\b)';
+  '(?:(?:stage|stg|st)\\.? ?(?:[1-4]|i{1,3}|iv)\\b|unstage?able\\b|DTP?I\\b|deep tissue (?:pressure )?(?:injury|damage)\\b|(?:fat layer|sub(?:cut\\w*|q)(?: tissue| fat)?|adipose(?: tissue)?|fat|muscle|bone|tendon) (?:is |was |are |now )?(?:exposed|visible|seen|palpable|involved)\\b|(?:exposed|visible) (?:fat|adipose|sub(?:cut\\w*|q)(?: tissue| fat)?|muscle|bone|tendon|dermis)\\b|(?:down|probes|depth|extends) (?:directly )?to (?:the )?(?:bone|muscle|fat layer|subcut\\w*)\\b|full[- ]thickness (?:in)?to (?:the )?(?:fat|adipose|sub(?:cut\\w*|q)|muscle|bone)\\b|partial[- ]thickness(?= (?:skin )?(?:loss|wound|ulcer)|[ ,;.:-]*(?:w\\/ ?|with )?(?:exposed|pink|red)\\b)|limited to (?:breakdown of )?(?:the )?skin\\b)';
 const DEPTH = new RegExp(`\\b${DEPTHS}`, 'gi');
 const ANY_DEPTH = new RegExp(`\\b${DEPTHS}`, 'i');
+/** `Full thickness skin loss, subq fat visible`: with what lies bare it tells the stage, and says none alone (OG I.C.12.a.3). */
+const FULL_THICKNESS = /\bfull[- ]thickness\b/i;
+/** What nurses call the layer beneath the skin. */
+const FAT = /\b(?:adipose|fat|subq|subcut\w*)\b/i;
 const STAGED = /^(?:st|unst|d(?:tp?i|eep tissue))/i;
 /** What other diseases have stages. */
 const OTHER_STAGES =
@@ -69,7 +73,10 @@ function woundBefore(reading: Reading, lexicon: Lexicon, depth: string, index: n
   const kind = kindIn(text.slice(told.sentence.start, end), STAGED.test(depth));
   if (kind === undefined) return [];
   const spans = [spanOf(text, told.start, told.end), spanOf(text, index, end)] as const;
-  return conditionsOf(readNote(`${kind} ulcer of ${told.side} ${text.slice(told.start, told.end)}, ${depth}`), lexicon)
+  const full = FULL_THICKNESS.test(text.slice(sentence.start, index)) ? 'full thickness ' : '';
+  const bare = FAT.test(depth) ? 'subcutaneous fat layer exposed' : depth;
+  const phrase = `${kind} ulcer of ${told.side} ${text.slice(told.start, told.end)}, ${full}${bare}`;
+  return conditionsOf(readNote(phrase), lexicon)
     .filter(({ code, complete }) => complete && /^L(?:89\.(?!9)|97|98\.4)/.test(code))
     .map((condition) => ({ ...condition, sentence, spans, assertion: { kind: 'affirmed' as const } }));
 }
@@ -114,7 +121,7 @@ function placeBefore(
     const words = text.slice(sentence.start, sentence.end);
     // Its depth is told, or another wound's.
     if (ANY_DEPTH.test(words) && !NOT_DEPTH.test(words)) return undefined;
-    const [place, other] = [...words.matchAll(PLACE)];
+    const [place, other] = placesIn(words);
     if (!place) {
       if (BEGINS_ANOTHER.test(words)) return undefined;
       continue;
@@ -126,6 +133,14 @@ function placeBefore(
     return kind === 'affirmed' ? { sentence, start, end, side: sideOf(words, place[0]) } : undefined;
   }
   return undefined;
+}
+
+/** `R heel diabetic foot ulcer`: behind another place the foot is part of the ulcer's name. */
+function placesIn(words: string): RegExpExecArray[] {
+  const places = [...words.matchAll(PLACE)];
+  return places.length < 2
+    ? places
+    : places.filter(({ 0: place, index }) => place !== 'foot' || !/\bdiabetic $/i.test(words.slice(0, index)));
 }
 
 const SIDES = /\b(?:left|right|lt|rt|L|R)\b/gi;

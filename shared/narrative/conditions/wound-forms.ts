@@ -18,7 +18,9 @@ const STAGE = LABEL(
   'stage|staging|depth|thickness|npuap stage|npiap stage|grade|classification(?=\\s*[:=]\\s*(?:stage|unstage))',
 );
 /** Says how deep an ulcer is where nothing else does: `Base: necrotic muscle visible`. */
-const BED = LABEL('base|wound base|bed|wound bed|tissue');
+const BED = LABEL(
+  'base|wound base|bed|wound bed|tissue|(?:tissue|structures?) (?:exposed|visible)|exposed (?:tissue|structures?)|deepest tissue(?: (?:exposed|visible|type))?',
+);
 
 function depthOf(bed: Span | undefined): Span | undefined {
   return bed && /\b(?:fat|subcut\w*|muscle|bone|breakdown|skin only)\b/i.test(bed.text) ? bed : undefined;
@@ -91,21 +93,30 @@ function woundAt(reading: Reading, lexicon: Lexicon, start: number, end: number)
   const kind = labelled(text, record, start, KIND);
   const place = labelled(text, record, start, PLACE);
   if (!kind || !place) return unlabelled(reading, lexicon, start, record);
-  const stage = labelled(text, record, start, STAGE) ?? depthOf(labelled(text, record, start, BED));
+  const thickness = labelled(text, record, start, STAGE);
+  const isSaid = thickness && !/^(?:full|partial)\b/i.test(thickness.text);
+  const bed = isSaid ? undefined : depthOf(labelled(text, record, start, BED));
+  const stage = bed ?? thickness;
   const sentence = sentenceAt(reading, kind.start);
   if (!sentence || assertionOf(reading, kind.start, kind.end).kind === 'negated') return [];
   const isUlcer = /ulcer|injury|wound|sore|decub/i.test(kind.text);
-  const staged =
-    stage === undefined
-      ? ''
-      : /stage|unstage|dti|deep|thickness|layer|necro|breakdown|muscle|bone|fat|subcut|skin/i.test(stage.text)
-        ? stage.text
-        : `stage ${stage.text}`;
+  const staged = stage === undefined ? '' : bed ? bared(stage.text) : inWords(stage.text);
   const phrase = `${kind.text.split(/[,(]/)[0] ?? ''}${isUlcer ? '' : ' ulcer'} of ${place.text.split(/[,(]/)[0] ?? ''}, ${staged.split(/[,(]/)[0] ?? ''}`;
   const spans = [kind, place, ...(stage ? [stage] : [])].sort((a, b) => a.start - b.start) as [Span, ...Span[]];
   return conditionsOf(readNote(phrase), lexicon)
     .filter(({ head }) => /^(?:L89|L97|L98\.4|I83|I87|I70|E1[013]|E0[89])/.test(head))
     .map((condition) => ({ ...condition, sentence, spans, assertion: { kind: 'affirmed' as const } }));
+}
+
+/** The value of a label for stage or depth, as a sentence would say it: `3`, `partial`. */
+function inWords(stage: string): string {
+  if (/stage|unstage|dti|deep|thickness|layer|necro|breakdown|muscle|bone|fat|subcut|skin/i.test(stage)) return stage;
+  return /^(?:full|partial)\b/i.test(stage) ? `${stage} thickness` : `stage ${stage}`;
+}
+
+/** What a form says lies bare: `Tissue exposed: bone`. */
+function bared(tissue: string): string {
+  return /^(?:fat|muscle|bone|tendon)$/i.test(tissue) ? `${tissue} exposed` : tissue;
 }
 
 /** `Wound #1 - sacrum. Pressure ulcer stage 3`: the place behind the number, then the kind. */

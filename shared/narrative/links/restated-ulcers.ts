@@ -31,12 +31,26 @@ function sideOf(code: string): string | undefined {
  * part of the leg, goes to the first.
  */
 export function withoutRestated(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  return withoutAgain(reading, codes, withoutOfNoPlace(found));
+}
+
+/** `Location: L great toe`, `Etiology: diabetic ulcer`: the label's own words say no more than the form, which has the place. */
+function withoutOfNoPlace(found: readonly Candidate[]): readonly Candidate[] {
+  const placed = found.filter(({ code }) => /^E(?:08|09|1[013])\.621/.test(code));
+  if (placed.length === 0) return found;
+  const isIn = (one: Candidate, { code, spans }: Candidate): boolean =>
+    code === `${one.code.slice(0, -1)}2` &&
+    spans.every(({ start, end }) => one.spans.some((told) => told.start === start && told.end === end));
+  return found.filter((again) => !placed.some((one) => isIn(one, again)));
+}
+
+function withoutAgain(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const ulcers = found.filter(({ code, complete }) => complete && partOf(code) !== undefined);
   if (ulcers.length < 2) return [...found];
   const gone = new Set<Candidate>();
   const fuller = new Map<Candidate, Candidate>();
   for (const again of ulcers) {
-    if (!isBare(reading, again)) continue;
+    if (!isBare(reading, again) && !ulcers.some((one) => isCalledPressure(one, again))) continue;
     const others = ulcers.filter((one) => one !== again && partOf(one.code) === partOf(again.code));
     const [first, another] = others;
     if (!first || another || gone.has(first) || !isSameSide(first, again) || isElsewhere(first, again)) continue;
@@ -59,6 +73,14 @@ function isBare(reading: Reading, { code, spans }: Candidate): boolean {
     const words = sentence ? reading.text.slice(sentence.start, Math.max(end, sentence.end)) : '';
     return words !== '' && !OWN_KIND.test(words) && !LABELLED.test(words);
   });
+}
+
+/** `Unstageable L heel ulcer, black eschar, pressure`: the very words that a pressure ulcer was read from. */
+function isCalledPressure(one: Candidate, { code, spans }: Candidate): boolean {
+  return (
+    isSamePlace(one.code, code) &&
+    spans.every(({ start, end }) => one.spans.some((told) => told.start < end && start < told.end))
+  );
 }
 
 /** Parts of a foot or leg that a wound of another part is not called by. */

@@ -36,11 +36,31 @@ const THEN_TELLS = pattern()`
 const THEN_LABELS =
   /[^.\r\n]{3}\.\s+(?=(?!(?:Goals?|STGs?|LTGs?|Short|Long|Target|Outcomes?|Pt|Patient)\b)\p{Lu}[\p{L}/ ]{2,22}:\s)/u;
 
+/** `Teaching on CHF: reviewed zones. Pt has COPD and uses O2`: behind what was taught, what the patient has; not how he took it. */
+const THEN_HAS = pattern()`
+  [.\n]\s{1,4}(?=(?:Pt|Patient|Client|Resident|He|She|pt|patient|client|he|she) (?:(?:also|still|currently|now) )?(?:
+    has (?!
+      (?:a |an |very |had |the |some |any )?(?:
+        good|fair|poor|full|been|no|questions?|verbal\w*|understanding|demonstrat\w*|received|read|learned|ability|knowledge
+        |handouts?|written|copy|copies|info\w*|booklet|difficulty (?:understanding|learning|remembering|retaining)
+        |(?:to|agreed|stated|voiced) 
+      )\b
+    )
+    |(?:uses(?! teach)|wears|checks|monitors|lives|resides|smokes|ambulates)\b
+    |is (?:on|s\/p|bed ?bound|wheelchair|w\/c|non-?ambulatory|incontinent|blind|deaf|legally)(?!\w)
+    |was (?:admitted|hospitalized|diagnosed)\b
+  ))
+`;
+
 /**
  * Where a list ends before the next heading: at a blank line where the list began on the line of its heading
  * (`PMH: HTN, DM2`), and at a paragraph that tells of the visit. `end` where it goes on to the end.
  */
 export function listEnd(text: string, name: SectionName, start: number, end: number): number {
+  if (name === 'teaching') {
+    const patient = THEN_HAS.exec(text.slice(start, end));
+    return patient ? start + patient.index + 1 : end;
+  }
   if (!LISTS.has(name)) return end;
   if (name === 'pmh') {
     const visit = THEN_TELLS.exec(text.slice(start, end).split(/[\r\n]/, 1)[0] ?? '');

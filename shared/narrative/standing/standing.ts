@@ -58,9 +58,11 @@ interface Asserted {
 /** A reason for where a condition stands. */
 type Reason = (asserted: Asserted) => boolean;
 
-/** `Landlord has given notice to vacate`: what he does, the patient has. */
-const isDoneByLandlord: Reason = ({ kind, code, cue }) =>
-  kind === 'family' && code.startsWith('Z59') && /\b(?:landlord|owner)\b/i.test(cue);
+/** `Landlord has given notice to vacate`, `husband has caregiver strain`: what they do or bear, the patient has. */
+const isBornByOthers: Reason = ({ kind, code, cue, isBySection }) =>
+  kind === 'family' &&
+  !isBySection &&
+  (code.startsWith('Z63.6') || (code.startsWith('Z59') && /\b(?:landlord|owner)\b/i.test(cue)));
 
 /** `Goal: comfort. DNR on file.`: said in passing under a heading of aims. */
 const isWishAmongAims: Reason = ({ kind, code, isBySection }) =>
@@ -158,7 +160,7 @@ export function standingOf(condition: Condition): Standing {
   const asserted = assertedOf(condition);
   if (kind === 'historical') return OF_THE_PAST.find(([holds]) => holds(asserted))?.[1] ?? 'current';
   // Denied, of kin, planned or supposed, and all the same the patient's.
-  return isDoneByLandlord(asserted) || isWishAmongAims(asserted) ? 'current' : 'not';
+  return isBornByOthers(asserted) || isWishAmongAims(asserted) ? 'current' : 'not';
 }
 
 function assertedOf(condition: Condition): Asserted {

@@ -3,7 +3,7 @@ import { allIn } from '../reading/find.ts';
 
 const SCREENED = pattern('i')`
   ^\s*(?:
-    screen\w*|work-?up
+    screen\w*|work[- ]?up
     |(?:
       toxins?|PCR|antigen|Ab|Ag|antibod(?:y|ies)|titers?|serolog(?:y|ies)|swabs?|assays?|(?:stool )?tests?|panels?
       |cultures?|nares

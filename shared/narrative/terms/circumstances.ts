@@ -70,7 +70,10 @@ Z91.14>Z91.148: noncompliance with medication; medication noncompliance; non com
 Z91.11>Z91.119: dietary noncompliance; noncompliance with diet; noncompliant with diet; non compliance with diet; noncompliance with dietary regimen; nonadherence to diet
 Z91.19>Z91.199: noncompliance; (noncompliance|non compliance|nonadherence|non adherence) with (treatment|medical treatment|treatment regimen|medical regimen|medical therapy|regimen); noncompliant with (treatment|care|plan of care); patient noncompliance with medical treatment; non compliance with treatment
 Z91.120: underdosing due to financial hardship; skips medications due to cost; intentional underdosing due to financial hardship; (skips|skipping|stretches|stretching|rations|rationing|halves|cutting|splitting) (medications|medication|meds|pills|doses|insulin) (due|because) [to|of] (cost|money|copay|price|expense); rations insulin; (rationing|stretching) (insulin|meds|pills); (skips|skipping|stretches|halves) (bp|heart|water|sugar|diabetes|blood pressure|her|his) (pills|pill|medications|meds|medicine) (due|because) [to|of] (cost|money|copay|price)
-Z28.310/Z28.3: unvaccinated for covid [19]
+Z28.310/Z28.3: (unvaccinated|not vaccinated|never vaccinated) (for|against) covid [19]; never (had|received|got) [a|any|the] covid [19] (vaccine|shot|vaccination|vaccines)
+Z28.311/Z28.3: partially vaccinated (for|against) covid [19]
+Z28.39: delinquent immunization status; lapsed immunization schedule; (immunizations|vaccinations|vaccines) (not up to date|overdue); not up to date (on|with) [her|his] (immunizations|vaccinations|vaccines); behind on [her|his] (immunizations|vaccinations|vaccines)
+-: nothing to eat or drink; nothing to eat (after|past|before|until) (midnight|procedure|surgery|test|[the] (exam|scan|appointment))
 Z28.3: underimmunization; underimmunized
 Z91.89: risk for complication personal
 Z77.090: asbestos exposure; exposure to asbestos

@@ -153,7 +153,7 @@ L24.A0: moisture [associated] dermatitis
 L97.5: (hallux|great toe|big toe|toe|forefoot|metatarsal head|mt head|met head|mth) (distal|plantar|dorsal|tip|medial|lateral|submetatarsal) ulcer; (plantar|distal|dorsal) (hallux|great toe|toe|forefoot|metatarsal head|mt head) ulcer; (submetatarsal|sub metatarsal|sub met|submet) [head] ulcer; ulcer [of] [the] (plantar|sub) (metatarsal|mt|met) head
 B37.2: (periwound|satellite|skin|cutaneous|groin|perineal|inframammary|intertriginous) [satellite] (candidiasis|candida|yeast infection); candidal intertrigo
 T87.89: (stump|residual limb) (ulcer|ulceration|wound); ulcer of [the] (stump|residual limb)
-T81.31: dehisced (midline|abdominal|laparotomy|sternal|perineal|groin|surgical) [abdominal|laparotomy] (wound|incision)
+T81.31: dehisced (midline|abdominal|laparotomy|sternal|perineal|groin|surgical) [abdominal|laparotomy|surgical] (wound|incision)
 S91.10: (trauma|traumatic) wound [of|to|on] [the] (toe|great toe|big toe); (toe|great toe|big toe) (trauma|traumatic) wound; open wound (to|on) [the] (toe|great toe|big toe)
 S91.30: (trauma|traumatic) wound [of|to|on] [the] foot; foot (trauma|traumatic) wound; open wound (to|on) [the] foot
 S51.80: (trauma|traumatic) wound [of|to|on] [the] forearm; forearm (trauma|traumatic) wound; open wound (to|on) [the] forearm

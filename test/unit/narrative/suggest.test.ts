@@ -101,11 +101,54 @@ describe('whose words', () => {
     const { suggestions, questions } = by('RN', 'Stage 3 pressure ulcer of the left heel.');
     expect(suggestions).toEqual([]);
     expect(questions).toMatchObject([{ kind: 'query-provider', reason: 'not-a-provider', codes: ['L89.623'] }]);
-    expect(questions[0]?.say).toBe('These are not a provider’s words, and a diagnosis has to be the provider’s.');
+    expect(questions[0]?.say).toBe(
+      'These are not a provider’s words: side, stage and depth may be taken from them, the diagnosis has to be the provider’s.',
+    );
     // Of a note that nobody signed it is not known whose words they are.
     expect(by(undefined, 'Stage 3 pressure ulcer of the left heel.').questions[0]?.say).toBe(
       'Who wrote this is not stated, and a diagnosis has to be the provider’s.',
     );
+  });
+
+  test('the provider is asked once, what a condition is and what of it is open', () => {
+    const { questions } = by('RN', 'Pt has dementia. On Eliquis for a fib.');
+    const ofDiagnosis = 'These are not a provider’s words, and a diagnosis has to be the provider’s.';
+    const asked = questions.map(({ axis, codes, say }) => [codes?.[0], axis, say]);
+    expect(asked.sort()).toEqual([
+      ['F03.90', 'severity', `${ofDiagnosis} Nor do they say the severity.`],
+      ['I48.91', undefined, ofDiagnosis],
+      [
+        'Z79.01',
+        undefined,
+        'These are not a provider’s words, and this has to stand in the provider’s record or orders.',
+      ],
+    ]);
+  });
+
+  test('the depth of an ulcer is asked of the nurse, apart from the diagnosis', () => {
+    const { questions } = by('RN', 'Diabetic ulcer of the right heel.');
+    expect(questions.map(({ kind, axis, codes }) => [kind, axis, codes?.[0]])).toContainEqual([
+      'return-to-clinician',
+      'stage',
+      undefined,
+    ]);
+    expect(questions.map(({ kind, axis, codes }) => [kind, axis, codes?.[0]])).toContainEqual([
+      'query-provider',
+      undefined,
+      'L97.419',
+    ]);
+  });
+
+  test('the body mass index may be a nurse’s, its diagnosis not', () => {
+    const { questions } = by('RN', 'Morbid obesity, BMI 44.6.');
+    expect(questions.find(({ codes }) => codes?.[0] === 'Z68.41')?.say).toContain('the diagnosis that it goes with');
+  });
+
+  test('vaccines that are missing may come from any clinician (OG I.B.14)', () => {
+    expect(by('RN', 'Pt lives with wife. Not vaccinated against COVID-19.').suggestions).toMatchObject([
+      { code: 'Z28.310' },
+    ]);
+    expect(by(undefined, 'Pt lives with wife. Not vaccinated against COVID-19.').suggestions).toEqual([]);
   });
 
   test('an unknown author is not a provider', () => {

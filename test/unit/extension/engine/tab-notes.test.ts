@@ -247,6 +247,11 @@ it.each([
   ['F03.90:ab', false],
   ['I50.32:ab', false],
   ['R45.851:ab', true],
+  ['T76.11XA:ab', true],
+  ['Z63.0:ab', true],
+  ['not-a-provider:A53.9:ab', true],
+  ['Z63.6:ab', false],
+  ['T78.40XA:ab', false],
 ])('%s is sensitive: %s', (key, expected) => {
   expect(isSensitiveKey(key)).toBe(expected);
 });
