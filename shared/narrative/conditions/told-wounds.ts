@@ -33,7 +33,7 @@ const PLACE = pattern('gi')`
     |[1-5](?:st|nd|rd|th)
   ) ){0,2}(?:
     sacrum|sacral|coccyx|coccygeal|sacrococcygeal|buttocks?|gluteal|ischi(?:um|al)|trochanter(?:ic)?|hip|heels?
-    |ankle|malleol(?:us|ar)|calf|shin|leg|foot|toe|hallux|midfoot|forefoot|elbow|scapula|thigh
+    |ankle|malleol(?:us|ar)|calf|shin|pretibial|leg|foot|toe|hallux|midfoot|forefoot|elbow|scapula|thigh
   )\b
 `;
 const WOUND = /\b(?:wounds?|ulcers?|ulcerations?|open (?:area|sore)|area|sore|injury|PI|PU|DFU|decub\w*)\b/i;

@@ -121,7 +121,10 @@ function bared(tissue: string): string {
 
 /** `Wound #1 - sacrum. Pressure ulcer stage 3`: the place behind the number, then the kind. */
 const PLACE_AND_KIND =
-  /^[^\n]*?(?:\bW|#|(?<![a-z\d/]))\s*(?:\d{1,2}|[A-H])\s*[-–—:.)]?\s+([a-z](?:[^.:;\n\d]|\d(?:st|nd|rd|th)){2,40}?)\s*[.:;,–—-]\s+([a-z][^.\n]{3,90})/i;
+  /^[^\n]*?(?:\bW|#|(?<![a-z\d/]))\s*(?:\d{1,2}|[A-H])\s*[-–—:.)]?\s+([a-z](?:[^.:;\n\d]|\d(?:st|nd|rd|th)){2,40}?)\s*[.:;,–—-]\s+([a-z\d][^.\n]{3,90})/i;
+/** `Location sacrum`, `L heel pressure`: the place without its label, and the kind behind it. */
+const PLACE_OF_KIND =
+  /^(?:(?:location|site|loc) )?(.{3,40}?)(?: (pressure|venous|arterial|stasis|diabetic|neuropathic))?$/i;
 const ULCERS_AND_TEARS = /^(?:L89|L97|L98\.4|I83|I87|I70|E1[013]|E0[89]|S\d1)/;
 
 /** `Wound #2 sacrum st 4`: only pressure has stages. */
@@ -145,16 +148,18 @@ function unlabelled({ text, ...reading }: Reading, lexicon: Lexicon, start: numb
   const staged = STAGED.exec(record);
   if (staged && !/\b(?:venous|stasis|arterial|diabetic|skin tear|surgical)\b/i.test(record.slice(0, 120)))
     return stagedAt({ text, ...reading }, lexicon, start, staged);
-  if (!found || /ulcer|injury|tear|wound|pressure/i.test(place)) return [];
+  if (!found) return [];
+  const [, where = place, bare = ''] = PLACE_OF_KIND.exec(place) ?? [];
+  if (/ulcer|injury|tear|wound|pressure/i.test(where)) return [];
   const from = start + whole.indexOf(place);
   const span = spanOf(text, from, start + whole.length);
   const sentence = sentenceAt({ text, ...reading }, start + whole.length - kind.length);
   if (!sentence) return [];
-  const [named = '', ...rest] = kind.split(/,|\(|\s[-–—]\s/);
+  const [named = '', ...rest] = (bare === '' ? kind : `${bare}, ${kind}`).split(/[,;(]|\s[-–—]\s/);
   const what = /^(?:pressure|venous|stasis|arterial|diabetic|neuropathic)\s*$/i.test(named) ? `${named} ulcer` : named;
   const details = rest.filter((part) => !/^\s*\d/.test(part)).join(', ');
   const read = (words: string) =>
-    conditionsOf(readNote(`${words} of ${place}, ${details}`), lexicon).filter(
+    conditionsOf(readNote(`${words} of ${where}, ${details}`), lexicon).filter(
       ({ head, code, complete }) => ULCERS_AND_TEARS.test(head) && complete && !/^L89\.9/.test(code),
     );
   const said = read(what);
@@ -167,13 +172,13 @@ function unlabelled({ text, ...reading }: Reading, lexicon: Lexicon, start: numb
   }));
 }
 
+const KIND_WITHIN = pattern('gi')`
+  (?<!\bnot |\bno )\b(?:skin tear|arterial|venous|stasis|diabetic)\b
+  (?! (?:shoes?|socks|diet|foot ?wear|foot care|supplies|pt|patient|lines?|doppler|duplex|blood|insulin)\b)
+`;
 /** The one kind of wound that a record names further on: `W1 L lateral malleolus, punched out, pale base. Arterial.` */
 function kindWithin(record: string): string | undefined {
-  const kinds = new Set(
-    [...record.matchAll(/(?<!\bnot |\bno )\b(skin tear|arterial|venous|stasis|diabetic)\b/gi)].map(([word]) =>
-      word.toLowerCase(),
-    ),
-  );
+  const kinds = new Set([...record.matchAll(KIND_WITHIN)].map(([word]) => word.toLowerCase()));
   const [kind, other] = kinds;
   if (kind === undefined || other !== undefined) return undefined;
   return kind === 'skin tear' ? kind : `${kind} ulcer`;

@@ -8,8 +8,15 @@ import { isToCome } from '../standing/to-come.ts';
 
 /** The candidates with what an infection about a device or opening is, by the one that the patient has (Tabular K94, T83.51, T84.5). */
 export function withDeviceInfections(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
-  const all = otherJoint(withoutJoint(reading, stomaCellulitis(suprapubic(found))));
+  const all = otherJoint(withoutJoint(reading, stomaCellulitis(suprapubic(ofTheJoint(found)))));
   return all.filter(({ code, complete }) => !complete || codes.isValid(code));
+}
+
+/** `R TKA, infected hardware`: the hardware without a place is the joint (T84.6 is for the fixation of a bone). */
+function ofTheJoint(found: readonly Candidate[]): readonly Candidate[] {
+  return found.some(({ code }) => /^T84\.5[1-4]/.test(code))
+    ? found.filter(({ code }) => !code.startsWith('T84.60'))
+    : found;
 }
 
 /** An infection "of the catheter" is that of the suprapubic one where the patient has no other (Tabular T83.510). */

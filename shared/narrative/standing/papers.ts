@@ -21,7 +21,7 @@ const PAPER = pattern('i')`
 const FOR_ALL = pattern('i')`
   \binformation for (?:patients|families|caregivers|clients|residents)\b
   |\bpatient information (?:sheet|leaflet|handout)\b
-  |\b(?:handout|leaflet|brochure|pamphlet|flyer|newsletter|fact sheet|tip sheet)\b
+  |\b(?:handout|leaflet|brochure|pamphlet|flyer|newsletter|(?:fact|tip|info(?:rmation)?) sheet)\b
   |\bwhat you (?:need|should) (?:to )?know\b|\b(?:journal club|grand rounds|case conference)\b
 `;
 /** In the title of what tells of one patient. */
@@ -44,9 +44,17 @@ function isPaper(reading: Reading): boolean {
   const held = papers.get(reading);
   if (held !== undefined) return held;
   const title = titleOf(reading.text);
-  const is = title !== undefined && (FOR_ALL.test(title) || (PAPER.test(title) && !OF_PATIENT.test(title)));
+  const is =
+    isSheet(reading.text) ||
+    (title !== undefined && (FOR_ALL.test(title) || (PAPER.test(title) && !OF_PATIENT.test(title))));
   papers.set(reading, is);
   return is;
+}
+
+/** `Drug info sheet — Metoprolol. Used for …`: its kind before a dash or colon, and the text on the same line. */
+function isSheet(text: string): boolean {
+  const label = /^\s*([A-Z][\w ,/&’'-]{4,50}?)(?: [–—-] |:)/.exec(text.slice(0, 80))?.[1];
+  return label !== undefined && /\b(?:fact|tip|info(?:rmation)?) sheet$/i.test(label);
 }
 
 /** A first line that is no sentence and has text below it, or capitals before its colon: `POLICY 4.12 – FALLS`, `LEAFLET: …`. */

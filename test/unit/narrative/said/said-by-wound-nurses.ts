@@ -54,6 +54,24 @@ export const BY_WOUND_NURSES: readonly Kind[] = [
     ],
   ],
   [
+    'records of a line that name kind, place and depth between commas and semicolons',
+    [
+      [
+        'Wound A - location sacrococcygeal; pressure; full thickness skin and tissue loss w/ exposed bone; 6.1x5.0x2.4.\nWound B - L heel pressure, partial thickness w/ exposed dermis, 1.0x0.8x0.1.',
+        'L89.154 L89.622',
+      ],
+      ['Wound #2: L lateral ankle venous, 3x3, fat layer exposed.', 'I87.2 L97.322'],
+      ['W1 R great toe diabetic, fat layer exposed.', 'E11.621 L97.512'],
+      ['Wound 1: L heel, 3x3 cm callus, diabetic shoes on.', ''],
+      ['Wound #1 - pressure relief cushion ordered, L heel intact.', ''],
+      ['1. L arm, blood pressure, 132/70.', ''],
+      ['#1 - R hip incision, 12 cm, arterial line site healed.', ''],
+      ['R TKA infected hardware, abx spacer placed 5/1, on daptomycin.', 'T84.53XA Z89.521'],
+      ['Drug info sheet — Metoprolol. Used for high blood pressure, angina, heart failure.', ''],
+      ['Face sheet: COPD, CHF.', 'I50.9 J44.9'],
+    ],
+  ],
+  [
     'behind what was taught, what the patient has',
     [
       ['Teaching on DM2: reviewed foot care. Pt has COPD and uses O2 at night.', 'J44.9 Z99.81'],
