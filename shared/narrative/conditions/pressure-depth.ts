@@ -2,7 +2,11 @@ import type { Token } from '../reading/tokens.ts';
 import type { Said } from './said-words.ts';
 
 /** Words that say of which kind a wound is, whatever its depth: no stage is read beside them. */
-const NO_DEPTH: ReadonlySet<string> = new Set('unstageable eschar slough deep dti dtpi blood bloody'.split(' '));
+const NO_DEPTH: ReadonlySet<string> = new Set(
+  'unstageable deep dti dtpi blood bloody hide hiding obscure obscured obscuring'.split(' '),
+);
+/** They may hide the depth; what lies bare beside them is seen. */
+const COVERS: ReadonlySet<string> = new Set(['eschar', 'slough']);
 const BENEATH: ReadonlySet<string> = new Set('muscle tendon bone'.split(' '));
 const FAT: ReadonlySet<string> = new Set('subcutaneous fat subq subcut adipose'.split(' '));
 const WHOLE_SKIN: ReadonlySet<string> = new Set('red redness erythema edema'.split(' '));
@@ -33,6 +37,7 @@ function depthOf(tokens: readonly Token[]): { stage: string; token: Token } | un
   const full = tokens.findIndex(({ word }, at) => word === 'thickness' && isThick(at, 'full'));
   const fat = first(FAT, (at) => near(at, NECROSIS) || (full >= 0 && Math.abs(at - full) <= NEAR));
   if (fat) return { stage: '3', token: fat };
+  if (tokens.some(({ word }) => COVERS.has(word))) return undefined;
   const part = first(THICKNESS, (at) => isThick(at, 'partial')) ?? first(STAGE_2, (at) => !isElsewhere(tokens, at));
   if (part) return { stage: '2', token: part };
   const skin = first(WHOLE_SKIN, (at) => near(at, UNBROKEN, BESIDE));

@@ -18,7 +18,7 @@ const IN_CONTACTS =
   /^\s*(?:infection |disease )?in (?:the |a |his |her )?(?:\w+ )?(?:contacts?|household|roommates?|housemates?)\b/i;
 /** `Oxygen concentrator from the previous tenant`, `at the dialysis center visiting her sister`: whose it was, whom one goes to see. */
 const OF_FORMER_OWNER = new RegExp(
-  `^[^.;,\\n]{0,24}\\b(?:(?:from|of|left by) (?:the |a )?(?:previous|former|prior|last) (?:tenant|owner|patient|resident|client|occupant)|(?:visiting|to visit|to see|seeing|sitting with) (?:her|his|their|an?|the) (?:\\w+ )?(?:${KIN})\\b)`,
+  `^[^.;,\\n]{0,24}\\b(?:(?:from|of|for|left by) (?:the |a )?(?:previous|former|prior|last) (?:tenant|owner|patient|resident|client|occupant)|(?:visiting|to visit|to see|seeing|sitting with) (?:her|his|their|an?|the) (?:\\w+ )?(?:${KIN})\\b)`,
   'i',
 );
 const SAID_OF_KIN = anyOf(BELONGS, LISTED_KIN, OF_HIM, IN_CONTACTS, OF_FORMER_OWNER);

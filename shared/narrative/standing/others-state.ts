@@ -5,7 +5,7 @@ import { STRANGER_HAS_IT } from './strangers-state.ts';
 
 /** One look for a word without which none of the patterns below can match. */
 const SOMEBODY = new RegExp(
-  `${KIN}|\\bP?CG\\b|married to|lives with|car(?:es|ing) for|\\bown\\b|\\blate\\b|\\b(?:dogs?|cats?|pets?)\\b|participants?|attendees|members|class|group|people|children|kids|twins|staff|employee|co-?worker|colleague|team|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|\\btheir\\b|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer|\\b(?:seen|screened|tested|checked|vaccinated)\\b`,
+  `${KIN}|\\bP?CG\\b|married to|lives with|car(?:es|ing) for|\\bown\\b|\\blate\\b|\\b(?:dogs?|cats?|pets?)\\b|participants?|attendees|members|class|group|people|children|kids|twins|staff|employee|co-?worker|colleague|team|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|\\btheir\\b|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer|\\b(?:pts|patients|clients|visits today|admits?|referrals|seen|screened|tested|checked|vaccinated)\\b`,
   'i',
 );
 

@@ -51,10 +51,14 @@ function isPaper(reading: Reading): boolean {
   return is;
 }
 
+/** `Competency eval for new LPN: trach suction – met`. */
+const OF_STAFF =
+  /^(?:annual |skills? )?(?:competenc(?:y|ies)|skills? (?:check\w*|lab|fair)|orientation|in-?service|audit|training)\b.*\b(?:LPN|RN|LVN|HHA|CNA|aides?|staff|nurses?|employees?|hires?)\b/i;
+
 /** `Drug info sheet — Metoprolol. Used for …`: its kind before a dash or colon, and the text on the same line. */
 function isSheet(text: string): boolean {
   const label = /^\s*([A-Z][\w ,/&’'-]{4,50}?)(?: [–—-] |:)/.exec(text.slice(0, 80))?.[1];
-  return label !== undefined && /\b(?:fact|tip|info(?:rmation)?) sheet$/i.test(label);
+  return label !== undefined && (/\b(?:fact|tip|info(?:rmation)?) sheet$/i.test(label) || OF_STAFF.test(label));
 }
 
 /** A first line that is no sentence and has text below it, or capitals before its colon: `POLICY 4.12 – FALLS`, `LEAFLET: …`. */

@@ -13,6 +13,11 @@ const ONE_OF_GROUP =
 /** `12 seen, 3 w/ HTN referred`: counted among many. */
 const COUNTED_AMONG =
   /\b\d+ (?:seen|screened|attended|tested|checked|vaccinated)\b[^\n]{0,60}\b\d+ (?:w\/|with|had|have|for)\s+(?:[\w-]+\s+){0,2}$/i;
+/** `Census: 3 pts, 1 w/ PEG`, `6 pts today, 1 admit (CHF), 1 foley`: counted among those whom somebody sees. */
+const COUNTED_IN_CASELOAD = new RegExp(
+  `^${NOT_PATIENT}{0,80}?\\b\\d+ (?:pts|patients|clients|visits today|new admits?|referrals)\\b${NOT_PATIENT}{0,80}(?:\\b\\d+ (?:w\\/ ?|with )?|\\b\\d+ (?:new )?(?:admits?|admissions?|referrals?|pts?) \\()$`,
+  'i',
+);
 /** `Pets: dog, 14 yrs, diabetic`, `cat has asthma`. */
 const OF_PETS = new RegExp(
   `\\bpets?\\s*:[^.;\\n]*$|\\b(?:dog|cat)(?: \\w+)?,? (?:\\(?\\d+ ?(?:yrs?|y\\/?o)|is|has|was|with|w\\/)\\b${NOT_PATIENT}{0,60}$`,
@@ -23,6 +28,7 @@ const OF_PETS = new RegExp(
 export const STRANGER_HAS_IT: readonly RegExp[] = [
   OF_PETS,
   COUNTED_AMONG,
+  COUNTED_IN_CASELOAD,
   ONE_OF_GROUP,
   OF_A_CONTACT,
   OF_ANOTHER,

@@ -66,10 +66,10 @@ T25.32: (third degree|3rd degree|full thickness) <burn> [of|to|on] [the] (foot|d
 T25.33: (third degree|3rd degree|full thickness) <burn> [of|to|on] [the] toe; (third degree|3rd degree|full thickness) toe <burn>; toe (third degree|3rd degree|full thickness|3rd deg|third deg) <burn>; toe (third degree|3rd degree|full thickness|3rd deg|third deg); <burn> [of|to|on] [the] toe, (third degree|3rd degree|full thickness|3rd deg|third deg); (third degree|3rd degree|full thickness|3rd deg|third deg) toe <burn>; (third degree|3rd degree|full thickness|3rd deg|third deg) <burn> [of|to|on] [the] toe; <burn> (third degree|3rd degree|full thickness) [of|to|on] [the] toe
 T20.30: (third degree|3rd degree|full thickness) <burn> [of|to|on] [the] face; (third degree|3rd degree|full thickness) face <burn>; face (third degree|3rd degree|full thickness|3rd deg|third deg) <burn>; face (third degree|3rd degree|full thickness|3rd deg|third deg); <burn> [of|to|on] [the] face, (third degree|3rd degree|full thickness|3rd deg|third deg); (third degree|3rd degree|full thickness|3rd deg|third deg) face <burn>; (third degree|3rd degree|full thickness|3rd deg|third deg) <burn> [of|to|on] [the] face; <burn> (third degree|3rd degree|full thickness) [of|to|on] [the] face
 T20.37: (third degree|3rd degree|full thickness) <burn> [of|to|on] [the] neck; (third degree|3rd degree|full thickness) neck <burn>; neck (third degree|3rd degree|full thickness|3rd deg|third deg) <burn>; neck (third degree|3rd degree|full thickness|3rd deg|third deg); <burn> [of|to|on] [the] neck, (third degree|3rd degree|full thickness|3rd deg|third deg); (third degree|3rd degree|full thickness|3rd deg|third deg) neck <burn>; (third degree|3rd degree|full thickness|3rd deg|third deg) <burn> [of|to|on] [the] neck; <burn> (third degree|3rd degree|full thickness) [of|to|on] [the] neck
-T24.00: burn of (leg|lower extremity|lower limb); leg burn; burns to (leg|legs)
-T22.00: burn of (arm|upper extremity|upper limb); arm burn
-T23.00: burn of hand; hand burn
-T25.02: burn of foot; foot burn
-T21.00: burn of (trunk|chest|abdomen|back); trunk burn
-T20.00: burn of (face|head|neck); facial burn
+T24.00: <burn> of (leg|lower extremity|lower limb); leg <burn>; burns to (leg|legs)
+T22.00: <burn> of (arm|upper extremity|upper limb); arm <burn>
+T23.00: <burn> of hand; hand <burn>
+T25.02: <burn> of foot; foot <burn>
+T21.00: <burn> of (trunk|chest|abdomen|back); trunk <burn>
+T20.00: <burn> of (face|head|neck); facial <burn>
 `;

@@ -72,6 +72,30 @@ export const BY_WOUND_NURSES: readonly Kind[] = [
     ],
   ],
   [
+    'slough beside what lies bare',
+    [
+      ['Sacral pressure wound, full thickness w/ adipose exposed, 30% slough.', 'L89.153'],
+      ['Sacral pressure ulcer, necrotic bone exposed, slough 20%.', 'L89.154'],
+      ['Sacral pressure wound, full thickness, covered w/ slough.', 'L89.159'],
+      ['Sacral pressure wound, partial thickness, 30% slough.', 'L89.159'],
+      ['Sacral pressure ulcer, full thickness, eschar hides the subcutaneous fat.', 'L89.159'],
+      ['L heel pressure injury, black eschar 100%, no bone or fat exposed.', 'L89.629'],
+      ['R foot scald, partial thickness.', 'T25.221D'],
+    ],
+  ],
+  [
+    'counted among those whom somebody sees, and what is of the staff',
+    [
+      ['3 referrals today: 1 COPD, 2 CHF.', ''],
+      ['Pt had 2 admissions in 2025, 1 for CHF. Has COPD.', 'I50.9 J44.9'],
+      ['Competency eval for new LPN: trach suction – met; PEG bolus – met; wound vac – met.', ''],
+      ['Training: wife trained in trach care by RN. Trach Shiley 6.', 'Z43.0'],
+      ['Orientation: x3. COPD, CHF.', 'I50.9 J44.9'],
+      ['Oxygen concentrator pick up for prior tenant done.', ''],
+      ['Oxygen concentrator for pt delivered, 2L continuous.', 'Z99.81'],
+    ],
+  ],
+  [
     'behind what was taught, what the patient has',
     [
       ['Teaching on DM2: reviewed foot care. Pt has COPD and uses O2 at night.', 'J44.9 Z99.81'],
