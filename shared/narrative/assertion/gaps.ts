@@ -44,6 +44,8 @@ function gapIn(text: string, from: number, to: number): number {
     else if (mark === '-' || mark === '–' || mark === '—' || mark === '−') {
       const next = text[at + 1] ?? ' ';
       const last = text[at - 1] ?? ' ';
+      // The shaft of an arrow is no minus.
+      if (next === '>' || (next === mark && text[at + 2] === '>')) continue;
       if (last === '(' && next === ')') bits |= MINUS;
       else if (mark === '—' || /\s/.test(last)) bits |= /\s/.test(next) || mark === '—' ? DASH : MINUS;
     } else if (mark === '☐' || mark === '☑' || mark === '☒' || mark === '□') bits |= BOX;

@@ -59,6 +59,13 @@ export const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string]
     [/^(?:toe|foot|knee|leg|calf|thigh|shin)$/, 'L89.89'],
     [/^(?:ear|nose|chin|occiput)$/, 'L89.81'],
   ],
+  // `Amp: left 4th and 5th toe` (Index: Absence, toe).
+  Z89: [
+    [/^(?:(?:great|big|1st|first) toe|hallux)$/, 'Z89.41'],
+    [/^toe$/, 'Z89.42'],
+    [/^thumb$/, 'Z89.01'],
+    [/^finger$/, 'Z89.02'],
+  ],
   'M06.9': SEROLOGY,
   'H90.5': [[/^(?:bilateral|both)$/, 'H90.3']],
   'M19.90': JOINTS,

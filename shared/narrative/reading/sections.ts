@@ -109,11 +109,19 @@ const ACTION = /(?:^|\n)[ \t]*(?:action|a)\s*:/i;
  */
 function inlineEnd(text: string, start: number, from: number, next: number): number | undefined {
   const before = text.slice(Math.max(0, start - LONGEST), start);
-  if (!/[^\r\n]{25}$/.test(before) || !/[\p{L}\d)%]\.\s[^.\r\n]{0,12}$/u.test(before)) return undefined;
-  const found = /\.\s+(?=\p{Lu})/u.exec(text.slice(from, Math.min(next, from + LONGEST_RESULT)));
+  if (!/[^\r\n]{25}$/.test(before)) return undefined;
+  const isTest = TEST.test(text.slice(start, from));
+  if (!(isTest ? BEHIND_MARK : BEHIND_STOP).test(before)) return undefined;
+  const found = (isTest ? TEST_ENDS : SENTENCE_ENDS).exec(text.slice(from, Math.min(next, from + LONGEST_RESULT)));
   return found ? from + found.index + found[0].length : undefined;
 }
 
+/** A test by its name, and no list of results. */
+const TEST = /^\W*(?:MRI|CT|CXR|X[- ]?rays?|EKG|ECG|echo(?:cardiogram)?|EMG|chest x[- ]?ray|CT (?:head|scan)|cultures?|pathology)\W*$/i;
+const BEHIND_STOP = /[\p{L}\d)%]\.\s[^.\r\n]{0,12}$/u;
+const BEHIND_MARK = /[\p{L}\d)%][.,;]\s[^.,;\r\n]{0,12}$|\([^()\r\n]{0,12}$/u;
+const SENTENCE_ENDS = /\.\s+(?=\p{Lu})/u;
+const TEST_ENDS = /[.;]\s+(?=[\p{L}\d])/u;
 const LONGEST_RESULT = 400;
 /** Told in one sentence where prose names them within a line. */
 const ONE_SENTENCE: ReadonlySet<SectionName> = new Set<SectionName>(['results', 'allergies', 'goals']);

@@ -1,3 +1,4 @@
+import { withoutSuperseded } from './superseded.ts';
 import { keepForm, numberedForm, type WordForm } from './word-form.ts';
 
 /** A word of a note: where it stands, and the form under which it is compared. */
@@ -37,13 +38,16 @@ function widthAt(text: string, at: number): number {
 /**
  * The words between two offsets. Letters and digits make words, apart from punctuation and hyphens (`type-2` is two words);
  * kept as one are decimals (`7.5`, `I50.22`), initials (`q.d.`, `U.T.I.`), possessives (`Crohn's`) and abbreviations of
- * single letters around a slash or ampersand (`s/p`, `A&O`, `c/d/i`).
+ * single letters around a slash or ampersand (`s/p`, `A&O`, `c/d/i`). A value that the next one replaces is left out
+ * (`superseded.ts`).
  */
 export function tokensOf(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let at = start;
+  let mayReplace = false;
   while (at < end) {
     if (kindAt(text, at) === OTHER) {
+      if (isArrowHead(text.charCodeAt(at))) mayReplace = true;
       if (isAmpersand(text, at)) tokens.push({ start: at, end: at + 1, word: 'and', number: AND });
       at += widthAt(text, at);
       continue;
@@ -62,8 +66,14 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
     }
     const { word, number } = numberedForm(raw);
     if (word !== '') tokens.push({ start: from, end: at, word, number });
+    if (number === FROM) mayReplace = true;
   }
-  return tokens;
+  return mayReplace ? withoutSuperseded(text, tokens) : tokens;
+}
+
+/** `>`, and arrows of one character. */
+function isArrowHead(unit: number): boolean {
+  return unit === 62 || unit === 0x2192 || unit === 0x2794 || unit === 0x279c || unit === 0x21d2 || unit === 0x27f6;
 }
 
 /** `Left shoulder & both hips`: a word of its own between blanks. */
@@ -78,6 +88,7 @@ function deniedAt(raw: string): number {
 }
 
 const AND = keepForm('and');
+const FROM = keepForm('from');
 const NOT = keepForm('not');
 
 /** What stands before n't, in full. */

@@ -34,7 +34,7 @@ const PERSONS =
 
 /** `An attack is painful, which can precipitate anxiety`: what may come of things. */
 const MAY_BRING =
-  /\b(?:can|may|could|might) (?:also |then |even |often )?(?:precipitate|trigger|cause|lead to|result in|bring on|provoke)\s+(?:[\w-]+,?\s+){0,4}$/i;
+  /\b(?:discuss\w*|counsel\w*|explain\w*|educat\w*|remind\w*|warned|advised|aware|reviewed)\b[^.;\n]{0,60}\b(?:leads? to|results? in|brings? on|causes?|worsens?|raises?|increases?|delays?)\b[^.;\n]{0,60}$|\b(?:can|may|could|might) (?:also |then |even |often )?(?:precipitate|trigger|cause|lead to|result in|bring on|provoke)\s+(?:[\w-]+,?\s+){0,4}$/i;
 
 /** `NSAIDs are contraindicated in CKD`: what labels of drugs warn of; of the patient's own it would say so. */
 const WARNED_IN =

@@ -89,6 +89,7 @@ const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
       [.,;)]|$|with\b|w\/|after\b|spontaneously\b|on\b|to (?:NSR|SR|NS)\b
     ))
     |\bin (?:NSR|SR)\b
+    |\b(?:NSR|SR|sinus(?: rhythm)?) (?:since|ever since|thereafter|after that|at (?:d\/c|discharge))\b
     |\b(?:in|to|back in) (?:normal )?sinus(?: rhythm)?(?= (?:since|at|by|on|when|before)\b|\s*[.,;]|$)
   `,
   ],
@@ -97,6 +98,10 @@ const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^N17/, /\b(?:cr|creat|creatinine|scr) (?:is |now |has )?(?:back|returned|recovered) (?:down )?to\b/i],
   [/^E(?:8[367]|16)/, /\b(?:repleted|replaced)\b/i],
   [/^(?:N20|K80)/, /\bpassed\b/i],
+  [
+    /^(?:R73|E0[89]\.)/,
+    /\b(?:sugars?|glucoses?|BGs?|FSBS|readings)(?: (?:are|is|now|have|has|been|all|back))* (?:normal|in range|normalized|to normal)\b/i,
+  ],
   [/^R33/, /\bvoiding\b(?! trial)|\bvoids (?:well|spontaneously|freely)\b/i],
   [/^(?:N39\.0|N30|R30)/, /\bburning (?:is |has )?(?:now )?(?:gone|resolved|cleared|stopped)\b/i],
   [
@@ -196,7 +201,7 @@ const STILL_LOW =
   /\b(?:discharge|d\/c|current|last|latest|now)\s+(?:hgb|hb|hemoglobin|h\/h)\b|\boral iron\b|\bon iron\b/i;
 /** `Afib in recovery room 10 min`, `SVT x 6 beats`. */
 const LASTED =
-  /^[^.,;\n]{0,30}?(?<!\b(?:every|each|q|per|for|in) ?)\b(?:x ?)?\d+ ?(?:min(?:ute)?s?|secs?|seconds?|beats?)\b|^\s*(?:x|for|lasting|of|about|~) ?\d+ ?(?:min(?:ute)?s?|secs?|seconds?|beats?|hrs?|hours?)\b/i;
+  /^[^.,;\n]{0,30}?(?<!\b(?:every|each|q|per|for|in) ?)\b(?:x ?)?\d+ ?(?:min(?:ute)?s?|secs?|seconds?|beats?)\b|^\s*(?:x|for|lasting|of|about|~) ?\d+ ?(?:min(?:ute)?s?|secs?|seconds?|beats?|h|hrs?|hours?)\b/i;
 /** `Transient hypotension`, named among what happened. */
 const TRANSIENT =
   /\b(?:transient|brief|self-limited|short-lived|temporary)\s+(?:[\w-]+\s+)?(?:(?:episodes?|spells?|bouts?|periods?) of\s+(?:[\w-]+\s+)?)?$/i;
@@ -206,6 +211,9 @@ const OF_FORMER_STAY =
 /** `Since his heart attack`, with no day: a reckoning of time from an event that is over. */
 const SINCE_IT = /\b(?:ever )?since (?:his|her|the|that|my) (?:\w+ )?$/i;
 
+/** What an arrhythmia that is still there is given. */
+const TREATED_FLUTTER =
+  /\b(?:on|started|continues?|now|home on) (?:\w+ )?(?:eliquis|apixaban|xarelto|rivaroxaban|warfarin|coumadin|pradaxa|dabigatran)\b|\brate[- ]controlled\b/i;
 /** `COPD, recent flare, back at baseline` */
 const AT_BASELINE = /\bback (?:to|at) (?:his |her |the )?baseline\b/gi;
 
@@ -282,7 +290,9 @@ export function isOver(code: string, section: SectionName, words: WordsAbout): b
 }
 
 /** Whether it is told as what a stay was for, and not named among what is treated now. */
-function isOfAStay({ before, section, goesOn }: Passing): boolean {
+function isOfAStay({ code, before, own, following, section, goesOn }: Passing): boolean {
+  // `Presented with atrial fibrillation. On Eliquis.`
+  if (code === 'I48.91' && TREATED_FLUTTER.test(`${own} ${following}`)) return false;
   return !goesOn && OF_A_STAY.test(before) && (!NAMED.has(section) || AFTER_A_STAY.test(before));
 }
 

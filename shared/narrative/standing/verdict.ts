@@ -69,11 +69,12 @@ const ANSWERED_NO = pattern('i')`
       |prozac|duloxetine|cymbalta|venlafaxine|effexor|bupropion|wellbutrin|mirtazapine|remeron|trazodone|buspirone
       |buspar
     )\b)
-    |[–—:-]+\s*(?:
+    |[–—:-]+\s*(?:[A-Za-z][\w-]{1,12} (?:of |was |is )?[<>]?\d[\d.]*%?,\s)?(?:
       none\b(?! of (?!these\b|them\b|those\b|the above\b))|no(?=\s*[.,;]|$)|negative\b|absent\b|denied\b
       |not (?:present|found|seen)\b
     )
     |(?:is |are |has |have |now |all )?gone(?=\s*(?:[.,;)]|$))
+    |(?:eval(?:uation)?|work-?up|testing|screen(?:ing)?|assessment) (?:later|planned|deferred|scheduled|requested|ordered|arranged|after|next|as (?:an )?outp|outp|by (?:psych|neuro|pulm|cardiology|ortho))
     |(?:was |is )?(?:never|not) (?:needed|required|placed)\b
     |(?:was |is )?(?:mentioned|brought up|wondered about) by\b
     |(?:transformation |conversion |involvement |recurrence )?(?:was |is |were |has been )?(?:

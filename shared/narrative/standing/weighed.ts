@@ -9,6 +9,7 @@ import { isOfEarlierYear } from './earlier-year.ts';
 import { isEndOfAnother } from './ended-beside.ts';
 import { isInfusedNow, TREATED_FOR_WEEKS } from './infused.ts';
 import { isOfOtherSite } from './other-site.ts';
+import { overturnedIn } from './overturned.ts';
 import { historyCode } from './past.ts';
 import { isRecentlyDone } from './recent.ts';
 import { DEVICE } from './removed-devices.ts';
@@ -50,6 +51,7 @@ export function weighed(
     ),
   );
   const doubted = doubtedIn(standing);
+  const overturned = overturnedIn(reading, standing);
   const ended = endedUnnamed(standing);
   const hasStroke = standing.some(({ condition: { code }, how }) => how !== 'not' && STROKE.test(code));
   const hasProstate = standing.some(({ condition, how }) => how === 'current' && condition.code === 'N40.1');
@@ -58,6 +60,7 @@ export function weighed(
     current: standing.flatMap(({ condition, how }) =>
       // `H/o "leukemia"`, and farther on `she never had leukemia`.
       unhad.has(condition.code) ||
+      overturned.has(condition) ||
       (how === 'current' &&
         (over.has(condition.code) ||
           isOverUnnamed(condition, ended) ||

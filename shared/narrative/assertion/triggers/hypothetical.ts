@@ -91,6 +91,19 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       |may notice|might experience|might notice
     `,
   },
+  // `Notify MD temp >101, SOB, wt loss 5 lb`: the limits of an order.
+  {
+    kind: 'hypothetical',
+    side: 'before',
+    list: 'all',
+    reach: 30,
+    colon: true,
+    phrases: `
+      notify * temp|notify * t|notify * sbp|notify * bp|notify * hr|notify * bs|notify * fsbs|notify * wt|notify * weight
+      |notify * spo2|notify * o2|notify * fever|notify * pain|notify * pulse|notify * glucose|call * temp|call * t|call * sbp
+      |call * fever|call * wt|call * weight|report * temp|report * wt|notify md any|notify physician any|notify provider any
+    `,
+  },
   // What somebody asks or worries about, nobody has found yet.
   {
     kind: 'hypothetical',

@@ -121,6 +121,8 @@ export const POSSIBLE: readonly TriggerList[] = [
       |awaiting confirmation
     `,
   },
+  // `Admitted with meningitis concern`
+  { kind: 'possible', side: 'after', reach: 1, list: 'first', phrases: 'concern|scare' },
   // `SCC/BCC needs exclusion`
   {
     kind: 'possible',

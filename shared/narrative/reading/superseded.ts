@@ -1,0 +1,72 @@
+import type { Token } from './tokens.ts';
+
+/**
+ * Values that a note replaces as it names them: of `CKD 3a -> 3b`, `mild → moderate`, `went from stage 2 to stage 3` the last
+ * holds, and the one before is not read. Only values of one scale replace each other; an arrow between other words (`COPD ->
+ * Trelegy`, `fall → fracture`) says nothing of the kind.
+ */
+export function withoutSuperseded(text: string, tokens: readonly Token[]): Token[] {
+  const gone = new Set<number>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.word === 'from') leaveWhatWas(tokens, i, gone);
+    else leaveBeforeArrow(text, tokens, i, gone);
+  }
+  return tokens.filter((_, i) => !gone.has(i));
+}
+
+const ARROW = /^\s*(?:[-–=]{1,2}>|[→➔➜⇒⟶])\s*$/;
+/** `Paroxysmal > persistent`: less plain than an arrow. */
+const GREATER = /^\s+>{1,2}\s+$/;
+
+/** `3a -> 3b`, `stage 3a -> stage 3b`. */
+function leaveBeforeArrow(text: string, tokens: readonly Token[], at: number, gone: Set<number>): void {
+  const next = skipLabel(tokens, at + 1);
+  const old = tokens[at];
+  const now = tokens[next];
+  if (!old || !now || !replaces(old.word, now.word)) return;
+  const gap = text.slice(old.end, tokens[at + 1]?.start ?? old.end);
+  if (!(gap.length < 9 && (ARROW.test(gap) || (GREATER.test(gap) && !/^\d$/.test(old.word))))) return;
+  gone.add(at);
+  if (next > at + 1 && LABELS.has(tokens[at - 1]?.word ?? '')) gone.add(at - 1);
+}
+
+/** `Progressed from mild to moderate`, `went from stage 3a to 3b`: with the verb, where it stands right before. */
+function leaveWhatWas(tokens: readonly Token[], from: number, gone: Set<number>): void {
+  const old = skipLabel(tokens, from + 1);
+  const now = skipLabel(tokens, old + 2);
+  if (tokens[old + 1]?.word !== 'to' || !replaces(tokens[old]?.word ?? '', tokens[now]?.word ?? '')) return;
+  const isTurn = TURNS.has(tokens[from - 1]?.word ?? '');
+  if (!isTurn && !TURNS.has(tokens[from - 2]?.word ?? '')) return;
+  // A label that stands only before the old value is the new one's too.
+  const labelled = old > from + 1 && now === old + 2 ? from + 1 : -1;
+  const verb = !isTurn ? from : HAS.has(tokens[from - 2]?.word ?? '') ? from - 2 : from - 1;
+  for (let i = verb; i < old + 2; i++) if (i !== labelled) gone.add(i);
+}
+
+function skipLabel(tokens: readonly Token[], at: number): number {
+  return LABELS.has(tokens[at]?.word ?? '') ? at + 1 : at;
+}
+
+/** Whether two words are values of one scale, and the second may follow on the first. Stages are not read back. */
+function replaces(old: string, now: string): boolean {
+  if (old === now) return false;
+  const stage = STAGES.get(old);
+  const next = STAGES.get(now);
+  if (stage !== undefined && next !== undefined) return next > stage;
+  return SCALES.some((scale) => scale.has(old) && scale.has(now));
+}
+
+const LABELS: ReadonlySet<string> = new Set(['stage', 'stg', 'st', 'class', 'grade', 'nyha']);
+const TURNS: ReadonlySet<string> = new Set(
+  'progressed progress progressing progression advanced advance worsened worsen went gone going evolved evolve changed change moved move increased converted transitioned deteriorated declined'.split(
+    ' ',
+  ),
+);
+const HAS: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+const STAGES: ReadonlyMap<string, number> = new Map(
+  '1 i 2 ii 3 iii 3a 3b 4 iv 5 v unstageable'.split(' ').map((word, rank) => [word, rank]),
+);
+const SCALES: readonly ReadonlySet<string>[] = [
+  new Set(['minimal', 'mild', 'moderate', 'severe']),
+  new Set(['paroxysmal', 'persistent', 'permanent', 'longstanding']),
+];
