@@ -27,14 +27,18 @@ export function gapsOf(text: string, tokens: readonly Token[], start: number, en
   return gaps;
 }
 
+const ARROW = /^\s*(?:[-–=]{1,2}>|[→➔➜⇒⟶])\s*$/;
+
 function gapIn(text: string, from: number, to: number): number {
   if (to - from === 0 || (to - from === 1 && text[from] === ' ')) return 0;
+  // `Suspected -> study normal`: an arrow alone parts two things; one behind a value that was left out does not.
+  if (to - from < 8 && ARROW.test(text.slice(from, to))) return DASH;
   let bits = 0;
   for (let at = from; at < to; at++) {
     const mark = text[at];
     if (mark === ';' || mark === '|' || mark === '•') bits |= HARD;
     else if (mark === '?') bits |= ASKED;
-    else if (mark === ':' || mark === '=') bits |= COLON;
+    else if (mark === ':' || (mark === '=' && text[at + 1] !== '>')) bits |= COLON;
     else if (mark === ',') bits |= COMMA;
     else if (mark === '/' && text[at - 1] === ' ' && text[at + 1] === ' ') bits |= COMMA | SLASH;
     else if (mark === '+') bits |= PLUS;

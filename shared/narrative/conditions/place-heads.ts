@@ -61,6 +61,8 @@ export const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string]
   ],
   // `Amp: left 4th and 5th toe` (Index: Absence, toe).
   Z89: [
+    // `Left leg amputated, right toes intact`
+    [/^(?:leg|knee|foot|ankle|arm|elbow|hand|tma)$/, 'Z89'],
     [/^(?:(?:great|big|1st|first) toe|hallux)$/, 'Z89.41'],
     [/^toe$/, 'Z89.42'],
     [/^thumb$/, 'Z89.01'],

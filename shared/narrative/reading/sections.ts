@@ -117,7 +117,8 @@ function inlineEnd(text: string, start: number, from: number, next: number): num
 }
 
 /** A test by its name, and no list of results. */
-const TEST = /^\W*(?:MRI|CT|CXR|X[- ]?rays?|EKG|ECG|echo(?:cardiogram)?|EMG|chest x[- ]?ray|CT (?:head|scan)|cultures?|pathology)\W*$/i;
+const TEST =
+  /^\W*(?:MRI|CT|CXR|X[- ]?rays?|EKG|ECG|echo(?:cardiogram)?|EMG|chest x[- ]?ray|CT (?:head|scan)|cultures?|pathology)\W*$/i;
 const BEHIND_STOP = /[\p{L}\d)%]\.\s[^.\r\n]{0,12}$/u;
 const BEHIND_MARK = /[\p{L}\d)%][.,;]\s[^.,;\r\n]{0,12}$|\([^()\r\n]{0,12}$/u;
 const SENTENCE_ENDS = /\.\s+(?=\p{Lu})/u;

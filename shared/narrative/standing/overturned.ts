@@ -24,11 +24,12 @@ const TURNED_OUT = pattern('gi')`
 /** The same where a first impression is told as such: another diagnosis in its place. */
 const IN_ITS_PLACE = pattern('gi')`
   \b(?:
-    (?:it|this|that|the wound|the ulcer|the lesion) (?:is|was)
+    (?:it|this|that|the wound|the ulcer|the lesion)(?: is| was|['’]s)
+    |(?:our|my) (?:[\w-]+ ){0,2}?(?:read|radiology|neuroradiology|team|CT|MRI|review|impression|conclusion|diagnosis|echo|films?)\b
     |(?:the |our |true |actual |real |correct |final |and )?(?:diagnosis|dx|picture) (?:is|was)(?: (?:that )?of)?(?! (?:made|confirmed|discussed|unclear|uncertain))
     |final (?:dx|diagnos[ie]s|impression|path(?:ology)?)
-    |(?:discharge|post-?op(?:erative)?) (?:dx|diagnos[ie]s)
-    |favou?rs?|bronchoscopy|biopsy|dermatology|cardiology|vascular|neurology|pathology|rheumatology|pulmonology|urology
+    |(?:discharge|post-?op(?:erative)?|revised|updated|corrected|current) (?:dx|diagnos[ie]s|impression)
+    |favou?rs?|bronchoscopy|biopsy|dermatology|pathology
     |(?:showed|shows|revealed|demonstrated|confirmed|found)\b[^.;\n]{0,60}\binstead
   )\b
 `;
@@ -39,6 +40,7 @@ const NOT_SO = pattern('gi')`
     |(?:did|does|do) not (?:have it|have this|support (?:this|it|that))
     |which on (?:\w+ )?(?:over-?read|re-?read|review)\b[^.;\n]{0,25}\b(?:was|is|showed|shows)
     |on (?:over-?read|re-?read|(?:(?:expert|cardiology|radiology|formal) )review)\b[^.;\n]{0,25}\b(?:was|is|showed|shows)
+    |I (?:do not|don['’]t|did not|didn['’]t|cannot|can['’]t|could not) (?:see|find|appreciate|confirm|reproduce|agree with|believe|support) (?:it|this|that|any of it|any)\b
     |(?:this|it|that) (?:is|was) (?:an? )?(?:incorrect|erroneous|wrong|in error|error|mistake|artifact)
   )\b
 `;
@@ -49,8 +51,27 @@ const TESTED_NOT = pattern('gi')`
     |(?:does|did|do) not have(?: an?| any)?
   )\s
 `;
+/** Nothing was found, by whatever looked for it. */
+const CLEAN = pattern('gi')`
+  \b(?:
+    neg(?:ative)?(?! for\b)|normal|nl|clean|unremarkable|(?:all )?artifact\w*|no (?:injury|lesions?|evidence|signs?|such|collection|abnormalit(?:y|ies))
+  )\b
+`;
+/** Somebody else's word, at an earlier time: not the writer's own. */
+const OTHERS_WORD = pattern('i')`
+  \b(?:
+    outside|OSH|EMS|paramedics?|triage|night (?:RN|nurse|shift)|urgent care|UC
+    |(?:earlier|prior|previous|old|last) (?:[\w/]+ )?(?:notes?|records?|team|chart|reports?)
+  )\b[^.;\n]{0,70}$
+`;
+const BY_OTHERS =
+  /^["”'’]?\s*(?:flare |exacerbation |alerts? )?(?:per|by|from|on|in|according to) (?:the |an? )?(?:EMS|paramedics?|outside|OSH|night|triage|UC|urgent care|prior|previous|earlier|old|last|referring)\b/i;
+/** `"AF" alerts`, `"stroke"`: in marks of its own. */
+const IN_MARKS = /["“]$/;
+const MARK_BEHIND = /^["”]/;
 /** `Correction: left.` */
-const OTHER_SIDE = /\b(?:correction|clarification|addendum|erratum|corrected)\b\s?[:–—-]\s?(?:it is |this is |the |should (?:be|read) )*(left|right|L|R)\b/gi;
+const OTHER_SIDE =
+  /\b(?:correction|clarification|addendum|erratum|corrected)\b\s?[:–—-]\s?(?:it is |this is |the |should (?:be|read) )*(left|right|L|R)\b/gi;
 /** `Addendum: should read right BKA.` */
 const SHOULD_READ = /\b(?:should|ought to|needs to) (?:read|say|be|state)\b/gi;
 /** A first impression, or whose it was: its words stand in the sentence before its name. */
@@ -75,6 +96,11 @@ const REACH = 170;
 const SENTENCES = 2;
 /** So far behind the words that turn it the other name stands. */
 const NEAR = 45;
+/** What parts the words that turn it from another name: of `it is better; asthma quiet` nothing is said of what it was. */
+const ELSE =
+  /[;,.]|\b(?:with|by|due|from|because|for|and|on|in|better|worse|stable|treated|complicated|as well|also|cause[sd]?)\b/i;
+/** A status is no impression. */
+const STATUS = /^Z/;
 /** What has become of a wound or an organ is no other diagnosis. */
 const STATE = /infect|necro|gangren|abscess|colon/i;
 
@@ -90,9 +116,12 @@ export function overturnedIn(reading: Reading, all: readonly Weighed[]): Readonl
     for (const found of matchesIn(reading, turn)) {
       const end = found.index + found[0].length;
       for (const { condition, how } of all) {
-        if (how !== 'current' || gone.has(condition) || !isWithin(reading, condition, found.index)) continue;
+        if (how !== 'current' || STATUS.test(condition.code) || gone.has(condition)) continue;
+        if (!isWithin(reading, condition, found.index)) continue;
         if (isFramed && !isFirstImpression(reading.text, condition)) continue;
-        if (needsOther ? hasOther(all, condition, found.index, end) : isLastBefore(all, condition, found.index))
+        if (
+          needsOther ? hasOther(reading, all, condition, found.index, end) : isLastBefore(all, condition, found.index)
+        )
           gone.add(condition);
       }
     }
@@ -100,9 +129,28 @@ export function overturnedIn(reading: Reading, all: readonly Weighed[]): Readonl
   put(TURNED_OUT, false, true);
   put(IN_ITS_PLACE, true, true);
   put(NOT_SO, true, false);
+  for (const condition of foundClean(reading, all)) gone.add(condition);
   for (const condition of [...deniedByTest(reading, all), ...ofOtherSide(reading, all)]) gone.add(condition);
   return gone;
 }
+
+/** What others said, or what stands in marks, and a test that found nothing right behind: `"Stroke" per EMS -> MRI neg`. */
+function foundClean(reading: Reading, all: readonly Weighed[]): Condition[] {
+  const { text } = reading;
+  return matchesIn(reading, CLEAN).flatMap(({ index }) =>
+    all.flatMap(({ condition, how }) => {
+      if (how !== 'current' || STATUS.test(condition.code) || !isWithin(reading, condition, index)) return [];
+      const last = endOf(condition);
+      if (index - last > CLEAN_WITHIN || !isLastBefore(all, condition, index)) return [];
+      const before = clauseBefore(text, condition);
+      const behind = text.slice(last, last + 60);
+      const isMarked = IN_MARKS.test(before) && MARK_BEHIND.test(behind);
+      return isMarked || OTHERS_WORD.test(before) || BY_OTHERS.test(behind) ? condition : [];
+    }),
+  );
+}
+
+const CLEAN_WITHIN = 90;
 
 /** What a test, or who has it, denies by its own noun; named as history it is gone too. */
 function deniedByTest(reading: Reading, all: readonly Weighed[]): Condition[] {
@@ -110,7 +158,12 @@ function deniedByTest(reading: Reading, all: readonly Weighed[]): Condition[] {
     const denied = reading.text.slice(index + length, index + length + NEAR).split(/[.;\n]/, 1)[0] ?? '';
     return all.flatMap(({ condition, how }) => {
       const noun = /[a-z]{2,}$/i.exec(condition.spans.at(-1)?.text ?? '')?.[0].toLowerCase();
-      const isIt = noun !== undefined && denied.toLowerCase().split(/[^a-z]+/).includes(noun);
+      const isIt =
+        noun !== undefined &&
+        denied
+          .toLowerCase()
+          .split(/[^a-z]+/)
+          .includes(noun);
       return isIt && how !== 'not' && isWithin(reading, condition, index) && isFirstImpression(reading.text, condition)
         ? condition
         : [];
@@ -125,7 +178,10 @@ function ofOtherSide(reading: Reading, all: readonly Weighed[]): Condition[] {
     wrong.push(...all.flatMap(({ condition }) => (isOf(reading, condition, index, side) ? condition : [])));
   for (const { index } of matchesIn(reading, SHOULD_READ))
     for (const { condition } of all)
-      if (isWithin(reading, condition, index) && all.some((other) => isSameElsewhere(condition, other.condition, index)))
+      if (
+        isWithin(reading, condition, index) &&
+        all.some((other) => isSameElsewhere(condition, other.condition, index))
+      )
         wrong.push(condition);
   return wrong;
 }
@@ -154,22 +210,28 @@ function isWithin(reading: Reading, condition: Condition, turn: number): boolean
   return sentenceNumber(reading, turn) - sentenceNumber(reading, last - 1) <= SENTENCES;
 }
 
+/** What stands before it in its line, up to a stop. */
+function clauseBefore(text: string, { spans: [{ start }] }: Condition): string {
+  const line = text.slice(Math.max(0, start - 110, text.lastIndexOf('\n', start - 1) + 1), start);
+  return line.slice(line.search(/[^.;]*$/));
+}
+
 function isFirstImpression(text: string, condition: Condition): boolean {
-  const first = condition.spans[0].start;
-  const line = text.slice(Math.max(0, first - 110, text.lastIndexOf('\n', first - 1) + 1), first);
-  const before = line.slice(line.search(/[^.;]*$/));
-  return FIRST_IMPRESSION.test(before) || FIRST_SAID.test(text.slice(endOf(condition), endOf(condition) + 60));
+  return FIRST_IMPRESSION.test(clauseBefore(text, condition)) || FIRST_SAID.test(text.slice(endOf(condition), endOf(condition) + 60));
 }
 
 /** Another diagnosis right behind the words that turn it (of `showed … instead` within them), and it not named again with that. */
-function hasOther(all: readonly Weighed[], condition: Condition, from: number, end: number): boolean {
+function hasOther(reading: Reading, all: readonly Weighed[], condition: Condition, from: number, end: number): boolean {
   const behind = all.filter(({ condition: { spans, sentence } }) => {
     const { start } = spans[0];
     return start >= from && start <= end + REACH && sentence.start <= end && sentence.end >= start;
   });
-  if (behind.some(({ condition: { code } }) => code.slice(0, 3) === condition.code.slice(0, 3))) return false;
+  if (behind.some(({ condition: { code } }) => code === condition.code)) return false;
   return behind.some(
-    ({ condition: { spans } }) => spans[0].start <= end + NEAR && !STATE.test(spans.map(({ text }) => text).join(' ')),
+    ({ condition: { spans } }) =>
+      spans[0].start <= end + NEAR &&
+      !STATE.test(spans.map(({ text }) => text).join(' ')) &&
+      !ELSE.test(reading.text.slice(end, spans[0].start)),
   );
 }
 

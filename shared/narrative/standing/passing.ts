@@ -6,7 +6,7 @@ import { isSaidOfIt, type WordsAbout } from './words-about.ts';
 /** Conditions that pass: after a hospital stay they are current only where the note says that they go on (OG I.C.21.c.4, III). */
 export const PASSES = pattern()`
   ^(?:
-    J0|J1[0-8]|J2[0-2]|J40|J98\.1|J69|J80|J9[0134]|J95|J96\.[029]|J81|N1[79]|N39\.0|N1[0-2]|N30\.0|A[0-5]|B0|B1[57]
+    J0|J1[0-8]|J2[0-2]|J40|J98\.1|J69|J70\.0|J80|J9[0134]|J95|J96\.[029]|J81|N1[79]|N39\.0|N1[0-2]|N30\.0|A[0-5]|B0|B1[57]
     |B25|B34|B59|F05|E86|E87|E16|E(?:08|09|1[013])\.(?:[01]\d|641)|E83|R(?!13|26|32|47|48|54)|K0[45]|K2[5-8]|K3[57]
     |K52|K5[67]|K65|K8[015]|K92|I3[038]|I46|I47|I9|L0[0-5]|T[78]|D6[24]|D65|D69\.[56]|D7[02]|G70\.01
     |D57\.(?:0|21|41|81)|R78|G93\.[46]|U07|I48\.91|I95|M10|M00|H66|N2[01]|K8[35]|O|Z16|G97\.4|K91\.[67]|I97\.[3-7]
@@ -249,7 +249,7 @@ const OVER: readonly Over<WordsAbout>[] = [
   // An arrest that was survived is over (Z86.74).
   { of: /^I46/, is: ({ before }) => !/\bacute\s*$/i.test(before) },
   { of: /^I2[12]/, is: ({ before, own }) => SINCE_IT.test(before) && !/^\s*\(?(?:on |of )?\d{1,2}\/\d/.test(own) },
-  { of: /^R/, is: ({ before }) => TRANSIENT.test(before) },
+  { of: /^(?![ZC]|G45)/, is: ({ before }) => TRANSIENT.test(before) },
   { of: /^(?:I4[789]|R00|G45)/, is: ({ own }) => LASTED.test(own) },
   { of: /^J4(?:4\.[01]|5\..*[12])$/, is: ({ own }) => isSaidOfIt(own, AT_BASELINE) || STEROIDS_DONE.test(own) },
   { of: CRISIS, is: ({ own }) => STAYED_FOR.test(own) },

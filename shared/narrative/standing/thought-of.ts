@@ -77,10 +77,45 @@ const HEARSAY =
 const TOLD_HIM =
   /\b(?:neighbou?r|friend|cousin|sister|brother|aunt|uncle|coworker|roommate|niece|nephew|pastor|retired (?:RN|nurse))\b[^.;\n]{0,40}\b(?:told|tells|convinced|warned|informed) (?:the )?(?:pt|patient|him|her|them|client)\b[^.;\n]{0,90}$/i;
 
-/** Whether a condition was only thought of, by the words before it and behind; what a provider came to think is not that. */
-export function isOnlyThought(before: string, behind: string): boolean {
+/** `Thought kidney stone; CT clean`: with nobody who thinks. */
+const BARELY_THOUGHT =
+  /(?:^|[,;(–-]\s?)(?:first |initially |at first |was )?thought (?!to\b|that\b|of\b|about\b)(?:[\w-]+ ){0,2}$/i;
+/** `Initially called conversion disorder`, `first read as a fracture`. */
+const FIRST_CALLED =
+  /\b(?:first|initially|originally|at first|wrongly|incorrectly|mistakenly) (?:called|labell?ed|coded|read|billed|taken|mistaken|interpreted|worked up|considered)(?: (?:as|for|to be))?\s+(?:an? )?["“]?(?:[\w-]+\s+){0,3}$/i;
+/** Behind its name: `was the first thought of the clinic`, `had been floated`, `initial dx by urgent care`. */
+const FIRST_NAMED = pattern('i')`
+  ^[^,.;:\n]{0,40}?(?:
+    \b(?:was|were|had been|has been)\s(?:(?:the|an?|our|their|his|her|my|one)\s)?(?:[\w/]+\s)?(?:
+      first|initial|early|original|referral|referring|outside|ED|ER|working|presumptive|provisional|preliminary|leading
+      |previous|prior|old|former|triage|transfer|(?:19|20)\d\d
+    )\s(?:[\w/]+\s)?(?:
+      thought|impression|concern|consideration|diagnosis|dx|label|suspicion|read|worry|call|question|fear|theory|idea
+    )\b
+    |\b(?:was|were|had been|has been)\s(?:also |first |initially |briefly |at first |at one point |once |being |even )?(?:
+      raised|suspected|floated|entertained|questioned|queried|mooted|proposed|suggested|debated|postulated|considered|feared
+      |invoked|contemplated|thought of|wondered about
+    )\b
+  )
+  |^["”'’]?\s*(?:[,(–—-]\s?)?(?:was |the |an? )*(?:initial|first|working|preliminary|presumptive|provisional|referral) (?:dx|diagnosis|impression|read|thought|label)\b
+  |^["”'’]?\s*(?:on (?:the )?(?:UA|CT|x-?ray|film|culture|EKG|ECG|telemetry) )?(?:was|is|=|felt|thought)(?: to be)? (?:an? |likely |probabl[ey] )*(?:contaminant|contamination|artifact\w*|red herring|misread\w*|over-?read|over-?call\w*)\b
+  |^["”'’]?\s*[–—-]+\s*(?:she|he|pt|patient) was told\b
+`;
+
+/** `Was suspected in March and confirmed by TSH`, `was questioned but is now established`. */
+const BORNE_OUT =
+  /(?<!\b(?:not|never|un|n['’]t|be|been) )\b(?:(?:confirm(?:ed|s)|established|proven|substantiated)(?=\s*(?:[.,;)]|$|(?:by|on|with|in|via|at|per|after|it|this|today|now)\b))|(?:showed|shows|found) it\b|and (?:is |was )?treated\b)/i;
+
+/** Whether what was thought is told, behind its name, to have been so. */
+export function isBorneOut(right: string): boolean {
+  return BORNE_OUT.test(right);
+}
+
+/** Whether a condition was only thought of, by the words before it, behind it, and right behind its name; what a provider came to think is not that. */
+export function isOnlyThought(before: string, behind: string, right: string): boolean {
   return (
     GUESSED.test(before) ||
+    (FIRST_NAMED.test(right) && !isBorneOut(right)) ||
     (THOUGHT_OF.test(before) && TURNED_OUT.test(behind)) ||
     (FIRST_TREATED.test(before) && BUT.test(behind))
   );
@@ -88,6 +123,8 @@ export function isOnlyThought(before: string, behind: string): boolean {
 
 const GUESSED = anyOf(
   FIRST_THOUGHT,
+  FIRST_CALLED,
+  BARELY_THOUGHT,
   OWN_GUESS,
   HEARSAY,
   TOLD_HIM,

@@ -22,7 +22,7 @@ import { isQuoted, isTalkedOf } from './talked-of.ts';
 import { isOnlyTaught } from './taught.ts';
 import { isOfTaughtList } from './taught-list.ts';
 import { isSeenOnImages, isTestFinding } from './test-findings.ts';
-import { isOnlyThought } from './thought-of.ts';
+import { isBorneOut, isOnlyThought } from './thought-of.ts';
 import { isItemOfPlan, isToCome } from './to-come.ts';
 import { isDoneWith } from './treated.ts';
 import { type WordsAbout, wordsAbout } from './words-about.ts';
@@ -75,7 +75,7 @@ const ANSWERED_NO = pattern('i')`
     )
     |(?:is |are |has |have |now |all )?gone(?=\s*(?:[.,;)]|$))
     |(?:eval(?:uation)?|work-?up|testing|screen(?:ing)?|assessment) (?:later|planned|deferred|scheduled|requested|ordered|arranged|after|next|as (?:an )?outp|outp|by (?:psych|neuro|pulm|cardiology|ortho))
-    |(?:was |is )?(?:never|not) (?:needed|required|placed)\b
+    |(?:was |is )?(?:never|not) (?:needed|required|placed|in (?:question|doubt)|a (?:question|concern|consideration)|suspected)\b
     |(?:was |is )?(?:mentioned|brought up|wondered about) by\b
     |(?:transformation |conversion |involvement |recurrence )?(?:was |is |were |has been )?(?:
       considered|questioned|queried|entertained|raised|looked for|sought|excluded|not supported|doubted|discounted|discarded
@@ -88,6 +88,9 @@ const ANSWERED_NO = pattern('i')`
 /** `Migraine – none since admission`: what comes in attacks is not over with the last. */
 const ATTACKS = /^(?:G43|G40|J45|I20|M10|M1A|H81|D57)/;
 const NONE_SINCE = /^\s*[–—:-]+\s*none (?:since|recent\w*|lately|in|for|this)\b/i;
+/** `Was questioned once`, before it is said to be so. */
+const ONLY_RAISED =
+  /^\W*(?:(?:was|were|had been) )?(?:first |initially )?(?:considered|questioned|queried|entertained|raised|suspected)\b/i;
 /** Behind a label of a template that nobody filled in: `CHF: {systolic/diastolic:5678}`, `Wound: ***`. */
 const UNFILLED = /^\s*:?\s*(?:\{[^}\n]*\}|\*{3}|@\w+@)/;
 /** The next sentence: `The patient has none of these.` */
@@ -188,8 +191,13 @@ const LOOKED_FOR = pattern('i')`
 `;
 
 /** Answered with no, by itself or with the list that it stands in. */
-function isAnsweredNo({ condition: { code }, about: { before, own, following }, words }: Place): boolean {
-  if (ANSWERED_NO.test(own) && !(ATTACKS.test(code) && NONE_SINCE.test(own))) return true;
+function isAnsweredNo({ condition: { code }, about: { before, own, right, following }, words }: Place): boolean {
+  if (
+    (ANSWERED_NO.test(own) || (right !== own && ANSWERED_NO.test(right))) &&
+    !(ATTACKS.test(code) && NONE_SINCE.test(own)) &&
+    !(ONLY_RAISED.test(right) && isBorneOut(right))
+  )
+    return true;
   if (INFECTION.test(code) && ALL_NEGATIVE.test(before)) return true;
   if (INFECTION.test(code) && TESTED_NEGATIVE.test(own) && !/chronic|active|acute/i.test(words)) return true;
   return NONE_OF_THEM.test(own) || HAS_NONE.test(following);
@@ -212,7 +220,7 @@ function isOfTheForm({
 
 /** Taught, talked of, quoted, thought of, or planned. */
 function isOnlySpokenOf({ reading, condition: { code, sentence }, about, words }: Place): boolean {
-  const { first, last, before, own, following } = about;
+  const { first, last, before, own, right, following } = about;
   return (
     isOnlyTaught(code, before, own) ||
     isOfTaughtList(reading, first) ||
@@ -223,7 +231,7 @@ function isOnlySpokenOf({ reading, condition: { code, sentence }, about, words }
     isQuotedComplaint(code, reading.text, first, last) ||
     isAsNeeded(code, sentence.section.name, before, own) ||
     (OPERATED.test(code) && (isToCome(before, own) || isItemOfPlan(reading, sentence.section.name, before, own))) ||
-    isOnlyThought(before, `${own} ${following}`)
+    isOnlyThought(before, `${own} ${following}`, right)
   );
 }
 

@@ -16,6 +16,7 @@ import { DEVICE } from './removed-devices.ts';
 import { isNeverHad, isSaidGone } from './said-gone.ts';
 import { endsIt, type Standing, standingOf } from './standing.ts';
 import { isOfManyInfections } from './these-weeks.ts';
+import { isBorneOut } from './thought-of.ts';
 import { isTumorLeft } from './tumor-left.ts';
 import { verdictOn } from './verdict.ts';
 import { wordsAbout } from './words-about.ts';
@@ -163,9 +164,20 @@ export function standingIn(
     return 'current';
   if (standing === 'past')
     return !DEVICE.test(condition.code) && verdictOn(reading, condition) === 'not' ? 'not' : standing;
-  if (standing === 'uncertain') return verdictOn(reading, condition) ?? standing;
-  if (standing !== 'current') return standing;
-  return verdictOn(reading, condition) ?? (isOfEarlierYear(reading, condition, day) ? 'past' : standing);
+  if (standing === 'uncertain' && !isConfirmed(reading, condition)) return verdictOn(reading, condition) ?? standing;
+  if (standing !== 'current' && standing !== 'uncertain') return standing;
+  return verdictOn(reading, condition) ?? (isOfEarlierYear(reading, condition, day) ? 'past' : 'current');
+}
+
+/** `Was suspected in March and confirmed by TSH`: what was in doubt is told to be so behind. */
+function isConfirmed(reading: Reading, condition: Condition): boolean {
+  const { cue } = condition.assertion;
+  return (
+    cue !== undefined &&
+    cue.start >= condition.spans[0].end &&
+    /suspect|question|consider|presum/i.test(cue.text) &&
+    isBorneOut(wordsAbout(reading, condition).right)
+  );
 }
 
 /** `S/p STEMI 1/12`: within four weeks it is coded as acute (OG I.C.9.e.1). */

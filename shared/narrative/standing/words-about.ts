@@ -14,6 +14,8 @@ export interface WordsAbout {
   said: string;
   /** Behind it in its sentence. */
   own: string;
+  /** Behind its name: a side or stage of it may stand farther on, behind what is said of it. */
+  right: string;
   /** The beginning of the next sentence. */
   following: string;
   /** `own`, and `following` where that goes on about the same: "It cleared". */
@@ -51,11 +53,12 @@ export function wordsAbout(reading: Reading, { sentence, spans }: Condition): Wo
   const before = labelOf(text, sentence.start, first) + text.slice(Math.max(sentence.start, first - BEFORE), first);
   const end = Math.min(sentence.end, last + BEHIND);
   const own = text.slice(Math.min(last, sentence.end), end);
+  const right = spans.length === 1 ? own : text.slice(Math.min(spans[0].end, sentence.end), end);
   const next = sentenceAt(reading, sentence.end);
   const following =
     next && next.start - sentence.end < 4 ? text.slice(next.start, Math.min(next.end, next.start + BEFORE)) : '';
   const after = /^(?:It|This|That|These|They|it|this|that)\b/.test(following) ? `${own} ${following}` : own;
-  return { first, last, before, said: text.slice(first, end), own, following, after };
+  return { first, last, before, said: text.slice(first, end), own, right, following, after };
 }
 
 /** Where a clause ends: behind it something else may be spoken of. */

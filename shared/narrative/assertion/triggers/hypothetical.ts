@@ -37,7 +37,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       |should any|should there be|whenever|señales de|senales de|signos de|síntomas de|sintomas de|riesgo de
       |were she to|were he to|were they to|were pt to|were patient to|were the patient to|watch for|watch out for
       |watching for|monitor for|monitored for|monitoring for|monitors for|monitor * for|observe for|observed for
-      |observing for|observation for|look for|looking for|look out for|be alert for|alert for|check daily for
+      |observing for|observation for|look for|looking for|looked for|searched for|look out for|be alert for|alert for|check daily for
       |inspect for|inspect * for|be aware of|vigilant for|call for|call * for|call * with any|called for any
       |notify * of|notify * for|notify * with|notify for|notify of|report any|instructed to report|taught to report
       |educated to report|advised to report|encouraged to report|reminded to report|knows to report|aware to report
@@ -89,6 +89,20 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     phrases: `
       exposed to|exposure to|exposures to|close contact with|sick contact with|sick contacts with|may experience
       |may notice|might experience|might notice
+    `,
+  },
+  // `Adverse events discussed: C diff, AKI, rash`
+  {
+    kind: 'hypothetical',
+    side: 'before',
+    list: 'all',
+    reach: 30,
+    colon: true,
+    phrases: `
+      adverse events|adverse events discussed|adverse effects discussed|adverse effects reviewed|side effects discussed
+      |side effects reviewed|side effects explained|risks discussed|risks reviewed|risks explained|complications discussed
+      |complications reviewed|possible complications|potential toxicities|toxicities discussed|toxicities reviewed
+      |risks incl|risks and benefits including
     `,
   },
   // `Notify MD temp >101, SOB, wt loss 5 lb`: the limits of an order.

@@ -20,7 +20,7 @@ export const POSSIBLE: readonly TriggerList[] = [
       |may reflect|may indicate|could indicate|could have|may have had|might have had|appears to be|appears to have
       |appear to have|seems to have had|appearance of|presumed|presumably|presumptive|presumptive diagnosis of
       |provisional|provisional diagnosis|tentative|tentative diagnosis|working diagnosis|working diagnosis of
-      |working dx|impending|threatened|potential|potentially|equivocal for|equivocal|apparent|thought to be
+      |working dx|working label|working label was|working impression|working impression was|working theory|impending|threatened|potential|potentially|equivocal for|equivocal|apparent|thought to be
       |felt to be|felt to have|thought to have|favoring|favors|unlikely to have|felt to represent|thought to represent|believed to be|believed to have|not certain if
       |not certain whether|not sure if|not clear if|unclear if|unsure if|uncertain if|uncertain whether
       |unclear whether|either|perhaps|maybe|seems to have|seems to be|vs|versus|query|raises concern for
