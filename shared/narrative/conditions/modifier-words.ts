@@ -79,6 +79,7 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     bka: ['lower', 'limb', 'extremity'],
     aka: ['lower', 'limb', 'extremity'],
     psychotic: ['psychotic', 'disturbance'],
+    nonactive: ['non', 'active'],
     hallucination: ['psychotic', 'disturbance'],
     delusion: ['psychotic', 'disturbance'],
     paranoia: ['psychotic', 'disturbance'],

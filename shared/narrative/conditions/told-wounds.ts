@@ -54,6 +54,9 @@ const RIGHT_BEHIND = 24;
 const MOST_SENTENCES = 7;
 const FARTHEST = 500;
 
+/** `Stage 2 -> 3`: the next value holds. */
+const REPLACED = /^\s*(?:[-–=]{1,2}>|[→➔➜⇒⟶])\s*(?:(?:st|stg|stage) ?)?(?:[2-4]|I{2,3}|IV|unstage)/i;
+
 /** The ulcers whose depth stands in a later sentence than their place. */
 export function toldWounds(reading: Reading, lexicon: Lexicon): Condition[] {
   return [...matchesIn(reading, DEPTH)].flatMap(({ 0: depth, index }) => woundBefore(reading, lexicon, depth, index));
@@ -64,7 +67,7 @@ function woundBefore(reading: Reading, lexicon: Lexicon, depth: string, index: n
   const end = index + depth.length;
   const at = sentenceNumber(reading, index);
   const sentence = sentences[at];
-  if (!sentence || ANSWERED_NO.test(text.slice(end, end + 12))) return [];
+  if (!sentence || ANSWERED_NO.test(text.slice(end, end + 12)) || REPLACED.test(text.slice(end, end + 14))) return [];
   const own = STAGED.test(depth) ? placeWithin(text, sentence, index) : undefined;
   if (!own && !isOfNoPlace(text, sentence)) return [];
   if (assertionOf(reading, index, end).kind !== 'affirmed') return [];

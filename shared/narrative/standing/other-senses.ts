@@ -160,6 +160,16 @@ const isComfortCare: Misreading = {
     /\b(?:pain|comfort|symptoms?|agitation|dyspnea|sob)\b[,/&\s]+(?:(?:and|or|&) )?$/i.test(before),
 };
 
+/** `GAD Ab positive`, `anti-GAD65`: antibodies of a diabetic. */
+const isAntibody: Misreading = {
+  of: /^F41\.1$/,
+  is: ({ words, before, own }) =>
+    /^gad$/i.test(words) &&
+    (/\banti-?\s?$/i.test(before) ||
+      /^[-\s]?(?:65|67)?[-\s]?(?:ab|abs|antibod\w*|auto-?ab\w*)\b/i.test(own) ||
+      /^-?6[57]\b/.test(own)),
+};
+
 /** Each way in which they do. */
 export const OTHER_SENSES: readonly Misreading[] = [
   isName,
@@ -185,4 +195,5 @@ export const OTHER_SENSES: readonly Misreading[] = [
   isLowSaltDiet,
   isHipFlexion,
   isPrevented,
+  isAntibody,
 ];

@@ -217,7 +217,10 @@ function clauseBefore(text: string, { spans: [{ start }] }: Condition): string {
 }
 
 function isFirstImpression(text: string, condition: Condition): boolean {
-  return FIRST_IMPRESSION.test(clauseBefore(text, condition)) || FIRST_SAID.test(text.slice(endOf(condition), endOf(condition) + 60));
+  return (
+    FIRST_IMPRESSION.test(clauseBefore(text, condition)) ||
+    FIRST_SAID.test(text.slice(endOf(condition), endOf(condition) + 60))
+  );
 }
 
 /** Another diagnosis right behind the words that turn it (of `showed … instead` within them), and it not named again with that. */

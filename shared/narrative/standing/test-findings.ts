@@ -7,7 +7,7 @@ import type { SectionName } from '../reading/section-name.ts';
 const INCIDENTAL =
   /^(?:D25|E04|E27\.8|G31|I08|I3[4-7]|I44\.0|I45|I49\.[1349]|I51\.[78]|I67\.[289]|I70\.[089]|I77|J90|J94|J98\.[14]|K4[24]|K57\.[39]0|K76\.[08]|K80\.2|M1[5-9]|M4[0-9]|M5[01]|M85|N28|N83|N20|R16|R59|R93|Z86\.73)/;
 const TEST =
-  /\b(?:x-?rays?|xr|holter|zio|telemetry|(?:event|loop|cardiac|heart) monitor|ct|mri|echo(?:cardiogram)?|tte|ultrasound|u\/s|doppler|duplex|dexa|ekg|ecg|emg|cxr|scan|films?|imaging|radiographs?|colonoscopy|egd|biopsy)\b[^.;\n]{0,70}$/i;
+  /\b(?:x-?rays?|xr|holter|zio|telemetry|(?:event|loop|cardiac|heart) monitor|cta?|mr[ia]|pet|kub|radiologist|echo(?:cardiogram)?|tte|ultrasound|u\/s|doppler|duplex|dexa|ekg|ecg|emg|cxr|scan|films?|imaging|radiographs?|colonoscopy|egd|biopsy)\b[^.;\n]{0,70}$/i;
 /** Words that make it the patient's complaint, or older than the test. */
 const HAS_IT =
   /\b(?:known|has|have|with (?:a )?(?:history|hx)|due to|because of|for|diagnos\w+|dx|confirm\w+|treated|consistent with)\b[^.;\n]{0,40}$/i;
@@ -26,9 +26,16 @@ const BULGE = /^K4[0-4]/;
 /** `DDD c/t/l spine xray`: the test stands behind the name. */
 const BY_TEST = /^[^.;,\n]{0,25}\b(?:x-?ray|xr|ct|mri|films?|imaging)\b\s*(?=[.;,)\n]|$)/i;
 
+/** `Found to have gallstones on the ultrasound that looked for fluid`. */
+const FOUND = /\b(?:found to have|has|showed|noted)\s+(?:[\w-]+\s+){0,3}$/i;
+const ON_TEST =
+  /^\s*(?:on|by) (?:the |an? |his |her )?(?:[\w-]+ )?(?:ct|cta|mri|ultrasound|us|x-?ray|imaging|scan|echo\w*|films?)\b/i;
+const BY_LOOKING = /^(?:K80\.2|K57\.[39]0|K76\.0|K44\.9|N28|E04|E27|D1|D3|I70\.0|R91)/;
+
 /** Whether a test shows by the way what nobody treats (OG III.B): `echo: mild MR`, `knee films with arthritis`. */
 export function isTestFinding(code: string, section: SectionName, before: string, words: string, own: string): boolean {
   if (FINDING.test(code) && BY_THE_WAY.test(before)) return true;
+  if (BY_LOOKING.test(code) && !DIAGNOSED.has(section) && FOUND.test(before) && ON_TEST.test(own)) return true;
   if (SAID_BY_THE_WAY.test(own) && (FINDING.test(code) || INCIDENTAL.test(code) || BULGE.test(code))) return true;
   return (
     INCIDENTAL.test(code) &&
