@@ -198,6 +198,9 @@ function ends(line: string, at: number): boolean {
     ANEW.test(line.slice(at, at + 14))
   )
     return true;
+  // `On O2 1.5 L. Cataracts removed`: of a measure, and no initial.
+  if (/^[lgm]$/.test(before) && /\d ?$/.test(line.slice(Math.max(0, at - 6), at - 1)) && /\p{Lu}/u.test(after))
+    return true;
   // `No s/s. PMH HTN`: the letter behind a stroke is no initial.
   const isOfPair = before.length === 1 && line[at - 2] === '/';
   // `Chronic hepatitis C. Brother had it too`: the letter is a part of the name.

@@ -17,7 +17,7 @@ const BEHIND = pattern('i')`
       |blast|MV[AC]|fall|GSW|accident|assault|Iraq|Afghanistan|combat|x ?\d
     )\b
     |\/(?:PE|DVT)\b|\s+\d{1,2}\/|\s*[,(/]|\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?=,? (?:19|20)\d\d)
-  )*\s*(?:\d{1,2}\/)?((?:19|20)\d\d)s?\b
+  )*\s*(?:\d{1,2}\/)?((?:19|20)\d\d|['’]\d\d)s?\b
 `;
 /** `In 2015 he had a stroke`, `hospitalized in 1996 with`. */
 const BEFORE =
@@ -48,7 +48,7 @@ export function isOfEarlierYear({ text }: Reading, condition: Condition, day: Da
   const before = text.slice(Math.max(sentence.start, spans[0].start - 90), spans[0].start);
   const year =
     BEHIND.exec(behind)?.[1] ?? BEFORE.exec(before)?.[1] ?? (isCancer ? TAKEN_OUT_IN.exec(behind)?.[1] : undefined);
-  if (year === undefined || Number(year) > lastPastYear(day) || GOES_ON.test(behind)) return false;
+  if (year === undefined || yearOf(year, day) > lastPastYear(day) || GOES_ON.test(behind)) return false;
   if (!isCancer) return true;
   return (
     !takesDrugForIt(sentence.tokens) &&
@@ -56,6 +56,13 @@ export function isOfEarlierYear({ text }: Reading, condition: Condition, day: Da
     (TREATED.test(behind) || TREATED.test(before)) &&
     !/\b(?:chemo|radiation|XRT) (?:starts?|planned|to (?:start|begin))\b/i.test(behind)
   );
+}
+
+/** Of `'19` the last one that was before the note. */
+function yearOf(year: string, day: Day | undefined): number {
+  if (!/^['’]/.test(year)) return Number(year);
+  const short = Number(year.slice(1));
+  return short + (day !== undefined && short <= Number(day.slice(2, 4)) ? 2000 : 1900);
 }
 
 function lastPastYear(day: Day | undefined): number {

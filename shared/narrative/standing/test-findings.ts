@@ -23,6 +23,10 @@ const FINDING = /^(?:R9|D[1-3]|N28|E04|E27|K76|N83|I67|Q)/;
 const SAID_BY_THE_WAY = /^\s*(?:\([^()\n]{0,20}|,\s*)\bincidental\b/i;
 const BULGE = /^K4[0-4]/;
 
+/** `RUL nodule 5 mm unchanged from 2023`. */
+const UNCHANGED = /^[^.;\n]{0,30}\b(?:unchanged|stable|no change|benign|calcified|incidental)\b/i;
+const GROWTH = /^(?:R91\.1|E04\.1|D3[45]|N28\.1|K76\.89)/;
+
 /** `DDD c/t/l spine xray`: the test stands behind the name. */
 const BY_TEST = /^[^.;,\n]{0,25}\b(?:x-?ray|xr|ct|mri|films?|imaging)\b\s*(?=[.;,)\n]|$)/i;
 
@@ -35,6 +39,7 @@ const BY_LOOKING = /^(?:K80\.2|K57\.[39]0|K76\.0|K44\.9|N28|E04|E27|D1|D3|I70\.0
 /** Whether a test shows by the way what nobody treats (OG III.B): `echo: mild MR`, `knee films with arthritis`. */
 export function isTestFinding(code: string, section: SectionName, before: string, words: string, own: string): boolean {
   if (FINDING.test(code) && BY_THE_WAY.test(before)) return true;
+  if (GROWTH.test(code) && !DIAGNOSED.has(section) && UNCHANGED.test(own)) return true;
   if (BY_LOOKING.test(code) && !DIAGNOSED.has(section) && FOUND.test(before) && ON_TEST.test(own)) return true;
   if (SAID_BY_THE_WAY.test(own) && (FINDING.test(code) || INCIDENTAL.test(code) || BULGE.test(code))) return true;
   return (

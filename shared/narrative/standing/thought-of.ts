@@ -58,6 +58,11 @@ const DIFFERENTIAL =
 const FIRST_TREATED =
   /\b(?:initially|first|originally|at first|empirically)\s+(?:was )?treated\s+(?:[\w-]+\s+){0,4}(?:for|as)\s+(?:an? )?(?:[\w-]+\s+){0,2}$/i;
 const BUT = /^[^.;\n]{0,20},?\s*\b(?:but|without (?:relief|improvement|success|benefit))\b/i;
+/** `His doctor had treated him for bronchitis without effect`. */
+const TREATED_FOR =
+  /\b(?:treated|given [\w-]+) (?:(?:him|her|it|this|them|pt|the patient) )?(?:for|as) (?:an? )?(?:[\w-]+ ){0,2}$/i;
+const IN_VAIN =
+  /^[^.;\n]{0,15}\b(?:without|with no|but no|no) (?:any )?(?:effect|relief|benefit|improvement|response|success|change)\b/i;
 /** `Has not been treated for X`: of nobody's own X. */
 const NOT_TREATED_FOR =
   /\b(?:not|never|n['’]t) (?:yet |ever )?(?:been |being )?(?:treated|medicated|evaluated|tested|screened|assessed|worked up)(?: with [\w-]+)? (?:for|in regard to) (?:(?!(?:his|her|their|the|this) )[\w'’-]+ ){0,4}$/i;
@@ -94,7 +99,7 @@ const FIRST_NAMED = pattern('i')`
     )\b
     |\b(?:was|were|had been|has been)\s(?:also |first |initially |briefly |at first |at one point |once |being |even )?(?:
       raised|suspected|floated|entertained|questioned|queried|mooted|proposed|suggested|debated|postulated|considered|feared
-      |invoked|contemplated|thought of|wondered about
+      |invoked|contemplated|(?:thought|wondered|asked|worried|talked|inquired|spoken) (?:of|about)|put forward|looked into
     )\b
   )
   |^["”'’]?\s*(?:[,(–—-]\s?)?(?:was |the |an? )*(?:initial|first|working|preliminary|presumptive|provisional|referral) (?:dx|diagnosis|impression|read|thought|label)\b
@@ -117,7 +122,8 @@ export function isOnlyThought(before: string, behind: string, right: string): bo
     GUESSED.test(before) ||
     (FIRST_NAMED.test(right) && !isBorneOut(right)) ||
     (THOUGHT_OF.test(before) && TURNED_OUT.test(behind)) ||
-    (FIRST_TREATED.test(before) && BUT.test(behind))
+    (FIRST_TREATED.test(before) && BUT.test(behind)) ||
+    (TREATED_FOR.test(before) && IN_VAIN.test(right))
   );
 }
 

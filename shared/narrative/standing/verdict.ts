@@ -22,6 +22,7 @@ import { isQuoted, isTalkedOf } from './talked-of.ts';
 import { isOnlyTaught } from './taught.ts';
 import { isOfTaughtList } from './taught-list.ts';
 import { isSeenOnImages, isTestFinding } from './test-findings.ts';
+import { isTestedClean } from './tested-clean.ts';
 import { isBorneOut, isOnlyThought } from './thought-of.ts';
 import { isItemOfPlan, isToCome } from './to-come.ts';
 import { isDoneWith } from './treated.ts';
@@ -200,6 +201,7 @@ function isAnsweredNo({ condition: { code }, about: { before, own, right, follow
     return true;
   if (INFECTION.test(code) && ALL_NEGATIVE.test(before)) return true;
   if (INFECTION.test(code) && TESTED_NEGATIVE.test(own) && !/chronic|active|acute/i.test(words)) return true;
+  if (isTestedClean(code, right, following)) return true;
   return NONE_OF_THEM.test(own) || HAS_NONE.test(following);
 }
 

@@ -92,12 +92,21 @@ function doubtedIn(standing: readonly { condition: Condition; how: Standing }[])
   return new Set(
     standing.flatMap(({ condition, how }) => {
       const { code, sentence } = condition;
-      if (how !== 'uncertain' || sure.has(code) || sentence.section.name === 'pmh') return [];
+      if (how !== 'uncertain' || sure.has(code) || sentence.section.name === 'pmh' || isOfATurn(condition)) return [];
       if (SETTLES.has(sentence.section.name)) return code;
       return last.get(wordsOf(condition)) === 'uncertain' ? wordsOf(condition) : [];
     }),
   );
 }
+
+/** `Rotator cuff tear vs RA flare`: in doubt is the turn, and not what lasts. */
+function isOfATurn({ sentence: { tokens }, spans }: Condition): boolean {
+  const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
+  const next = tokens.find(({ start }) => start >= end)?.word ?? '';
+  return TURN.test(next);
+}
+
+const TURN = /^(?:flare|exacerbation|attack|crisis|progression|relapse|decompensation|pain)$/;
 
 /** A code and the first word that named it: a disc that is worn and one that bulges have one code, and are two things. */
 function wordsOf({ code, spans: [{ text }] }: Condition): string {
