@@ -4,10 +4,6 @@ I63>I63.9: stroke; ischemic stroke; cerebral infarction; cerebral infarct; cereb
 I63.81: lacunar (infarct|infarction|stroke|cva); small vessel (stroke|infarct)
 I63.4: cardioembolic stroke; cardioembolic cva
 I61>I61.9: hemorrhagic stroke; hemorrhagic cva; intracerebral hemorrhage; intraparenchymal hemorrhage; cerebral hemorrhage; brain bleed; brain hemorrhage; intracerebral bleed; hypertensive intracerebral hemorrhage
-I61.0: (basal ganglia|thalamic|putaminal|subcortical) (hemorrhage|bleed|ich)
-I61.1: lobar (hemorrhage|bleed|ich)
-I61.3: (pontine|brainstem|brain stem) (hemorrhage|bleed)
-I61.4: cerebellar (hemorrhage|bleed|ich)
 I60>I60.9: subarachnoid hemorrhage; nontraumatic subarachnoid hemorrhage; ruptured cerebral aneurysm; aneurysmal subarachnoid hemorrhage
 I62.0: (nontraumatic|non traumatic|spontaneous) subdural (hemorrhage|hematoma); subdural (hemorrhage|hematoma), (nontraumatic|non traumatic|spontaneous)
 I62.03: chronic subdural (hematoma|hemorrhage), (nontraumatic|non traumatic|spontaneous)

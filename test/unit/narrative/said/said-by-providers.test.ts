@@ -10,6 +10,7 @@ import { IN_HISTORIES } from './said-in-histories.ts';
 import { IN_HOSPITALS } from './said-in-hospitals.ts';
 import { IN_THE_MIX } from './said-in-the-mix.ts';
 import { OF_NOTHING } from './said-of-nothing.ts';
+import { REVISED } from './said-revised.ts';
 import { TERSELY } from './said-tersely.ts';
 
 const editions = await shippedEditions();
@@ -24,6 +25,7 @@ describe.each(
     IN_HISTORIES,
     IN_HOSPITALS,
     BY_STRANGERS,
+    REVISED,
     TERSELY,
     OF_NOTHING,
   ].flatMap((said) => Object.entries(said)),
