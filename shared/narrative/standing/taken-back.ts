@@ -9,7 +9,7 @@ const TAKEN_BACK = pattern('gi')`
       retracted|dropped|dismissed|removed from (?:the|his|her) (?:list|chart|problem)
     )
     |(?:taken|came|comes|took(?: it)?|crossed|struck|deleted) (?:off|from) (?:(?:the|his|her|my) )?(?:problem |diagnosis |dx )?list
-    |(?:is|was) not (?:supported|confirmed)|not borne out
+    |(?:is|was) not (?:supported|confirmed)|not borne out|(?:brought up|raised|suggested|mentioned|considered),? (?:but )?(?:it )?(?:does|did)(?: not|n['’]t) (?:really |quite )?fit
     |was (?:feared|considered|entertained|questioned|wondered about)|the label (?:was|is|has|of)
     |(?:not|never|was n['’]t|wasn['’]t) confirmed|(?:I|we) (?:have )?removed it|was revised to
     |(?:was|were|is) never (?:\w+ )?(?:documented|confirmed|diagnosed|established|proven|present)

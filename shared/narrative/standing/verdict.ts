@@ -2,6 +2,7 @@ import { pattern } from '../../pattern.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { isIn, matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { isAnsweredNo } from './answered-no.ts';
 import { isAsNeeded } from './as-needed.ts';
 import { isSaidAtLarge } from './at-large.ts';
 import { isAsked, isLeftBlank, startOfLine } from './blank-forms.ts';
@@ -22,8 +23,7 @@ import { isQuoted, isTalkedOf } from './talked-of.ts';
 import { isOnlyTaught } from './taught.ts';
 import { isOfTaughtList } from './taught-list.ts';
 import { isSeenOnImages, isTestFinding } from './test-findings.ts';
-import { isTestedClean } from './tested-clean.ts';
-import { isBorneOut, isOnlyThought } from './thought-of.ts';
+import { isOnlyThought } from './thought-of.ts';
 import { isItemOfPlan, isToCome } from './to-come.ts';
 import { isDoneWith } from './treated.ts';
 import { type WordsAbout, wordsAbout } from './words-about.ts';
@@ -57,49 +57,8 @@ const AGREED =
 const FULL_CODE = /^[^.;\n]{0,50}\b(?:full code|wants everything)\b|^ (?:question|inquiry)\b/i;
 const DECLINED =
   /\b(?:declin\w+|refus\w+|offered|not (?:ready|interested)|consider\w*|discuss\w*|evaluat\w+ for|referr\w+ (?:to|for))\s+(?:[\w-]+\s+){0,5}$/i;
-/** An answer behind the name, or that it was only thought of: `Neuropathy – none so far`, `Hypothyroidism considered`. */
-const ANSWERED_NO = pattern('i')`
-  ^\s*(?:
-    :?\s*(?:does|do|did)(?: not|n['’]t) (?:currently |yet |fully )?meet (?:the )?(?:full |all )?(?:DSM\S* )?criteria\b
-    |(?:is |are )?(?:expected|anticipated)(?=\s*(?:[.,;)]|$))
-    |(?:,\s*)?(?:but )?not (?:current|active|present)(?:ly)?(?=\s*(?:[.,;)]|$))
-    |(?:per|by|on) (?:PHQ|GAD|GDS|screen\w*)\b
-    |(?:\([^()\n]{0,30}\)\s*)?(?:(?:hx|history)\s*)?:\s*(?:all )?(?:no|never)\b(?=\s*(?:[.,;|/)–—-]|$))
-    |(?::\s*)?(?:PHQ|GAD)[-\s]?\d\s*[:=]?\s*[0-4]\b(?![^.;\n]{0,40}\b(?:
-      cont(?:inue[ds]?)?|on|refill\w*|same dose|sertraline|zoloft|escitalopram|lexapro|citalopram|celexa|fluoxetine
-      |prozac|duloxetine|cymbalta|venlafaxine|effexor|bupropion|wellbutrin|mirtazapine|remeron|trazodone|buspirone
-      |buspar
-    )\b)
-    |[–—:-]+\s*(?:[A-Za-z][\w-]{1,12} (?:of |was |is )?[<>]?\d[\d.]*%?,\s)?(?:
-      none\b(?! of (?!these\b|them\b|those\b|the above\b))|no(?=\s*[.,;]|$)|negative\b|absent\b|denied\b
-      |not (?:present|found|seen)\b
-    )
-    |(?:is |are |has |have |now |all )?gone(?=\s*(?:[.,;)]|$))
-    |(?:eval(?:uation)?|work-?up|testing|screen(?:ing)?|assessment) (?:later|planned|deferred|scheduled|requested|ordered|arranged|after|next|as (?:an )?outp|outp|by (?:psych|neuro|pulm|cardiology|ortho))
-    |(?:was |is )?(?:never|not) (?:needed|required|placed|in (?:question|doubt)|a (?:question|concern|consideration)|suspected)\b
-    |(?:was |is )?(?:mentioned|brought up|wondered about) by\b
-    |(?:transformation |conversion |involvement |recurrence )?(?:was |is |were |has been )?(?:
-      considered|questioned|queried|entertained|raised|looked for|sought|excluded|not supported|doubted|discounted|discarded
-      |never (?:\w+ )?(?:proven|proved|confirmed|documented|established)
-    )\b
-    |none\b(?= (?:now|seen|noted|today|currently|since|x|for|this|in)\b)|never(?=\s*[.,;]|$)
-    |,\s*none (?:now|currently|at present|today|this (?:visit|year))\b
-  )
-`;
-/** `Migraine – none since admission`: what comes in attacks is not over with the last. */
-const ATTACKS = /^(?:G43|G40|J45|I20|M10|M1A|H81|D57)/;
-const NONE_SINCE = /^\s*[–—:-]+\s*none (?:since|recent\w*|lately|in|for|this)\b/i;
-/** `Was questioned once`, before it is said to be so. */
-const ONLY_RAISED =
-  /^\W*(?:(?:was|were|had been) )?(?:first |initially )?(?:considered|questioned|queried|entertained|raised|suspected)\b/i;
 /** Behind a label of a template that nobody filled in: `CHF: {systolic/diastolic:5678}`, `Wound: ***`. */
 const UNFILLED = /^\s*:?\s*(?:\{[^}\n]*\}|\*{3}|@\w+@)/;
-/** The next sentence: `The patient has none of these.` */
-const HAS_NONE =
-  /^\W*(?:(?:the|my|our|this) )?(?:pt|patient|he|she|client|resident)\b[^.\n]{0,20}\b(?:has|had) (?:none|neither)(?: of (?:these|them|those|the above|the two)\b|\s*[.,;]|\s*$)/i;
-/** Behind a list: `taught about stroke and gout, and has none of these`. */
-const NONE_OF_THEM =
-  /^[^()\n]{0,40}\/\s*other\s*\)|^[^.\n]{0,110}?\b(?:none (?:of (?:these|them|those|which|the above)|so far|yet|to date|circled|checked|marked|appl(?:y|ies)|selected|endorsed)|(?:he|she|pt|and|;) (?:has|had) none(?! (?:of|to)\b))\b/i;
 /** A tube through the nose is no opening. */
 const NASAL = /\b(?:NJ|NGT?|naso(?:jejunal|gastric)|dob-?hoff|corpak)\b(?: tube| feed)/i;
 /** A hepatitis that was cured is over wherever the note names it: `Hx HCV, cured. Cirrhosis (HCV)`. */
@@ -157,7 +116,7 @@ interface Place {
 function isDenied(reading: Reading, condition: Condition, about: WordsAbout): boolean {
   const place: Place = { reading, condition, about, words: reading.text.slice(about.first, about.last) };
   return (
-    isAnsweredNo(place) ||
+    isAnsweredNo(condition.code, place.words, about) ||
     isOfTheForm(place) ||
     isOnlySpokenOf(place) ||
     isOfAnotherPerson(place) ||
@@ -190,20 +149,6 @@ const LOOKED_FOR = pattern('i')`
     |work-?up|appt|appointment|cardiology|neurology|pulm(?:onology)?|f\/u
   )\b[^.;\n]{0,40}\b(?:r\/o|rule out)\s+(?:[\w-]+\s+){0,3}$
 `;
-
-/** Answered with no, by itself or with the list that it stands in. */
-function isAnsweredNo({ condition: { code }, about: { before, own, right, following }, words }: Place): boolean {
-  if (
-    (ANSWERED_NO.test(own) || (right !== own && ANSWERED_NO.test(right))) &&
-    !(ATTACKS.test(code) && NONE_SINCE.test(own)) &&
-    !(ONLY_RAISED.test(right) && isBorneOut(right))
-  )
-    return true;
-  if (INFECTION.test(code) && ALL_NEGATIVE.test(before)) return true;
-  if (INFECTION.test(code) && TESTED_NEGATIVE.test(own) && !/chronic|active|acute/i.test(words)) return true;
-  if (isTestedClean(code, right, following)) return true;
-  return NONE_OF_THEM.test(own) || HAS_NONE.test(following);
-}
 
 /** Part of a form, a question or a paper, or carried forward from an old note: nobody wrote it of this day. */
 function isOfTheForm({
@@ -282,19 +227,3 @@ function isQuotedComplaint(code: string, text: string, start: number, end: numbe
     code.startsWith('R') && /["“]$/.test(text.slice(start - 1, start)) && /^[,.]?["”]/.test(text.slice(end, end + 2))
   );
 }
-
-/** `HIV, hep B, hep C nonreactive`: a list of tests for infections, and what they all showed. */
-const TESTED_NEGATIVE = pattern('i')`
-  ^(?:
-    [\s,/&:1-3]
-    |\b(?:
-      and|or|both|all|hep(?:atitis)?|[ABC]|HIV|RPR|VDRL|syphilis|HBsAg|HBV|HCV|Ab|Ag|antigens?|antibod(?:y|ies)
-      |serolog(?:y|ies)|PCR|rapid|test(?:s|ed)?|screens?|strep|flu|influenza|COVID(?:-19)?|RSV|MRSA|VRE|TB|chlamydia
-      |gonorrhea|GC|lyme|panel|were|was|are|is
-    )\b
-  )*(?:non-?reactive|neg(?:ative)?|NR|not detected|undetected)\b
-`;
-/** `Infection screen all negative (TB, HBV/HCV/HIV, CMV)`: before the list. */
-const ALL_NEGATIVE =
-  /\b(?:neg(?:ative)?|non-?reactive|not detected|undetected)\b\s*(?:\([^()\n]{0,90}|(?:for|:)\s[^.;()\n]{0,90})$/i;
-const INFECTION = /^(?:[AB]|Z21|U07|J0|J1[01]|Z22)/;

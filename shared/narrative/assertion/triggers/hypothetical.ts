@@ -91,34 +91,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       |may notice|might experience|might notice
     `,
   },
-  // `Adverse events discussed: C diff, AKI, rash`
-  {
-    kind: 'hypothetical',
-    side: 'before',
-    list: 'all',
-    reach: 30,
-    colon: true,
-    phrases: `
-      adverse events|adverse events discussed|adverse effects discussed|adverse effects reviewed|side effects discussed
-      |side effects reviewed|side effects explained|risks discussed|risks reviewed|risks explained|complications discussed
-      |complications reviewed|possible complications|potential toxicities|toxicities discussed|toxicities reviewed
-      |risks incl|risks and benefits including
-    `,
-  },
-  // `Notify MD temp >101, SOB, wt loss 5 lb`: the limits of an order.
-  {
-    kind: 'hypothetical',
-    side: 'before',
-    list: 'all',
-    reach: 30,
-    colon: true,
-    phrases: `
-      notify * temp|notify * t|notify * sbp|notify * bp|notify * hr|notify * bs|notify * fsbs|notify * wt|notify * weight
-      |notify * spo2|notify * o2|notify * fever|notify * pain|notify * pulse|notify * glucose|call * temp|call * t|call * sbp
-      |call * fever|call * wt|call * weight|report * temp|report * wt|notify md any|notify physician any|notify provider any
-    `,
-  },
-  // What somebody asks or worries about, nobody has found yet.
+  // What somebody asks or worries about, nobody has found yet; `Adverse events discussed: C diff, AKI`; the limits of an order.
   {
     kind: 'hypothetical',
     side: 'before',
@@ -129,6 +102,13 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       inquired about|inquires about|fears|wondered about|wonders about|wonders whether|wondered whether
       |questioning whether|questions whether|questioned whether|unsure whether|unsure if|not sure whether
       |not sure if|wanted to know about|wants to know about
+      |adverse events|adverse events discussed|adverse effects discussed|adverse effects reviewed|side effects discussed
+      |side effects reviewed|side effects explained|risks discussed|risks reviewed|risks explained|complications discussed
+      |complications reviewed|possible complications|potential toxicities|toxicities discussed|toxicities reviewed
+      |risks incl|risks and benefits including
+      |notify * temp|notify * t|notify * sbp|notify * bp|notify * hr|notify * bs|notify * fsbs|notify * wt|notify * weight
+      |notify * spo2|notify * o2|notify * fever|notify * pain|notify * pulse|notify * glucose|call * temp|call * t|call * sbp
+      |call * fever|call * wt|call * weight|report * temp|report * wt|notify md any|notify physician any|notify provider any
     `,
   },
   {
