@@ -1,11 +1,17 @@
-import type { Token } from './tokens.ts';
+import type { WordForm } from './word-form.ts';
+
+/** A word of a note where it stands: a token. */
+interface Placed extends WordForm {
+  start: number;
+  end: number;
+}
 
 /**
  * Values that a note replaces as it names them: of `CKD 3a -> 3b`, `mild → moderate`, `went from stage 2 to stage 3` the last
  * holds, and the one before is not read. Only values of one scale replace each other; an arrow between other words (`COPD ->
  * Trelegy`, `fall → fracture`) says nothing of the kind.
  */
-export function withoutSuperseded(text: string, tokens: readonly Token[]): Token[] {
+export function withoutSuperseded(text: string, tokens: readonly Placed[]): Placed[] {
   const gone = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.word === 'from') leaveWhatWas(tokens, i, gone);
@@ -19,7 +25,7 @@ const ARROW = /^\s*(?:[-–=]{1,2}>|[→➔➜⇒⟶])\s*$/;
 const GREATER = /^\s+>{1,2}\s+$/;
 
 /** `3a -> 3b`, `stage 3a -> stage 3b`. */
-function leaveBeforeArrow(text: string, tokens: readonly Token[], at: number, gone: Set<number>): void {
+function leaveBeforeArrow(text: string, tokens: readonly Placed[], at: number, gone: Set<number>): void {
   const next = skipLabel(tokens, at + 1);
   const old = tokens[at];
   const now = tokens[next];
@@ -31,7 +37,7 @@ function leaveBeforeArrow(text: string, tokens: readonly Token[], at: number, go
 }
 
 /** `Progressed from mild to moderate`, `went from stage 3a to 3b`: with the verb, where it stands right before. */
-function leaveWhatWas(tokens: readonly Token[], from: number, gone: Set<number>): void {
+function leaveWhatWas(tokens: readonly Placed[], from: number, gone: Set<number>): void {
   const old = skipLabel(tokens, from + 1);
   const now = skipLabel(tokens, old + 2);
   if (tokens[old + 1]?.word !== 'to' || !replaces(tokens[old]?.word ?? '', tokens[now]?.word ?? '')) return;
@@ -43,7 +49,7 @@ function leaveWhatWas(tokens: readonly Token[], from: number, gone: Set<number>)
   for (let i = verb; i < old + 2; i++) if (i !== labelled) gone.add(i);
 }
 
-function skipLabel(tokens: readonly Token[], at: number): number {
+function skipLabel(tokens: readonly Placed[], at: number): number {
   return LABELS.has(tokens[at]?.word ?? '') ? at + 1 : at;
 }
 
