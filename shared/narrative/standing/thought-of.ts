@@ -113,8 +113,13 @@ const BORNE_OUT =
 
 /** Whether what was thought is told, behind its name, to have been so. */
 export function isBorneOut(right: string): boolean {
-  return BORNE_OUT.test(right);
+  const found = BORNE_OUT.exec(right);
+  return found !== null && !OTHER_SUBJECT.test(right.slice(0, found.index));
 }
+
+/** `COPD was suspected, but asthma was confirmed`: another noun stands behind the turn. */
+const OTHER_SUBJECT =
+  /\b(?:but|however|instead|rather|while|whereas)\b(?!(?: (?:it|this|was|is|then|later|now|since|finally|subsequently|has|been)){0,4}\s*$)/i;
 
 /** Whether a condition was only thought of, by the words before it, behind it, and right behind its name; what a provider came to think is not that. */
 export function isOnlyThought(before: string, behind: string, right: string): boolean {
