@@ -4,6 +4,7 @@ import type { Lexicon } from '../terms/lexicon.ts';
 import type { TermSource } from '../terms/phrases.ts';
 import type { Trie } from '../terms/trie.ts';
 import { COMMA_NUMBER } from '../terms/word-numbers.ts';
+import { listedTitles } from './listed-titles.ts';
 import { type Found, lastComma, withinItems, withoutInner } from './overlaps.ts';
 import { APART, COMMA, JOINED, type OpenAbbreviation, type TermWord, termWords } from './term-words.ts';
 import { type WrittenTitle, writtenTitles } from './written-titles.ts';
@@ -73,7 +74,7 @@ function matchOf(text: string, sentence: Sentence, { code, start, end }: Written
 
 function phrasesIn(text: string, sentence: Sentence, lexicon: Lexicon): Match[] {
   const { words, open } = termWords(text, sentence, lexicon.phrases.words);
-  const kept = withoutInner(longestFrom(words, lexicon));
+  const kept = withoutInner(withListed(longestFrom(words, lexicon), words, text, sentence, lexicon));
   const matches = kept.flatMap(({ from, to, concept, source, slip }): Match[] => {
     if (concept === null) return [];
     const first = words[from]?.token ?? 0;
@@ -88,6 +89,29 @@ function phrasesIn(text: string, sentence: Sentence, lexicon: Lexicon): Match[] 
   for (const { from, to } of kept) covered.fill(1, words[from]?.token, (words[to - 1]?.token ?? 0) + 1);
   const choices = open.filter(({ token }) => covered[token] === 0).flatMap((each) => choiceOf(text, sentence, each));
   return [...matches, ...choices].sort(inOrder);
+}
+
+/** Phrases, and the titles in the order of an index in whose place none reaches as far. */
+function withListed(
+  found: Found[],
+  words: readonly TermWord[],
+  text: string,
+  { tokens }: Sentence,
+  lexicon: Lexicon,
+): Found[] {
+  if (words.every(({ gap }) => gap !== COMMA)) return found;
+  const spelled = (at: number) => {
+    const token = tokens[words[at]?.token ?? -1];
+    return token ? text.slice(token.start, token.end).toLowerCase() : '';
+  };
+  const titles = listedTitles(words, lexicon, spelled).filter(({ from, to }) =>
+    found.every(
+      (one) => one.to <= from || one.from >= to || (one.from >= from && one.to <= to && one.to - one.from < to - from),
+    ),
+  );
+  if (titles.length === 0) return found;
+  const outside = found.filter((one) => titles.every(({ from, to }) => one.to <= from || one.from >= to));
+  return [...outside, ...titles].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 function placed(text: string, sentence: Sentence, first: number, last: number) {

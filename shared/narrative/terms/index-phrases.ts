@@ -38,6 +38,8 @@ interface Term {
 interface Way {
   words: readonly ColumnWord[];
   tail: number;
+  /** Where the site behind the head begins ("ulcer of stomach"); missing where none does. */
+  site?: number;
 }
 
 /**
@@ -49,6 +51,7 @@ export function indexPhrases(index: AlphabeticIndex, numbers: WordNumbers, take:
   const dictionary = columnWords(terms, numbers);
   const path: Term[] = [];
   const ways: (readonly Way[] | undefined)[] = [];
+  const printed: (readonly Way[] | undefined)[] = [];
   /** The ways to say a level of the path, made when something below or at it asks. */
   const waysAt = (level: number): readonly Way[] => {
     const held = ways[level];
@@ -56,6 +59,19 @@ export function indexPhrases(index: AlphabeticIndex, numbers: WordNumbers, take:
     const term = path[level];
     const made = !term ? [] : level === 0 ? term.forms.map(mainWay) : below(waysAt(level - 1), term);
     ways[level] = made;
+    return made;
+  };
+  /** The same with a site or kind behind its head: "ulcer of stomach", and what is joined to it or said before it. */
+  const printedAt = (level: number): readonly Way[] => {
+    const held = printed[level];
+    if (held) return held;
+    const term = path[level];
+    const above = term && level > 0 ? printedAt(level - 1) : [];
+    const made =
+      term && level > 0
+        ? [...behindHead(waysAt(level - 1), term), ...below(above, term), ...narrowed(above, term)].slice(0, MOST_WAYS)
+        : [];
+    printed[level] = made;
     return made;
   };
   let skippedFrom = MOST_LEVELS;
@@ -77,11 +93,12 @@ export function indexPhrases(index: AlphabeticIndex, numbers: WordNumbers, take:
       behind: level > 0 && BEHIND.has(words[0]?.plain ?? ''),
     };
     ways[level] = undefined;
+    printed[level] = undefined;
     if (codes.isEmpty(row)) return;
     const code = codes.at(row);
     if (NOT_CODES.test(code)) return;
     for (const { words: said } of waysAt(level)) emit(said, code, take);
-    if (level > 0 && !path[level].behind) emitAsPrinted(waysAt(level - 1), path[level], code, take);
+    for (const { words: said } of printedAt(level)) emit(said, code, take);
   });
 }
 
@@ -106,11 +123,15 @@ function mainWay(words: readonly ColumnWord[]): Way {
 /** What a subterm makes of the ways to say what stands above it. */
 function below(above: readonly Way[], { forms, behind }: Term): Way[] {
   const found: Way[] = [];
-  for (const { words, tail } of above) {
+  for (const { words, tail, site } of above) {
     for (const form of forms) {
       if (found.length >= MOST_WAYS || words.length + form.length > MOST_WORDS + 2) break;
       if (behind) found.push({ words: [...words, ...form], tail });
-      else if (tail === words.length) found.push({ words: [...form, ...words], tail: tail + form.length });
+      else if (tail === words.length)
+        found.push({
+          ...mainWay([...form, ...words]),
+          ...(site === undefined ? {} : { site: site + form.length }),
+        });
       else found.push(behindLink(words, tail, form));
     }
   }
@@ -124,11 +145,21 @@ function behindLink(words: readonly ColumnWord[], tail: number, form: readonly C
 }
 
 /** "Fracture of femur": where nothing but adjectives stands above. */
-function emitAsPrinted(above: readonly Way[], { forms }: Term, code: string, take: TakePhrase): void {
-  for (const { words, tail } of above) {
-    if (tail !== words.length) continue;
-    for (const form of forms) emit([...words, ...form], code, take);
-  }
+function behindHead(above: readonly Way[], { forms, behind }: Term): Way[] {
+  if (behind) return [];
+  return above
+    .filter(({ words, tail }) => tail === words.length)
+    .flatMap(({ words }) => forms.map((form) => ({ ...mainWay([...words, ...form]), site: words.length })));
+}
+
+/** "Fracture of neck of femur": the part before the whole. */
+function narrowed(above: readonly Way[], { forms, behind }: Term): Way[] {
+  if (behind) return [];
+  return above.flatMap(({ words, tail, site }) =>
+    site === undefined || tail < words.length
+      ? []
+      : forms.map((form) => ({ ...mainWay([...words.slice(0, site), ...form, ...words.slice(site)]), site })),
+  );
 }
 
 function emit(words: readonly ColumnWord[], code: string, take: TakePhrase): void {

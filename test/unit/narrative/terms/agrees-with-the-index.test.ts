@@ -49,6 +49,7 @@ const MEANT_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
       'fracture femur',
       'fused spine',
       'fusion cervical spine',
+      'fusion lumbar spine',
       'hip fracture',
       'lumbar spine fusion',
       'neuropathy leg',
