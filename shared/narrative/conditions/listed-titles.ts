@@ -68,7 +68,7 @@ function titleOf(
   // `Anemia, on iron`, `ESRD, his`: no words of a title.
   if (moves.some(({ from }) => words[from]?.filler)) return undefined;
   for (const order of ordersOf(head, moves, stays)) {
-    const value = valueOf(words, order, lexicon.phrases.trie);
+    const value = phraseOf(words, order, lexicon.phrases.trie);
     const term = value === 0 ? undefined : lexicon.term(value);
     if (term?.concept) return { from: head.from, to, ...term, slip: false };
   }
@@ -101,12 +101,12 @@ function isKnown(words: readonly TermWord[], from: number, to: number): boolean 
 /** Whether a part names a condition by itself: the next item of a list. */
 function isItem(words: readonly TermWord[], part: Part, lexicon: Lexicon, spelled: (at: number) => string): boolean {
   if (ADJECTIVE.test(spelled(part.to - 1))) return false;
-  const value = valueOf(words, [part], lexicon.phrases.trie);
+  const value = phraseOf(words, [part], lexicon.phrases.trie);
   return value !== 0 && Boolean(lexicon.term(value)?.concept);
 }
 
 /** What the words of the parts stand for, one behind the other; 0: nothing. */
-function valueOf(words: readonly TermWord[], parts: readonly Part[], trie: Trie): number {
+function phraseOf(words: readonly TermWord[], parts: readonly Part[], trie: Trie): number {
   let node = 0;
   for (const { from, to } of parts) {
     for (let at = from; at < to; at++) {

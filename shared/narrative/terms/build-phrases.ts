@@ -73,10 +73,33 @@ export function buildPhrases(
     if (held !== 0 && sources[held] !== source) return;
     trie.set(node, numbered(source, held === 0 ? key : sharedHeader(keys[held] ?? -1, key)));
   };
-  indexPhrases(index, numbers, take('index'));
+  const longer: [words: readonly number[], printed: string][] = [];
+  indexPhrases(index, numbers, take('index'), (words, printed) => longer.push([words, printed]));
   inclusionPhrases(notes, numbers, take('inclusion'));
+  const saysMore = longer.filter(([words, printed]) => holdsOther(words, printed, trie, meanings));
+  for (const [words, printed] of saysMore) take('index')(words, printed);
   titlePhrases(codes, numbers, take('title'));
   return phraseSections(numbers, telling, trie.build(), meanings);
+}
+
+/** Whether a phrase stands within these words that means another code than all of them do. */
+function holdsOther(
+  words: readonly number[],
+  printed: string,
+  trie: TrieBuilder,
+  meanings: readonly string[],
+): boolean {
+  const code = printed.replace(/\.?-$/, '');
+  let isOther = false;
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length; to++) {
+      const value = to - from < words.length ? trie.valueOf(trie.find(words.slice(from, to))) : 0;
+      if (value === 0) continue;
+      if (meanings[value]?.includes(code)) return false;
+      isOther = true;
+    }
+  }
+  return isOther;
 }
 
 /** Where one phrase has two codes: the longest code above both, or -1 where they are of different categories. */

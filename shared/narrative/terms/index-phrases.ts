@@ -22,6 +22,11 @@ const EMPTY = /^(?:nec|nos)$/;
  * note and mean other things.
  */
 const NOT_CODES = /^[OPQRTUVWXYZ]/;
+/** Of these a phrase counts where it says more than a phrase that speaks: `voice fatigue`, `surgical emphysema`, `transient hypertension`. */
+const LONGER_CODES = /^(?:[QR]|T(?:6[6-9]|7|8))/;
+/** What the index calls postprocedural, notes call otherwise. */
+const PRINTED = 'postprocedural';
+const SAID_FOR_PRINTED = ['postoperative', 'postsurgical'];
 const MOST_WORDS = 8;
 const MOST_LEVELS = 6;
 /** Ways to say one path; a path with more is none that a note has. */
@@ -45,8 +50,14 @@ interface Way {
 /**
  * The paths of the alphabetic index in natural word order (`Failure, heart, congestive` → "congestive heart failure"), and as
  * printed ("failure of heart"). Terms that only lead elsewhere ("see") are left out: what they lead to is here by itself.
+ * @param takeLonger takes phrases whose codes notes have other words for: they count where a shorter phrase would speak
  */
-export function indexPhrases(index: AlphabeticIndex, numbers: WordNumbers, take: TakePhrase): void {
+export function indexPhrases(
+  index: AlphabeticIndex,
+  numbers: WordNumbers,
+  take: TakePhrase,
+  takeLonger?: TakePhrase,
+): void {
   const { terms, levels, codes } = index.table;
   const dictionary = columnWords(terms, numbers);
   const path: Term[] = [];
@@ -75,6 +86,7 @@ export function indexPhrases(index: AlphabeticIndex, numbers: WordNumbers, take:
     return made;
   };
   let skippedFrom = MOST_LEVELS;
+  let isNoName = false;
   terms.forEach((row, ids) => {
     const level = levels[row] ?? 0;
     if (level > skippedFrom) return;
@@ -88,6 +100,8 @@ export function indexPhrases(index: AlphabeticIndex, numbers: WordNumbers, take:
       skippedFrom = level;
       return;
     }
+    // `Failure, respiratory, postprocedural`, `Sequelae, malnutrition`: such a term names nothing unless what stands under it does.
+    if (level === 0) isNoName = isNoCondition(words[0]?.plain ?? '');
     path[level] = {
       forms: level === 0 ? formsOf(words) : [words],
       behind: level > 0 && BEHIND.has(words[0]?.plain ?? ''),
@@ -96,16 +110,17 @@ export function indexPhrases(index: AlphabeticIndex, numbers: WordNumbers, take:
     printed[level] = undefined;
     if (codes.isEmpty(row)) return;
     const code = codes.at(row);
-    if (NOT_CODES.test(code)) return;
-    for (const { words: said } of waysAt(level)) emit(said, code, take);
-    for (const { words: said } of printedAt(level)) emit(said, code, take);
+    const isNoTerm = NOT_CODES.test(code);
+    const takes = isNoTerm && !LONGER_CODES.test(code) ? undefined : isNoTerm || isNoName ? takeLonger : take;
+    if (!takes) return;
+    for (const { words: said } of waysAt(level)) emit(said, code, numbers, takes);
+    for (const { words: said } of printedAt(level)) emit(said, code, numbers, takes);
   });
 }
 
 function isLeftOut(words: readonly ColumnWord[], level: number): boolean {
   const first = words[0]?.plain ?? '';
   if (words.length === 0 || (level > 0 && words.length <= 2 && SAYS_NOTHING.test(first))) return true;
-  if (level === 0 && isNoCondition(first)) return true;
   return words.some((word) => word.otherSetting || word.plain === 'or');
 }
 
@@ -162,11 +177,15 @@ function narrowed(above: readonly Way[], { forms, behind }: Term): Way[] {
   );
 }
 
-function emit(words: readonly ColumnWord[], code: string, take: TakePhrase): void {
+function emit(words: readonly ColumnWord[], code: string, numbers: WordNumbers, take: TakePhrase): void {
   // What is joined has to be named: "hypertension with" is no phrase.
   if (OPENS_NOTHING.test(words[0]?.plain ?? '') || BEHIND.has(words.at(-1)?.plain ?? '') || !isTelling(words)) return;
-  const numbers: number[] = [];
-  for (const { ids } of words) for (const id of ids) numbers.push(id);
-  if (numbers.length > MOST_WORDS || (numbers.length === 1 && code.startsWith('S'))) return;
-  take(numbers, code);
+  const said: number[] = [];
+  for (const { ids } of words) for (const id of ids) said.push(id);
+  if (said.length > MOST_WORDS || (said.length === 1 && code.startsWith('S'))) return;
+  take(said, code);
+  const at = words.length > 1 ? words.findIndex(({ plain }) => plain === PRINTED) : -1;
+  if (at < 0) return;
+  const [before, behind] = [words.slice(0, at), words.slice(at + 1)].map((part) => part.flatMap(({ ids }) => ids));
+  for (const word of SAID_FOR_PRINTED) take([...(before ?? []), numbers.add(word), ...(behind ?? [])], code);
 }

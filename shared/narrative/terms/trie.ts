@@ -14,6 +14,23 @@ export class TrieBuilder {
     return node;
   }
 
+  /** The node of a phrase; 0 where there is none. */
+  find(words: readonly number[]): number {
+    const mask = this.#slots.length - 1;
+    let node = 0;
+    for (const word of words) {
+      const parent = node;
+      let slot = mix(parent, word) & mask;
+      node = this.#slots[slot] ?? 0;
+      while (node !== 0 && (this.#parents[node] !== parent || this.#words[node] !== word)) {
+        slot = (slot + 1) & mask;
+        node = this.#slots[slot] ?? 0;
+      }
+      if (node === 0) return 0;
+    }
+    return node;
+  }
+
   /** What the phrase of a node stands for, or 0. */
   valueOf(node: number): number {
     return this.#values[node] ?? 0;
