@@ -16,6 +16,13 @@ const BEHIND: ReadonlySet<string> = new Set(
 const SAYS_NOTHING = /^(?:right|left|bilateral|unilateral|specified|unspecified|multiple sites?)$/;
 /** "Secondary to" ends what went before. */
 const OPENS_NOTHING = /^(?:secondary|due|following|related|not)$/;
+/** Under the main term of complications: what may go wrong with a device or transplant, and words that nobody says of it. */
+const FAULTS: ReadonlySet<string> = new Set(
+  'infection hemorrhage embolism thrombosis stenosis leakage displacement malposition breakdown malfunction obstruction perforation protrusion rejection failure dislocation instability loosening fibrosis pain fracture'.split(
+    ' ',
+  ),
+);
+const UNSAID: ReadonlySet<string> = new Set(['mechanical', 'specified']);
 const EMPTY = /^(?:nec|nos)$/;
 /**
  * Births, congenital states, symptoms, causes, poisoning, reasons for a visit: the index's words for them stand in every
@@ -87,28 +94,32 @@ export function indexPhrases(
   };
   let skippedFrom = MOST_LEVELS;
   let isNoName = false;
+  let isOfDevice = false;
   terms.forEach((row, ids) => {
     const level = levels[row] ?? 0;
     if (level > skippedFrom) return;
     skippedFrom = MOST_LEVELS;
-    const words: ColumnWord[] = [];
+    const all: ColumnWord[] = [];
     for (const id of ids) {
       const word = dictionary[id];
-      if (word && !EMPTY.test(word.plain)) words.push(word);
+      if (word && !EMPTY.test(word.plain)) all.push(word);
     }
+    if (level === 0) isOfDevice = all[0]?.plain === 'complication';
+    const words = isOfDevice ? faultOf(all) : all;
     if (isLeftOut(words, level)) {
       skippedFrom = level;
       return;
     }
     // `Failure, respiratory, postprocedural`, `Sequelae, malnutrition`: such a term names nothing unless what stands under it does.
     if (level === 0) isNoName = isNoCondition(words[0]?.plain ?? '');
+    const isUnsaid = isOfDevice && (level === 0 || UNSAID.has(words[0]?.plain ?? ''));
     path[level] = {
-      forms: level === 0 ? formsOf(words) : [words],
+      forms: isUnsaid ? [[]] : level === 0 ? formsOf(words) : [words],
       behind: level > 0 && BEHIND.has(words[0]?.plain ?? ''),
     };
     ways[level] = undefined;
     printed[level] = undefined;
-    if (codes.isEmpty(row)) return;
+    if (codes.isEmpty(row) || (isOfDevice && !FAULTS.has(words[0]?.plain ?? ''))) return;
     const code = codes.at(row);
     const isNoTerm = NOT_CODES.test(code);
     const takes = isNoTerm && !LONGER_CODES.test(code) ? undefined : isNoTerm || isNoName ? takeLonger : take;
@@ -116,6 +127,13 @@ export function indexPhrases(
     for (const { words: said } of waysAt(level)) emit(said, code, numbers, takes);
     for (const { words: said } of printedAt(level)) emit(said, code, numbers, takes);
   });
+}
+
+/** `Complication, catheter, dialysis, infection or inflammation`: nobody names both. */
+function faultOf(words: readonly ColumnWord[]): readonly ColumnWord[] {
+  return words.length > 1 && words[0]?.plain === 'infection' && words.at(-1)?.plain === 'inflammation'
+    ? words.slice(0, 1)
+    : words;
 }
 
 function isLeftOut(words: readonly ColumnWord[], level: number): boolean {
