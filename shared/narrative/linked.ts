@@ -44,6 +44,7 @@ import { withSides } from './links/sides.ts';
 import { withSpinalInjury } from './links/spinal-injury.ts';
 import { withStageConflict } from './links/stage-conflict.ts';
 import { withStrokeSequelae } from './links/stroke-links.ts';
+import { withUseDisorder } from './links/use-disorder.ts';
 import { withoutVague } from './links/vaguer.ts';
 import { isOtherLanguage } from './reading/language.ts';
 import { isAboutNobody } from './reading/nobody.ts';
@@ -79,6 +80,7 @@ const EVERY = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   [EVERY, (found) => withoutContained(merged(found))],
   ['ABCDEFGHIJKLMNOPQ', (found, { reading }) => withoutNamedInPlan(reading, found)],
+  ['F', (found, { reading, codes }) => withUseDisorder(reading, codes, found)],
   ['L', (found, { reading }) => withLimbOfCellulitis(reading, found)],
   ['HL', (found, { reading, codes }) => withAbscessBeside(reading, codes, found)],
   ['GZ', (found, { reading }) => withLateEffects(reading, found)],

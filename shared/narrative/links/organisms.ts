@@ -78,6 +78,8 @@ const LOCAL = pattern()`
     |K68|M65\.[01]|M71\.[01]|T79\.3|O91
   )
 `;
+/** Pneumococcal arthritis and meningitis, that of Haemophilus: the code says which organism. */
+const NAMES_ITSELF = /^(?:M00\.1|G00\.[01])/;
 const GREW =
   /\b(?:aspirate|fluid|swab|cx|BCx|UCx|grew|growing|positive for|cultures?|isolated|due to|d\/t|caused by|from|2\/2|secondary to)\b/i;
 
@@ -102,11 +104,12 @@ export function withOrganisms(reading: Reading, codes: CodeSet, found: readonly 
     const code = one === sepsis ? only?.organism.sepsis : one === pneumonia ? only?.organism.pneumonia : undefined;
     return code !== undefined && only && codes.isValid(code) ? with_(one, code, only.span) : one;
   });
-  const added = local
-    ? named
-        .filter(({ organism }) => !found.some(({ code }) => code.slice(0, 5) === organism.beside.slice(0, 5)))
-        .map(({ organism, span }) => with_(local, organism.beside, span))
-    : [];
+  const added =
+    local && !NAMES_ITSELF.test(local.code)
+      ? named
+          .filter(({ organism }) => !found.some(({ code }) => code.slice(0, 5) === organism.beside.slice(0, 5)))
+          .map(({ organism, span }) => with_(local, organism.beside, span))
+      : [];
   return [...changed, ...added];
 }
 

@@ -74,6 +74,11 @@ const HEPATITIS_AGAIN =
 /** What an operation leaves behind, and what a machine is needed for. */
 const OPERATED = /^(?:Z4[378]|Z79|Z89|Z9[0-68]|Z99\.(?:[12]|81))/;
 
+/** Diseases whose late effects have a category of their own: B90 to B94, E64, E68, G09. */
+const LEAVES_SEQUELAE = /^(?:A1[5-9]|A30|A71|A8|B1[5-9]|E[45]|E6[0-37]|G0[0-8])/;
+const SEQUELAE_OF =
+  /\b(?:sequelae?|late effects?|residuals?) (?:of|from) (?:an? |the |his |her |old |childhood )?(?:[\w-]+ ){0,2}$/i;
+
 /**
  * The verdict of a sentence, and of the next one where it goes on about the same ("It cleared"), on a condition that its own
  * words affirm: over, taken back, or another's. Conditions that last are not over because a sentence says of something that
@@ -85,6 +90,7 @@ export function verdictOn(reading: Reading, condition: Condition): Verdict {
   if (assertion.kind !== 'affirmed' && assertion.kind !== 'historical') return undefined;
   const about = wordsAbout(reading, condition);
   if (isDenied(reading, condition, about)) return 'not';
+  if (LEAVES_SEQUELAE.test(code) && SEQUELAE_OF.test(about.before)) return 'not';
   if (isDoneWith(code, sentence.tokens, about)) return 'past';
   if (/^B1[89]/.test(code) && isCured(reading)) return 'past';
   if (/^Z51\.5|^Z66/.test(code))

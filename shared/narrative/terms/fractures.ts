@@ -94,7 +94,8 @@ S93.40: ankle sprain; sprained ankle; sprain of ankle
 S83.9: knee sprain; sprain of knee
 S33.5: lumbar sprain; sprain of lumbar spine; low back sprain
 S39.012: (lumbar|lumbosacral|low back|lower back|back) strain; strain of [the] (lower back|low back|lumbar (muscle|muscles|region)); lumbar muscle strain
-S13.4: cervical strain; whiplash; cervical sprain; sprain of cervical spine
+S16.1: (cervical|neck) strain; strain of [the] neck; neck muscle strain
+S13.4: whiplash; cervical sprain; sprain of cervical spine
 S09.90: head injury; closed head injury; head trauma
 T81.33: (dehisced|reopened|disrupted) (laceration|laceration repair|traumatic wound repair); (laceration|laceration repair|sutured laceration|lac) [wound] (dehisced|dehiscence|reopened|came apart|opened back up|opened up|split open); dehiscence of (laceration|laceration repair|traumatic laceration|traumatic wound repair)
 S32.810: stable pelvic ring (fracture|injury|disruption); stable (fracture|disruption) of [the] pelvic ring; (lc1|lc 1|lateral compression) pelvic ring (fracture|injury)

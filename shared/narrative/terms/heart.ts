@@ -99,7 +99,7 @@ I44.30: (av|atrioventricular) block
 I45.9: heart block
 I44.7: left bundle branch block; lbbb
 I45.10: right bundle branch block; rbbb
-I45.2: bifascicular block
+I45.2: bifascicular block; (right bundle branch block|rbbb) (with|and|+) left [anterior|posterior] (fascicular block|hemiblock); (right bundle branch block|rbbb) (with|and|+) (lafb|lpfb)
 I45.81: long qt syndrome; prolonged qt syndrome
 I45.6: wolff parkinson white [syndrome]; wpw
 I46.9: cardiac arrest; (ventricular fibrillation|vf|vfib|v fib|pea) arrest
@@ -121,7 +121,7 @@ I31.9: pericarditis
 I40.9: acute myocarditis
 B33.22: viral myocarditis
 I51.4: myocarditis
-I27.20: pulmonary hypertension; pulmonary htn; pulmonary arterial pressure elevated with pulmonary hypertension
+I27.20: pulmonary hypertension; pulmonary (hypertension|htn) (with|and) [acute|chronic] [right] (heart|ventricular) strain; pulmonary htn; pulmonary arterial pressure elevated with pulmonary hypertension
 I27.0: idiopathic (pah|pulmonary arterial hypertension); ipah; (pah|pulmonary arterial hypertension), (idiopathic|primary); primary pulmonary [arterial] hypertension; (who|ph) group 1 pah, idiopathic; idiopathic (who|ph) group 1 pah
 I27.21: pulmonary arterial hypertension; group 1 pulmonary hypertension; (who|ph) group 1 [pah|pulmonary hypertension]; group 1 (pah|ph); pulmonary hypertension, group 1; pulmonary hypertension group 1
 I27.22: group 2 pulmonary hypertension; pulmonary hypertension due to left heart disease; ph group 2; group 2 ph; pulmonary hypertension group 2; pulmonary hypertension, group 2

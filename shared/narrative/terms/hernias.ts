@@ -2,6 +2,8 @@
 export const HERNIAS = `
 K44.9: hiatal hernia; hiatus hernia; diaphragmatic hernia; paraesophageal hernia
 K40>K40.90: inguinal hernia; unilateral inguinal hernia
+K40.0: bilateral inguinal hernia [,] with (obstruction|incarceration)
+K41.0: bilateral femoral hernia [,] with (obstruction|incarceration)
 K40: [unilateral] inguinal hernia [,] with gangrene
 K41: [unilateral] femoral hernia [,] with gangrene
 K43.6: (ventral|epigastric|spigelian|hypogastric|midline|subxiphoid|abdominal wall) hernia [,] (with|causing) (obstruction|incarceration); (incarcerated|strangulated|irreducible|obstructed) (ventral|epigastric|spigelian|abdominal wall) hernia

@@ -14,8 +14,8 @@ const BEHIND: ReadonlySet<string> = new Set(
 );
 /** Subterms that say a side or nothing: sides are read from the sentence. */
 const SAYS_NOTHING = /^(?:right|left|bilateral|unilateral|specified|unspecified|multiple sites?)$/;
-/** "Secondary to" ends what went before. */
-const OPENS_NOTHING = /^(?:secondary|due|following|related|not)$/;
+/** What these lead to has to be named behind something. */
+const OPENS_NOTHING = /^(?:due|following|related|not)$/;
 /** Under the main term of complications: what may go wrong with a device or transplant, and words that nobody says of it. */
 const FAULTS: ReadonlySet<string> = new Set(
   'infection hemorrhage embolism thrombosis stenosis leakage displacement malposition breakdown malfunction obstruction perforation protrusion rejection failure dislocation instability loosening fibrosis pain fracture'.split(
@@ -34,6 +34,10 @@ const LONGER_CODES = /^(?:[QR]|T(?:6[6-9]|7|8))/;
 /** What the index calls postprocedural, notes call otherwise. */
 const PRINTED = 'postprocedural';
 const SAID_FOR_PRINTED = ['postoperative', 'postsurgical'];
+/** Letters with which the noun and the adjective of one thing begin. */
+const SAME_STEM = 4;
+/** Cervix and neck, pelvis of the kidney and of the bones: what is said of the one means the other too. */
+const TWO_THINGS = /^(?:cerv|pelv)/;
 const MOST_WORDS = 8;
 const MOST_LEVELS = 6;
 /** Ways to say one path; a path with more is none that a note has. */
@@ -114,8 +118,8 @@ export function indexPhrases(
     if (level === 0) isNoName = isNoCondition(words[0]?.plain ?? '');
     const isUnsaid = isOfDevice && (level === 0 || UNSAID.has(words[0]?.plain ?? ''));
     path[level] = {
-      forms: isUnsaid ? [[]] : level === 0 ? formsOf(words) : [words],
-      behind: level > 0 && BEHIND.has(words[0]?.plain ?? ''),
+      forms: isUnsaid ? [[]] : formsOf(words, level),
+      behind: level > 0 && isSaidBehind(words),
     };
     ways[level] = undefined;
     printed[level] = undefined;
@@ -142,11 +146,23 @@ function isLeftOut(words: readonly ColumnWord[], level: number): boolean {
   return words.some((word) => word.otherSetting || word.plain === 'or');
 }
 
-/** A main term lists forms of one word (`Failure, failed`). Below it a comma joins: `benign, intracranial` is both. */
-function formsOf(words: readonly ColumnWord[]): readonly (readonly ColumnWord[])[] {
+/** `secondary` alone is an adjective, "secondary to" ends what went before. */
+function isSaidBehind([first, second]: readonly ColumnWord[]): boolean {
+  return BEHIND.has(first?.plain ?? '') && (first?.plain !== 'secondary' || second !== undefined);
+}
+
+/**
+ * A main term lists forms of one word (`Failure, failed`). Below it a comma joins (`benign, intracranial` is both), but for the
+ * noun and the adjective of one thing (`respiration, respiratory`, `ovary, ovarian`).
+ */
+function formsOf(words: readonly ColumnWord[], level: number): readonly (readonly ColumnWord[])[] {
   if (words.length === 1 || !words.some((word) => word.comma)) return [words];
   const isList = words.every((word, i) => word.comma || i === words.length - 1);
-  return isList ? words.map((word) => [word]) : [words];
+  const stem = words[0]?.plain.slice(0, SAME_STEM) ?? '';
+  const isOneThing =
+    level === 0 ||
+    (stem.length === SAME_STEM && !TWO_THINGS.test(stem) && words.every(({ plain }) => plain.startsWith(stem)));
+  return isList && isOneThing ? words.map((word) => [word]) : [words];
 }
 
 function mainWay(words: readonly ColumnWord[]): Way {

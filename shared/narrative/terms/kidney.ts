@@ -15,10 +15,10 @@ Z90.5: (left|right) kidney (removed|removal); kidney removed
 N25.81: (2ndary|2nd|secondary) hyperparathyroidism of [renal|kidney] [origin|disease]
 N13.4: hydroureter
 Z99.2: (hd|hemodialysis|dialysis) (patient|pt); dialysis dependent; dependence on [renal] dialysis; hemodialysis dependent; on hemodialysis; on dialysis; chronic (hemodialysis|dialysis); dialysis dependence; peritoneal dialysis; dialysis status; hemodialysis status; (hemodialysis|dialysis) (mwf|tts|tths|m/w/f|t/th/s); (hemodialysis|dialysis) (3 times|three times|3x) (a|per) week; maintenance (hemodialysis|dialysis); receives (hemodialysis|dialysis); dialysis patient; ccpd; capd; (avf|fistula|permcath|permacath|tunneled catheter|dialysis catheter) for (hd|hemodialysis|dialysis); in center (hemodialysis|hd|dialysis); home (hemodialysis|peritoneal dialysis); dialyzes (mwf|tts|tths|t/th/s|m/w/f); dialyzes
-N17.9: acute kidney (injury|failure); acute renal (failure|injury|insufficiency); acute kidney insufficiency
+N17.9: acute kidney (injury|failure); acute renal (failure|injury)
 N17.0: acute tubular necrosis; atn
 N19: (renal|kidney) failure; uremia
-N28.9: (renal|kidney) (disease|insufficiency|impairment); renal insufficiency; renal insuff
+N28.9: (renal|kidney) (disease|insufficiency|impairment); acute (renal|kidney) insufficiency; renal insufficiency; renal insuff
 N04.9: nephrotic syndrome
 N05.9: glomerulonephritis
 N03.9: chronic glomerulonephritis

@@ -63,7 +63,7 @@ H93.1: tinnitus; ringing in [the] ears; ringing in ear
 H91.9>H91.90: hearing loss; hard of hearing; hoh; deafness; hearing impairment; hearing impaired; deaf; decreased hearing; impaired hearing
 H91.1: presbycusis; age related hearing loss
 H90.3: bilateral sensorineural hearing loss; sensorineural hearing loss bilateral; sensorineural hearing loss, bilateral
-H90.5: sensorineural (hearing loss|deafness); sensorineural loss; nerve deafness; snhl
+H90.5: (sensorineural|sensory|neural|central) (hearing loss|deafness); sensorineural loss; nerve deafness; snhl
 H90.2: conductive hearing loss
 H90.8: mixed hearing loss; mixed conductive and sensorineural hearing loss
 H92.0: ear pain; otalgia; earache

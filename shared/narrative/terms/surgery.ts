@@ -159,6 +159,7 @@ T82.514: (broken|fractured|cracked) (picc|picc line|central line|port); (picc|pi
 T82.868: (clotted|thrombosed) (picc|picc line|port|central line|hd catheter|dialysis catheter|permcath|av fistula|avf|av graft|avg|fistula|dialysis access|graft access); (av fistula|avf|av graft|avg|fistula|dialysis access) (thrombosis|clotted|thrombosed|clot); thrombosis [of] [the] (avf|avg|dialysis access|access graft)
 T82.858: (avf|av fistula|av graft|avg|dialysis access|fistula) stenosis; stenosis of [the] (avf|av fistula|av graft|avg|dialysis access)
 T82.898: (avf|av fistula|av graft|avg|fistula|dialysis access) steal [syndrome]; steal syndrome [of|from|due to] [av] (fistula|graft|avf|avg); dialysis access steal
+T85.611: (peritoneal dialysis|pd|tenckhoff|intraperitoneal dialysis) catheter (malfunction|dysfunction|malfunctioning)
 T82.49: (hd|hemodialysis|dialysis) catheter (malfunction|dysfunction|malfunctioning|problem); (permcath|permacath) (malfunction|dysfunction)
 T82.42: (hd|hemodialysis|dialysis) catheter (displaced|displacement|dislodged); (permcath|permacath) (displaced|dislodged)
 T84.03: (loosening|loose) [of] [the] (total knee|total hip|knee prosthesis|hip prosthesis|knee replacement|hip replacement|tka|tkr|tha|thr|knee arthroplasty|hip arthroplasty); (tka|tkr|tha|thr|knee prosthesis|hip prosthesis) (loosening|loose); aseptic loosening [of] [the] (tka|tkr|tha|thr|knee|hip|knee prosthesis|hip prosthesis|total knee arthroplasty|total hip arthroplasty)

@@ -18,7 +18,7 @@ S51.81: forearm (laceration|skin tear); laceration of forearm; skin tear [of|to|
 S41.11: upper arm (laceration|skin tear); laceration of upper arm; skin tear [of|to|on] [the] upper arm
 S51.01: elbow (laceration|skin tear); laceration of elbow; skin tear [of|to|on] [the] elbow
 S61.41: hand (laceration|skin tear); laceration of hand; skin tear [of|to|on] [the] [dorsal] hand
-S61.21: finger laceration; laceration of finger
+S61.21: (finger|index finger|middle finger|ring finger|little finger) laceration; laceration [of|to|on] [the] (finger|index finger|middle finger|ring finger|little finger)
 S81.01: knee (laceration|skin tear); laceration of knee; skin tear [of|to|on] [the] knee
 S91.31: foot (laceration|skin tear); laceration of foot; skin tear [of|to|on] [the] foot
 S91.01: ankle (laceration|skin tear); laceration of ankle; skin tear [of|to|on] [the] ankle

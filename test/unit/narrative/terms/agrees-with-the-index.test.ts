@@ -34,6 +34,7 @@ const MEANT_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
     'compensatory hypertrophy kidney',
     'hemophilic arthropathy',
     'korsakoff disease',
+    'korsakoff psychosis',
     'korsakoff syndrome',
     'liver carcinoma',
     'quadriplegic cerebral palsy',
