@@ -75,8 +75,8 @@ export function termWords(
     if (full && full.length > 0) words.push(...writtenOutWords(full, i, gap, known));
     else if (own.id !== 0) words.push(plainWord(own, word, i, gap));
     else words.push(plainWord(own, word, i, gap, nearest(known, word, text[token.end - 1] ?? '')));
-    const last = words.at(-1);
-    if (last && NAMES_A_CAUSE.has(word) && sentence.tokens[i + 1]?.word === 'to') last.node = 0;
+    const last = sentence.tokens[i + 1]?.word === 'to' && NAMES_A_CAUSE.has(word) ? words.at(-1) : undefined;
+    if (last) last.node = 0;
     // `HIV+ on Biktarvy`
     if (text[token.end] === '+' && MARKERS.has(word))
       words.push(plainWord(known.of('positive'), 'positive', i, JOINED));

@@ -61,13 +61,17 @@ const ARE_TOLD = /^\s*(?:should|must|need to|ought to|can|may|often)\b/i;
 /** `Example: "History of asthma and allergies"`: how it is written down. */
 const AS_EXAMPLE = /(?:^|[\s•*–-])(?:for )?examples?\s?:[^.;\n]{0,90}$/i;
 
+/** As far before a disease as what labels of drugs say of it reaches. */
+const NEAR = 80;
+
 /** Whether a sentence tells of a disease at large, as leaflets do, and not of the patient's. */
 export function isSaidAtLarge(words: string, before: string, own: string): boolean {
   if (THOSE_WHO_HAVE_IT.test(words) && ARE_TOLD.test(own)) return true;
   if (AS_EXAMPLE.test(before)) return true;
   // `Criteria: diabetes on insulin, or problematic hypoglycemia`
   if (/\bcriteri(?:a|on)(?: are| include\w*)?\s*:[^\n]*$/i.test(before) && !OWNED.test(before)) return true;
-  if ((WARNED_IN.test(before) || USED_FOR.test(before)) && !OWNED.test(before)) return true;
+  const near = before.slice(-NEAR);
+  if ((WARNED_IN.test(near) || USED_FOR.test(near)) && !OWNED.test(near)) return true;
   if (MAY_BRING.test(before) || (MAY_BE.test(own) && !OWNED.test(before))) return true;
   if (WHOEVER.test(before) && PERSONS.test(own)) return true;
   return CAUSES.test(before) || (EXPLAINED.test(own) && !OWNED.test(before));
