@@ -6,7 +6,7 @@ import type { WordsAbout } from './words-about.ts';
 /** An answer behind the name, or that it was only thought of: `Neuropathy – none so far`, `Hypothyroidism considered`. */
 const ANSWERED_NO = pattern('i')`
   ^\s*(?:
-    :?\s*(?:does|do|did)(?: not|n['’]t) (?:currently |yet |fully )?meet (?:the )?(?:full |all )?(?:DSM\S* )?criteria\b
+    (?::\s*)?(?:does|do|did)(?: not|n['’]t) (?:currently |yet |fully )?meet (?:the )?(?:full |all )?(?:DSM\S* )?criteria\b
     |(?:is |are )?(?:expected|anticipated)(?=\s*(?:[.,;)]|$))
     |(?:,\s*)?(?:but )?not (?:current|active|present)(?:ly)?(?=\s*(?:[.,;)]|$))
     |(?:per|by|on) (?:PHQ|GAD|GDS|screen\w*)\b

@@ -71,7 +71,8 @@ export function buildPhrases(
     const node = trie.add(words);
     const held = trie.valueOf(node);
     if (held !== 0 && sources[held] !== source) return;
-    trie.set(node, numbered(source, held === 0 ? key : sharedHeader(keys[held] ?? -1, key)));
+    const isOurs = held === 0 && source === 'index' && restates(words, displayKey(key), trie, meanings);
+    trie.set(node, numbered(isOurs ? 'synonym' : source, held === 0 ? key : sharedHeader(keys[held] ?? -1, key)));
   };
   const longer: [words: readonly number[], printed: string][] = [];
   indexPhrases(index, numbers, take('index'), (words, printed) => longer.push([words, printed]));
@@ -80,6 +81,15 @@ export function buildPhrases(
   for (const [words, printed] of saysMore) take('index')(words, printed);
   titlePhrases(codes, numbers, take('title'));
   return phraseSections(numbers, telling, trie.build(), meanings);
+}
+
+/** Whether a phrase of ours within these words means the same code: `stress incontinence` of "stress incontinence of urine". */
+function restates(words: readonly number[], code: string, trie: TrieBuilder, meanings: readonly string[]): boolean {
+  const ours = `${TERM_SOURCES.indexOf('synonym')}${code}`;
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= words.length; to++)
+      if (to - from < words.length && meanings[trie.valueOf(trie.find(words.slice(from, to)))] === ours) return true;
+  return false;
 }
 
 /** Whether a phrase stands within these words that means another code than all of them do. */
