@@ -5,7 +5,7 @@ import type { TermSource } from '../terms/phrases.ts';
 import type { Trie } from '../terms/trie.ts';
 import { COMMA_NUMBER } from '../terms/word-numbers.ts';
 import { listedTitles } from './listed-titles.ts';
-import { type Found, lastComma, withinItems, withoutInner } from './overlaps.ts';
+import { type Found, lastComma, passesTie, withinItems, withinNouns, withoutInner } from './overlaps.ts';
 import { APART, COMMA, JOINED, type OpenAbbreviation, type TermWord, termWords } from './term-words.ts';
 import { type WrittenTitle, writtenTitles } from './written-titles.ts';
 
@@ -128,19 +128,22 @@ function longestFrom(words: readonly TermWord[], lexicon: Lexicon): Found[] {
   const { trie } = lexicon.phrases;
   const found: Found[] = [];
   const shorter = new Map<Found, Found>();
+  const untied = new Map<Found, Found>();
   for (let from = 0; from < words.length; from++) {
     const word = words[from];
     if (!word?.first || word.node === 0) continue;
-    const walk: Walk = { words, trie, lexicon, from, best: undefined, shorter: undefined };
+    const walk: Walk = { words, trie, lexicon, from, best: undefined, shorter: undefined, untied: undefined };
     step(walk, from + 1, word.node, word.slip ? 1 : 0, 0, 0);
     if (walk.best) {
       found.push(walk.best);
       if (walk.shorter) shorter.set(walk.best, walk.shorter);
+      if (walk.untied) untied.set(walk.best, walk.untied);
     }
   }
   if (found.length === 0) return found;
   const { numbers } = lexicon.phrases;
-  return withinItems(words, found, shorter, [numbers.find('stage'), numbers.find('type')]);
+  const items = withinItems(words, found, shorter, [numbers.find('stage'), numbers.find('type')]);
+  return withinNouns(words, items, untied);
 }
 
 interface Walk {
@@ -151,6 +154,8 @@ interface Walk {
   best: Found | undefined;
   /** The longest that ends before the first comma within the best one. */
   shorter: Found | undefined;
+  /** The longest that passes over no "with". */
+  untied: Found | undefined;
 }
 
 /** Follows the phrases from word `at` on; sides, degrees and fillers may be passed over, one slip forgiven. */
@@ -193,6 +198,7 @@ function consider(walk: Walk, to: number, value: number, slip: boolean): void {
   if (slip && (term.source !== 'synonym' || (to - walk.from === 1 && lengthOf(walk) < SHORTEST_ALONE))) return;
   const found = { from: walk.from, to, ...term, slip };
   if (lastComma(walk.words, found) < 0) walk.shorter = found;
+  if (passesTie(walk.words, found) < 0) walk.untied = found;
   walk.best = found;
 }
 

@@ -6,7 +6,17 @@ import type { Match } from './match.ts';
  * `moderate limitation due to dementia`, `unstable gait secondary to angina`. A side or a place may be told with the effect
  * (`left hip pain due to osteoarthritis`), so that those stay.
  */
-export function withoutEffect({ sentence: { tokens }, tokens: { from } }: Match, tiers: Token[][]): Token[][] {
+export function withoutEffect(match: Match, tiers: Token[][]): Token[][] {
+  return withoutComplicated(match, withoutDegrees(match, tiers));
+}
+
+/** `Cataract complicated by falls` is no complicated cataract. */
+function withoutComplicated({ sentence: { tokens } }: Match, tiers: Token[][]): Token[][] {
+  const at = tokens.findIndex(({ word }, i) => word === 'complicated' && tokens[i + 1]?.word === 'by');
+  return at < 0 ? tiers : tiers.map((tier) => tier.filter((token) => token !== tokens[at]));
+}
+
+function withoutDegrees({ sentence: { tokens }, tokens: { from } }: Match, tiers: Token[][]): Token[][] {
   const cause = causeBefore(tokens, from);
   if (cause <= 0) return tiers;
   const last = tokens[cause];

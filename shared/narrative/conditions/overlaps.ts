@@ -46,6 +46,49 @@ export function withinItems(
   });
 }
 
+/**
+ * `Sclerosis with aortic stenosis`, `ulcer of the calf with pressure ulcer of the sacrum`: a phrase that goes on over a "with"
+ * ends before it where what follows is the beginning of another name.
+ * @param untied what each phrase is up to its "with"
+ */
+export function withinNouns(
+  words: readonly TermWord[],
+  found: readonly Found[],
+  untied: ReadonlyMap<Found, Found>,
+): Found[] {
+  return found.flatMap((one, i) => {
+    const tie = passesTie(words, one);
+    if (tie < 0) return one;
+    // `Cellulitis of the left leg with neuropathy`: the noun before the "with" is the end of another name.
+    const isItsEnd = (other: Found) => other.from < one.from && other.to > one.from && other.to <= tie;
+    if (found.some((other) => isItsEnd(other) && !sharesChapter(one, other))) return [];
+    for (let k = i + 1; k < found.length && (found[k]?.from ?? 0) < one.to; k++) {
+      const other = found[k];
+      if (other && other.from > tie && other.to > one.to && other.source !== 'title' && !isOfIt(one, other))
+        return untied.get(one) ?? [];
+    }
+    return one;
+  });
+}
+
+/**
+ * Whether a phrase is of the thing that another names: a code of the one is that of the other, or stands above it; or what a
+ * disease brings, a symptom, a fracture, an ulcer (`PAD with rest pain in the right leg`, `osteoporosis with fracture of L2`).
+ */
+function isOfIt(one: Found, other: Found): boolean {
+  const codes = one.concept?.codes ?? [];
+  if (BROUGHT.test(other.concept?.codes[0] ?? '')) return true;
+  return codes.some((code) => other.concept?.codes.some((each) => each.startsWith(code) || code.startsWith(each)));
+}
+
+const BROUGHT = /^(?:R|M25\.5|M79\.6|G89|M48\.5|M84|S|L97)/;
+
+/** The word of a phrase that joins two nouns, last; -1: none does. */
+export function passesTie(words: readonly TermWord[], { from, to }: Found): number {
+  for (let at = to - 1; at > from; at--) if (words[at]?.ties) return at;
+  return -1;
+}
+
 /** The last word of a phrase that stands behind a comma; -1: none does. */
 export function lastComma(words: readonly TermWord[], { from, to }: Found): number {
   for (let at = to - 1; at > from; at--) if (words[at]?.gap === COMMA) return at;

@@ -27,6 +27,8 @@ export interface TermWord {
   /** Whether a phrase may pass it over: a filler always, an insert only inside. */
   filler: boolean;
   insert: boolean;
+  /** Whether it joins two nouns, so that a phrase over it may take a word of the second one: `with`, `by`. */
+  ties: boolean;
   /** Letters of the word as it stands in the sentence. */
   letters: number;
   gap: typeof JOINED | typeof COMMA | typeof APART;
@@ -75,8 +77,14 @@ export function termWords(
     if (full && full.length > 0) words.push(...writtenOutWords(full, i, gap, known));
     else if (own.id !== 0) words.push(plainWord(own, word, i, gap));
     else words.push(plainWord(own, word, i, gap, nearest(known, word, text[token.end - 1] ?? '')));
-    const last = sentence.tokens[i + 1]?.word === 'to' && NAMES_A_CAUSE.has(word) ? words.at(-1) : undefined;
-    if (last) last.node = 0;
+    const next = sentence.tokens[i + 1]?.word;
+    const last = words.at(-1);
+    if (last && next === 'to' && NAMES_A_CAUSE.has(word)) last.node = 0;
+    // `Migraine, complicated by falls`: no complicated migraine.
+    if (last && next === 'by' && word === 'complicated') {
+      last.node = 0;
+      last.id = 0;
+    }
     // `HIV+ on Biktarvy`
     if (text[token.end] === '+' && MARKERS.has(word))
       words.push(plainWord(known.of('positive'), 'positive', i, JOINED));
@@ -100,6 +108,8 @@ const MARKERS: ReadonlySet<string> = new Set(['hiv', 'mrsa', 'vre', 'esbl', 'rpr
 
 /** `Ascites secondary to malignancy` names no secondary malignancy: before "to" no phrase begins with the word. */
 const NAMES_A_CAUSE: ReadonlySet<string> = new Set(['secondary', '2ndary', '2nd', '2ary']);
+
+const TIES: ReadonlySet<string> = new Set(['with', 'w', 'by']);
 
 const NO_SENSES: readonly AbbreviationSense[] = [];
 
@@ -133,6 +143,7 @@ function plainWord(own: KnownWord, word: string, token: number, gap: TermWord['g
     slip: meant !== own && meant.id !== 0,
     filler: own.filler,
     insert: own.insert,
+    ties: own.filler && TIES.has(word),
     letters: word.length,
     gap,
   };

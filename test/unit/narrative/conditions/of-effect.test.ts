@@ -50,3 +50,29 @@ describe('what a condition has brought is told apart from it', () => {
     expect(codesOf(text)).toContain(code);
   });
 });
+
+describe('a phrase does not go over a "with" into another name', () => {
+  test.each([
+    ['Multiple sclerosis with aortic stenosis.', 'I70.0', ['G35.D', 'I35.0']],
+    ['Osteoarthritis of the right knee with stage 3 pressure ulcer of the sacrum.', 'L89.893', ['M17.11', 'L89.153']],
+    ['Cellulitis of the left leg with neuropathy.', 'G57.92', ['L03.116']],
+    ['Bipolar disorder with seizures.', 'G40.909', ['F31.9']],
+    ['Cirrhosis complicated by lung cancer.', 'J84.10', ['K74.60']],
+    ['Gout complicated by migraine.', 'G43.109', ['M10.9']],
+  ])('%s', (text, wrong, right) => {
+    const codes = codesOf(text);
+    expect(codes).not.toContain(wrong);
+    for (const code of right) expect(codes).toContain(code);
+  });
+
+  test.each([
+    ['PAD with rest pain in the right leg.', 'I70.221'],
+    ['Type 2 diabetes with chronic kidney disease stage 3a.', 'E11.22'],
+    ['Bilateral inguinal hernias with gangrene.', 'K40.10'],
+    ['Drug-induced diabetes mellitus with Charcot joint.', 'E09.610'],
+    ['Chronic respiratory failure with hypoxia.', 'J96.11'],
+    ['Complicated migraine.', 'G43.109'],
+  ])('what is said of one thing: %s', (text, code) => {
+    expect(codesOf(text)).toContain(code);
+  });
+});

@@ -54,7 +54,7 @@ describe('what home health notes say, and the code of the index or the list for 
     ['gait abnormality 2/2 CVA', 'gait abnormality 2/2 CVA I69.398'],
     ['T2DM c/b neuropathy', 'T2DM c/b neuropathy E11.40'],
     ['stage 2 PU to coccyx', 'stage 2 PU to coccyx L89.15'],
-    ['sternal wound infection with MRSA', 'sternal wound infection T81.4|infection with MRSA B95.62'],
+    ['sternal wound infection with MRSA', 'sternal wound infection T81.4|MRSA B95.62'],
     // From the index and the list, not from our own files.
     ['erythema nodosum', 'erythema nodosum L52'],
     ['gonorrhea', 'gonorrhea A54.9'],
