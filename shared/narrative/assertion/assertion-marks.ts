@@ -133,13 +133,14 @@ const LONGEST_SIGN = 7;
 
 /** The minus in brackets that denies a name. */
 function signAbout(text: string, sentence: Sentence, start: number, end: number): Span | undefined {
-  if (!haveSigns(text, sentence)) return undefined;
+  const side = sideOfSigns(text, sentence);
+  if (!side) return undefined;
   const behind = SIGN_BEHIND.exec(text.slice(end, end + LONGEST_SIGN))?.[0] ?? '';
   const after = end + behind.length;
-  const areBehind = haveSigns(text, sentence) === 'behind';
-  if (behind && (areBehind || ENDS_ITEM.test(text.slice(after, Math.min(after + 3, sentence.end)))))
+  if (behind && (side === 'behind' || ENDS_ITEM.test(text.slice(after, Math.min(after + 3, sentence.end)))))
     return spanOf(text, after - '(-)'.length, after);
-  const before = areBehind ? null : SIGN_BEFORE.exec(text.slice(Math.max(sentence.start, start - LONGEST_SIGN), start));
+  const before =
+    side === 'behind' ? null : SIGN_BEFORE.exec(text.slice(Math.max(sentence.start, start - LONGEST_SIGN), start));
   return before ? spanOf(text, start - before[0].length, start - before[0].length + '(-)'.length) : undefined;
 }
 
@@ -147,7 +148,7 @@ const signs = new WeakMap<Sentence, false | 'before' | 'behind'>();
 const SIGN = /\([+−–-]\)/g;
 
 /** `HTN (+), DM (-)` or `(+) HTN (-) DM`: the last sign of a sentence has a name on one side only. */
-function haveSigns(text: string, sentence: Sentence): false | 'before' | 'behind' {
+function sideOfSigns(text: string, sentence: Sentence): false | 'before' | 'behind' {
   const held = signs.get(sentence);
   if (held !== undefined) return held;
   const words = text.slice(sentence.start, sentence.end);

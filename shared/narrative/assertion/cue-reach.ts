@@ -213,25 +213,25 @@ function stopsAt({ trigger, to }: Cue, tokens: readonly Token[], gaps: Uint16Arr
   if (isPhraseAt(ANYWHERE, tokens, at)) return true;
   // `Ruled out for DVT and for gout`
   const isAgain = tokens[at]?.word === 'for' && tokens[to]?.word === 'for' && isJoin(tokens[at - 1]?.word);
+  if ((trigger.kind === 'negated' || trigger.kind === 'possible') && leadsName(tokens, to, at)) return false;
   if (trigger.kind === 'negated' && isCircumstance(tokens, at)) return false;
-  if (trigger.kind === 'negated' && leadsName(tokens, to, at)) return false;
   if (trigger.kind === 'negated')
     return isPhraseAt(STOPPING.negated, tokens, at) || (isPurpose(tokens, at) && !isAgain);
   if (trigger.kind === 'historical' && trigger.list === 'all') return isPhraseAt(STOPPING.history, tokens, at);
   if (trigger.kind === 'historical' && tokens[at]?.word === 'for') return false;
-  if (trigger.kind === 'possible' && leadsName(tokens, to, at)) return false;
   return isPhraseAt(STOPPING.adjective, tokens, at);
 }
 
 /** `Suspected acute on chronic heart failure`, `likely a new pneumonia`: words of what is doubted or denied, and no end. */
 function leadsName(tokens: readonly Token[], cue: number, at: number): boolean {
-  for (let k = cue + 1; k <= at; k++) if (!LEADS_NAME.has(tokens[k]?.word ?? '')) return false;
+  for (let k = cue + 1; k <= at; k++) {
+    const word = tokens[k]?.word ?? '';
+    if (!(LEADS_NAME.has(word) || (word === 'on' && tokens[k - 1]?.word === 'acute'))) return false;
+  }
   return true;
 }
 
-const LEADS_NAME: ReadonlySet<string> = new Set(
-  'a an the some early mild acute subacute on chronic new onset'.split(' '),
-);
+const LEADS_NAME: ReadonlySet<string> = new Set('a an the some early mild acute subacute chronic new onset'.split(' '));
 
 /** `missing doses for CHF`, but not `no pain for 3 days`. */
 function isPurpose(tokens: readonly Token[], at: number): boolean {

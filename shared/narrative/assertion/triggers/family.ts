@@ -20,7 +20,8 @@ export const FAMILY: readonly TriggerList[] = [
         .filter((phrase) => phrase !== 'fh'),
       'strong family history of|maternal history of|paternal history of|maternal|paternal',
       `
-      runs in family|runs in the family|runs in her family|runs in his family|positive fh|pos fh|nobody in the family|nobody in her family|nobody in his family|no one in the family|no one in her family
+      runs in family|runs in the family|runs in her family|runs in his family|positive fh|pos fh|nobody in the family
+      |nobody in her family|nobody in his family|no one in the family|no one in her family
       |no one in his family|mother side|father side|mom side|dad side|family member has|family member had
       |family member with|relative with|relative has
     `,

@@ -9,10 +9,12 @@ export const POSSIBLE: readonly TriggerList[] = [
     list: 'closed',
     phrases: `
       whether|suspect that|suspects that|suspicious that|similar to|possibility of|possibility for|possible|possibly
-      |prob|susp|likley|likly|probaly|probabaly|poss|posible|posibly|probable|probably|suspected|suspect|suspects|suspecting|suspicion of
+      |prob|susp|likley|likly|probaly|probabaly|poss|posible|posibly|probable|probably|suspected|suspect|suspects
+      |suspecting|suspicion of
       |suspicion for|suspicious for|high suspicion for|likely|most likely|likely due to|likely secondary to
       |likely represents|very likely|highly likely|more likely|less likely|questionable|question of|question
-      |concern was raised for|concern raised for|concerns were raised for|concern for|concerning for|concerned for|concerned about|concerned about possible|concern of|concerns for
+      |concern was raised for|concern raised for|concerns were raised for|concern for|concerning for|concerned for
+      |concerned about|concerned about possible|concern of|concerns for
       |worrisome for|cannot exclude|cannot rule out|cannot r/o|could not rule out|could not r/o|could not exclude
       |unable to rule out|unable to exclude|not ruled out|not excluded|not been ruled out|not yet ruled out
       |consistent with|c/w|compatible with|in keeping with|suggestive of|suggests|suggesting|suggestion of
@@ -20,8 +22,10 @@ export const POSSIBLE: readonly TriggerList[] = [
       |may reflect|may indicate|could indicate|could have|may have had|might have had|appears to be|appears to have
       |appear to have|seems to have had|appearance of|presumed|presumably|presumptive|presumptive diagnosis of
       |provisional|provisional diagnosis|tentative|tentative diagnosis|working diagnosis|working diagnosis of
-      |working dx|working label|working label was|working impression|working impression was|working theory|impending|threatened|potential|potentially|equivocal for|equivocal|apparent|thought to be
-      |felt to be|felt to have|thought to have|favoring|favors|unlikely to have|felt to represent|thought to represent|believed to be|believed to have|not certain if
+      |working dx|working label|working label was|working impression|working impression was|working theory|impending
+      |threatened|potential|potentially|equivocal for|equivocal|apparent|thought to be
+      |felt to be|felt to have|thought to have|favoring|favors|unlikely to have|felt to represent|thought to represent
+      |believed to be|believed to have|not certain if
       |not certain whether|not sure if|not clear if|unclear if|unsure if|uncertain if|uncertain whether
       |unclear whether|either|perhaps|maybe|seems to have|seems to be|vs|versus|query|raises concern for
       |raising concern for|raise the possibility of|raises the possibility of|in the setting of possible
@@ -29,8 +33,10 @@ export const POSSIBLE: readonly TriggerList[] = [
       |looked like|seemed like|seems like|sounds like|sounded like|mistaken for|mistook * for|mistook for|mimics
       |mimicking|resembles|resembling|reminiscent of|as if he had|as if she had|as if it were|still to be ruled out
       |showing signs of|shows signs of|showed signs of|displaying signs of|displays signs of|exhibiting signs of
-      |exhibiting symptoms of|exhibits signs of|exhibits symptoms of|exhibited signs of|exhibited symptoms of|displayed signs of|displayed symptoms of
-      |demonstrated signs of|demonstrated symptoms of|demonstrates signs of|demonstrating signs of|experienced symptoms of|developed signs of|presented with signs of|presents with signs of
+      |exhibiting symptoms of|exhibits signs of|exhibits symptoms of|exhibited signs of|exhibited symptoms of
+      |displayed signs of|displayed symptoms of
+      |demonstrated signs of|demonstrated symptoms of|demonstrates signs of|demonstrating signs of
+      |experienced symptoms of|developed signs of|presented with signs of|presents with signs of
       |signs and symptoms suggestive of|displaying symptoms of|show signs of|show symptoms of
       |shows symptoms of|showing symptoms of|showed symptoms of|displays symptoms of|endorses symptoms of
       |endorsing symptoms of|reports symptoms of|reporting symptoms of|experiencing symptoms of|because of signs of
@@ -54,7 +60,8 @@ export const POSSIBLE: readonly TriggerList[] = [
     list: 'first',
     phrases: `
       likely diagnosis is|most likely diagnosis is|probable diagnosis is|leading diagnosis is|suspected diagnosis is
-      |favored diagnosis is|top diagnosis is|this is likely|this is most likely|this is probably|it is likely|it is most likely|is likely a|is likely an
+      |favored diagnosis is|top diagnosis is|this is likely|this is most likely|this is probably|it is likely
+      |it is most likely|is likely a|is likely an
       |is likely the|is most likely a|is most likely an|is most likely the
     `,
   },
