@@ -28,7 +28,7 @@ export interface KnownSection {
 
 /** The last text that was read. */
 export interface ReadBefore {
-  length: number;
+  text: string;
   lexicon: Lexicon;
   day: string | undefined;
   /** How the conditions stood (weighed.ts). */
@@ -46,16 +46,18 @@ export type KeptSentence = (start: number, end: number, behind: number) => Known
  * @param standings takes how the conditions of sections stand that are as they were
  */
 export function keptOf(
-  { length: was, sections, sentences, standings: stood }: ReadBefore,
-  length: number,
-  same: number,
-  tail: number,
+  { text: before, sections, sentences, standings: stood }: ReadBefore,
+  text: string,
   standings: Map<Condition, Standing>,
 ): { sentence: KeptSentence; section: (section: Section) => KnownSection | undefined } {
-  const by = length - was;
+  const { length } = text;
+  const by = length - before.length;
+  const most = Math.min(length, before.length);
+  const same = agreeing(most, (i) => before.charCodeAt(i) === text.charCodeAt(i));
+  const tail = agreeing(most, (i) => before.charCodeAt(before.length - 1 - i) === text.charCodeAt(length - 1 - i));
   /** Where a stretch stood; `undefined`: it was touched. */
   const placeOf = (start: number, end: number, behind: number) => {
-    if (end + behind <= Math.min(same, length)) return start;
+    if (end + behind <= same) return start;
     return start - ABOUT >= length - tail ? start - by : undefined;
   };
   return {
@@ -73,6 +75,13 @@ export function keptOf(
       return now;
     },
   };
+}
+
+/** How many characters in a row are the same. */
+function agreeing(most: number, isSame: (i: number) => boolean): number {
+  let i = 0;
+  while (i < most && isSame(i)) i++;
+  return i;
 }
 
 /** Who they mean is told by the sentence before and by the rest of the note (standing/spoken-of-before.ts). */

@@ -15,7 +15,7 @@ import {
   shiftedTokens,
 } from './kept-sentences.ts';
 import { linkedOf } from './linked.ts';
-import { readNote, type Section } from './reading/reading.ts';
+import { type Section, sectioned } from './reading/reading.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { sentencesIn } from './reading/sentences.ts';
 import { tokensOf } from './reading/tokens.ts';
@@ -41,9 +41,6 @@ export class LiveNote {
   #text: string;
   #version: number;
   #read: ReadBefore | undefined;
-  /** So many characters at the beginning, and at the end, are those of the last text that was read. */
-  #same = Number.POSITIVE_INFINITY;
-  #tail = Number.POSITIVE_INFINITY;
 
   constructor(text: string, version: number) {
     this.#text = text;
@@ -62,8 +59,6 @@ export class LiveNote {
   take({ version, start, removed, inserted }: NoteEdit): boolean {
     const end = start + removed;
     if (version !== this.#version + 1 || start < 0 || removed < 0 || end > this.#text.length) return false;
-    this.#same = Math.min(this.#same, start);
-    this.#tail = Math.min(this.#tail, this.#text.length - end);
     this.#text = this.#text.slice(0, start) + inserted + this.#text.slice(end);
     this.#version = version;
     return true;
@@ -74,17 +69,18 @@ export class LiveNote {
     const { lexicon, day } = context;
     const before = this.#read?.lexicon === lexicon && this.#read.day === day ? this.#read : undefined;
     const standings = new Map<Condition, Standing>();
-    const kept = before && keptOf(before, this.#text.length, this.#same, this.#tail, standings);
-    const sections = new Map<number, KnownSection>();
-    const reading = readNote(this.#text, (text, section) => {
-      const known = kept?.section(section) ?? readSection(text, section, lexicon, kept?.sentence);
-      sections.set(section.start, known);
-      return known.sentences.map(({ sentence }) => sentence);
-    });
+    const note = sectioned(this.#text);
+    const { text } = note;
+    const kept = before && keptOf(before, text, standings);
+    const sections = new Map(
+      note.sections.map((section): [number, KnownSection] => [
+        section.start,
+        kept?.section(section) ?? readSection(text, section, lexicon, kept?.sentence),
+      ]),
+    );
     const sentences = [...sections.values()].flatMap((one) => one.sentences);
-    this.#read = { length: this.#text.length, lexicon, day, standings, sections, sentences };
-    this.#same = Number.POSITIVE_INFINITY;
-    this.#tail = Number.POSITIVE_INFINITY;
+    const reading = { ...note, sentences: sentences.map(({ sentence }) => sentence) };
+    this.#read = { text, lexicon, day, standings, sections, sentences };
     const conditions = sentences.flatMap((one) => one.conditions);
     const named = [...conditions, ...woundsOf(reading, lexicon), ...invertedTitles(reading, lexicon)];
     return suggest(reading, context, linkedOf(reading, named, lexicon, day, standings));

@@ -17,9 +17,10 @@ import { isSaidCloser } from './links/said-closer.ts';
 import { withoutVague } from './links/vaguer.ts';
 import { questionsOf } from './questions.ts';
 import { isCareTold } from './reading/care-told.ts';
+import { asGiven } from './reading/plain-text.ts';
 import type { Reading } from './reading/reading.ts';
 import type { SectionName } from './reading/sections.ts';
-import { type Span, spanOf } from './reading/span.ts';
+import type { Span } from './reading/span.ts';
 import type { Candidate } from './standing/candidate.ts';
 import { firstStart, merged, weight } from './standing/weight.ts';
 import { bodyMass } from './statuses/body-mass.ts';
@@ -128,10 +129,10 @@ const TELLS_OF_CARE = /^Z(?:79|5[5-9]|6[0-5])/;
 /** Sections that name what the patient has. */
 const LISTED: ReadonlySet<SectionName> = new Set(['diagnoses', 'assessment', 'reason', 'pmh']);
 
-/** Spans quote the text exactly as given; it was read with plain blanks. */
-function quoting({ text, given }: Reading): <T extends { spans: readonly [Span, ...Span[]] }>(one: T) => T {
-  if (text === given) return (one) => one;
-  const quoted = ({ start, end }: Span) => spanOf(given, start, end);
+/** Spans quote the text exactly as given; it was read without what nobody sees. */
+function quoting(reading: Reading): <T extends { spans: readonly [Span, ...Span[]] }>(one: T) => T {
+  if (reading.text === reading.given) return (one) => one;
+  const quoted = (span: Span) => asGiven(reading, span);
   return (one) => {
     const [first, ...others] = one.spans;
     return { ...one, spans: [quoted(first), ...others.map(quoted)] };

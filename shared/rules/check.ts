@@ -2,6 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import type { EditionUsed } from '../editions/edition.ts';
 import { cite, type Editions } from '../editions/editions.ts';
 import type { Grouping } from '../pdgm/grouping.ts';
+import { evidenceAsGiven } from './as-given.ts';
 import { type ChecklistItem, documentation } from './documentation.ts';
 import { Facts } from './facts.ts';
 import { type Finding, type NonEmpty, SEVERITIES, type Severity } from './finding.ts';
@@ -59,11 +60,15 @@ export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy 
         ...(one.goes === undefined ? {} : { goes: one.goes }),
       });
   }
+  const given = evidenceAsGiven(facts);
   return {
-    findings: joinedTo(withoutDoubles(withoutGone(onceEach(said))), said),
+    findings: joinedTo(withoutDoubles(withoutGone(onceEach(said))), said).map((one) => ({
+      ...one,
+      at: one.at.map(given) as unknown as typeof one.at,
+    })),
     looked,
     notLooked,
-    documentation: checklist(facts, rules, notLooked),
+    documentation: checklist(facts, rules, notLooked).map((one) => ({ ...one, evidence: one.evidence.map(given) })),
     editions: used(facts),
   };
 }

@@ -44,6 +44,9 @@ export interface Paper {
   type: DocumentType;
   date?: string;
   author?: AuthorRole;
+  /** Its text exactly as given: by it its reading is kept. */
+  given: string;
+  /** The text as it is read, without what nobody sees; places in it are those of the given text only once a finding is out (as-given.ts). */
   text: string;
   state: 'read' | 'unreadable';
   pointer: string;
@@ -90,7 +93,7 @@ export class Facts {
     const firsts = this.list.filter(({ isPrincipal }) => isPrincipal);
     this.principal = firsts.length === 1 ? firsts[0] : undefined;
     this.isOrdered = this.principal !== undefined && chart.diagnoses.every(({ rank }) => rank !== undefined);
-    this.papers = papers(chart);
+    this.papers = papers(chart, readings);
   }
 
   /** The tabular notes in force; opened only when a rule asks. */
@@ -186,7 +189,7 @@ export class Facts {
 
   /** A document's sections, sentences and words; read when a rule first asks. */
   reading(paper: Paper): Reading {
-    return this.#readings.reading(paper.text);
+    return this.#readings.reading(paper.given);
   }
 
   /** What a function makes of a text, such as a document's, and of nothing else: worked out once. */
@@ -204,19 +207,19 @@ export class Facts {
   /** The conditions that a document names, whatever it says of them; none where the terms are not open. */
   conditions(paper: Paper): readonly Condition[] {
     const { lexicon } = this;
-    return lexicon && paper.state === 'read' ? this.#readings.conditions(paper.text, lexicon) : [];
+    return lexicon && paper.state === 'read' ? this.#readings.conditions(paper.given, lexicon) : [];
   }
 
   /** How a document says that one of its conditions is: there now, over, uncertain, or not the patient's. */
   standing(paper: Paper, condition: Condition): Standing {
     const { lexicon, day } = this;
-    return lexicon ? this.#readings.standing(paper.text, condition, lexicon, day) : standingOf(condition);
+    return lexicon ? this.#readings.standing(paper.given, condition, lexicon, day) : standingOf(condition);
   }
 
   /** What the conditions of a document come to together, whether the chart has them or not. */
   linked(paper: Paper): Linked {
     const { lexicon, day } = this;
-    return lexicon && paper.state === 'read' ? this.#readings.linked(paper.text, lexicon, day) : null;
+    return lexicon && paper.state === 'read' ? this.#readings.linked(paper.given, lexicon, day) : null;
   }
 
   /** The codes that a document supports and the chart has not, and what has to be asked (narrative.md). */
@@ -272,7 +275,7 @@ function coded(chart: Chart): Coded[] {
  * By date, then by id, whatever their order in the chart: which of several a finding quotes, and so its key, must not turn on
  * the order in which they were attached.
  */
-function papers(chart: Chart): Paper[] {
+function papers(chart: Chart, readings: Readings): Paper[] {
   const given = (chart.documents ?? []).map((doc, place) => ({ doc, place }));
   const all = given.map(({ doc, place }) => ({
     place,
@@ -280,7 +283,8 @@ function papers(chart: Chart): Paper[] {
     type: doc.type,
     ...(doc.date === undefined ? {} : { date: doc.date }),
     ...(doc.author === undefined ? {} : { author: doc.author }),
-    text: doc.text ?? '',
+    given: doc.text ?? '',
+    text: readings.reading(doc.text ?? '').text,
     state: doc.state ?? (doc.text === undefined ? 'unreadable' : 'read'),
     pointer: `/documents/${place}`,
   }));

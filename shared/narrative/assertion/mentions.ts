@@ -40,7 +40,7 @@ function find(reading: Reading, pattern: RegExp): Mention[] {
     const end = start + match[0].length;
     const sentence = sentenceAt(reading, start);
     if (end === start || !sentence || sentence.heading) continue;
-    mentions.push({ span: spanOf(reading.given, start, end), sentence, assertion: assertionOf(reading, start, end) });
+    mentions.push({ span: spanOf(reading.text, start, end), sentence, assertion: assertionOf(reading, start, end) });
   }
   return mentions;
 }

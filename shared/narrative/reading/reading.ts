@@ -1,50 +1,38 @@
+import { changed, type PlainText, plainText } from './plain-text.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import type { Sentence } from './sentence.ts';
-import { sentencesIn } from './sentences.ts';
-import { spanOf } from './span.ts';
+import { bodyOf, sentencesIn } from './sentences.ts';
+import { wrapsIn } from './wrapped-lines.ts';
 
 export type { Section } from './sections.ts';
 export type { Token } from './tokens.ts';
 
-/** A note as read: sections tile the text, sentences stand in order and hold every character that is no white space. */
-export interface Reading {
-  /** The text with every kind of blank as a plain one, for patterns; offsets are those of `given`. */
-  text: string;
-  /** Exactly as given: what a span quotes. */
-  given: string;
+/** A note in sections, which tile its text. All offsets are those of the text, in UTF-16 code units; {@link asGiven} quotes. */
+export interface Sectioned extends PlainText {
   sections: readonly Section[];
+}
+
+/** A note as read: sentences stand in order and hold every character that is no white space. */
+export interface Reading extends Sectioned {
   sentences: readonly Sentence[];
 }
 
-/**
- * Reads a note: sections, sentences and tokens, with offsets in UTF-16 code units into the text exactly as given. Takes any
- * string, in time linear in its length; never throws.
- * @param sentences for who knows those of a section already (live-note.ts)
- */
-export function readNote(
-  given: string,
-  sentences: (text: string, section: Section) => readonly Sentence[] = sentencesIn,
-): Reading {
-  const text = MAYBE_BLANK.test(given) ? given.replace(BLANKS, ' ') : given;
-  const sections = sectionsOf(text).map((section) => quoting(given, section));
-  return { text, given, sections, sentences: sections.flatMap((section) => sentences(text, section)) };
+/** Reads a note: sections, sentences and tokens. Takes any string, in time linear in its length; never throws. */
+export function readNote(given: string): Reading {
+  const note = sectioned(given);
+  return { ...note, sentences: note.sections.flatMap((section) => sentencesIn(note.text, section)) };
 }
 
-/** A heading quotes the text as given, like every span. */
-function quoting(given: string, section: Section): Section {
-  const { heading } = section;
-  return heading ? { ...section, heading: spanOf(given, heading.start, heading.end) } : section;
+/** The text of a note without what nobody sees, its wrapped lines joined, and its sections. */
+export function sectioned(given: string): Sectioned {
+  const plain = plainText(given);
+  const sections = sectionsOf(plain.text);
+  const bodies = sections.map((section) => ({ start: bodyOf(plain.text, section), end: section.end }));
+  const wraps = wrapsIn(plain.text, bodies);
+  if (wraps.length === 0) return { ...plain, sections };
+  const joined = changed(plain, wraps);
+  return { ...joined, sections: sectionsOf(joined.text) };
 }
-
-/**
- * No-break and other blanks of one code unit, as rich editors and word processors put them between words; and marks of
- * direction at the edge of a word. Within a word they belong to it (`tokens.ts`).
- */
-const BLANKS =
-  /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
-/** One of these characters, wherever it stands: most notes have none, and this is told at a fifth of the time. */
-const MAYBE_BLANK = /[\u00a0\u061c\u1680\u2000-\u200a\u200e\u200f\u202a-\u202f\u205f\u2066-\u2069\u3000\ufeff]/;
 
 /** The sentence in which an offset stands, or the next one after it; `undefined` behind the last. */
 export function sentenceAt(reading: Reading, at: number): Sentence | undefined {

@@ -1,5 +1,5 @@
-import { pattern } from '../../pattern.ts';
 import { allIn } from './find.ts';
+import { type Line, linesOf, trimmed } from './lines.ts';
 
 /** A stretch of a section that is read as one sentence. */
 export interface Segment {
@@ -8,123 +8,11 @@ export interface Segment {
   item: boolean;
 }
 
-interface Line {
-  start: number;
-  end: number;
-  item: boolean;
-}
-
-/** A bullet, a number, a letter, a box at the start of a line. */
-export const ITEM =
-  /^\s*(?:[-–—*•●▪■◦‣·→>+~]+\s|\(?\d{1,2}[.)](?!\d)\s*|\(?[a-zA-Z][.)]\s|[•●▪■◦‣·→☐☑☒✓✔□]|[[(][ xX✓]?[\])])/;
-/** `Label: value`, with a label that begins with a capital. */
-const TEMPLATE = /^\s*[\p{Lu}\d][^:.;!?]{0,40}:(?=\s|$)/u;
-/** A line that ends so is not finished. */
-const UNFINISHED = pattern('i')`
-  (?:
-    ,|-|\/
-    |\b(?:
-      with|of|the|a|an|and|or|nor|to|for|in|on|at|by|from|due|secondary|her|his|their|is|was|were|are|has|had|have
-      |denies|without|that|which|who|as|than|per|via|since|because|if|when|but|while|after|before|during|s\/p|h\/o
-      |r\/o|w\/o|w\/|possible|acute|chronic|left|right|bilateral
-    )
-  )\s*$
-`;
-
 /** The sentences, list items and template lines between two offsets, in order, without the white space around them. */
 export function segmentsOf(text: string, start: number, end: number): Segment[] {
   const segments: Segment[] = [];
-  for (const block of blocksOf(text, start, end)) split(text, block, segments);
+  for (const line of linesOf(text, start, end)) split(text, line, segments);
   return segments;
-}
-
-/** Lines, with the wrapped lines of prose joined. */
-function blocksOf(text: string, start: number, end: number): Line[] {
-  const blocks: Line[] = [];
-  const lines = linesOf(text, start, end);
-  const width = wrapWidth(lines);
-  let last: Line | undefined;
-  let lastLine: Line | undefined;
-  for (const line of lines) {
-    if (last && lastLine && goesOn(text, lastLine, line, width)) last.end = line.end;
-    else {
-      last = { ...line };
-      blocks.push(last);
-    }
-    lastLine = line;
-  }
-  return blocks;
-}
-
-function linesOf(text: string, start: number, end: number): Line[] {
-  const lines: Line[] = [];
-  let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && !isLineBreak(text, at)) continue;
-    const line = trimmed(text, from, at);
-    if (line.start < line.end) {
-      const head = text.slice(line.start, Math.min(line.end, line.start + 60));
-      lines.push({ ...line, item: ITEM.test(head) || TEMPLATE.test(head) });
-    }
-    from = at + 1;
-  }
-  return lines;
-}
-
-function trimmed(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text, from)) from++;
-  while (to > from && isSpace(text, to - 1)) to--;
-  return { start: from, end: to };
-}
-
-function isLineBreak(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (unit >= 10 && unit <= 13) || unit === 0x2028 || unit === 0x2029;
-}
-
-/** Whether more than one line break stands between two offsets, CRLF counted once. */
-function isBlankBetween(text: string, start: number, end: number): boolean {
-  let breaks = 0;
-  for (let at = start; at < end && breaks < 2; at++) {
-    if (isLineBreak(text, at) && !(text[at] === '\n' && text[at - 1] === '\r')) breaks++;
-  }
-  return breaks > 1;
-}
-
-function isSpace(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit > 127 && /\s/.test(text[at] ?? ''));
-}
-
-/** The width at which a text is wrapped: of several long lines that end near one column; 0: it is not. */
-function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.map(({ start, end }) => end - start);
-  const widest = lengths.reduce((a, b) => Math.max(a, b), 0);
-  if (widest < 50 || widest > 140) return 0;
-  return lengths.filter((length) => length > widest - 13).length >= 3 ? widest : 0;
-}
-
-/** Whether a line goes on with the sentence of the line before. */
-function goesOn(text: string, before: Line, line: Line, width: number): boolean {
-  if (line.item || isRow(text, line)) return false;
-  if (isBlankBetween(text, before.end, line.start)) return false;
-  const tail = text.slice(Math.max(before.start, before.end - 24), before.end);
-  if (/[.!?:]["')\]]?$/.test(tail)) return false;
-  const length = before.end - before.start;
-  if (UNFINISHED.test(tail)) return true;
-  // `… has no` of a long line goes on; `Cough: no` is an answer.
-  if (length >= 35 && /[^:?]\s(?:no|not|any|this)$/i.test(tail)) return true;
-  const head = text.slice(line.start, Math.min(line.end, line.start + 40));
-  if (/^\p{Ll}/u.test(head)) return length >= 35;
-  const first = /^\S+/.exec(head)?.[0].length ?? 0;
-  return width > 0 && length + 1 + first > width;
-}
-
-/** A row of a table: `drug / dose / purpose`, `wound | site | stage`. */
-function isRow(text: string, { start, end }: Line): boolean {
-  return end - start < 240 && /^[^/|]{1,80}(?: \/ | \| |\t)[^/|\t]{1,120}(?: \/ | \| |\t)/.test(text.slice(start, end));
 }
 
 /** Where a sentence may end, or the next item of a list begin. The first mark of a run only: a run of marks is walked once. */

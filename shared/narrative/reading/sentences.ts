@@ -26,20 +26,27 @@ type Tokens = (text: string, start: number, end: number) => readonly Token[];
 export function sentencesIn(text: string, section: Section, tokensIn: Tokens = tokensOf): Sentence[] {
   const { heading } = section;
   const made: Sentence[] = [];
-  let body = section.start;
-  if (heading) {
-    const isThing = THINGS.has(section.name) || section.isProblem === true;
-    const isWhole = /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(heading.end, heading.end + 40));
-    if (!isThing || isWhole) {
-      body = heading.end;
-      const tokens = tokensIn(text, heading.start, body);
-      made.push({ start: heading.start, end: body, section, tokens, ...(isThing ? {} : { heading: true }) });
-    }
+  const body = bodyOf(text, section);
+  if (heading && body > section.start) {
+    const tokens = tokensIn(text, heading.start, body);
+    made.push({ start: heading.start, end: body, section, tokens, ...(isOfThing(section) ? {} : { heading: true }) });
   }
   for (const { start, end, item } of segmentsOf(text, body, section.end)) {
     for (const part of partsOf(text, start, end, tokensIn)) made.push({ ...part, section, ...(item ? { item } : {}) });
   }
   return made;
+}
+
+/** Where a section goes on behind its heading; its start where the heading begins the first sentence. */
+export function bodyOf(text: string, section: Section): number {
+  const { heading, start } = section;
+  if (!heading) return start;
+  const isWhole = /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(heading.end, heading.end + 40));
+  return !isOfThing(section) || isWhole ? heading.end : start;
+}
+
+function isOfThing({ name, isProblem }: Section): boolean {
+  return THINGS.has(name) || isProblem === true;
 }
 
 /** No sentence of a note is as long. What is weighed word against word within one stays bounded so, whatever the text. */

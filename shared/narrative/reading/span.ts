@@ -1,4 +1,4 @@
-/** Words of a text, in UTF-16 code units of the text exactly as given: `text === whole.slice(start, end)`. */
+/** Words of a text, in its UTF-16 code units: `text === whole.slice(start, end)`. */
 export interface Span {
   start: number;
   end: number;

@@ -3,8 +3,8 @@ import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn } from '../reading/find.ts';
+import { ITEM as BULLET } from '../reading/lines.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
-import { ITEM as BULLET } from '../reading/segments.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 /** What the allergy to has a status code (Z88, Z91.0-), by the names that allergy lists have; the first code that is valid on the day. */

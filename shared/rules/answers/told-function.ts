@@ -187,6 +187,6 @@ function stated(
   const assertion = assertionOf(reading, ...deciding);
   const sentence = reading.sentences.find((each) => each.start <= start && end <= each.end);
   if (!kinds.includes(assertion.kind) || !sentence) return [];
-  const span = spanOf(reading.given, start, end);
+  const span = spanOf(reading.text, start, end);
   return [{ paper, mention: { span, sentence, assertion }, at: inPaper(paper, span) }];
 }

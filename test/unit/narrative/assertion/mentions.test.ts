@@ -79,8 +79,9 @@ describe('mentionsOf', () => {
     );
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 40 }), (pieces) => {
-        const text = pieces.join('');
-        for (const { span, assertion } of mentionsOf(readNote(text), /SOB/g)) {
+        const reading = readNote(pieces.join(''));
+        const { text } = reading;
+        for (const { span, assertion } of mentionsOf(reading, /SOB/g)) {
           expect(text.slice(span.start, span.end)).toBe(span.text);
           const { cue } = assertion;
           if (cue) expect(text.slice(cue.start, cue.end)).toBe(cue.text);

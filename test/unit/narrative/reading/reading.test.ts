@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mentionsOf } from '../../../../shared/narrative/assertion/mentions.ts';
+import { asGiven } from '../../../../shared/narrative/reading/plain-text.ts';
 import { readNote } from '../../../../shared/narrative/reading/reading.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
 import { goldNotes, goldText } from '../../../gold/score.ts';
@@ -33,7 +34,53 @@ describe('blanks of other kinds, as rich editors put them', () => {
 
   test('a mention quotes what stands there', () => {
     const note = 'Stage\u202f3 ulcer, no\u00a0odor';
-    const [mention] = mentionsOf(readNote(note), /stage 3/i);
-    expect(mention?.span).toEqual({ start: 0, end: 7, text: 'Stage\u202f3' });
+    const reading = readNote(note);
+    const [mention] = mentionsOf(reading, /stage 3/i);
+    expect(mention && asGiven(reading, mention.span)).toEqual({ start: 0, end: 7, text: 'Stage\u202f3' });
+  });
+});
+
+describe('a note however it is set', () => {
+  const tuned = goldNotes().filter(({ tune }) => tune);
+  /** Lines no longer than so many characters, as exports of EHRs break them. */
+  const wrapped = (width: number) => (text: string) =>
+    text
+      .split('\n')
+      .flatMap((line) => broken(line, width))
+      .join('\n');
+  const broken = (line: string, width: number): string[] =>
+    line.length <= width
+      ? [line]
+      : line.split(' ').reduce<string[]>((lines, word) => {
+          const last = lines.at(-1);
+          if (last === undefined || last.length + 1 + word.length > width) return [...lines, word];
+          return [...lines.slice(0, -1), `${last} ${word}`];
+        }, []);
+  const spaced = (text: string) => text.replace(/(?<=\S) (?=\S)/g, (_, at: number) => (at % 3 === 0 ? '  ' : ' '));
+  const hyphened = (text: string) => text.replace(/(?<=[a-z]{3})(?=[a-z]{3})/g, '\u00ad');
+
+  test.each([
+    ['two blanks for one, here and there', spaced],
+    ['soft hyphens in its words', hyphened],
+    ['blanks at the ends of its lines', (text: string) => text.replaceAll('\n', '   \n')],
+    ['lines set in', (text: string) => text.replace(/^(?=.)/gm, '    ')],
+  ])('says the same with %s, and spans quote it as given', (_, set) => {
+    for (const { id, date } of tuned) {
+      const plain = goldText(id);
+      const text = set(plain);
+      const found = suggested(text, date);
+      expect(codes(found), id).toEqual(codes(suggested(plain, date)));
+      for (const { start, end, text: words } of [...found.suggestions, ...found.questions].flatMap((one) => one.spans))
+        expect(text.slice(start, end)).toBe(words);
+    }
+  });
+
+  test.each([60, 72, 80, 100])('gives the same codes wrapped at %i characters, in 97 of 100 notes', (width) => {
+    const others = tuned.filter(({ id, date }) => {
+      const plain = goldText(id);
+      const now = codes(suggested(wrapped(width)(plain), date)).sort();
+      return now.join() !== codes(suggested(plain, date)).sort().join();
+    });
+    expect(others.length).toBeLessThanOrEqual(tuned.length * 0.03);
   });
 });

@@ -8,6 +8,7 @@ const signed = (text: string) => {
     id: '1',
     type: 'plan-of-care',
     date: '2026-01-20',
+    given: text,
     text,
     state: 'read',
     pointer: '/documents/0',

@@ -1,0 +1,107 @@
+import { type Span, spanOf } from './span.ts';
+
+/**
+ * The text of a note as rooms read it, and where it stands in the note. Editors, exports and PDFs put into a text what no reader
+ * sees: two blanks for one, blanks that do not break, soft hyphens, line ends of two characters, lines that are wrapped. Patterns
+ * and words are looked for in a text without these, and what is found is quoted as given.
+ */
+export interface PlainText {
+  readonly text: string;
+  /** Exactly as given: what a span quotes. */
+  readonly given: string;
+  /** What was put in place of more, in order, by each pass over the text, the first one first; empty: all stands where it stood. */
+  readonly passes: readonly (readonly Cut[])[];
+}
+
+/** From an offset of the text on, so many characters of the text as given are gone in all. */
+interface Cut {
+  readonly from: number;
+  readonly gone: number;
+}
+
+/** A part of a text that something no longer takes the place of. */
+export interface Change {
+  start: number;
+  end: number;
+  /** Nothing, or one character. */
+  put: '' | ' ' | '\n';
+}
+
+/** The text without what nobody sees. Lines stay as they are (wrapped-lines.ts). */
+export function plainText(given: string): PlainText {
+  const text = MAYBE_BLANK.test(given) ? given.replace(BLANKS, ' ') : given;
+  if (!MAYBE_UNSEEN.test(text)) return { text, given, passes: [] };
+  const changes = [...text.matchAll(isSpacedOut(text) ? UNSEEN_OR_SPACED : UNSEEN)].map(
+    ({ 0: unseen, index }): Change => {
+      const put = unseen.startsWith('\r') ? '\n' : unseen.startsWith(' ') ? ' ' : '';
+      return { start: index, end: index + unseen.length, put };
+    },
+  );
+  return changed({ text, given, passes: [] }, changes);
+}
+
+/** Whether two blanks stand so often for one that they say nothing anywhere: justified text, as PDFs give it. */
+function isSpacedOut(text: string): boolean {
+  const doubles = text.match(DOUBLE)?.length ?? 0;
+  return doubles > 8 && doubles * 6 > (text.match(SINGLE)?.length ?? 0);
+}
+
+/** The same with other parts made shorter. @param changes in order, none over another */
+export function changed(plain: PlainText, changes: readonly Change[]): PlainText {
+  if (changes.length === 0) return plain;
+  const { text, given, passes } = plain;
+  const pieces: string[] = [];
+  const cuts: Cut[] = [];
+  let at = 0;
+  let length = 0;
+  for (const { start, end, put } of changes) {
+    pieces.push(text.slice(at, start), put);
+    length += start - at + put.length;
+    cuts.push({ from: length, gone: end - length });
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return { text: pieces.join(''), given, passes: [...passes, cuts] };
+}
+
+/** Words of the text as they are given: where they stand there, and letter by letter. */
+export function asGiven({ text, given, passes }: PlainText, { start, end }: Omit<Span, 'text'>): Span {
+  if (text === given || start >= end) return spanOf(given, place(passes, start), place(passes, end));
+  return spanOf(given, place(passes, start), place(passes, end - 1) + 1);
+}
+
+/** Where a character of the text stands in the text as given. */
+function place(passes: PlainText['passes'], at: number): number {
+  return passes.reduceRight((now, cuts) => now + goneAt(cuts, now), at);
+}
+
+function goneAt(cuts: readonly Cut[], at: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return cuts[low - 1]?.gone ?? 0;
+}
+
+/**
+ * No-break and other blanks of one code unit, as rich editors and word processors put them between words; and marks of
+ * direction at the edge of a word. Within a word they belong to it (`tokens.ts`).
+ */
+const BLANKS =
+  /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** One of these characters, wherever it stands: most notes have none, and this is told at a fifth of the time. */
+const MAYBE_BLANK = /[\u00a0\u061c\u1680\u2000-\u200a\u200e\u200f\u202a-\u202f\u205f\u2066-\u2069\u3000\ufeff]/;
+
+/**
+ * Two blanks between words. Three are a column, and two before a label, a box or a line to write on set fields of a form apart.
+ */
+const DOUBLE = /(?<=\S) {2}(?=\S)(?![^\n:]{0,30}:|[^\n]{0,24}(?:[[☐☒☑□]|__))/g;
+const SINGLE = /(?<=\S) (?=\S)/g;
+/** Line ends of two characters, soft hyphens (also at the end of a line), what has no width, a box with two blanks in it. */
+const NEVER_SEEN = /\r\n?|\u00ad(?:\r?\n[ \t]*)?|[\u200b\u2060\ufeff]|(?<=\[) {2}(?=\])/g;
+const UNSEEN = new RegExp(`${NEVER_SEEN.source}|${DOUBLE.source}`, 'g');
+const UNSEEN_OR_SPACED = new RegExp(`${NEVER_SEEN.source}|(?<=\\S) {2}(?=\\S)`, 'g');
+const MAYBE_UNSEEN = /[\r\u00ad\u200b\u2060\ufeff]| {2}/;
