@@ -207,7 +207,7 @@ function sectionOfMore(phrase: string): SectionName | undefined {
   return phrase.trim().length < 2 ? undefined : sectionNamed(wordsOf(phrase));
 }
 
-/** `Plan - continue PT`, at the start of a line. */
+/** `Plan - continue PT`, `Discharge diagnoses - CHF`, at the start of a line. */
 function beforeDash(text: string, start: number, end: number): Heading | undefined {
   const found = /^(\s*[#*_>•]*\s*)(\p{Lu}[^:;.,\r\n]{2,40}?)\s[-–—]\s/u.exec(
     text.slice(start, Math.min(end, start + LONGEST)),
@@ -215,7 +215,8 @@ function beforeDash(text: string, start: number, end: number): Heading | undefin
   if (!found) return undefined;
   const [, lead = '', phrase = ''] = found;
   const name = sectionNamed(wordsOf(phrase));
-  return name && isTitled(phrase)
+  const isPlain = name !== undefined && (name === 'diagnoses' || STRONG.has(name)) && wordsOf(phrase).length > 1;
+  return name && (isTitled(phrase) || isPlain)
     ? { name, start: start + lead.length, end: start + found[0].trimEnd().length }
     : undefined;
 }

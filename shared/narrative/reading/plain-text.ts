@@ -33,7 +33,7 @@ export function plainText(given: string): PlainText {
   if (!MAYBE_UNSEEN.test(text)) return { text, given, passes: [] };
   const changes = [...text.matchAll(isSpacedOut(text) ? UNSEEN_OR_SPACED : UNSEEN)].map(
     ({ 0: unseen, index }): Change => {
-      const put = unseen.startsWith('\r') ? '\n' : unseen.startsWith(' ') ? ' ' : '';
+      const put = unseen.startsWith('\r') ? '\n' : /^[ \t]/.test(unseen) ? ' ' : '';
       return { start: index, end: index + unseen.length, put };
     },
   );
@@ -100,8 +100,12 @@ const MAYBE_BLANK = /[\u00a0\u061c\u1680\u2000-\u200a\u200e\u200f\u202a-\u202f\u
  */
 const DOUBLE = /(?<=\S) {2}(?=\S)(?![^\n:]{0,30}:|[^\n]{0,24}(?:[[☐☒☑□]|__))/g;
 const SINGLE = /(?<=\S) (?=\S)/g;
-/** Line ends of two characters, soft hyphens (also at the end of a line), what has no width, a box with two blanks in it. */
-const NEVER_SEEN = /\r\n?|\u00ad(?:\r?\n[ \t]*)?|[\u200b\u2060\ufeff]|(?<=\[) {2}(?=\])/g;
-const UNSEEN = new RegExp(`${NEVER_SEEN.source}|${DOUBLE.source}`, 'g');
-const UNSEEN_OR_SPACED = new RegExp(`${NEVER_SEEN.source}|(?<=\\S) {2}(?=\\S)`, 'g');
-const MAYBE_UNSEEN = /[\r\u00ad\u200b\u2060\ufeff]| {2}/;
+/**
+ * Line ends of two characters, a tab behind a colon, soft hyphens (also at the end of a line), what has no width, a box with two blanks
+ * in it.
+ */
+const NEVER_SEEN =
+  /\r\n?|(?<=[\p{L})]:)[ ]?\t{1,3}(?=\S)|\u00ad(?:\r?\n[ \t]*)?|[\u200b\u2060\ufeff]|(?<=\[) {2}(?=\])/gu;
+const UNSEEN = new RegExp(`${NEVER_SEEN.source}|${DOUBLE.source}`, 'gu');
+const UNSEEN_OR_SPACED = new RegExp(`${NEVER_SEEN.source}|(?<=\\S) {2}(?=\\S)`, 'gu');
+const MAYBE_UNSEEN = /:[ ]?\t|[\r\u00ad\u200b\u2060\ufeff]| {2}/;

@@ -19,6 +19,7 @@ describe('a text without what nobody sees', () => {
     ['No edema.\r\nStage 3\r\n', 'Stage 3', 'Stage 3'],
     ['dia\u00adbetes', 'diabetes', 'dia\u00adbetes'],
     ['exacer\u00ad\n  bation of COPD', 'exacerbation', 'exacer\u00ad\n  bation'],
+    ['Diagnosis:\tCHF', 'Diagnosis: CHF', 'Diagnosis:\tCHF'],
     ['left\u00a0\u00a0heel', 'left heel', 'left\u00a0\u00a0heel'],
     [
       'Patient is an 81 year old female referred to home health after a stay with acute\r\n  respiratory failure.',
