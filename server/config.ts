@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Role } from '../shared/role.ts';
 import type { Policy } from '../shared/rules/policy.ts';
+import { SaidError } from '../shared/said-error.ts';
 import { faultsAcross } from './config/across.ts';
 import { faultsOfFiles } from './config/files.ts';
 import { HEALTH_HOME, type HealthHomePrograms } from './config/health-home.ts';
@@ -80,7 +81,7 @@ export function policyOf({ policy }: Config): { policy?: Policy } {
 }
 
 /** A configuration that cannot be used: every fault by the name of its variable, no values. */
-export class ConfigError extends Error {
+export class ConfigError extends SaidError {
   override readonly name = 'ConfigError';
   readonly faults: readonly string[];
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { PackError } from '../shared/editions/pack.ts';
+import { SaidError } from '../shared/said-error.ts';
 import { faultCode } from './fault-code.ts';
 
 /** The folder of what a user adds to Lintel (registered endpoints, imported tables): `$LINTEL_HOME`, else `~/.lintel`. */
@@ -11,23 +11,23 @@ export function lintelHome(env: Readonly<Record<string, string | undefined>> = p
 
 /**
  * The home folder that a command reads tables from: the one it was told, else {@link lintelHome}.
- * @throws {PackError} where the folder that it was told is not there: an agency's imported tables would be left out
+ * @throws {SaidError} where the folder that it was told is not there: an agency's imported tables would be left out
  * without a word
  */
 export function homeToRead(told: string | undefined): string {
   if (told === undefined) return homeToKeep(undefined);
-  if (!existsSync(told)) throw new PackError(`there is no folder ${told} (--home)`);
+  if (!existsSync(told)) throw new SaidError(`there is no folder ${told} (--home)`);
   return homeToKeep(told);
 }
 
 /**
  * The home folder that a command keeps things in, which is made where it is not there yet.
- * @throws {PackError} where it is a file, or lies below one
+ * @throws {SaidError} where it is a file, or lies below one
  */
 export function homeToKeep(told: string | undefined): string {
   const home = told ?? lintelHome();
   const fault = homeFault(home);
-  if (fault !== undefined) throw new PackError(`the home folder ${home} ${fault}`);
+  if (fault !== undefined) throw new SaidError(`the home folder ${home} ${fault}`);
   return home;
 }
 

@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { SaidError } from '../shared/said-error.ts';
 import type { Config } from './config.ts';
 import { answerNotForTheApp, refuseUnreadable } from './not-for-the-app.ts';
 import type { RequestLog } from './observe/request-log.ts';
 
 /** The service cannot start, in words for people. */
-export class StartError extends Error {
+export class StartError extends SaidError {
   override readonly name = 'StartError';
 }
 

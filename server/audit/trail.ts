@@ -1,4 +1,5 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import { SaidError } from '../../shared/said-error.ts';
 import { addAuditRows, lastAuditRow } from '../store/audit-rows.ts';
 import { isTaken, type Store } from '../store/database.ts';
 import { newId } from '../store/id.ts';
@@ -9,7 +10,7 @@ import { type NewEvent, type StoredEvent, storedEventSchema } from './event.ts';
 import { patientHash, patientPlace, reasonPlace } from './sealing.ts';
 
 /** The trail could not be written: whatever it was to tell must not happen. Never holds the event. */
-export class AuditError extends Error {
+export class AuditError extends SaidError {
   override readonly name = 'AuditError';
 }
 

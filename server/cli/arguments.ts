@@ -1,23 +1,30 @@
-import { PackError } from '../../shared/editions/pack.ts';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { SaidError } from '../../shared/said-error.ts';
 
-/** Runs what reads a command's arguments. @returns what is wrong with them, as a sentence, where the command cannot run */
-export async function argumentsOrFault<T>(read: () => T | Promise<T>): Promise<T | string> {
+/** The command line says something that cannot be. Where its help is stands behind the message (`run-command.ts`). */
+export class UsageError extends SaidError {
+  override readonly name = 'UsageError';
+}
+
+/** What a filter says of a file that is named: {@link argumentsOf}. */
+export const FROM_INPUT = 'records come on standard input (… < FILE)';
+
+/**
+ * The arguments of a command, as `parseArgs` of Node reads them.
+ * @param stray what is said of an argument that is no option, where the command takes none
+ * @throws {UsageError} for an option that is not known, or a value that is missing
+ */
+export function argumentsOf<T extends ParseArgsConfig>(config: T, stray?: string): ReturnType<typeof parseArgs<T>> {
   try {
-    return await read();
+    return parseArgs(config);
   } catch (error) {
-    if (isArgumentsFault(error)) return argumentsFault(error);
-    if (error instanceof PackError) return error.message;
-    throw error;
+    if (!isArgumentsFault(error)) throw error;
+    // What stands behind Node's first sentence tells of arguments that no command of ours takes.
+    const [first = error.message] = error.message.split(/(?<=['’])\. (?=To specify |This command )/);
+    throw new UsageError(stray !== undefined && first.startsWith('Unexpected argument') ? `${first}: ${stray}` : first);
   }
 }
 
-/** Whether it is what `parseArgs` of Node throws: an option that is not known, or a value that is missing. */
-export function isArgumentsFault(error: unknown): error is TypeError {
+function isArgumentsFault(error: unknown): error is TypeError {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
-
-/** Node's words for such a fault, as far as they help: what is behind them tells of arguments that no command of ours takes. */
-export function argumentsFault({ message }: TypeError): string {
-  const [first = message] = message.split(/(?<=['’])\. (?=To specify |This command )/);
-  return first.startsWith('Unexpected argument') ? `${first}: records come on standard input (… < FILE)` : first;
 }

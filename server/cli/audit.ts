@@ -1,22 +1,21 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { SaidError } from '../../shared/said-error.ts';
 import { ExportError, exportedEvents } from '../audit/export.ts';
 import { openTrail } from '../audit/trail.ts';
 import { type Anchor, anchorSchema, type ChainVerdict, verifyTrail } from '../audit/verify.ts';
 import type { Config } from '../config.ts';
 import { counted } from '../counted.ts';
 import { auditTenants } from '../store/audit-rows.ts';
-import { type Store, StoreError } from '../store/database.ts';
+import type { Store } from '../store/database.ts';
 import { sealOf } from '../store/keys.ts';
 import { textOfFile } from '../text-file.ts';
-import { argumentsOrFault } from './arguments.ts';
+import { argumentsOf, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commandUser, configFor, LOCAL, openKept } from './kept.ts';
-import { failAs, sayAs } from './say.ts';
+import { sayAs } from './say.ts';
 
 const say = sayAs('audit');
-const fail = failAs('audit');
 
 /** `lintel audit`: the audit trail of the service. */
 export const command: Command = {
@@ -54,26 +53,20 @@ interface Asked {
 }
 
 async function run(args: string[]): Promise<number> {
-  const asked = await argumentsOrFault(() => askedOf(args));
-  if (typeof asked === 'string') return fail(`${asked}; lintel audit --help`);
-  const config = await configFor(asked.home);
-  if (!('database' in config)) return fail(...config);
-  let store: Store | undefined;
+  const asked = askedOf(args);
+  const config = configFor(asked.home);
+  const store = await openKept(config);
   try {
-    store = await openKept(config);
     if (asked.action === 'export') return await exportAll(store, config, asked);
     const verdicts = await verifyTrail(store, asked.anchors);
     return asked.action === 'anchor' ? printAnchors(verdicts) : printVerdicts(verdicts, asked.json);
-  } catch (error) {
-    if (error instanceof StoreError) return fail(error.message);
-    throw error;
   } finally {
-    await store?.close();
+    await store.close();
   }
 }
 
-function askedOf(args: string[]): Asked | string {
-  const { values, positionals } = parseArgs({
+function askedOf(args: string[]): Asked {
+  const { values, positionals } = argumentsOf({
     args,
     allowPositionals: true,
     options: {
@@ -85,15 +78,15 @@ function askedOf(args: string[]): Asked | string {
     },
   });
   const [action = '', ...more] = positionals;
-  if (!['verify', 'anchor', 'export'].includes(action) || more.length > 0) return 'verify, anchor or export';
-  if (values.after !== undefined && (!/^\d{1,15}$/.test(values.after) || values.tenant === undefined)) {
-    return '--after takes the number of an event, and needs --tenant';
+  if (!['verify', 'anchor', 'export'].includes(action) || more.length > 0) {
+    throw new UsageError('verify, anchor or export');
   }
-  const anchors = values.anchors === undefined ? [] : readAnchors(values.anchors);
-  if (typeof anchors === 'string') return anchors;
+  if (values.after !== undefined && (!/^\d{1,15}$/.test(values.after) || values.tenant === undefined)) {
+    throw new UsageError('--after takes the number of an event, and needs --tenant');
+  }
   return {
     action,
-    anchors,
+    anchors: values.anchors === undefined ? [] : readAnchors(values.anchors),
     after: Number(values.after ?? 0),
     json: values.json,
     ...(values.home === undefined ? {} : { home: values.home }),
@@ -101,12 +94,12 @@ function askedOf(args: string[]): Asked | string {
   };
 }
 
-function readAnchors(file: string): Anchor[] | string {
+function readAnchors(file: string): Anchor[] {
   try {
     const lines = textOfFile(readFileSync(file)).split(/\r?\n/);
     return lines.filter((line) => line.trim() !== '').map((line) => anchorSchema.parse(JSON.parse(line)));
   } catch {
-    return `${file} cannot be read, or holds a line that lintel audit anchor did not print`;
+    throw new UsageError(`${file} cannot be read, or holds a line that lintel audit anchor did not print`);
   }
 }
 
@@ -148,7 +141,7 @@ function table(verdicts: readonly ChainVerdict[]): string {
 async function exportAll(store: Store, config: Config, { tenant, after }: Asked): Promise<number> {
   const seal = await sealOf(store, config.keys, { others: true });
   const all = await auditTenants(store);
-  if (tenant !== undefined && !all.includes(tenant)) return fail('there is no such tenant in the trail');
+  if (tenant !== undefined && !all.includes(tenant)) throw new SaidError('there is no such tenant in the trail');
   const tenants = tenant === undefined ? all : [tenant];
   const trail = openTrail(store, seal, () => new Date());
   for (const one of tenants.length === 0 ? [LOCAL] : tenants) {

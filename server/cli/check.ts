@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { CLASSIFY_KINDS } from '../../shared/classify.ts';
 import { type AddsAndRemoves, addsAndRemoves, isLopsided, plus } from '../../shared/rules/adds-and-removes.ts';
@@ -6,12 +5,13 @@ import type { Finding } from '../../shared/rules/finding.ts';
 import { checkLineSchema } from '../../shared/rules/finding-schema.ts';
 import { RULES } from '../../shared/rules/index.ts';
 import type { Policy } from '../../shared/rules/policy.ts';
+import { SaidError } from '../../shared/said-error.ts';
 import type { ChartLineOptions } from '../lines/chart-of-line.ts';
 import { checkLine } from '../lines/check-line.ts';
 import { errorLineSchema } from '../lines/line-error.ts';
 import { LINE_IN } from '../lines/line-in.ts';
 import { readPolicyFile } from '../policy-file.ts';
-import { argumentsOrFault } from './arguments.ts';
+import { argumentsOf, FROM_INPUT, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
 import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
 import { explain } from './explain-rule.ts';
@@ -54,24 +54,15 @@ Example:
 
 async function run(args: string[]): Promise<number> {
   const say = sayAs('check');
-  const options = await optionsOf(args);
-  if (typeof options === 'string') {
-    say(`${options}; lintel check --help`);
-    return 2;
-  }
+  const options = optionsOf(args);
   if (options.schema) {
     return printText(schemasText(LINE_IN, z.union([checkLineSchema, errorLineSchema])), process.stdout);
   }
   const editions = await openedEditions(CLASSIFY_KINDS, options.home);
-  if (typeof editions === 'string') {
-    say(editions);
-    return 2;
-  }
   if (options.explain !== undefined) {
     const text = await explain(options.explain, editions, options.json);
     if (text === undefined) {
-      say(`there is no rule ${JSON.stringify(options.explain.slice(0, 20))}; the rules are ${codes()}`);
-      return 2;
+      throw new SaidError(`there is no rule ${JSON.stringify(options.explain.slice(0, 20))}; the rules are ${codes()}`);
     }
     return printText(text, process.stdout);
   }
@@ -99,29 +90,23 @@ interface CheckOptions extends FilterOptions, ChartLineOptions {
   policy?: Policy;
 }
 
-/** @returns what is wrong, as a sentence, where the command cannot run */
-function optionsOf(args: string[]): Promise<CheckOptions | string> {
-  return argumentsOrFault(() => {
-    const { values } = parseArgs({
-      args,
-      options: {
-        ...FILTER_OPTIONS,
-        policy: { type: 'string' },
-        explain: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-    const common = filterOptions(values);
-    if (typeof common === 'string') return common;
-    const policy = values.policy === undefined ? undefined : readPolicyFile(values.policy);
-    if (typeof policy === 'string') return `${values.policy} ${policy}`;
-    return {
-      ...common,
-      json: values.json === true,
-      ...(policy === undefined ? {} : { policy }),
-      ...(values.explain === undefined ? {} : { explain: values.explain }),
-    };
-  });
+function optionsOf(args: string[]): CheckOptions {
+  const options = {
+    ...FILTER_OPTIONS,
+    policy: { type: 'string' },
+    explain: { type: 'string' },
+    json: { type: 'boolean' },
+  } as const;
+  const { values } = argumentsOf({ args, options }, FROM_INPUT);
+  const common = filterOptions(values);
+  const policy = values.policy === undefined ? undefined : readPolicyFile(values.policy);
+  if (typeof policy === 'string') throw new UsageError(`${values.policy} ${policy}`);
+  return {
+    ...common,
+    json: values.json === true,
+    ...(policy === undefined ? {} : { policy }),
+    ...(values.explain === undefined ? {} : { explain: values.explain }),
+  };
 }
 
 function codes(): string {

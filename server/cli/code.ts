@@ -1,5 +1,6 @@
 import { isSeveral } from '../../shared/icd10cm/code.ts';
 import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
+import { SaidError } from '../../shared/said-error.ts';
 import { codeOptions, uncovered } from './code-options.ts';
 import { describeInWords } from './code-words.ts';
 import type { Command } from './command.ts';
@@ -30,10 +31,6 @@ Example:
 
 async function run(args: string[]): Promise<number> {
   const options = await codeOptions(args, ['icd10cm-codes', 'icd10cm-notes', 'pdgm-grouper']);
-  if (typeof options === 'string') {
-    say(`${options}; lintel code --help`);
-    return 2;
-  }
   const { text, date, asked, json, editions } = options;
   const answer = codeAnswer(editions, text, date);
   if (!answer) {
@@ -41,8 +38,7 @@ async function run(args: string[]): Promise<number> {
     return 1;
   }
   if (answer.status === 'never' && isSeveral(text)) {
-    say('one code is described at a time');
-    return 2;
+    throw new SaidError('one code is described at a time');
   }
   process.stdout.write(json ? `${JSON.stringify(answer)}\n` : describeInWords(answer, asked));
   if (!json && answer.status === 'never' && /\s|^\D+$/.test(text.trim())) {

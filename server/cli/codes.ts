@@ -32,10 +32,6 @@ Example:
 
 async function run(args: string[]): Promise<number> {
   const options = await codeOptions(args, ['icd10cm-codes', 'icd10cm-index', 'narrative-terms']);
-  if (typeof options === 'string') {
-    say(`${options}; lintel codes --help`);
-    return 2;
-  }
   const { text, date, asked, json, limit, editions } = options;
   const codes = codeSetOn(editions, date);
   if (!codes) {

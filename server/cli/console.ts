@@ -1,30 +1,33 @@
 import { fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { z } from 'zod';
+import { SaidError } from '../../shared/said-error.ts';
 import { type AnswerLine, runFilter } from '../lines/filter.ts';
 
 /** What the filter commands say and print beside their lines. */
 
-/** Why standard input cannot be read: Node gives an empty stream for a folder, and an empty run would look like success. */
-export function unreadableInput(): string | undefined {
+/**
+ * Node gives an empty stream for a folder, and an empty run would look like success.
+ * @throws {SaidError} where standard input cannot be read
+ */
+export function checkInput(): void {
+  let isFolder: boolean;
   try {
-    return fstatSync(0).isDirectory() ? 'standard input is a folder' : undefined;
+    isFolder = fstatSync(0).isDirectory();
   } catch {
-    return 'standard input is closed';
+    throw new SaidError('standard input is closed');
   }
+  if (isFolder) throw new SaidError('standard input is a folder');
 }
 
 /**
  * Runs a filter over standard input.
  * @param of what its lines are, for who types them: `records`
- * @returns the exit code, as {@link runFilter}; 2 where there is nothing to read
+ * @returns the exit code, as {@link runFilter}
+ * @throws {SaidError} where there is nothing to read
  */
 export async function runOnInput(answer: AnswerLine, of: string, say: (line: string) => void): Promise<number> {
-  const unreadable = unreadableInput();
-  if (unreadable) {
-    say(unreadable);
-    return 2;
-  }
+  checkInput();
   if (process.stdin.isTTY) say(`reading ${of} from the terminal, one JSON object a line; Ctrl-D ends`);
   return runFilter(answer, { input: process.stdin, output: process.stdout, say });
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { argumentsOf, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
 import { Progress } from './demo/progress.ts';
 import { show } from './demo/show.ts';
@@ -35,10 +35,6 @@ Example:
 
 async function run(args: string[]): Promise<number> {
   const options = readOptions(args);
-  if (typeof options === 'string') {
-    say(options);
-    return 2;
-  }
   const stack = new AsyncDisposableStack();
   const ended = new AbortController();
   const stopped = stopAsked();
@@ -64,31 +60,27 @@ async function run(args: string[]): Promise<number> {
 /** Milliseconds for the steps under way when the stop comes. */
 const LAST_STEP = 8_000;
 
-function readOptions(args: string[]): DemoOptions | string {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        headless: { type: 'boolean', default: false },
-        stay: { type: 'boolean', default: false },
-        'no-browser': { type: 'boolean', default: false },
-        timings: { type: 'boolean', default: false },
-        within: { type: 'string', default: '20' },
-      },
-    });
-    const within = Number(values.within);
-    if (!Number.isFinite(within) || within < 0) return '--within takes a number of seconds';
-    const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-    return {
-      headless: values.headless || !display,
-      stay: values.stay || Boolean(process.stdin.isTTY),
-      browser: !values['no-browser'],
-      within,
-      timings: values.timings,
-    };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function readOptions(args: string[]): DemoOptions {
+  const { values } = argumentsOf({
+    args,
+    options: {
+      headless: { type: 'boolean', default: false },
+      stay: { type: 'boolean', default: false },
+      'no-browser': { type: 'boolean', default: false },
+      timings: { type: 'boolean', default: false },
+      within: { type: 'string', default: '20' },
+    },
+  });
+  const within = Number(values.within);
+  if (!Number.isFinite(within) || within < 0) throw new UsageError('--within takes a number of seconds');
+  const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  return {
+    headless: values.headless || !display,
+    stay: values.stay || Boolean(process.stdin.isTTY),
+    browser: !values['no-browser'],
+    within,
+    timings: values.timings,
+  };
 }
 
 /** Resolves when the person or the system asks to stop; further signals are for what is being closed. */

@@ -1,3 +1,4 @@
+import { SaidError } from '../../shared/said-error.ts';
 import { type Fetchable, fetchReleases, grouperFiles, publishedFiles } from '../editions/fetch/fetch-releases.ts';
 import { DistributionError } from '../editions/hhgs/distribution.ts';
 import { PINS } from '../editions/hhgs/pins.ts';
@@ -7,8 +8,9 @@ import { TableError } from '../editions/pdgm/csv.ts';
 import { PUBLISHED } from '../editions/published/releases.ts';
 import { readManifest } from '../editions/write-pack.ts';
 import { downloads, importedPacks } from '../home.ts';
+import { UsageError } from './arguments.ts';
 import { type Imported, type ImportValues, imported } from './editions-import.ts';
-import { answer, say, UsageError } from './editions-usage.ts';
+import { answer, say } from './editions-usage.ts';
 
 /** What `lintel editions fetch` is told. */
 interface FetchValues extends ImportValues {
@@ -87,7 +89,7 @@ async function wanted(home: string, asked: string[] | undefined): Promise<Fetcha
       const found = all.find(({ id }) => id === text || id === versionOf(text));
       if (found) return found;
       const known = all.map(({ id }) => id).join(', ');
-      throw new UsageError(
+      throw new SaidError(
         `--release ${text}: no such release is known; there are ${known}. Others: import PATH --unpinned`,
       );
     });

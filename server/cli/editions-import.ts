@@ -12,7 +12,8 @@ import { isGrouper, readPublished } from '../editions/published/read-published.t
 import { PUBLISHED } from '../editions/published/releases.ts';
 import { sayPublished } from '../editions/published/say-published.ts';
 import { importedPacks } from '../home.ts';
-import { dayOption, UsageError } from './editions-usage.ts';
+import { UsageError } from './arguments.ts';
+import { dayOption } from './editions-usage.ts';
 
 /** What `lintel editions import` is told beside the path. */
 export interface ImportValues {

@@ -1,9 +1,5 @@
 import { type Day, isDay } from '../../shared/chart/day.ts';
-
-/** The command line says something that cannot be. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+import { UsageError } from './arguments.ts';
 
 /** An option that takes a day. @throws {UsageError} */
 export function dayOption(name: string, text: string | undefined): Day | undefined {

@@ -1,20 +1,15 @@
-import { parseArgs } from 'node:util';
-import { PackError } from '../../shared/editions/pack.ts';
-import { DistributionError } from '../editions/hhgs/distribution.ts';
-import { MappingError } from '../editions/hhgs/mapping.ts';
-import { SourceError } from '../editions/icd10cm/source-file.ts';
+import { SaidError } from '../../shared/said-error.ts';
 import { deactivate } from '../editions/imported.ts';
 import { listOn, sayListing } from '../editions/list.ts';
 import { openEditions } from '../editions/open.ts';
-import { TableError } from '../editions/pdgm/csv.ts';
 import { readManifest } from '../editions/write-pack.ts';
 import { faultCode } from '../fault-code.ts';
 import { homeToKeep, importedPacks } from '../home.ts';
-import { argumentsFault, isArgumentsFault } from './arguments.ts';
+import { argumentsOf, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
 import { fetchAndImport, fetchable } from './editions-fetch.ts';
 import { imported } from './editions-import.ts';
-import { answer, dayOption, say, UsageError } from './editions-usage.ts';
+import { answer, dayOption, say } from './editions-usage.ts';
 
 /** `lintel editions`: the dated tables: what is in force, and CMS's and CDC's own from a file or from them. */
 export const command: Command = {
@@ -82,7 +77,7 @@ const OPTIONS = {
 type Values = ReturnType<typeof parse>['values'];
 
 function parse(args: string[]) {
-  return parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  return argumentsOf({ args, allowPositionals: true, options: OPTIONS });
 }
 
 async function run(args: string[]): Promise<number> {
@@ -94,26 +89,19 @@ async function run(args: string[]): Promise<number> {
     if (action === 'fetch' && path === undefined) return await fetchAndImport(home, values);
     if (action === 'import' && path !== undefined && more.length === 0) return await importOne(path, home, values);
     if (action === 'remove' && path !== undefined && more.length === 0) return await remove(path, home);
-    return fail('list, import PATH, fetch or remove ID; lintel editions --help');
+    throw new UsageError('list, import PATH, fetch or remove ID');
   } catch (error) {
-    if (isSaid(error)) return fail(wordsOf(error));
-    throw error;
+    throw aboutFile(error);
   }
 }
 
-const SAID = [UsageError, MappingError, DistributionError, SourceError, TableError, PackError];
-
-/** Errors whose message is for people. */
-function isSaid(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  if (SAID.some((kind) => error instanceof kind) || isArgumentsFault(error)) return true;
-  return /^E(?:NOENT|ACCES|PERM|ISDIR|NOSPC|ROFS)$/.test(faultCode(error) ?? '');
-}
-
-function wordsOf(error: Error): string {
-  if (error instanceof TypeError && isArgumentsFault(error)) return argumentsFault(error);
-  const { code, path } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' && path !== undefined ? `${path}: is not there` : error.message;
+/** A fault of the system with the whole path, for who typed it: no file of these is called after a patient. */
+function aboutFile(error: unknown): unknown {
+  const code = faultCode(error);
+  if (!(error instanceof Error) || code === undefined || !/^E(?:NOENT|ACCES|PERM|ISDIR|NOSPC|ROFS)$/.test(code))
+    return error;
+  const isGone = code === 'ENOENT' && 'path' in error && typeof error.path === 'string';
+  return new SaidError(isGone ? `${error.path}: is not there` : error.message);
 }
 
 async function list(home: string, values: Values): Promise<number> {
@@ -139,11 +127,6 @@ async function remove(id: string, home: string): Promise<number> {
   }
   say([`no imported edition is called ${id}; lintel editions list`]);
   return 1;
-}
-
-function fail(message: string): number {
-  say(message.split('\n').map((line) => `lintel editions: ${line}`));
-  return 2;
 }
 
 /** Names in lines that fit a terminal. */

@@ -1,17 +1,15 @@
-import { parseArgs } from 'node:util';
-import { PackError } from '../../shared/editions/pack.ts';
+import { SaidError } from '../../shared/said-error.ts';
 import { openEditions } from '../editions/open.ts';
 import { checkEndpoint } from '../fhir/check/check-endpoint.ts';
 import { openEndpoint } from '../fhir/endpoint.ts';
-import { parseEndpoint, RegistryError, readRegistry, removeEndpoint, saveEndpoint } from '../fhir/registry.ts';
+import { parseEndpoint, readRegistry, removeEndpoint, saveEndpoint } from '../fhir/registry.ts';
 import { isResourceId } from '../fhir/resource-types.ts';
 import { ensureKeys } from '../fhir/smart/keys.ts';
 import { endpointsFile, homeToKeep, importedPacks, signingKeysFile } from '../home.ts';
-import { argumentsFault, isArgumentsFault } from './arguments.ts';
+import { argumentsOf, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
 import { inOptions, ROW_OPTIONS, rowOf, withoutWayIn } from './endpoint-row.ts';
 import { checkTable, rowTable } from './endpoint-table.ts';
-import { failAs } from './say.ts';
 
 /** `lintel endpoint`: the FHIR servers that the service may talk to. */
 export const command: Command = {
@@ -61,36 +59,31 @@ Example:
 };
 
 async function run(args: string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { ...ROW_OPTIONS, patient: { type: 'string' }, home: { type: 'string' }, json: { type: 'boolean' } },
-    });
-    const home = homeToKeep(values.home);
-    const [action, id, url, ...more] = positionals;
-    const json = values.json === true;
-    if (action === 'list' && id === undefined) return await list(home, json);
-    if (action === 'check' && id !== undefined && url === undefined) {
-      return await check(home, id, { json, ...(values.patient === undefined ? {} : { patient: values.patient }) });
-    }
-    if (action === 'add' && id !== undefined && url !== undefined && more.length === 0) {
-      const stray = withoutWayIn(values);
-      return stray === undefined ? await add(home, rowOf(id, url, values)) : fail(stray);
-    }
-    if (action === 'remove' && id !== undefined && url === undefined) return await remove(home, id);
-    return fail('add ID URL, list, check ID or remove ID; lintel endpoint --help');
-  } catch (error) {
-    if (isArgumentsFault(error)) return fail(argumentsFault(error));
-    if (error instanceof RegistryError || error instanceof PackError) return fail(error.message);
-    throw error;
+  const { values, positionals } = argumentsOf({
+    args,
+    allowPositionals: true,
+    options: { ...ROW_OPTIONS, patient: { type: 'string' }, home: { type: 'string' }, json: { type: 'boolean' } },
+  });
+  const home = homeToKeep(values.home);
+  const [action, id, url, ...more] = positionals;
+  const json = values.json === true;
+  if (action === 'list' && id === undefined) return list(home, json);
+  if (action === 'check' && id !== undefined && url === undefined) {
+    return check(home, id, { json, ...(values.patient === undefined ? {} : { patient: values.patient }) });
   }
+  if (action === 'add' && id !== undefined && url !== undefined && more.length === 0) {
+    const stray = withoutWayIn(values);
+    if (stray !== undefined) throw new SaidError(stray);
+    return add(home, rowOf(id, url, values));
+  }
+  if (action === 'remove' && id !== undefined && url === undefined) return remove(home, id);
+  throw new UsageError('add ID URL, list, check ID or remove ID');
 }
 
 async function add(home: string, item: unknown): Promise<number> {
   const file = endpointsFile(home, process.env);
   const row = parseEndpoint(item);
-  if (!row.ok) return fail(row.faults.map(inOptions).join('\n'));
+  if (!row.ok) throw new SaidError(row.faults.map(inOptions).join('\n'));
   await saveEndpoint(file, row.value);
   const { id, auth } = row.value;
   process.stderr.write(`registered ${id} in ${file}; next: lintel endpoint check ${id}\n`);
@@ -118,7 +111,7 @@ async function list(home: string, json: boolean): Promise<number> {
 
 async function remove(home: string, id: string): Promise<number> {
   const file = endpointsFile(home, process.env);
-  if (!(await removeEndpoint(file, id))) return fail(`no endpoint is called ${id}; lintel endpoint list`);
+  if (!(await removeEndpoint(file, id))) throw notRegistered(id);
   process.stderr.write(`removed ${id} from ${file}\n`);
   return 0;
 }
@@ -131,9 +124,9 @@ async function check(
   id: string,
   { json, ...options }: { json: boolean; patient?: string },
 ): Promise<number> {
-  if (options.patient !== undefined && !isResourceId(options.patient)) return fail('--patient takes a FHIR id');
+  if (options.patient !== undefined && !isResourceId(options.patient)) throw new SaidError('--patient takes a FHIR id');
   const row = (await readRegistry(endpointsFile(home, process.env))).find((one) => one.id === id);
-  if (!row) return fail(`no endpoint is called ${id}; lintel endpoint list`);
+  if (!row) throw notRegistered(id);
   const editions = await openEditions({ imported: importedPacks(home) });
   const machine = { env: process.env, keysFile: signingKeysFile(home) };
   const endpoint = openEndpoint(row, machine);
@@ -144,13 +137,13 @@ async function check(
     process.stdout.write(json ? `${JSON.stringify({ id, passed, checks })}\n` : checkTable(checks));
     return passed ? 0 : 1;
   } catch (error) {
-    if (signal.aborted) return fail(`the check took longer than ${CHECK_TIME / 1000} seconds: the server is too slow`);
-    throw error;
+    if (!signal.aborted) throw error;
+    throw new SaidError(`the check took longer than ${CHECK_TIME / 1000} seconds: the server is too slow`);
   } finally {
     await endpoint.close();
   }
 }
 
-function fail(say: string): number {
-  return failAs('endpoint')(...say.split('\n'));
+function notRegistered(id: string): SaidError {
+  return new SaidError(`no endpoint is called ${id}; lintel endpoint list`);
 }

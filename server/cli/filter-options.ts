@@ -1,10 +1,10 @@
 import { type Day, isDay } from '../../shared/chart/day.ts';
 import type { Kind } from '../../shared/editions/edition.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
-import { PackError } from '../../shared/editions/pack.ts';
 import { SEARCHED_TYPES, searchedTypes } from '../../shared/fhir/searched.ts';
 import { openEditions } from '../editions/open.ts';
 import { homeToRead, importedPacks } from '../home.ts';
+import { UsageError } from './arguments.ts';
 
 /** Options that every filter of charts takes. */
 export const FILTER_OPTIONS = {
@@ -27,18 +27,20 @@ export interface FilterOptions {
 }
 
 /**
- * The values of {@link FILTER_OPTIONS}. @returns what is wrong, as a sentence
- * @throws {PackError} where the home folder that was named is not there
+ * The values of {@link FILTER_OPTIONS}.
+ * @throws {UsageError} where one says what cannot be; {SaidError} where the home folder that was named is not there
  */
 export function filterOptions(values: {
   schema?: boolean;
   from?: string;
   home?: string;
   searched?: string[];
-}): FilterOptions | string {
-  if (values.from !== undefined && !isDay(values.from)) return '--from takes a day of the calendar as YYYY-MM-DD';
+}): FilterOptions {
+  if (values.from !== undefined && !isDay(values.from)) {
+    throw new UsageError('--from takes a day of the calendar as YYYY-MM-DD');
+  }
   const searched = values.searched && searchedTypes(values.searched.join(','));
-  if (values.searched && !searched) return `--searched takes ${SEARCHED_TYPES}`;
+  if (values.searched && !searched) throw new UsageError(`--searched takes ${SEARCHED_TYPES}`);
   return {
     schema: values.schema === true,
     home: homeToRead(values.home),
@@ -47,12 +49,7 @@ export function filterOptions(values: {
   };
 }
 
-/** Opens the shipped and the imported packs of these kinds. @returns why they cannot be opened, as a sentence */
-export async function openedEditions(kinds: readonly Kind[], home: string): Promise<Editions | string> {
-  try {
-    return await openEditions({ kinds, imported: importedPacks(home) });
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    return error.message;
-  }
+/** Opens the shipped and the imported packs of these kinds. @throws {PackError} */
+export function openedEditions(kinds: readonly Kind[], home: string): Promise<Editions> {
+  return openEditions({ kinds, imported: importedPacks(home) });
 }

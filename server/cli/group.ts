@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
 import type { ChartLineOptions } from '../lines/chart-of-line.ts';
 import { groupLine } from '../lines/group-line.ts';
 import { errorLineSchema } from '../lines/line-error.ts';
 import { LINE_IN } from '../lines/line-in.ts';
-import { argumentsOrFault } from './arguments.ts';
+import { argumentsOf, FROM_INPUT } from './arguments.ts';
 import type { Command } from './command.ts';
 import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
 import { FILTER_OPTIONS, type FilterOptions, filterOptions, openedEditions } from './filter-options.ts';
@@ -37,19 +36,11 @@ const KINDS = ['icd10cm-codes', 'pdgm-grouper', 'pdgm-payment', 'oasis'] as cons
 
 async function run(args: string[]): Promise<number> {
   const say = sayAs('group');
-  const options = await optionsOf(args);
-  if (typeof options === 'string') {
-    say(`${options}; lintel group --help`);
-    return 2;
-  }
+  const options = optionsOf(args);
   if (options.schema) {
     return printText(schemasText(LINE_IN, z.union([groupLineSchema, errorLineSchema])), process.stdout);
   }
   const editions = await openedEditions(KINDS, options.home);
-  if (typeof editions === 'string') {
-    say(editions);
-    return 2;
-  }
   const answer = groupLine(editions, { ...options, unknownField: sayOnce(say) });
   return runOnInput(answer, 'records', say);
 }
@@ -58,13 +49,8 @@ interface GroupOptions extends FilterOptions, ChartLineOptions {
   payment: boolean;
 }
 
-/** @returns what is wrong, as a sentence, where the command cannot run */
-function optionsOf(args: string[]): Promise<GroupOptions | string> {
-  return argumentsOrFault(() => {
-    const options = { ...FILTER_OPTIONS, payment: { type: 'boolean' } } as const;
-    const { values } = parseArgs({ args, options });
-    const common = filterOptions(values);
-    if (typeof common === 'string') return common;
-    return { ...common, payment: values.payment === true };
-  });
+function optionsOf(args: string[]): GroupOptions {
+  const options = { ...FILTER_OPTIONS, payment: { type: 'boolean' } } as const;
+  const { values } = argumentsOf({ args, options }, FROM_INPUT);
+  return { ...filterOptions(values), payment: values.payment === true };
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../shared/chart/day.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { programOverTime } from '../../shared/health-home/population/over-time.ts';
 import { type ProgramView, programViewOver } from '../../shared/health-home/population/view.ts';
+import { SaidError } from '../../shared/said-error.ts';
 import { eachChart } from '../lines/chart-of-line.ts';
 import { type AnswerLine, runFilter } from '../lines/filter.ts';
 import { printText, sayOnce } from './console.ts';
@@ -23,10 +24,7 @@ export async function runView(
   say: (line: string) => void,
 ): Promise<number> {
   const sum = programViewOver(view, editions, asOf);
-  if (typeof sum === 'string') {
-    say(sum);
-    return 2;
-  }
+  if (typeof sum === 'string') throw new SaidError(sum);
   const answer = eachChart(editions, { ...searched, unknownField: sayOnce(say) }, ({ chart }) => {
     sum.add(chart);
     return {};

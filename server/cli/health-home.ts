@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import type { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { isDay } from '../../shared/chart/day.ts';
 import { healthHomeSchema } from '../../shared/health-home/answer.ts';
@@ -7,16 +7,17 @@ import { overTimeSchema } from '../../shared/health-home/population/over-time.ts
 import { programViewSchema, VIEWS } from '../../shared/health-home/population/view.ts';
 import { PROFILES, profileOf } from '../../shared/health-home/profiles/index.ts';
 import { groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
+import { SaidError } from '../../shared/said-error.ts';
 import type { BegunReveal } from '../audit/reveal-log.ts';
 import type { ChartLineOptions } from '../lines/chart-of-line.ts';
 import { type AnswerLine, runFilter } from '../lines/filter.ts';
 import { healthHomeFhirLine, healthHomeLine } from '../lines/health-home-line.ts';
 import { errorLineSchema } from '../lines/line-error.ts';
 import { LINE_IN } from '../lines/line-in.ts';
-import { argumentsOrFault } from './arguments.ts';
+import { argumentsOf, FROM_INPUT, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
-import { printText, sayOnce, schemasText, unreadableInput } from './console.ts';
-import { FILTER_OPTIONS, filterOptions, openedEditions } from './filter-options.ts';
+import { checkInput, printText, sayOnce, schemasText } from './console.ts';
+import { FILTER_OPTIONS, type FilterOptions, filterOptions, openedEditions } from './filter-options.ts';
 import { runProgram, runView, type ViewAsked } from './health-home-totals.ts';
 import { sayAs } from './say.ts';
 
@@ -67,31 +68,16 @@ const LINE_OUT = z.union([
 
 async function run(args: string[]): Promise<number> {
   const say = sayAs('health-home');
-  const asked = await askedOf(args);
-  if (typeof asked === 'string') {
-    say(`${asked}; lintel health-home --help`);
-    return 2;
-  }
+  const asked = askedOf(args);
   if (asked.kind === 'print') return printText(asked.print(), process.stdout);
-  const unreadable = unreadableInput();
-  if (unreadable) {
-    say(unreadable);
-    return 2;
-  }
+  checkInput();
   if (asked.kind === 'program') return runProgram(say);
   const editions = await openedEditions(['icd10cm-codes', 'oasis'], asked.home);
-  if (typeof editions === 'string') {
-    say(editions);
-    return 2;
-  }
   if (process.stdin.isTTY) say('reading charts from the terminal, one JSON object a line; Ctrl-D ends');
   if (asked.kind === 'view') return runView(asked, editions, say);
   const { options, reason } = asked;
   const revealed = reason === undefined ? undefined : await logReveal(options, reason);
-  if (typeof revealed === 'string') {
-    say(revealed);
-    return 2;
-  }
+  if (typeof revealed === 'string') throw new SaidError(revealed);
   let charts = 0;
   let withheld = 0;
   const all = { ...options, unknownField: sayOnce(say) };
@@ -134,42 +120,41 @@ const OPTIONS = {
 } as const;
 type Typed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 /** What every run over charts is told. */
-type Common = Exclude<ReturnType<typeof filterOptions>, string>;
+type Common = FilterOptions;
 
 const NO_DAY = '--as-of takes a day of the calendar as YYYY-MM-DD';
 
-/** @returns what is wrong, as a sentence, where the command cannot run */
-function askedOf(args: string[]): Promise<Asked | string> {
-  return argumentsOrFault((): Asked | string => {
-    const { values } = parseArgs({ args, options: OPTIONS });
-    if (values.schema) return { kind: 'print', print: () => schemasText(LINE_IN, LINE_OUT) };
-    if (values.profiles) return { kind: 'print', print: () => `${JSON.stringify(PROFILES, null, 2)}\n` };
-    if (values.program) {
-      const others = Object.entries(values).filter(([name, value]) => name !== 'program' && value);
-      return others.length > 0 ? '--program reads answers and takes no other option' : { kind: 'program' };
-    }
-    const common = filterOptions(values);
-    if (typeof common === 'string') return common;
-    return values.view === undefined ? profileAsked(values, common) : viewAsked(values.view, values, common);
-  });
+function askedOf(args: string[]): Asked {
+  const { values } = argumentsOf({ args, options: OPTIONS }, FROM_INPUT);
+  if (values.schema) return { kind: 'print', print: () => schemasText(LINE_IN, LINE_OUT) };
+  if (values.profiles) return { kind: 'print', print: () => `${JSON.stringify(PROFILES, null, 2)}\n` };
+  if (values.program) {
+    const others = Object.entries(values).filter(([name, value]) => name !== 'program' && value);
+    if (others.length > 0) throw new UsageError('--program reads answers and takes no other option');
+    return { kind: 'program' };
+  }
+  const common = filterOptions(values);
+  return values.view === undefined ? profileAsked(values, common) : viewAsked(values.view, values, common);
 }
 
-function viewAsked(id: string, { profile, reveal, fhir, 'as-of': asOf }: Typed, common: Common): Asked | string {
+function viewAsked(id: string, { profile, reveal, fhir, 'as-of': asOf }: Typed, common: Common): Asked {
   if (profile !== undefined || reveal !== undefined || fhir)
-    return '--view takes neither --profile nor --reveal nor --fhir';
+    throw new UsageError('--view takes neither --profile nor --reveal nor --fhir');
   const view = VIEWS.find((each) => each.id === id.toUpperCase());
-  if (!view) return `there is no view of that name: ${VIEWS.map((each) => each.id).join(', ')}`;
-  if (asOf === undefined || !isDay(asOf)) return NO_DAY;
+  if (!view) throw new UsageError(`there is no view of that name: ${VIEWS.map((each) => each.id).join(', ')}`);
+  if (asOf === undefined || !isDay(asOf)) throw new UsageError(NO_DAY);
   return { kind: 'view', view, asOf, searched: searchedOf(common), home: common.home };
 }
 
-function profileAsked({ profile: id, reveal, fhir, 'as-of': asOf }: Typed, common: Common): Asked | string {
-  if (id === undefined) return `--profile is needed: ${known()}`;
+function profileAsked({ profile: id, reveal, fhir, 'as-of': asOf }: Typed, common: Common): Asked {
+  if (id === undefined) throw new UsageError(`--profile is needed: ${known()}`);
   const profile = profileOf(id);
-  if (!profile) return `there is no profile ${JSON.stringify(id.slice(0, 20))}: ${known()}`;
-  if (asOf === undefined || !isDay(asOf)) return NO_DAY;
+  if (!profile) throw new UsageError(`there is no profile ${JSON.stringify(id.slice(0, 20))}: ${known()}`);
+  if (asOf === undefined || !isDay(asOf)) throw new UsageError(NO_DAY);
   const reason = reveal?.trim();
-  if (reason !== undefined && reason.length < 8) return '--reveal takes a reason of at least 8 characters';
+  if (reason !== undefined && reason.length < 8) {
+    throw new UsageError('--reveal takes a reason of at least 8 characters');
+  }
   return {
     kind: 'profile',
     options: { profile, asOf, reveal: reason !== undefined, ...searchedOf(common) },

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import type { Actor } from '../audit/event.ts';
 import { openTrail, type Trail } from '../audit/trail.ts';
-import { type Config, ConfigError, readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { openStore, type Store, StoreError } from '../store/database.ts';
 import { sealOf } from '../store/keys.ts';
 import { isNewer, pendingMigrations } from '../store/migrate.ts';
@@ -14,15 +14,10 @@ export function commandUser(): Actor {
   return { subject: `user ${userInfo().username}` };
 }
 
-/** @returns what is wrong with the configuration or the arguments, as sentences, where the command cannot run */
-export async function configFor(home: string | undefined): Promise<Config | readonly string[]> {
-  try {
-    // A command does not listen: what another address asks for (a TLS proxy, sign-ins) is not asked of it, as in a container.
-    return readConfig(process.env, { LINTEL_HOME: home, LINTEL_HOST: '127.0.0.1' });
-  } catch (error) {
-    if (error instanceof ConfigError) return error.faults;
-    throw error;
-  }
+/** The service's configuration, for a command beside it. @throws {ConfigError} */
+export function configFor(home: string | undefined): Config {
+  // A command does not listen: what another address asks for (a TLS proxy, sign-ins) is not asked of it, as in a container.
+  return readConfig(process.env, { LINTEL_HOME: home, LINTEL_HOST: '127.0.0.1' });
 }
 
 /** Opens the service's database, which has to be there and up to date. @throws {StoreError} */

@@ -1,13 +1,8 @@
-import { parseArgs } from 'node:util';
 import { PATHS } from '../../shared/api.ts';
-import { PackError } from '../../shared/editions/pack.ts';
-import { ensureKeys, KeysError, publicKeySet, readKeys, rotateKeys, type SigningKey } from '../fhir/smart/keys.ts';
+import { ensureKeys, publicKeySet, readKeys, rotateKeys, type SigningKey } from '../fhir/smart/keys.ts';
 import { homeToKeep, signingKeysFile } from '../home.ts';
-import { argumentsFault, isArgumentsFault } from './arguments.ts';
+import { argumentsOf, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
-import { failAs } from './say.ts';
-
-const fail = failAs('keys');
 
 /** `lintel keys`: the keys by which EHRs know this service. */
 export const command: Command = {
@@ -30,26 +25,25 @@ Example:
 };
 
 async function run(args: string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { home: { type: 'string' }, json: { type: 'boolean' } },
-    });
-    const file = signingKeysFile(homeToKeep(values.home));
-    const now = new Date();
-    const [action, ...more] = positionals;
-    if (more.length > 0) return fail('create, list or rotate; lintel keys --help');
-    if (action === 'create') return print(await ensureKeys(file, now), now, values.json === true);
-    if (action === 'list') return print(await readKeys(file), now, values.json === true);
-    if (action === 'rotate') return print(await rotateKeys(file, now), now, values.json === true);
-    return fail('create, list or rotate; lintel keys --help');
-  } catch (error) {
-    if (isArgumentsFault(error)) return fail(argumentsFault(error));
-    if (error instanceof KeysError || error instanceof PackError) return fail(error.message);
-    throw error;
-  }
+  const { values, positionals } = argumentsOf({
+    args,
+    allowPositionals: true,
+    options: { home: { type: 'string' }, json: { type: 'boolean' } },
+  });
+  const file = signingKeysFile(homeToKeep(values.home));
+  const now = new Date();
+  const [action, ...more] = positionals;
+  const does =
+    more.length === 0 && action !== undefined && Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
+  if (!does) throw new UsageError('create, list or rotate');
+  return print(await does(file, now), now, values.json === true);
 }
+
+const ACTIONS: Readonly<Record<string, (file: string, now: Date) => Promise<readonly SigningKey[]>>> = {
+  create: ensureKeys,
+  list: readKeys,
+  rotate: rotateKeys,
+};
 
 function print(keys: readonly SigningKey[], now: Date, json: boolean): number {
   if (json) {

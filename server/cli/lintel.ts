@@ -4,6 +4,7 @@
  * shard). Messages for people go to standard error; standard output is for answers.
  */
 import type { Command } from './command.ts';
+import { runCommand } from './run-command.ts';
 import { outputFault, systemFault } from './system-fault.ts';
 
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
@@ -39,7 +40,7 @@ if (load) {
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${command.help}\n`);
   } else {
-    process.exitCode = await command.run(args).catch((error: unknown) => {
+    process.exitCode = await runCommand(name ?? '', command, args).catch((error: unknown) => {
       const fault = systemFault(error);
       if (fault === undefined) throw error;
       return endOn(fault);

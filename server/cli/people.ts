@@ -1,15 +1,12 @@
-import { parseArgs } from 'node:util';
-import { AuditError } from '../audit/trail.ts';
+import { SaidError } from '../../shared/said-error.ts';
 import { TENANT } from '../people/roles.ts';
-import { StoreError } from '../store/database.ts';
 import { removeSessionsOf, type SessionLine, sessionsOf } from '../store/sessions.ts';
-import { argumentsOrFault } from './arguments.ts';
+import { argumentsOf, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commandUser, configFor, LOCAL, openKept, trailOf } from './kept.ts';
-import { failAs, sayAs } from './say.ts';
+import { sayAs } from './say.ts';
 
 const say = sayAs('people');
-const fail = failAs('people');
 
 /** `lintel people`: who is signed in at the service. */
 export const command: Command = {
@@ -34,45 +31,36 @@ Example:
 };
 
 async function run(args: string[]): Promise<number> {
-  const asked = await argumentsOrFault(() =>
-    parseArgs({
-      args,
-      allowPositionals: true,
-      options: { home: { type: 'string' }, json: { type: 'boolean' }, tenant: { type: 'string', default: LOCAL } },
-    }),
-  );
-  if (typeof asked === 'string') return fail(`${asked}; lintel people --help`);
-  const [action, subject, ...more] = asked.positionals;
-  const { tenant, json } = asked.values;
+  const { values, positionals } = argumentsOf({
+    args,
+    allowPositionals: true,
+    options: { home: { type: 'string' }, json: { type: 'boolean' }, tenant: { type: 'string', default: LOCAL } },
+  });
+  const [action, subject, ...more] = positionals;
+  const { tenant, json } = values;
   const isList = action === 'list' && subject === undefined;
   const ended = action === 'end' && more.length === 0 ? subject?.trim() : undefined;
-  if (!isList && !ended) return fail('list or end SUBJECT; lintel people --help');
-  if (!TENANT.test(tenant)) return fail('--tenant takes a name of small letters, digits and hyphens');
-  const config = await configFor(asked.values.home);
-  if (!('database' in config)) return fail(...config);
+  if (!isList && !ended) throw new UsageError('list or end SUBJECT');
+  if (!TENANT.test(tenant)) throw new SaidError('--tenant takes a name of small letters, digits and hyphens');
+  const config = configFor(values.home);
+  const store = await openKept(config);
   try {
-    const store = await openKept(config);
-    try {
-      const sessions = await sessionsOf(store, tenant, new Date().toISOString());
-      if (!ended) return print(sessions, json === true);
-      const known = sessions.filter((session) => session.subject === ended).length;
-      // Written first: what cannot be written down is not done.
-      const trail = await trailOf(store, config);
-      await trail.record(tenant, {
-        who: commandUser(),
-        action: 'sign-out',
-        route: 'lintel people end',
-        about: { of: ended, sessions: known },
-      });
-      const removed = await removeSessionsOf(store, tenant, ended);
-      say(`${removed} session${removed === 1 ? '' : 's'} ended`);
-      return removed > 0 ? 0 : 1;
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (error instanceof StoreError || error instanceof AuditError) return fail(error.message);
-    throw error;
+    const sessions = await sessionsOf(store, tenant, new Date().toISOString());
+    if (!ended) return print(sessions, json === true);
+    const known = sessions.filter((session) => session.subject === ended).length;
+    // Written first: what cannot be written down is not done.
+    const trail = await trailOf(store, config);
+    await trail.record(tenant, {
+      who: commandUser(),
+      action: 'sign-out',
+      route: 'lintel people end',
+      about: { of: ended, sessions: known },
+    });
+    const removed = await removeSessionsOf(store, tenant, ended);
+    say(`${removed} session${removed === 1 ? '' : 's'} ended`);
+    return removed > 0 ? 0 : 1;
+  } finally {
+    await store.close();
   }
 }
 

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { chartSchema } from '../../shared/chart/chart.ts';
 import { errorLineSchema } from '../lines/line-error.ts';
 import { LINE_IN } from '../lines/line-in.ts';
 import { type ReadLineOptions, readLine } from '../lines/read-line.ts';
-import { argumentsOrFault } from './arguments.ts';
+import { argumentsOf } from './arguments.ts';
 import type { Command } from './command.ts';
 import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
 import { FILTER_OPTIONS, type FilterOptions, filterOptions, openedEditions } from './filter-options.ts';
@@ -48,19 +47,11 @@ Example:
 
 async function run(args: string[]): Promise<number> {
   const say = sayAs('read');
-  const options = await optionsOf(args);
-  if (typeof options === 'string') {
-    say(`${options}; lintel read --help`);
-    return 2;
-  }
+  const options = optionsOf(args);
   if (options.schema) {
     return printText(schemasText(LINE_IN, LINE_OUT), process.stdout);
   }
   const editions = await openedEditions(['oasis'], options.home);
-  if (typeof editions === 'string') {
-    say(editions);
-    return 2;
-  }
   const answer = readLine(editions, options.read, sayOnce(say));
   if (options.files.length === 0) return runOnInput(answer, 'records', say);
   const { from } = options.read;
@@ -92,26 +83,21 @@ interface Options extends Omit<FilterOptions, 'from'> {
   read: ReadLineOptions;
 }
 
-/** @returns what is wrong, as a sentence, where the command cannot run */
-function optionsOf(args: string[]): Promise<Options | string> {
-  return argumentsOrFault(() => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { ...FILTER_OPTIONS, patient: { type: 'string' } },
-    });
-    const common = filterOptions(values);
-    if (typeof common === 'string') return common;
-    const { from, searched, ...rest } = common;
-    return {
-      ...rest,
-      // What tar, gzip and jq take for standard input too.
-      files: positionals.length === 1 && positionals[0] === '-' ? [] : positionals,
-      read: {
-        ...(from === undefined ? {} : { from }),
-        ...(searched === undefined ? {} : { searched }),
-        ...(values.patient === undefined ? {} : { patient: values.patient }),
-      },
-    };
+function optionsOf(args: string[]): Options {
+  const { values, positionals } = argumentsOf({
+    args,
+    allowPositionals: true,
+    options: { ...FILTER_OPTIONS, patient: { type: 'string' } },
   });
+  const { from, searched, ...rest } = filterOptions(values);
+  return {
+    ...rest,
+    // What tar, gzip and jq take for standard input too.
+    files: positionals.length === 1 && positionals[0] === '-' ? [] : positionals,
+    read: {
+      ...(from === undefined ? {} : { from }),
+      ...(searched === undefined ? {} : { searched }),
+      ...(values.patient === undefined ? {} : { patient: values.patient }),
+    },
+  };
 }

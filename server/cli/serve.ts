@@ -1,11 +1,7 @@
-import { parseArgs } from 'node:util';
-import { PackError } from '../../shared/editions/pack.ts';
-import { ConfigError, DEFAULT_PORT, readConfig } from '../config.ts';
-import { StartError } from '../http-server.ts';
+import { type Config, ConfigError, DEFAULT_PORT, readConfig } from '../config.ts';
 import { startService } from '../main.ts';
 import { faultOf } from '../observe/request-log.ts';
-import { StoreError } from '../store/database.ts';
-import { isArgumentsFault } from './arguments.ts';
+import { argumentsOf } from './arguments.ts';
 import type { Command } from './command.ts';
 
 /** `lintel serve`: the service, until it is told to stop. */
@@ -68,29 +64,26 @@ Example:
 };
 
 async function run(args: string[]): Promise<number> {
+  const config = configOf(args);
+  process.on('uncaughtException', endWithoutWords);
+  const service = await startService(config);
+  // Before anybody is told that it serves: whoever reads the line may tell it to stop at once.
+  const stop = stopAsked();
+  process.stdout.write(`Lintel serves on ${service.url}\n`);
+  await stop;
+  await service.close();
+  return 0;
+}
+
+/** @throws {ConfigError} which names a value by the option that it came with, else by its variable */
+function configOf(args: string[]): Config {
+  const options = { port: { type: 'string' }, host: { type: 'string' }, home: { type: 'string' } } as const;
+  const { port, host, home } = argumentsOf({ args, options }).values;
   try {
-    const { values } = parseArgs({
-      args,
-      options: { port: { type: 'string' }, host: { type: 'string' }, home: { type: 'string' } },
-    });
-    const config = readConfig(process.env, {
-      LINTEL_PORT: values.port,
-      LINTEL_HOST: values.host,
-      LINTEL_HOME: values.home,
-    });
-    process.on('uncaughtException', endWithoutWords);
-    const service = await startService(config);
-    // Before anybody is told that it serves: whoever reads the line may tell it to stop at once.
-    const stop = stopAsked();
-    process.stdout.write(`Lintel serves on ${service.url}\n`);
-    await stop;
-    await service.close();
-    return 0;
+    return readConfig(process.env, { LINTEL_PORT: port, LINTEL_HOST: host, LINTEL_HOME: home });
   } catch (error) {
-    const say = sayFor(error);
-    if (say === undefined) throw error;
-    for (const line of say) process.stderr.write(`lintel serve: ${inOptions(line, args)}\n`);
-    return 2;
+    if (!(error instanceof ConfigError)) throw error;
+    throw new ConfigError(error.faults.map((fault) => inOptions(fault, args)));
   }
 }
 
@@ -107,13 +100,6 @@ function endWithoutWords(error: unknown): never {
   const line = { level: 'fatal', time: new Date().toISOString(), ...faultOf(error), msg: 'fault' };
   process.stderr.write(`${JSON.stringify(line)}\n`);
   process.exit(1);
-}
-
-/** Errors that a person can mend, in words; `undefined` for a fault of ours. */
-function sayFor(error: unknown): readonly string[] | undefined {
-  if (error instanceof ConfigError) return error.faults;
-  const isSaid = [StartError, PackError, StoreError].some((kind) => error instanceof kind) || isArgumentsFault(error);
-  return isSaid && error instanceof Error ? [error.message] : undefined;
 }
 
 /** Resolves on the first SIGTERM or SIGINT. A second one ends the process at once, as Node does by default. */

@@ -1,19 +1,16 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { AuditError } from '../audit/trail.ts';
 import { type ChainVerdict, verifyTrail } from '../audit/verify.ts';
 import type { Config } from '../config.ts';
 import { backUpSqlite, checkCopy, discardStaged, putInPlace, stageCopy } from '../store/backup.ts';
-import { openStore, StoreError } from '../store/database.ts';
+import { openStore } from '../store/database.ts';
 import { type KeysFile, readSeal, sealOf } from '../store/keys.ts';
 import { migrate } from '../store/migrate.ts';
-import { argumentsOrFault } from './arguments.ts';
+import { argumentsOf, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commandUser, configFor, LOCAL, openKept, trailOf } from './kept.ts';
-import { failAs, sayAs } from './say.ts';
+import { sayAs } from './say.ts';
 
 const say = sayAs('store');
-const fail = failAs('store');
 
 /** `lintel store`: copies of the service's database. */
 export const command: Command = {
@@ -41,29 +38,20 @@ Example:
 };
 
 async function run(args: string[]): Promise<number> {
-  const asked = await argumentsOrFault(() =>
-    parseArgs({
-      args,
-      allowPositionals: true,
-      options: { home: { type: 'string' }, force: { type: 'boolean', default: false } },
-    }),
-  );
-  if (typeof asked === 'string') return fail(`${asked}; lintel store --help`);
-  const [action = '', file, ...more] = asked.positionals;
+  const { values, positionals } = argumentsOf({
+    args,
+    allowPositionals: true,
+    options: { home: { type: 'string' }, force: { type: 'boolean', default: false } },
+  });
+  const [action = '', file, ...more] = positionals;
   if (!['backup', 'restore'].includes(action) || file === undefined || more.length > 0) {
-    return fail('backup FILE or restore FILE; lintel store --help');
+    throw new UsageError('backup FILE or restore FILE');
   }
-  const config = await configFor(asked.values.home);
-  if (!('database' in config)) return fail(...config);
-  if (config.database.engine === 'postgres') return fail('PostgreSQL has tools of its own; lintel store --help');
-  try {
-    const copy = resolve(file);
-    if (action === 'backup') return await backup(config, config.database.file, copy);
-    return await restore(config, config.database.file, copy, asked.values.force);
-  } catch (error) {
-    if (error instanceof StoreError || error instanceof AuditError) return fail(error.message);
-    throw error;
-  }
+  const config = configFor(values.home);
+  if (config.database.engine === 'postgres') throw new UsageError('PostgreSQL has tools of its own');
+  const copy = resolve(file);
+  if (action === 'backup') return backup(config, config.database.file, copy);
+  return restore(config, config.database.file, copy, values.force);
 }
 
 async function backup(config: Config, file: string, copy: string): Promise<number> {

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { noteInSchema, suggestLineSchema } from '../../shared/narrative/suggestion-schema.ts';
 import { homeToRead } from '../home.ts';
 import { errorLineSchema } from '../lines/line-error.ts';
 import { suggestLine } from '../lines/suggest-line.ts';
-import { argumentsOrFault } from './arguments.ts';
+import { argumentsOf, FROM_INPUT } from './arguments.ts';
 import type { Command } from './command.ts';
 import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
 import { openedEditions } from './filter-options.ts';
@@ -34,21 +33,12 @@ const KINDS = ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] as const;
 
 async function run(args: string[]): Promise<number> {
   const say = sayAs('suggest');
-  const options = await argumentsOrFault(() => {
-    const { values } = parseArgs({ args, options: { schema: { type: 'boolean' }, home: { type: 'string' } } });
-    return { schema: values.schema === true, home: homeToRead(values.home) };
-  });
-  if (typeof options === 'string') {
-    say(`${options}; lintel suggest --help`);
-    return 2;
-  }
-  if (options.schema) {
+  const options = { schema: { type: 'boolean' }, home: { type: 'string' } } as const;
+  const { values } = argumentsOf({ args, options }, FROM_INPUT);
+  const home = homeToRead(values.home);
+  if (values.schema) {
     return printText(schemasText(noteInSchema, z.union([suggestLineSchema, errorLineSchema])), process.stdout);
   }
-  const editions = await openedEditions(KINDS, options.home);
-  if (typeof editions === 'string') {
-    say(editions);
-    return 2;
-  }
+  const editions = await openedEditions(KINDS, home);
   return runOnInput(suggestLine(editions, sayOnce(say)), 'notes', say);
 }

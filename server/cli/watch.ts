@@ -1,12 +1,12 @@
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { homeToRead } from '../home.ts';
 import { readLine } from '../lines/read-line.ts';
 import { makeFolder } from '../make-folder.ts';
-import { argumentsOrFault } from './arguments.ts';
+import { argumentsOf, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
 import { sayOnce } from './console.ts';
-import { filterOptions, openedEditions } from './filter-options.ts';
+import { openedEditions } from './filter-options.ts';
 import { sayAs } from './say.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -40,15 +40,7 @@ Example:
 async function run(args: string[]): Promise<number> {
   const say = sayAs('watch');
   const options = await optionsOf(args);
-  if (typeof options === 'string') {
-    say(`${options}; lintel watch --help`);
-    return 2;
-  }
   const editions = await openedEditions(['oasis'], options.home);
-  if (typeof editions === 'string') {
-    say(editions);
-    return 2;
-  }
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   // Once: a second Ctrl-C ends it as it would end anything.
@@ -71,34 +63,32 @@ interface Options {
   home: string;
 }
 
-function optionsOf(args: string[]): Promise<Options | string> {
-  return argumentsOrFault(async () => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        every: { type: 'string', default: '2' },
-        once: { type: 'boolean' },
-        home: { type: 'string' },
-      },
-    });
-    const [folder, ...more] = positionals;
-    if (folder === undefined || more.length > 0) return 'name one folder to look into';
-    if (values.out === undefined) return '--out names the folder for the lines';
-    const every = Number(values.every);
-    if (!(every >= 0.2 && every <= 3600)) return '--every takes seconds, 0.2 to 3600';
-    const common = filterOptions(values.home === undefined ? {} : { home: values.home });
-    if (typeof common === 'string') return common;
-    if (!(await stat(folder).catch(() => undefined))?.isDirectory()) return 'the folder to look into is not there';
-    const out = resolve(values.out);
-    try {
-      makeFolder(out, 0o700);
-    } catch {
-      return 'the folder for the lines cannot be made';
-    }
-    if ((await realpath(out)) === (await realpath(folder)))
-      return '--out has to be another folder than the one looked into';
-    return { folder: resolve(folder), out, everyMs: every * 1000, once: values.once === true, home: common.home };
+async function optionsOf(args: string[]): Promise<Options> {
+  const { values, positionals } = argumentsOf({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      every: { type: 'string', default: '2' },
+      once: { type: 'boolean' },
+      home: { type: 'string' },
+    },
   });
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) throw new UsageError('name one folder to look into');
+  if (values.out === undefined) throw new UsageError('--out names the folder for the lines');
+  const every = Number(values.every);
+  if (!(every >= 0.2 && every <= 3600)) throw new UsageError('--every takes seconds, 0.2 to 3600');
+  const home = homeToRead(values.home);
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
+    throw new UsageError('the folder to look into is not there');
+  const out = resolve(values.out);
+  try {
+    makeFolder(out, 0o700);
+  } catch {
+    throw new UsageError('the folder for the lines cannot be made');
+  }
+  if ((await realpath(out)) === (await realpath(folder)))
+    throw new UsageError('--out has to be another folder than the one looked into');
+  return { folder: resolve(folder), out, everyMs: every * 1000, once: values.once === true, home };
 }

@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { SaidError } from '../../shared/said-error.ts';
 import { faultCode } from '../fault-code.ts';
 import { makeFolder } from '../make-folder.ts';
 import { registryFault } from '../registry-faults.ts';
@@ -85,7 +86,7 @@ function isFramingOrigin(text: string): boolean {
 export type EndpointRow = z.output<typeof endpointSchema>;
 
 /** A registry that cannot be read. The message names the row and the field, never a value. */
-export class RegistryError extends Error {
+export class RegistryError extends SaidError {
   override readonly name = 'RegistryError';
 }
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
+import { SaidError } from '../../shared/said-error.ts';
 import { faultCode } from '../fault-code.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { DatabaseAddress, Engine } from './address.ts';
@@ -23,7 +24,7 @@ export interface Store {
 }
 
 /** The database cannot be opened, migrated or copied, in words for people. Never an address: it may hold a password. */
-export class StoreError extends Error {
+export class StoreError extends SaidError {
   override readonly name = 'StoreError';
 }
 

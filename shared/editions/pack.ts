@@ -1,3 +1,4 @@
+import { SaidError } from '../said-error.ts';
 import type { Edition } from './edition.ts';
 
 /**
@@ -24,7 +25,7 @@ export interface PackHeader {
 export const PACK_MAGIC = 'LNT1';
 
 /** A file that is no pack, or is cut. The message names what is wrong and never quotes bytes. */
-export class PackError extends Error {
+export class PackError extends SaidError {
   override readonly name = 'PackError';
 }
 

@@ -54,7 +54,8 @@ const below: Record<string, string[]> = (() => {
   return {
     chart: [],
     'role.ts': [],
-    editions: ['chart'],
+    'said-error.ts': [],
+    editions: ['chart', 'said-error.ts'],
     icd10cm: base,
     oasis: base,
     pdgm: tables,

@@ -1,10 +1,12 @@
+import { SaidError } from '../../../shared/said-error.ts';
+
 /**
  * CMS's HHGS distribution as files in memory: read whole, checked, and not yet understood. A zip (read-zip.ts) and an
  * unpacked folder (read-folder.ts) give the same thing.
  */
 
 /** A file, folder or table that cannot be read as what it should be. The message names the file and, where it can, the line. */
-export class DistributionError extends Error {
+export class DistributionError extends SaidError {
   override readonly name = 'DistributionError';
 }
 

@@ -1,3 +1,4 @@
+import { SaidError } from '../../../shared/said-error.ts';
 import { FIELD_MEANINGS, isFieldMeaning } from './fields.ts';
 import { TABLES, type TableMeanings, type TableName, tableNamed } from './meanings.ts';
 import { headerKey } from './text-table.ts';
@@ -15,7 +16,7 @@ export interface Mapping {
 }
 
 /** `--map` said something that cannot be. */
-export class MappingError extends Error {
+export class MappingError extends SaidError {
   override readonly name = 'MappingError';
 }
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import { SaidError } from '../../../shared/said-error.ts';
 import { faultCode } from '../../fault-code.ts';
 
 /** A published file that does not say what it should: the message names the file and the line. */
-export class SourceError extends Error {
+export class SourceError extends SaidError {
   override readonly name = 'SourceError';
 
   constructor(file: string, line: number | undefined, say: string) {

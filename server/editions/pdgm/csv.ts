@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { SaidError } from '../../../shared/said-error.ts';
 
 /** A source file that does not say what it should. Names the file and the line, so that a person can look. */
-export class TableError extends Error {
+export class TableError extends SaidError {
   override readonly name = 'TableError';
 }
 

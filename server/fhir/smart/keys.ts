@@ -3,6 +3,7 @@ import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { z } from 'zod';
+import { SaidError } from '../../../shared/said-error.ts';
 import { faultCode } from '../../fault-code.ts';
 import { makeFolder } from '../../make-folder.ts';
 import { whyUnreadable } from '../../why-unreadable.ts';
@@ -29,7 +30,7 @@ const fileSchema = z.strictObject({ keys: z.array(keySchema).min(1).max(100) });
 export type SigningKey = z.output<typeof keySchema>;
 
 /** The key file cannot be read. Never holds what stands in it. */
-export class KeysError extends Error {
+export class KeysError extends SaidError {
   override readonly name = 'KeysError';
 }
 

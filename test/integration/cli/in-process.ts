@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { vi } from 'vitest';
 import type { Command } from '../../../server/cli/command.ts';
+import { runCommand } from '../../../server/cli/run-command.ts';
 
 export interface Ran {
   code: number | null;
@@ -37,7 +38,7 @@ export async function runHere(
   const before = { ...process.env };
   Object.assign(process.env, env);
   try {
-    return { code: await command.run(args), ...ran };
+    return { code: await runCommand(nameOf(command), command, args), ...ran };
   } finally {
     for (const name of Object.keys(env)) {
       if (before[name] === undefined) delete process.env[name];
@@ -45,4 +46,9 @@ export async function runHere(
     }
     for (const spy of spies) spy.mockRestore();
   }
+}
+
+/** As `lintel` lists it, and as its help begins. */
+function nameOf({ help }: Command): string {
+  return /^Usage: lintel ([a-z-]+)/.exec(help)?.[1] ?? '';
 }

@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os';
 import { expect, it } from 'vitest';
 import { homeToKeep, homeToRead } from '../../../server/home.ts';
-import { PackError } from '../../../shared/editions/pack.ts';
+import { SaidError } from '../../../shared/said-error.ts';
 
 it('a home folder that was named and is not there is refused: its imported tables would be left out without a word', () => {
-  expect(() => homeToRead('/no/such/folder')).toThrow(PackError);
+  expect(() => homeToRead('/no/such/folder')).toThrow(SaidError);
   expect(homeToRead(tmpdir())).toBe(tmpdir());
 });
 
