@@ -1,5 +1,6 @@
 import { type Chart, STAY_TYPES, type StayType } from '../chart/chart.ts';
 import type { Determined, Evidence, Missing } from '../chart/evidence.ts';
+import type { Asked } from './asked.ts';
 import type { Notes } from './notes.ts';
 import { absent, asKey, at, determined, missing, open } from './parts.ts';
 import { dayFact, NO_DAY, type Period } from './period.ts';
@@ -33,7 +34,7 @@ interface Word {
  * Three facts can tell: what was stated, the claim's occurrence codes, and the stays. Where they disagree, the source is
  * not determined and both are named.
  */
-export function admissionSourceOf(chart: Chart, period: Period, notes: Notes): Determined<AdmissionSource> {
+export function admissionSourceOf({ chart, period, notes }: Asked): Determined<AdmissionSource> {
   const ofStays = chart.stays === undefined ? undefined : fromStays(chart, chart.stays, period, notes);
   // One kind of fact that speaks alone is what nearly every record has.
   if (ofStays?.value !== undefined && chart.admissionSource === undefined && chart.occurrenceCodes === undefined) {

@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Determined, Evidence } from '../chart/evidence.ts';
+import type { Asked } from './asked.ts';
 import type { Notes } from './notes.ts';
 import { at, determined, open } from './parts.ts';
 import type { PrincipalVerdict } from './principal.ts';
@@ -12,7 +13,7 @@ export type GroupAnswer = ClinicalGroup | 'NONE';
  * Position 2 (pdgm.md section 6): the group of the principal's row, or the group that a person confirmed where no table
  * decides. Order of authority: CMS's and cited rows, then a person, then our estimate (interfaces.md).
  */
-export function clinicalGroupOf(chart: Chart, verdict: PrincipalVerdict, notes: Notes): Determined<GroupAnswer> {
+export function clinicalGroupOf({ chart, notes }: Asked, verdict: PrincipalVerdict): Determined<GroupAnswer> {
   const confirmed = confirmedGroup(chart, notes);
   if (confirmed === undefined) return fromTables(verdict);
   const evidence: Evidence = {

@@ -1,4 +1,3 @@
-import type { Chart } from '../chart/chart.ts';
 import {
   type Authority,
   type Determined,
@@ -7,9 +6,9 @@ import {
   type TableRow,
   weaker,
 } from '../chart/evidence.ts';
+import type { Asked } from './asked.ts';
 import { withConfirmed } from './confirmed-comorbidity.ts';
 import type { ClaimDiagnoses } from './diagnoses.ts';
-import type { Notes } from './notes.ts';
 import type { GrouperTables } from './open-tables.ts';
 import { determined, open } from './parts.ts';
 import { type NamedSubgroup, noSecondary, type Subgroups } from './subgroups.ts';
@@ -24,22 +23,17 @@ import { COMORBIDITY_LEVELS, type ComorbidityLevel } from './tables.ts';
  * with and without a pair where the year's pairs are not loaded. Where all agree the level is determined, whatever is open.
  */
 export function comorbidityOf(
-  chart: Chart,
+  asked: Asked,
   diagnoses: ClaimDiagnoses,
   subgroups: Subgroups,
-  tables: GrouperTables | undefined,
-  notes: Notes,
 ): Determined<ComorbidityLevel> {
-  const answer = fromTables(chart, diagnoses, subgroups, tables, notes);
-  return withConfirmed(chart, answer, subgroups.authority, notes);
+  return withConfirmed(asked, fromTables(asked, diagnoses, subgroups), subgroups.authority);
 }
 
 function fromTables(
-  chart: Chart,
+  { chart, grouper, notes }: Asked,
   diagnoses: ClaimDiagnoses,
   subgroups: Subgroups,
-  tables: GrouperTables | undefined,
-  notes: Notes,
 ): Determined<ComorbidityLevel> {
   const { named, unknown, mayBeMore } = subgroups;
   if (named.length === 0 && unknown === 0 && !mayBeMore) {
@@ -47,8 +41,8 @@ function fromTables(
       ? determined<ComorbidityLevel>('1', [noSecondary(chart)])
       : determined<ComorbidityLevel>('1', subgroups.part.because ?? [], subgroups.authority);
   }
-  if (!tables) return open(subgroups.missing);
-  const reading = new Reading(tables);
+  if (!grouper) return open(subgroups.missing);
+  const reading = new Reading(grouper);
   reading.add(named);
   if (anyShares(named)) {
     notes.unsettled('U6', 'comorbidity');
@@ -59,7 +53,7 @@ function fromTables(
   const own = diagnoses.principal?.facts.subgroupId ?? -1;
   if (own >= 0 && named.length > 0) {
     notes.unsettled('U7', 'comorbidity');
-    if (reading.bits !== HIGH && named.some(({ id }) => tables.pair(own, id))) {
+    if (reading.bits !== HIGH && named.some(({ id }) => grouper.pair(own, id))) {
       reading.bits |= HIGH;
       reading.missing.push({ what: 'Comorbidity_Interactions', say: OWN_SUBGROUP });
     }
@@ -73,7 +67,7 @@ function fromTables(
     const missing = [...subgroups.missing, ...reading.missing];
     return open(missing, reading.bits === ALL ? undefined : levels, subgroups.part.because);
   }
-  return decided(level, subgroups, tables);
+  return decided(level, subgroups, grouper);
 }
 
 const OWN_SUBGROUP =

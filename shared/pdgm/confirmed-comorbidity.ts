@@ -1,6 +1,5 @@
-import type { Chart } from '../chart/chart.ts';
 import type { Authority, Determined, Evidence } from '../chart/evidence.ts';
-import type { Notes } from './notes.ts';
+import type { Asked } from './asked.ts';
 import { at, determined, open } from './parts.ts';
 import { COMORBIDITY_LEVELS, type ComorbidityLevel } from './tables.ts';
 
@@ -9,10 +8,9 @@ import { COMORBIDITY_LEVELS, type ComorbidityLevel } from './tables.ts';
  * @param authority of the rows that narrowed an open answer
  */
 export function withConfirmed(
-  chart: Chart,
+  { chart, notes }: Asked,
   answer: Determined<ComorbidityLevel>,
   authority: Authority | undefined,
-  notes: Notes,
 ): Determined<ComorbidityLevel> {
   const given = chart.confirmed?.comorbidity;
   if (given === undefined) return answer;

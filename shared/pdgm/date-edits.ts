@@ -1,7 +1,7 @@
-import type { Chart } from '../chart/chart.ts';
 import type { Evidence, Missing } from '../chart/evidence.ts';
+import type { Asked } from './asked.ts';
 import { absent, at, missing } from './parts.ts';
-import { PERIOD_DAYS, type Period } from './period.ts';
+import { PERIOD_DAYS } from './period.ts';
 
 /** CMS's validity flags 08–15 (pdgm.md section 8; hhgs-layout/return-codes.csv). */
 export interface DateEdits {
@@ -19,7 +19,7 @@ export const SHORT_PERIOD = '15';
  * Checks From and Through. A date that is not given is not a blank one: it is missing here and may well stand on the
  * claim. Flag 10 (From out of CMS's range) is never set: which range CMS's grouper has is not known, only ours.
  */
-export function dateEdits(chart: Chart, period: Period): DateEdits {
+export function dateEdits({ chart, period }: Asked): DateEdits {
   const { from, through } = period;
   const edits: DateEdits = { flags: [], because: [], missing: [] };
   const flag = (code: string, what: string, value: Evidence['value']) => {

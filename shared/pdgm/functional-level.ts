@@ -1,5 +1,5 @@
-import type { Chart } from '../chart/chart.ts';
 import { type Determined, type Evidence, type Missing, weaker } from '../chart/evidence.ts';
+import type { Asked } from './asked.ts';
 import type { GroupAnswer } from './clinical-group.ts';
 import type { GrouperTables } from './open-tables.ts';
 import { at, determined, open } from './parts.ts';
@@ -11,30 +11,29 @@ import { type ClinicalGroup, FUNCTIONAL_LEVELS, type FunctionalLevel, type Thres
  * year's borders is known (section 5.2), low and high may be decided (`estimated`), medium never.
  */
 export function functionalLevelOf(
-  chart: Chart,
+  { chart, grouper }: Asked,
   group: Determined<GroupAnswer>,
   groups: readonly GroupAnswer[],
   points: Determined<number>,
-  tables: GrouperTables | undefined,
 ): Determined<FunctionalLevel> {
   const missing: Missing[] = [];
   if (!group.determined) missing.push(NO_GROUP);
   if (!points.determined) missing.push(...points.missing);
-  const row = group.determined ? tables?.threshold(group.value as ClinicalGroup) : undefined;
-  if (!group.determined || !points.determined || !tables) {
+  const row = group.determined ? grouper?.threshold(group.value as ClinicalGroup) : undefined;
+  if (!group.determined || !points.determined || !grouper) {
     // The thresholds are known before the total is: a scale can mark them while an answer is still missing.
     const place = group.because?.at(-1)?.at ?? at(chart, '/diagnoses');
     const known =
       row && group.determined ? [{ what: 'clinicalGroup', value: group.value, at: place, row: row.row }] : [];
-    return open(missing, possibleLevels(groups, points, tables), known);
+    return open(missing, possibleLevels(groups, points, grouper), known);
   }
   const letter = group.value as ClinicalGroup;
-  if (!row) return open([tables.notLoaded.thresholds[letter]]);
+  if (!row) return open([grouper.notLoaded.thresholds[letter]]);
   const levels = LEVELS[levelBits(points.value, row)] ?? [];
   const [level] = levels;
   const evidence: Evidence = { what: 'points', value: points.value, at: at(chart, '/oasis'), row: row.row };
   if (level === undefined || levels.length > 1 || (row.margin && level === 'B')) {
-    return open([tables.notLoaded.thresholds[letter]], levels, [evidence]);
+    return open([grouper.notLoaded.thresholds[letter]], levels, [evidence]);
   }
   const authority = weaker(weaker(group.authority, points.authority), row.authority);
   return determined(level, [...group.because, evidence], authority);

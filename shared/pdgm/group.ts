@@ -3,6 +3,7 @@ import type { Determined } from '../chart/evidence.ts';
 import type { EditionUsed } from '../editions/edition.ts';
 import type { Editions } from '../editions/editions.ts';
 import { admissionSourceOf } from './admission-source.ts';
+import type { Asked } from './asked.ts';
 import { clinicalGroupOf, type GroupAnswer } from './clinical-group.ts';
 import { comorbidityOf } from './comorbidity.ts';
 import { dateEdits, stopsGrouping } from './date-edits.ts';
@@ -49,32 +50,31 @@ export function group(chart: Chart, editions: Editions, options: GroupOptions = 
   const notes = new Notes();
   const period = readPeriod(chart);
   const { grouper, reader, payment: paymentTables, used } = tablesFor(editions, period);
+  const asked: Asked = { chart, period, grouper, payment: paymentTables, notes };
 
-  const version = versionOf(chart, period, grouper);
-  const dates = dateEdits(chart, period);
+  const version = versionOf(asked);
+  const dates = dateEdits(asked);
   const diagnoses = claimDiagnoses(chart, reader, notes);
-  const principal = judgePrincipal(diagnoses, period, grouper, notes);
+  const principal = judgePrincipal(asked, diagnoses);
 
-  const timing = timingOf(chart, period, notes);
-  const source = admissionSourceOf(chart, period, notes);
-  const clinicalGroup = clinicalGroupOf(chart, principal, notes);
+  const timing = timingOf(asked);
+  const source = admissionSourceOf(asked);
+  const clinicalGroup = clinicalGroupOf(asked, principal);
   const groups = groupsInQuestion(clinicalGroup, principal);
 
-  const points = pointsOf(chart, grouper, notes);
-  const functionalLevel = functionalLevelOf(chart, clinicalGroup, groups, points, grouper);
+  const points = pointsOf(asked);
+  const functionalLevel = functionalLevelOf(asked, clinicalGroup, groups, points);
 
-  const subgroups = subgroupsOf(chart, diagnoses, period, grouper, notes);
-  const comorbidity = comorbidityOf(chart, diagnoses, subgroups, grouper, notes);
+  const subgroups = subgroupsOf(asked, diagnoses);
+  const comorbidity = comorbidityOf(asked, diagnoses, subgroups);
 
   const positions = { source, timing, clinicalGroup, points, functionalLevel, comorbidity };
   const hindrance = stopsGrouping(dates) ? [DATES_STOP] : [];
   const hipps = hippsOf(positions, groups, hindrance, grouper);
 
-  const visits = readVisits(chart, notes);
-  const priced = weightOf(chart, period, hipps, visits, paymentTables, notes);
-  const payment = options.payment
-    ? paymentOf(chart, period, { hipps, timing, parts: priced, visits }, paymentTables, notes)
-    : undefined;
+  const visits = readVisits(asked);
+  const priced = weightOf(asked, hipps, visits);
+  const payment = options.payment ? paymentOf(asked, { hipps, timing, parts: priced, visits }) : undefined;
 
   const outcome = { verdict: principal, dates, positions, subgroups };
   const grouping: Grouping = {

@@ -1,11 +1,10 @@
 import type { Chart } from '../chart/chart.ts';
 import { type Authority, type Determined, type Evidence, type Missing, weaker } from '../chart/evidence.ts';
+import type { Asked } from './asked.ts';
 import { fixed, toNumber } from './money.ts';
-import type { Notes } from './notes.ts';
 import type { PaymentTables } from './open-tables.ts';
 import { absent, at, open, missing as sentence } from './parts.ts';
 import type { VisitRates } from './payment-tables.ts';
-import type { Period } from './period.ts';
 import { addOnOf, type Basis, byVisit, fullPeriod, type PaymentStep, type Priced } from './pricing.ts';
 import type { Timing } from './timing.ts';
 import { DISCIPLINES_RATED, type Visits } from './visits.ts';
@@ -41,17 +40,12 @@ export interface ToPay {
  * The payment preview (pdgm.md section 9; hhgs-layout/pricer-steps.csv): covered visits at or over the LUPA threshold pay
  * the 30-day amount, fewer pay by visit. Each step is rounded half up to cents, as in CMS's pricer.
  */
-export function paymentOf(
-  chart: Chart,
-  period: Period,
-  { hipps, timing, parts, visits }: ToPay,
-  tables: PaymentTables | undefined,
-  notes: Notes,
-): Payment {
+export function paymentOf(asked: Asked, { hipps, timing, parts, visits }: ToPay): Payment {
+  const { chart, period, payment: tables, notes } = asked;
   notes.unsettled('U11', 'payment');
   notes.unsettled('U19', 'payment');
   const missing = notPriced(chart, parts, visits);
-  const basis = basisOf(chart, period, tables, notes);
+  const basis = basisOf(asked);
   missing.push(...basis.missing);
   const { weight, lupa } = parts;
   if (missing.length > 0 || !hipps.determined || !weight.determined || !lupa.determined || !tables)
@@ -72,7 +66,7 @@ export function paymentOf(
   }
   const addOn = addOnOf(period, timing, visits.byDiscipline);
   const priced = basis.of.flatMap((one) => addOn.choices.map((discipline) => byVisit(one, rates, visits, discipline)));
-  const rated = because.map((one) => (tables ? withRate(one, tables, rates) : one));
+  const rated = because.map((one) => withRate(one, tables, rates));
   const by = { because: rated, authority: weaker(authority, rates.authority) };
   return answer('LUPA', priced, by, chart, addOn.missing);
 }
@@ -106,7 +100,7 @@ interface BasisRead {
   authority: Authority | undefined;
 }
 
-function basisOf(chart: Chart, period: Period, tables: PaymentTables | undefined, notes: Notes): BasisRead {
+function basisOf({ chart, period, payment: tables, notes }: Asked): BasisRead {
   const missing: Missing[] = [];
   const nothing = { of: [], missing, because: [], authority: undefined };
   if (!tables) return nothing;

@@ -1,11 +1,9 @@
 import type { Chart, OasisAnswer } from '../chart/chart.ts';
 import type { Determined, Evidence, Missing } from '../chart/evidence.ts';
+import type { Asked } from './asked.ts';
 import { NO_FROM, NO_GROUPER } from './not-loaded.ts';
-import type { Notes } from './notes.ts';
 import type { OpenItem } from './open-points.ts';
-import type { GrouperTables } from './open-tables.ts';
 import { absent, determined, missing as lacking, open } from './parts.ts';
-import { dayFact } from './period.ts';
 import { readRisks } from './risks.ts';
 import { POINT_ITEMS } from './tables.ts';
 
@@ -13,11 +11,11 @@ import { POINT_ITEMS } from './tables.ts';
  * Functional points (pdgm.md section 5.1): seven OASIS items and M1033. The total needs all eight; a missing or
  * impossible answer is named, never counted as 0, and the totals that the others still allow are given.
  */
-export function pointsOf(chart: Chart, tables: GrouperTables | undefined, notes: Notes): Determined<number> {
-  if (!tables) return open([dayFact(chart.period?.from).state === 'day' ? NO_GROUPER.points : NO_FROM]);
-  if (!tables.points) return open([tables.notLoaded.points]);
+export function pointsOf({ chart, period, grouper, notes }: Asked): Determined<number> {
+  if (!grouper) return open([period.from.state === 'day' ? NO_GROUPER.points : NO_FROM]);
+  if (!grouper.points) return open([grouper.notLoaded.points]);
   if (groupsNothing(chart)) return open([OTHER_ASSESSMENT]);
-  const { items, risks: riskTable } = tables.points;
+  const { items, risks: riskTable } = grouper.points;
   const because: Evidence[] = [];
   const missing: Missing[] = [];
   let total = 0;
@@ -45,7 +43,7 @@ export function pointsOf(chart: Chart, tables: GrouperTables | undefined, notes:
       riskTable.evidence(risks.scored).in(chart, chart.oasis.M1033 === undefined ? '/oasis' : '/oasis/M1033'),
     );
   }
-  if (missing.length === 0) return determined(total, because, tables.points.authority);
+  if (missing.length === 0) return determined(total, because, grouper.points.authority);
   notes.unsettled('U9', 'points');
   const possible = missing.length === POINT_ITEMS.length + 1 ? undefined : totals?.map((sum) => sum + total);
   return open(

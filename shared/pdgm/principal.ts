@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../chart/day.ts';
 import type { Authority, Evidence, Missing, TableRow } from '../chart/evidence.ts';
+import type { Asked } from './asked.ts';
 import type { CodeFacts } from './code-facts.ts';
 import { type ClaimDiagnoses, type ClaimDiagnosis, NO_PRINCIPAL } from './diagnoses.ts';
 import { NO_CODE_SET, NO_FROM, NO_GROUPER } from './not-loaded.ts';
 import type { Notes } from './notes.ts';
-import type { GrouperTables } from './open-tables.ts';
 import { PERIOD_DAYS, type Period } from './period.ts';
 import { codeFirstDoubt, conditionsPresent, type Doubt, firstSecondaryDoubt, saidOf } from './principal-doubts.ts';
 import type { ClinicalGroup } from './tables.ts';
@@ -34,12 +34,7 @@ export type PrincipalVerdict =
     };
 
 /** The edits of the principal and its own row (pdgm.md sections 6 and 8), in this order: blank, invalid, flags, row. */
-export function judgePrincipal(
-  diagnoses: ClaimDiagnoses,
-  period: Period,
-  tables: GrouperTables | undefined,
-  notes: Notes,
-): PrincipalVerdict {
+export function judgePrincipal({ period, grouper, notes }: Asked, diagnoses: ClaimDiagnoses): PrincipalVerdict {
   const { principal } = diagnoses;
   if (!principal) {
     return { kind: 'open', missing: [diagnoses.principalMissing ?? NO_PRINCIPAL], because: [], settledByPerson: false };
@@ -49,7 +44,7 @@ export function judgePrincipal(
   if (facts.validity === 'blank')
     return refused('03', ['07'], [said], 'the principal diagnosis is blank (validity flag 07)');
   if (period.from.state !== 'day') return stop([said], NO_FROM);
-  if (!tables) return withoutTables(facts, said, period, notes);
+  if (!grouper) return withoutTables(facts, said, period, notes);
   return (
     invalid(facts, said, period, notes) ??
     flagged(facts, said) ??

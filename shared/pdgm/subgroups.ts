@@ -7,13 +7,11 @@ import {
   type Source,
   weaker,
 } from '../chart/evidence.ts';
+import type { Asked } from './asked.ts';
 import type { CodeFacts, Ruled } from './code-facts.ts';
 import { CLAIM_SECONDARIES, type ClaimDiagnoses, type ClaimDiagnosis } from './diagnoses.ts';
 import { NO_CODE_SET, NO_FROM, NO_GROUPER } from './not-loaded.ts';
-import type { Notes } from './notes.ts';
-import type { GrouperTables } from './open-tables.ts';
 import { absent, at, determined, open } from './parts.ts';
-import type { Period } from './period.ts';
 import { becomesValidWithin } from './principal.ts';
 
 /** One comorbidity subgroup of the claim, once, however many codes lead to it. */
@@ -43,13 +41,7 @@ export interface Subgroups {
 }
 
 /** Reads each secondary code's subgroup. The principal's own takes no part (U7 stands in `comorbidity.ts`). */
-export function subgroupsOf(
-  chart: Chart,
-  diagnoses: ClaimDiagnoses,
-  period: Period,
-  tables: GrouperTables | undefined,
-  notes: Notes,
-): Subgroups {
+export function subgroupsOf(asked: Asked, diagnoses: ClaimDiagnoses): Subgroups {
   const named: NamedSubgroup[] = [];
   const because: Evidence[] = [];
   const missing: Missing[] = [];
@@ -65,7 +57,7 @@ export function subgroupsOf(
       const code = facts.code ?? facts.shown;
       if (unknown.includes(code)) continue;
       unknown.push(code);
-      missing.push(whyUnknown(diagnosis, i, period, tables, notes));
+      missing.push(whyUnknown(diagnosis, i, asked));
       continue;
     }
     authority = weaker(authority, subgroup.authority);
@@ -74,9 +66,14 @@ export function subgroupsOf(
     const sharesBlock = block === undefined || facts.block === undefined || facts.block === block;
     add(named, { id: facts.subgroupId, name: subgroup.value, ruled: subgroup, at: diagnosis.at, sharesBlock });
   }
-  if (!diagnoses.isWhole) missing.push(notWhole(chart, diagnoses));
+  if (!diagnoses.isWhole) missing.push(notWhole(asked.chart, diagnoses));
   if (diagnoses.tooMany) missing.push({ what: 'secondary', say: TOO_MANY });
-  const part = partOf(chart, diagnoses, named, missing, { because, authority });
+  const isEmpty = diagnoses.secondary.length === 0;
+  const names = named.map(({ name }) => name);
+  const part =
+    missing.length > 0
+      ? open<string[]>(missing, undefined, because)
+      : determined(names, isEmpty ? [noSecondary(asked.chart)] : because, authority);
   return { part, named, unknown: unknown.length, mayBeMore: !diagnoses.isWhole, missing, authority };
 }
 
@@ -101,22 +98,6 @@ function add(named: NamedSubgroup[], next: NamedSubgroup): void {
   if (isStronger || sharesBlock !== known.sharesBlock) named[i - 1] = { ...(isStronger ? next : known), sharesBlock };
 }
 
-function partOf(
-  chart: Chart,
-  diagnoses: ClaimDiagnoses,
-  named: readonly NamedSubgroup[],
-  missing: Missing[],
-  { because, authority }: { because: Evidence[]; authority: Authority | undefined },
-): Determined<string[]> {
-  if (missing.length > 0) return open<string[]>(missing, undefined, because);
-  if (diagnoses.secondary.length === 0) return determined<string[]>([], [noSecondary(chart)]);
-  return determined(
-    named.map(({ name }) => name),
-    because,
-    authority,
-  );
-}
-
 /** The fact that the list of secondary diagnoses was given and is empty. */
 export function noSecondary(chart: Chart): Evidence {
   return { what: 'secondary', value: 'none', at: at(chart, '/diagnoses') };
@@ -131,15 +112,9 @@ function notWhole(chart: Chart, diagnoses: ClaimDiagnoses): Missing {
 }
 
 /** Why one secondary code's subgroup is not known. An impossible code is named by its position, never quoted. */
-function whyUnknown(
-  { facts }: ClaimDiagnosis,
-  i: number,
-  period: Period,
-  tables: GrouperTables | undefined,
-  notes: Notes,
-): Missing {
+function whyUnknown({ facts }: ClaimDiagnosis, i: number, { period, grouper, notes }: Asked): Missing {
   if (period.from.state !== 'day') return NO_FROM;
-  if (!tables) return NO_GROUPER.diagnoses;
+  if (!grouper) return NO_GROUPER.diagnoses;
   if (facts.validity === 'unknown') return NO_CODE_SET;
   if (facts.validity !== 'valid') {
     if (becomesValidWithin(period, facts.validFrom)) {

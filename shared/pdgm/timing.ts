@@ -1,6 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Determined, Evidence, Missing } from '../chart/evidence.ts';
-import type { Notes } from './notes.ts';
+import type { Asked } from './asked.ts';
 import { absent, at, determined, missing, open } from './parts.ts';
 import { dayFact, NO_DAY, type Period } from './period.ts';
 
@@ -27,7 +27,7 @@ interface Word {
  * date, which makes this a later period of the same admission. Where they disagree, nobody is right: both are named.
  * An admission on the From date tells nothing, since another agency's period may have ended a day before.
  */
-export function timingOf(chart: Chart, period: Period, notes: Notes): Determined<Timing> {
+export function timingOf({ chart, period, notes }: Asked): Determined<Timing> {
   const previous =
     chart.previousPeriodEnd === undefined ? undefined : fromPreviousPeriod(chart, chart.previousPeriodEnd, period);
   // One fact that speaks alone is what nearly every record has.

@@ -1,16 +1,15 @@
-import type { Chart } from '../chart/chart.ts';
 import type { Determined } from '../chart/evidence.ts';
+import type { Asked } from './asked.ts';
 import { FROM_NOT_GIVEN } from './date-edits.ts';
 import { NO_GROUPER } from './not-loaded.ts';
-import type { GrouperTables } from './open-tables.ts';
 import { absent, at, determined, open } from './parts.ts';
-import { NO_DAY, type Period } from './period.ts';
+import { NO_DAY } from './period.ts';
 
 /**
  * The grouper release by From date (pdgm.md section 4). The tables of the year may be known where the release is not:
  * the exact ranges of the releases of 2024 and 2025 are not published in what we hold.
  */
-export function versionOf(chart: Chart, period: Period, tables: GrouperTables | undefined): Determined<string> {
+export function versionOf({ chart, period, grouper }: Asked): Determined<string> {
   const { from } = period;
   if (from.state === 'absent') return open([absent(chart, '/period/from', FROM_NOT_GIVEN)]);
   if (from.state !== 'day') {
@@ -21,9 +20,9 @@ export function versionOf(chart: Chart, period: Period, tables: GrouperTables | 
       },
     ]);
   }
-  if (!tables) return open([NO_GROUPER.version]);
-  const release = tables.releases.find((held) => held.from <= from.day && from.day < held.to);
-  if (!release) return open([tables.notLoaded.release]);
+  if (!grouper) return open([NO_GROUPER.version]);
+  const release = grouper.releases.find((held) => held.from <= from.day && from.day < held.to);
+  if (!release) return open([grouper.notLoaded.release]);
   const because = [{ what: 'from', value: from.day, at: at(chart, '/period/from'), row: release.row }];
   return determined(release.version, because, release.authority);
 }

@@ -1,6 +1,5 @@
-import type { Chart } from '../chart/chart.ts';
 import type { Evidence, Missing } from '../chart/evidence.ts';
-import type { Notes } from './notes.ts';
+import type { Asked } from './asked.ts';
 import { absent, at, missing as sentence } from './parts.ts';
 import type { RatedDiscipline } from './payment-tables.ts';
 import { Remembered } from './remembered.ts';
@@ -20,7 +19,7 @@ export interface Visits {
  * Reads the visits. A count that is negative or broken is named and leaves the total open. In a list by discipline those
  * that are not named have no visits; that is said in a note.
  */
-export function readVisits(chart: Chart, notes: Notes): Visits {
+export function readVisits({ chart, notes }: Asked): Visits {
   const { visits } = chart;
   if (visits === undefined) {
     return nothing(absent(chart, '/visits', NOT_GIVEN));

@@ -1,9 +1,8 @@
-import type { Chart } from '../chart/chart.ts';
 import { type Authority, type Determined, type Evidence, type Missing, weaker } from '../chart/evidence.ts';
-import type { Notes } from './notes.ts';
+import type { Asked } from './asked.ts';
 import type { OpenHipps, PaymentTables } from './open-tables.ts';
 import { absent, at, determined, open, missing as sentence } from './parts.ts';
-import { NO_DAY, type Period } from './period.ts';
+import { NO_DAY } from './period.ts';
 import type { Visits } from './visits.ts';
 
 /** The HIPPS table's answer: case-mix weight, LUPA threshold, and whether the visits make the period a LUPA. */
@@ -17,15 +16,9 @@ export interface WeightParts {
  * Weight and LUPA threshold of the HIPPS in the payment year, by Through date (pdgm.md sections 4 and 9). Fewer covered
  * visits than the threshold make a low-utilization payment adjustment.
  */
-export function weightOf(
-  chart: Chart,
-  period: Period,
-  hipps: Determined<string>,
-  visits: Visits,
-  tables: PaymentTables | undefined,
-  notes: Notes,
-): WeightParts {
-  const missing = whatIsMissing(chart, period, hipps, tables, notes);
+export function weightOf(asked: Asked, hipps: Determined<string>, visits: Visits): WeightParts {
+  const { chart, period, payment: tables } = asked;
+  const missing = whatIsMissing(asked, hipps);
   if (missing.length > 0 || !hipps.determined || !tables) return allOpen(missing, hipps, visits, tables);
   const row = tables.hipps(hipps.value);
   if (!row) {
@@ -105,18 +98,12 @@ function insert(numbers: number[], next: number): void {
   numbers[i] = next;
 }
 
-function whatIsMissing(
-  chart: Chart,
-  period: Period,
-  hipps: Determined<string>,
-  tables: PaymentTables | undefined,
-  notes: Notes,
-): Missing[] {
+function whatIsMissing({ chart, period, payment, notes }: Asked, hipps: Determined<string>): Missing[] {
   const missing: Missing[] = hipps.determined ? [] : [NO_HIPPS];
   const { through } = period;
   if (through.state === 'absent') missing.push(absent(chart, '/period/through', THROUGH_NOT_GIVEN));
   else if (through.state !== 'day') missing.push(THROUGH_NO_DAY);
-  else if (!tables) {
+  else if (!payment) {
     notes.unsettled('U15', 'weight');
     missing.push(NO_PAYMENT_TABLES);
   }
