@@ -2,7 +2,6 @@ import type { Coded } from '../chart/care-facts.ts';
 import type { Chart } from '../chart/chart.ts';
 import { given, listed } from '../chart/given.ts';
 import type { OasisCatalogue } from '../oasis/catalogue.ts';
-import { oasisFor } from '../oasis/catalogue.ts';
 import { READ } from './care-observations.ts';
 import { codingOf, LOINC } from './codes.ts';
 import { dateText } from './dates.ts';
@@ -13,8 +12,7 @@ import type { Entry } from './resources.ts';
 import { type Sourced, sourced } from './sources.ts';
 
 /** Answered forms, for the domains of an assessment; the answers themselves are read elsewhere. */
-export function readForms(reading: Reading): Sourced<NonNullable<Chart['questionnaires']>[number]>[] {
-  const catalogue = oasisFor(reading.editions, undefined)?.catalogue;
+export function readQuestionnaires(reading: Reading): Sourced<NonNullable<Chart['questionnaires']>[number]>[] {
   return reading.of('QuestionnaireResponse').map((entry) => {
     const { resource, id } = entry;
     const url = text(resource, 'questionnaire')?.split('|')[0];
@@ -22,7 +20,7 @@ export function readForms(reading: Reading): Sourced<NonNullable<Chart['question
     const value = {
       ...given('id', id),
       ...given('questionnaire', url),
-      ...listed('codes', [...codesOfForm(form), ...codesOfAnswers(url, resource, catalogue)]),
+      ...listed('codes', [...codesOfForm(form), ...codesOfAnswers(url, resource, reading.catalogue)]),
       ...given('title', form && (text(form, 'title') ?? wordsAt(form, 'code'))),
       ...given('status', text(resource, 'status')),
       ...given('date', dateText(resource, 'authored')),

@@ -1,5 +1,4 @@
 import type { Editions } from '../editions/editions.ts';
-import { oasisFor } from '../oasis/catalogue.ts';
 import { readAssessments } from './oasis/read-assessments.ts';
 import { openRecord } from './open-record.ts';
 import type { ReadOptions } from './read-options.ts';
@@ -22,7 +21,7 @@ export interface OasisRecord {
 export function readOasis(input: unknown, editions: Editions, options: ReadOptions = {}): OasisRecord {
   const { reading, looked } = openRecord(input, editions, options, () => {});
   if (!reading) return { assessments: [], isSearched: false };
-  const assessments = readAssessments(reading, oasisFor(editions, undefined)?.catalogue);
+  const assessments = readAssessments(reading);
   return {
     assessments: assessments.map(({ rfa, completed, answers }) => ({
       ...(rfa === undefined ? {} : { reason: rfa }),

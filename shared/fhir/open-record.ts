@@ -1,4 +1,5 @@
 import type { Editions } from '../editions/editions.ts';
+import { oasisFor } from '../oasis/catalogue.ts';
 import { leavesGap, refusal } from './admit.ts';
 import { patientOf, type WhoseRecord } from './patient-of.ts';
 import type { ReadOptions } from './read-options.ts';
@@ -50,6 +51,7 @@ export function openRecord(input: unknown, editions: Editions, options: ReadOpti
   const reading = readingOf(admitted, references, whose, looked, {
     report,
     editions,
+    catalogue: oasisFor(editions, undefined)?.catalogue,
     attachments,
     refused: left,
   });

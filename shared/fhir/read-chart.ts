@@ -1,7 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
 import type { Editions } from '../editions/editions.ts';
-import { oasisFor } from '../oasis/catalogue.ts';
 import { admissionsIn } from './admissions.ts';
 import { refusal, SUPPORTING } from './admit.ts';
 import { readCarePlans, readCareTeams, readGoals } from './care.ts';
@@ -13,7 +12,7 @@ import {
   readServiceRequests,
   readTasks,
 } from './care-activities.ts';
-import { readForms } from './care-forms.ts';
+import { readQuestionnaires } from './care-forms.ts';
 import { readCareObservations } from './care-observations.ts';
 import { readClaims } from './claim.ts';
 import type { ClaimFact } from './claim-fact.ts';
@@ -95,7 +94,7 @@ function readFacts(chart: Chart, options: ReadOptions, reading: Reading): void {
   const episodes = readEpisodes(reading, encounters);
   const claims = readClaims(reading, conditions);
   const coverage = readCoverage(reading);
-  const assessments = readAssessments(reading, oasisFor(reading.editions, undefined)?.catalogue);
+  const assessments = readAssessments(reading);
   const admissions = admissionsIn(reading, { assessments, claims, episodes, encounters });
 
   const period = choosePeriod(
@@ -183,7 +182,7 @@ function putLists(
   putList(chart, 'procedures', readProcedures(reading));
   putList(chart, 'communications', readCommunications(reading));
   putList(chart, 'appointments', readAppointments(reading));
-  putList(chart, 'questionnaires', readForms(reading));
+  putList(chart, 'questionnaires', readQuestionnaires(reading));
   putList(chart, 'provenance', readProvenance(reading));
 }
 

@@ -1,4 +1,5 @@
 import type { Editions } from '../editions/editions.ts';
+import type { OasisCatalogue } from '../oasis/catalogue.ts';
 import { refusal } from './admit.ts';
 import { text } from './json.ts';
 import type { WhoseRecord } from './patient-of.ts';
@@ -24,6 +25,8 @@ export interface Reading {
   refused: readonly Entry[];
   report: Report;
   editions: Editions;
+  /** The items of the newest OASIS tables that are open; `undefined`: none are, and answers are known by CMS's names only. */
+  catalogue: OasisCatalogue | undefined;
   attachments: ReadonlyMap<string, AttachmentText>;
   /** Whether resources of this type were searched completely. */
   hasSearched(type: string): boolean;
@@ -37,7 +40,7 @@ export function readingOf(
   references: References,
   whose: WhoseRecord,
   searched: ReadonlySet<string>,
-  rest: Pick<Reading, 'report' | 'editions' | 'attachments' | 'refused'>,
+  rest: Pick<Reading, 'report' | 'editions' | 'catalogue' | 'attachments' | 'refused'>,
 ): Reading {
   const byType = Map.groupBy(admitted, ({ type }) => type);
   const isAdmitted = new Set(admitted.map((entry) => entry.ref));

@@ -1,6 +1,7 @@
 import { type AnswerRead, type GivenAnswer, readAnswer } from '../../oasis/answer.ts';
 import { letters } from '../../oasis/given-answer.ts';
 import type { ItemNamed } from '../../oasis/item-name.ts';
+import { text } from '../json.ts';
 import type { Report } from '../report.ts';
 import type { Entry } from '../resources.ts';
 import { fhirSource } from '../sources.ts';
@@ -37,19 +38,33 @@ export function answersOf(named: ItemNamed, given: readonly GivenAnswer[], where
     ...(named.byLoinc ? { byLoinc: true as const } : {}),
     code,
     ...(isCheckAll && !/^[\^-]$/.test(code) ? { list: listOf(where.entry), ...flagOf(named, code) } : {}),
-    isAmended: where.isAmended,
+    isAmended: isAmended(where.entry),
     at: fhirSource(where.entry, where.path),
     place,
   }));
 }
 
-type Where = { entry: Entry; path: string; isAmended: boolean };
+/** Where an answer stands. */
+export type Where = { entry: Entry; path: string };
+
+/** Whether a form or an Observation says that it corrects one that was final. */
+export function isAmended({ resource }: Entry): boolean {
+  return ['amended', 'corrected'].includes(text(resource, 'status') ?? '');
+}
 
 /** An answer that was given and cannot be read. */
-export function unread(named: ItemNamed, { entry, path, isAmended }: Where): Answered {
+export function unread(named: ItemNamed, { entry, path }: Where): Answered {
   const list = isCheckAllList(named) ? { list: listOf(entry) } : {};
   const place = `${entry.ref}.${path}`;
-  return { key: named.key, code: '', ...list, isUnread: true, isAmended, at: fhirSource(entry, path), place };
+  return {
+    key: named.key,
+    code: '',
+    ...list,
+    isUnread: true,
+    isAmended: isAmended(entry),
+    at: fhirSource(entry, path),
+    place,
+  };
 }
 
 /** Whether it is a check-all item as a whole, and not one of its boxes. */

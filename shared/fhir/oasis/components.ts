@@ -6,23 +6,17 @@ import { countOf, type Json, object, placed } from '../json.ts';
 import type { Reading } from '../reading.ts';
 import type { Entry } from '../resources.ts';
 import { fhirSource } from '../sources.ts';
-import { answersOf, isCheckAllList } from './answers-of.ts';
+import { answersOf, isAmended, isCheckAllList, type Where } from './answers-of.ts';
 import type { Answered } from './assessment.ts';
 import { givenBy } from './given.ts';
 import { elementsNamed, isAside } from './question.ts';
 
 /** The answers in an Observation's components: ticks of the check-all item that it is, or elements of their own. */
-export function answersInComponents(
-  entry: Entry,
-  whole: ItemNamed | undefined,
-  isAmended: boolean,
-  reading: Reading,
-  catalogue: OasisCatalogue | undefined,
-): Answered[] {
+export function answersInComponents(entry: Entry, whole: ItemNamed | undefined, reading: Reading): Answered[] {
   const parts = placed(entry.resource, 'component');
   const isList = whole !== undefined && isCheckAllList(whole);
   const answers = parts.flatMap(({ element, index }): Answered[] => {
-    const where = { entry, path: `component[${index}]`, isAmended };
+    const where = { entry, path: `component[${index}]` };
     const tick = tickOf(element, whole);
     if (tick === 'unread') {
       reading.report(`${entry.ref}.${where.path}`, `${whole?.key}: this box is neither ticked nor not`);
@@ -32,20 +26,16 @@ export function answersInComponents(
       const flag = whole?.item?.answers.find((answer) => answer.code === tick[0])?.flag;
       return tick.map((code) => ({ ...tickAnswer(whole?.key ?? '', code, where), ...(flag ? { flag } : {}) }));
     }
-    const part = elementOf(element, catalogue);
+    const part = elementOf(element, reading.catalogue);
     if (part) return answersOf(part, givenBy(element), where, reading.report);
     return isList ? [unreadBox(whole, where, reading)] : [];
   });
   const isWhole = !isList || parts.length === countOf(entry.resource, 'component');
-  return isWhole ? answers : [...answers, unreadBox(whole, { entry, path: 'component', isAmended }, reading)];
+  return isWhole ? answers : [...answers, unreadBox(whole, { entry, path: 'component' }, reading)];
 }
 
 /** A part of a check-all item that is none of its boxes: the list is not whole. */
-function unreadBox(
-  whole: ItemNamed,
-  where: { entry: Entry; path: string; isAmended: boolean },
-  reading: Reading,
-): Answered {
+function unreadBox(whole: ItemNamed, where: Where, reading: Reading): Answered {
   reading.report(`${where.entry.ref}.${where.path}`, `${whole.key}: which box this is is not told`);
   return { ...tickAnswer(whole.key, '', where), isUnread: true };
 }
@@ -64,9 +54,15 @@ function tickOf(component: Json, whole: ItemNamed | undefined): string[] | 'unre
   return said.some((each) => each.ok && each.code === '1') ? [option.code] : [];
 }
 
-function tickAnswer(key: string, code: string, where: { entry: Entry; path: string; isAmended: boolean }): Answered {
-  const { entry, path, isAmended } = where;
-  return { key, code, list: entry.ref, isAmended, at: fhirSource(entry, path), place: `${entry.ref}.${path}` };
+function tickAnswer(key: string, code: string, { entry, path }: Where): Answered {
+  return {
+    key,
+    code,
+    list: entry.ref,
+    isAmended: isAmended(entry),
+    at: fhirSource(entry, path),
+    place: `${entry.ref}.${path}`,
+  };
 }
 
 /** The element that a component's own code names. */

@@ -30,6 +30,6 @@ export function doubtLists(group: Assessment, doubts: readonly Doubt[]): void {
   for (const { named, entry, day } of doubts) {
     const isOfGroup = day === undefined || group.completed === undefined || day === group.completed;
     const holdsList = group.answers.some(({ key, place }) => key === named.key && !place.startsWith(`${entry.ref}.`));
-    if (isOfGroup && holdsList) group.answers.push(unread(named, { entry, path: 'value', isAmended: false }));
+    if (isOfGroup && holdsList) group.answers.push({ ...unread(named, { entry, path: 'value' }), isAmended: false });
   }
 }

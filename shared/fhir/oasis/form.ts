@@ -16,10 +16,10 @@ import { Slots } from './slots.ts';
 const MAX_DEPTH = 32;
 
 /** The OASIS forms among the QuestionnaireResponses. Other forms, and forms that are not final, are reported. */
-export function readForms(reading: Reading, catalogue: OasisCatalogue | undefined): Assessment[] {
+export function readForms(reading: Reading): Assessment[] {
   return reading.of('QuestionnaireResponse').flatMap((entry) => {
     const form = questionsOf(entry, reading);
-    if (belongs(entry, form, reading, catalogue) !== 'oasis') {
+    if (belongs(entry, form, reading) !== 'oasis') {
       reading.report(entry.ref, 'not OASIS: no panel 99131-5, no canonical that names OASIS, no home health encounter');
       return [];
     }
@@ -28,7 +28,7 @@ export function readForms(reading: Reading, catalogue: OasisCatalogue | undefine
       reading.report(entry.ref, 'the form is not final (completed or amended): its answers are not read');
       return [];
     }
-    const read = readForm(entry, form, status === 'amended', reading, catalogue);
+    const read = readForm(entry, form, reading);
     const isEmpty = read.answers.every((answer) => answer.isUnread);
     if (isEmpty) reading.report(entry.ref, 'no OASIS answer was found in this form');
     return isEmpty ? [] : [read];
@@ -66,7 +66,8 @@ function canonicalOf({ resource }: Entry): string | undefined {
   return text(resource, 'questionnaire') ?? text(object(resource, 'questionnaire'), 'reference');
 }
 
-function belongs(entry: Entry, form: Questions, reading: Reading, catalogue: OasisCatalogue | undefined): Belongs {
+function belongs(entry: Entry, form: Questions, reading: Reading): Belongs {
+  const { catalogue } = reading;
   const canonical = namedForm(canonicalOf(entry), catalogue);
   if (canonical !== 'unknown') return canonical;
   const questionnaire = form.questionnaire ? namedByQuestionnaire(form.questionnaire, catalogue) : 'unknown';
@@ -76,13 +77,8 @@ function belongs(entry: Entry, form: Questions, reading: Reading, catalogue: Oas
   return inEncounter(entry, reading);
 }
 
-function readForm(
-  entry: Entry,
-  form: Questions,
-  isAmended: boolean,
-  reading: Reading,
-  catalogue: OasisCatalogue | undefined,
-): Assessment {
+function readForm(entry: Entry, form: Questions, reading: Reading): Assessment {
+  const { catalogue } = reading;
   const answers: Answered[] = [];
   const slots = new Slots();
   for (const { item, path, depth, isAsideGroup } of itemsBelow(entry.resource)) {
@@ -106,7 +102,7 @@ function readForm(
         reading.report(`${entry.ref}.${path}`, 'there are more answers than OASIS has places for this item');
         continue;
       }
-      const where = { entry, path: `${path}.${answerPath}`, isAmended };
+      const where = { entry, path: `${path}.${answerPath}` };
       const value = choice(element, 'value');
       const values = givenBy(element);
       // A line of M1023 that holds something is no blank line, whatever it is.

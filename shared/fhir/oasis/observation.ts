@@ -42,12 +42,12 @@ export function whyNot(
   entry: Entry,
   named: readonly ItemNamed[],
   panelCodes: readonly string[],
-  isPanel: boolean,
   reading: Reading,
-  catalogue: OasisCatalogue | undefined,
 ): string | undefined {
+  const { catalogue } = reading;
   const codes = loincOf(object(entry.resource, 'code'));
   const isOasisPanel = codes.some((code) => isOwnPanel(code, catalogue));
+  const isPanel = objects(entry.resource, 'hasMember').length > 0;
   const isKnownPanel = isPanel && codes.some((code) => catalogue?.panels.has(code));
   if (named.length === 0 && !isOasisPanel && !isKnownPanel)
     return 'this observation is no OASIS answer; it is not read';

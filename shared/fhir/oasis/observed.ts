@@ -1,12 +1,11 @@
 import { daysBetween } from '../../chart/day.ts';
-import type { OasisCatalogue } from '../../oasis/catalogue.ts';
 import { OASIS_PANEL } from '../../oasis/item.ts';
 import type { ItemNamed } from '../../oasis/item-name.ts';
 import { append } from '../append.ts';
 import { isCareObservation } from '../care-observations.ts';
 import { codings, HOME_HEALTH_FACT } from '../codes.ts';
 import { eventDay, periodOf } from '../dates.ts';
-import { get, object, objects, placed, text } from '../json.ts';
+import { get, object, objects, placed } from '../json.ts';
 import type { Reading } from '../reading.ts';
 import type { Entry } from '../resources.ts';
 import { answersOf } from './answers-of.ts';
@@ -27,11 +26,8 @@ const ASSESSMENT_DAYS = 5;
  * OASIS answers that stand in Observations, put together by assessment. Observations of other assessments that share
  * LOINC codes with OASIS are reported, and so is everything else that an Observation may be.
  */
-export function readObserved(
-  reading: Reading,
-  forms: readonly Assessment[],
-  catalogue: OasisCatalogue | undefined,
-): Assessment[] {
+export function readObserved(reading: Reading, forms: readonly Assessment[]): Assessment[] {
+  const { catalogue } = reading;
   const all = reading.of('Observation').filter((entry) => !isStatement(entry));
   const panels = panelsAbove(all, reading);
   const groups = new Map<string, Assessment>();
@@ -42,21 +38,19 @@ export function readObserved(
   for (const entry of all) {
     const named = elementsOf(entry, catalogue);
     const own = panels.of(entry);
-    const isPanel = objects(entry.resource, 'hasMember').length > 0;
-    const why = whyNot(entry, named, own, isPanel, reading, catalogue);
+    const why = whyNot(entry, named, own, reading);
     if (why !== undefined) {
       // A body measure or a score of the care record is read, though not as an OASIS answer.
       if (!isCareObservation(entry)) reading.report(entry.ref, why);
       if (why !== ELSEWHERE) append(doubts, doubtOf(entry, named));
       continue;
     }
-    const isAmended = ['amended', 'corrected'].includes(text(entry.resource, 'status') ?? '');
     const form = forms.find((each) => derivedFrom(entry, reading).includes(each.entry.ref));
-    const group = form ?? groupFor(groups, entry, panels, reading, catalogue);
+    const group = form ?? groupFor(groups, entry, panels, reading);
     const one = placeOf(named, slotsOf(slots, group));
     if (named.length > 0 && !one)
       reading.report(entry.ref, 'which of several places of this item it answers is not told');
-    append(group.answers, answersIn(entry, one, isAmended, reading, catalogue));
+    append(group.answers, answersIn(entry, one, reading));
     group.parts.push(entry);
     if (form) continue;
     const column = columnOf(own, catalogue);
@@ -87,20 +81,14 @@ function placeOf(named: readonly ItemNamed[], slots: Slots): ItemNamed | undefin
   return slots.take(named);
 }
 
-function answersIn(
-  entry: Entry,
-  one: ItemNamed | undefined,
-  isAmended: boolean,
-  reading: Reading,
-  catalogue: OasisCatalogue | undefined,
-): Answered[] {
+function answersIn(entry: Entry, one: ItemNamed | undefined, reading: Reading): Answered[] {
   const answers: Answered[] = [];
   const given = givenBy(entry.resource);
   const parts = objects(entry.resource, 'component').length + objects(entry.resource, 'hasMember').length;
   if (one && given.length === 0 && parts === 0) reading.report(entry.ref, `${one.key}: no value is given`);
   if (one && (given.length > 0 || parts === 0))
-    append(answers, answersOf(one, given, { entry, path: 'value', isAmended }, reading.report));
-  append(answers, answersInComponents(entry, one, isAmended, reading, catalogue));
+    append(answers, answersOf(one, given, { entry, path: 'value' }, reading.report));
+  append(answers, answersInComponents(entry, one, reading));
   return answers;
 }
 
@@ -112,13 +100,7 @@ function derivedFrom(entry: Entry, reading: Reading): string[] {
 }
 
 /** The assessment in the making that an Observation belongs to: its whole-form panel, else its encounter and day. */
-function groupFor(
-  groups: Map<string, Assessment>,
-  entry: Entry,
-  panels: Panels,
-  reading: Reading,
-  catalogue: OasisCatalogue | undefined,
-): Assessment {
+function groupFor(groups: Map<string, Assessment>, entry: Entry, panels: Panels, reading: Reading): Assessment {
   const root = panels.root(entry);
   const isWhole = loincOf(object(root.resource, 'code')).includes(OASIS_PANEL);
   const encounter = reading.find(object(entry.resource, 'encounter'), entry, 'encounter');
@@ -138,7 +120,7 @@ function groupFor(
     ...(encounter ? { encounter: encounter.ref } : {}),
     answers: [],
     parts: [],
-    catalogue,
+    catalogue: reading.catalogue,
   };
   groups.set(key, made);
   return made;

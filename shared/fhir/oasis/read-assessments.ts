@@ -1,4 +1,3 @@
-import type { OasisCatalogue } from '../../oasis/catalogue.ts';
 import { append } from '../append.ts';
 import type { Reading } from '../reading.ts';
 import { type Answered, type Assessment, identify, identityIn, isIdentified, naming } from './assessment.ts';
@@ -7,15 +6,15 @@ import { readForms } from './form.ts';
 import { readObserved } from './observed.ts';
 
 /** Every OASIS assessment of the record, from forms and from Observations, each once. */
-export function readAssessments(reading: Reading, catalogue: OasisCatalogue | undefined): Assessment[] {
-  if (!catalogue && (reading.of('QuestionnaireResponse').length > 0 || reading.of('Observation').length > 0)) {
+export function readAssessments(reading: Reading): Assessment[] {
+  if (!reading.catalogue && (reading.of('QuestionnaireResponse').length > 0 || reading.of('Observation').length > 0)) {
     reading.report(
       'OASIS',
       'no OASIS tables are open: answers coded in LOINC cannot be read, only those under CMS names',
     );
   }
-  const forms = readForms(reading, catalogue);
-  const observed = readObserved(reading, forms, catalogue);
+  const forms = readForms(reading);
+  const observed = readObserved(reading, forms);
   const kept: { same: Assessment; named: Answered[] }[] = [];
   for (const assessment of [...forms, ...observed].map(identify)) {
     const found = kept.find(({ same }) => isSame(same, assessment));
