@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { signedInAt } from './signed-in.ts';
 
 /**
- * The bearer token of the agency's service (server/config.ts, `LINTEL_TOKENS`). A person's stands in `storage.session`: in
+ * The bearer token of the agency's service (server/config/variables.ts, `LINTEL_TOKENS`). A person's stands in `storage.session`: in
  * memory, for our own pages only, gone with the browser (extension.md section 2). An administrator's stands in the managed
  * policy and is never copied from there. A token goes to the address that it was set for, and to no other.
  */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { SaidError } from '../shared/said-error.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { answerNotForTheApp, refuseUnreadable } from './not-for-the-app.ts';
 import type { RequestLog } from './observe/request-log.ts';
 

@@ -4,7 +4,7 @@ import { createApp } from './app.ts';
 import { openTrail } from './audit/trail.ts';
 import { openClients } from './cds/clients.ts';
 import { openKeySets } from './cds/key-sets.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { openEditions, SHIPPED_PACKS } from './editions/open.ts';
 import { openGateway } from './fhir/gateway.ts';
 import { openSignIns } from './fhir/smart/sign-in.ts';

@@ -4,7 +4,7 @@ import { SaidError } from '../../shared/said-error.ts';
 import { ExportError, exportedEvents } from '../audit/export.ts';
 import { openTrail } from '../audit/trail.ts';
 import { type Anchor, anchorSchema, type ChainVerdict, verifyTrail } from '../audit/verify.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { counted } from '../counted.ts';
 import { auditTenants } from '../store/audit-rows.ts';
 import type { Store } from '../store/database.ts';

@@ -1,7 +1,8 @@
 import { userInfo } from 'node:os';
 import type { Actor } from '../audit/event.ts';
 import { openTrail, type Trail } from '../audit/trail.ts';
-import { type Config, readConfig } from '../config.ts';
+import type { Config } from '../config/config.ts';
+import { readConfig } from '../config/read-config.ts';
 import { openStore, type Store, StoreError } from '../store/database.ts';
 import { sealOf } from '../store/keys.ts';
 import { isNewer, pendingMigrations } from '../store/migrate.ts';

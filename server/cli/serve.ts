@@ -1,4 +1,5 @@
-import { type Config, ConfigError, DEFAULT_PORT, readConfig } from '../config.ts';
+import { type Config, ConfigError, DEFAULT_PORT } from '../config/config.ts';
+import { readConfig } from '../config/read-config.ts';
 import { startService } from '../main.ts';
 import { faultOf } from '../observe/request-log.ts';
 import { argumentsOf } from './arguments.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type ChainVerdict, verifyTrail } from '../audit/verify.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { backUpSqlite, checkCopy, discardStaged, putInPlace, stageCopy } from '../store/backup.ts';
 import { openStore } from '../store/database.ts';
 import { type KeysFile, readSeal, sealOf } from '../store/keys.ts';

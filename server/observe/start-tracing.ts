@@ -1,5 +1,5 @@
+import { ConfigError } from '../config/config.ts';
 import type { TracingSettings } from '../config/tracing.ts';
-import { ConfigError } from '../config.ts';
 import { faultCode } from '../fault-code.ts';
 import { NO_TRACING, type Tracing } from './tracing.ts';
 

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { PATHS } from '../../shared/api.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import type { Env } from './env.ts';
 import { tooMany } from './problem.ts';
 import { sourceOf } from './source.ts';

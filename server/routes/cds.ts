@@ -10,7 +10,7 @@ import { maskedDrafts, maskedReading } from '../cds/masked-cards.ts';
 import { PrefetchError } from '../cds/prefetch.ts';
 import { type CdsRequest, cdsRequestSchema, patientScopeSchema } from '../cds/request-schema.ts';
 import { discovery, SERVICE_IDS, SERVICES, type ServiceId } from '../cds/services.ts';
-import { policyOf } from '../config.ts';
+import { policyOf } from '../config/config.ts';
 import type { EndpointRow } from '../fhir/registry.ts';
 import { addCards, type Feedback, keepFeedback, knownCards } from '../store/cards.ts';
 import { newId } from '../store/id.ts';

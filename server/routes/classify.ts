@@ -10,7 +10,7 @@ import { classify } from '../../shared/classify.ts';
 import { SEARCHED_TYPES, searchedTypes } from '../../shared/fhir/searched.ts';
 import { PROFILES, profileOf } from '../../shared/health-home/profiles/index.ts';
 import { groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
-import { policyOf } from '../config.ts';
+import { policyOf } from '../config/config.ts';
 import { type ChartLineOptions, chartOfLine } from '../lines/chart-of-line.ts';
 import { type AnswerLine, runFilter } from '../lines/filter.ts';
 import { groupLine } from '../lines/group-line.ts';

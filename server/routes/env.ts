@@ -3,7 +3,7 @@ import type { Audited, Caller } from '../audit/event.ts';
 import type { Trail } from '../audit/trail.ts';
 import type { CdsClient, CdsClients } from '../cds/clients.ts';
 import type { KeySets } from '../cds/key-sets.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import type { Gateway } from '../fhir/gateway.ts';
 import type { SignedIn, SignIns } from '../fhir/smart/sign-in.ts';
 import type { Metrics } from '../observe/metrics.ts';

@@ -10,7 +10,7 @@ import { runBundle } from '../../shared/fhir/out/run-bundle.ts';
 import { searchedTypes } from '../../shared/fhir/searched.ts';
 import { Readings } from '../../shared/narrative/readings.ts';
 import { view } from '../../shared/view.ts';
-import { policyOf } from '../config.ts';
+import { policyOf } from '../config/config.ts';
 import { type ChartLine, chartOfLine } from '../lines/chart-of-line.ts';
 import { LineError } from '../lines/line-error.ts';
 import { review } from '../lines/review.ts';

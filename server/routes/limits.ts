@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { rateLimiter } from 'hono-rate-limiter';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { NOBODY } from './caller-guard.ts';
 import type { Env } from './env.ts';
 import { tooMany } from './problem.ts';

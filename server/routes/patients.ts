@@ -17,7 +17,7 @@ import { healthHomeSchema } from '../../shared/health-home/answer.ts';
 import { healthHome } from '../../shared/health-home/health-home.ts';
 import { PROFILES, profileOf } from '../../shared/health-home/profiles/index.ts';
 import { groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
-import { policyOf } from '../config.ts';
+import { policyOf } from '../config/config.ts';
 import { findPatients } from '../fhir/find-patients.ts';
 import { type PatientRead, readPatient } from '../fhir/read-patient.ts';
 import { isResourceId } from '../fhir/resource-types.ts';

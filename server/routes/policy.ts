@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { PATHS, type PolicyAnswer, policyAnswerSchema } from '../../shared/api.ts';
+import { policyOf } from '../config/config.ts';
 import { programOf } from '../config/health-home.ts';
-import { policyOf } from '../config.ts';
 import type { Env, House } from './env.ts';
 import { GUARDED } from './openapi.ts';
 

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { DEFAULT_PORT, readConfig } from '../../config.ts';
+import { DEFAULT_PORT } from '../../config/config.ts';
+import { readConfig } from '../../config/read-config.ts';
 import { saveEndpoint } from '../../fhir/registry.ts';
 import { startService } from '../../main.ts';
 import { onFreePort } from './free-port.ts';

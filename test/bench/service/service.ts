@@ -1,5 +1,5 @@
 /** A process of its own: the service as it is installed, its log going nowhere. Weighs itself when asked, and says its processor time in ms. */
-import { readConfig } from '../../../server/config.ts';
+import { readConfig } from '../../../server/config/read-config.ts';
 import { startService } from '../../../server/main.ts';
 import type { Weight } from './processes.ts';
 

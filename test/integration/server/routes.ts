@@ -1,7 +1,7 @@
 import { createApp } from '../../../server/app.ts';
 import { openClients } from '../../../server/cds/clients.ts';
 import { openKeySets } from '../../../server/cds/key-sets.ts';
-import { readConfig } from '../../../server/config.ts';
+import { readConfig } from '../../../server/config/read-config.ts';
 import { SHIPPED_PACKS } from '../../../server/editions/open.ts';
 import { openGateway } from '../../../server/fhir/gateway.ts';
 import { openSignIns } from '../../../server/fhir/smart/sign-in.ts';

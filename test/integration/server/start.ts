@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../../../server/config.ts';
+import { readConfig } from '../../../server/config/read-config.ts';
 import { type EndpointRow, endpointSchema, saveEndpoint } from '../../../server/fhir/registry.ts';
 import { endpointsFile, importedPacks } from '../../../server/home.ts';
 import { startService } from '../../../server/main.ts';

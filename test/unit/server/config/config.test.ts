@@ -4,7 +4,8 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { debugCovers } from '../../../../server/config/across.ts';
-import { ConfigError, DEFAULT_PORT, readConfig } from '../../../../server/config.ts';
+import { ConfigError, DEFAULT_PORT } from '../../../../server/config/config.ts';
+import { readConfig } from '../../../../server/config/read-config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lintel-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../../../server/config.ts';
+import { ConfigError } from '../../../../server/config/config.ts';
+import { readConfig } from '../../../../server/config/read-config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lintel-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { programOf } from '../../../../server/config/health-home.ts';
-import { readConfig } from '../../../../server/config.ts';
+import { readConfig } from '../../../../server/config/read-config.ts';
 
 const programs = (text: string) => readConfig({ LINTEL_HEALTH_HOME: text }).healthHomes;
 

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../../../server/config.ts';
+import { ConfigError } from '../../../../server/config/config.ts';
+import { readConfig } from '../../../../server/config/read-config.ts';
 
 /** Who may call, as the configuration says it: faults by variable, values never. */
 

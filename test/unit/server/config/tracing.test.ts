@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../../../server/config.ts';
+import { ConfigError } from '../../../../server/config/config.ts';
+import { readConfig } from '../../../../server/config/read-config.ts';
 
 describe('a collector of OpenTelemetry', () => {
   it('is nobody, unless it is configured', () => {
