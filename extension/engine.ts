@@ -18,10 +18,10 @@ import { type FrameState, frameName } from './engine/frames.ts';
 import { type HealthHomeAsked, healthHomeShown } from './engine/health-home-shown.ts';
 import { codesOfRecord, codesShown, pageHints } from './engine/hints.ts';
 import { compareHipps } from './engine/hipps-compared.ts';
+import { notesFor } from './engine/page-chart.ts';
 import { isFor, whoIsThere } from './engine/patient-guard.ts';
 import type { NamedPatient } from './engine/patient-on-page.ts';
 import { sequenceShown } from './engine/sequence-shown.ts';
-import { pageNotesFor } from './engine/tab-words.ts';
 import type { PageHint } from './messages/frame.ts';
 import type { PanelMemory, Reasoned } from './messages/panel.ts';
 import type { CodeShown, Dismissed, PanelView } from './messages/view.ts';
@@ -69,7 +69,6 @@ export function answerTab(
     };
   }
   const { page, match, entered, chart, ours } = chartThere(frames, who.patient, memory, role);
-  const seesGroup = seesGroups(role);
   const speaker = codeSpeaker(chart, editions, role, true);
   const here = policyAt(
     policy,
@@ -89,19 +88,14 @@ export function answerTab(
       chart: shown,
       classification,
       ...(dismissed.length > 0 ? { dismissed } : {}),
-      ...(seesGroup ? { sequence: sequenceShown(whole.facts) } : {}),
+      ...(seesGroups(role) ? { sequence: sequenceShown(whole.facts) } : {}),
       ...(program ? { healthHome: program } : {}),
       facts: factsRead(shown, frames),
       codes: speaker ? codesFor(chart, frames, speaker) : [],
       ...(statedHipps !== undefined && classification.grouping
         ? { ehrHipps: compareHipps(statedHipps, classification.grouping) }
         : {}),
-      notes: [
-        ...policyNotes(policy),
-        ...pageNotesFor(page, seesGroup),
-        ...entered.notes,
-        ...noSpeaker(speaker, frames, chart),
-      ],
+      notes: [...policyNotes(policy), ...notesFor(page, role), ...entered.notes, ...noSpeaker(speaker, frames, chart)],
     },
     hints: hintsOf(frames, page.chart, role, editions),
     page: {

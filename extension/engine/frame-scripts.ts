@@ -1,7 +1,7 @@
 import type { FrameSender } from '../check-message.ts';
 import { injectNotes, injectViews } from './sites.ts';
+import type { TabFrames } from './tab-frames.ts';
 import type { TabNotes } from './tab-notes.ts';
-import type { TabFrames } from './tabs.ts';
 
 const MOST_TRIES = 3;
 const TRY_AGAIN_MS = 2_000;

@@ -2,8 +2,8 @@ import type { TabAnswer } from '../engine.ts';
 import type { Settings } from '../settings.ts';
 import { placeToAdd } from './add-place.ts';
 import type { Sites } from './sites.ts';
+import type { TabFrames } from './tab-frames.ts';
 import type { NotesAsked } from './tab-notes.ts';
-import type { TabFrames } from './tabs.ts';
 
 /**
  * With what the notes of a tab are read, after it was answered: undefined where no page was read, or where whoever looks may see

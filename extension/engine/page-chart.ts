@@ -1,5 +1,6 @@
 import type { Chart } from '../../shared/chart/chart.ts';
 import type { Source } from '../../shared/chart/evidence.ts';
+import { type Role, seesGroups } from '../../shared/view.ts';
 import { dayOfPage } from './day.ts';
 import { type FrameState, frameName, frameWords, type Placed, textOf } from './frames.ts';
 import { conflictWords, type Settled, settle } from './settle.ts';
@@ -12,6 +13,15 @@ export interface PageChart {
   decided: ReadonlyMap<string, string>;
   /** The settled readings, by field: for hints and for "what I read". */
   settled: Map<string, Settled>;
+}
+
+/** What was seen on a page and not used; with what it decides of the grouping only for roles that see one. */
+export function notesFor({ notes, decided }: PageChart, role: Role): string[] {
+  if (!seesGroups(role)) return notes;
+  return notes.map((note) => {
+    const decides = decided.get(note);
+    return decides === undefined ? note : `${note}: ${decides}`;
+  });
 }
 
 /** Builds up a chart with a source for every fact; the parts of a page's chart all write through it. */

@@ -8,6 +8,7 @@ import type { PanelMemory } from '../messages/panel.ts';
 import type { PanelView, SiteShown } from '../messages/view.ts';
 import { readSettings } from '../settings.ts';
 import { today } from '../today.ts';
+import { AnswerTurns } from './answer-turns.ts';
 import { FrameScripts } from './frame-scripts.ts';
 import { NoteReading } from './note-reading.ts';
 import { notesAsked } from './notes-asked.ts';
@@ -15,20 +16,12 @@ import { tables } from './packs.ts';
 import { blankView } from './panel-ports.ts';
 import { Reveals } from './reveal-log.ts';
 import type { Sites } from './sites.ts';
+import { TabFrames } from './tab-frames.ts';
 import { TabMarks } from './tab-marks.ts';
-import { type NotesLine, TabNotes } from './tab-notes.ts';
+import { type NotesLine, noteFor, TabNotes } from './tab-notes.ts';
 import { type Added, TabOffers } from './tab-offers.ts';
 import { siteOfTab } from './tab-site.ts';
-import {
-  HELD_BACK,
-  NO_ANSWER,
-  NO_TABLES,
-  NOTE_HELD_BACK,
-  noteFor,
-  OVERLAY_STOPPED,
-  POLICY_FAULT,
-} from './tab-words.ts';
-import { TabFrames } from './tabs.ts';
+import { HELD_BACK, NO_ANSWER, NO_TABLES, NOTE_HELD_BACK, OVERLAY_STOPPED, POLICY_FAULT } from './tab-words.ts';
 
 /** How long frames may take to answer when they have heard that they are asked whether they are still there. */
 const ROLL_CALL_MS = 1000;
@@ -57,9 +50,7 @@ export class TabDesk {
   readonly #reveals = new Reveals();
   /** Frames that answered since they were last asked. */
   #heard: Set<number> | undefined;
-  #answering = false;
-  #again = false;
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #turns = new AnswerTurns(() => this.#answerOnce());
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(tabId: number, sites: Sites, show: (view: PanelView) => void) {
@@ -90,7 +81,7 @@ export class TabDesk {
     if (message.areas) void this.#scripts.readNotesOf(sender);
     if (message.views) void this.#scripts.readViewsOf(sender);
     if (isFirst) this.#hearTheOthers();
-    else if (change === 'blank') this.#answerSoon(PAUSE_MS);
+    else if (change === 'blank') this.#turns.pause(PAUSE_MS);
     else void this.answer();
   }
 
@@ -100,7 +91,7 @@ export class TabDesk {
     this.#marks.forget(frameId);
     this.blank();
     this.#forgetNotes(false);
-    this.#answerSoon(PAUSE_MS);
+    this.#turns.pause(PAUSE_MS);
   }
 
   /** The page keeps taking the overlay of a frame away. */
@@ -170,20 +161,12 @@ export class TabDesk {
 
   /** Puts the code of a suggestion into the page's list, after somebody asked for it. @returns what became of it */
   add(key: string | undefined): Promise<Added> {
-    return this.#offers.add(key, () => this.#pause === undefined);
+    return this.#offers.add(key, () => !this.#turns.isPaused);
   }
 
   /** Asks the engine, one run at a time; a change meanwhile makes one more run. */
-  async answer(): Promise<void> {
-    if (this.#pause !== undefined) return;
-    this.#again = true;
-    if (this.#answering) return;
-    this.#answering = true;
-    while (this.#again && this.#pause === undefined) {
-      this.#again = false;
-      await this.#answerOnce();
-    }
-    this.#answering = false;
+  answer(): Promise<void> {
+    return this.#turns.take();
   }
 
   /** The tab's site, as far as the browser names it. */
@@ -204,21 +187,13 @@ export class TabDesk {
     if (at !== undefined && at > now) this.#settling = setTimeout(() => this.#settle(), at - now + 20);
   }
 
-  #answerSoon(wait: number): void {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      this.#pause = undefined;
-      void this.answer();
-    }, wait);
-  }
-
   /**
    * After a stop of the worker one frame speaks, and the others do not know that they must. Until all have heard it, what is
    * known is a part of the page: shown, it would take the patient's name out of an open panel for a moment.
    */
   #hearTheOthers(): void {
-    this.#answerSoon(WHOLE_MS);
-    void this.#ask().then(() => this.#pause === undefined || this.#answerSoon(PAUSE_MS));
+    this.#turns.pause(WHOLE_MS);
+    void this.#ask().then(() => !this.#turns.isPaused || this.#turns.pause(PAUSE_MS));
   }
 
   async #answerOnce(): Promise<void> {
@@ -241,7 +216,7 @@ export class TabDesk {
       return;
     }
     // Something changed during the waits: the next run answers it, and this one would be thrown away.
-    if (this.#again || this.#pause !== undefined) return;
+    if (this.#turns.isOutrun) return;
     try {
       // Looked at after the last wait, so that no frame of before slips into the answer.
       const policy = coding ? { policy: coding } : {};

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageHint, ToPage } from '../messages/frame.ts';
 import { injectOverlay, type Sites } from './sites.ts';
-import type { TabFrames } from './tabs.ts';
+import type { TabFrames } from './tab-frames.ts';
 
 /** What the frames of one tab are told to draw: each hint once, each frame's drawing half when it is first needed. */
 export class TabMarks {

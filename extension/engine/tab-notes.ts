@@ -5,6 +5,7 @@ import { notesOn } from '../../shared/icd10cm/notes.ts';
 import { LiveNote } from '../../shared/narrative/live-note.ts';
 import type { SuggestContext, Suggested } from '../../shared/narrative/suggest.ts';
 import { lexiconOn } from '../../shared/narrative/terms/lexicon.ts';
+import { questionsFor, type Role } from '../../shared/view.ts';
 import type { FrameSender } from '../check-message.ts';
 import type { FromNotes, NoteHint, NoteOnPage, ToNotes } from '../messages/notes.ts';
 import type { PageNote } from '../messages/view.ts';
@@ -221,6 +222,11 @@ export class TabNotes {
   #hush(frame: Frame): void {
     for (const [field, { live }] of frame.notes) if (live) this.#tell(frame, field, live.version, []);
   }
+}
+
+/** A note as a role may see it: what a provider's words would have suggested is for those who code (interfaces.md). */
+export function noteFor(note: PageNote, role: Role): PageNote {
+  return note.read ? { ...note, read: { ...note.read, questions: questionsFor(note.read.questions, role) } } : note;
 }
 
 function aboutOf({ field, label, author }: NoteOnPage): NoteOnPage {

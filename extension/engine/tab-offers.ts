@@ -1,7 +1,7 @@
 import type { PageNote, PanelView } from '../messages/view.ts';
 import { type AddPlace, placeToAdd } from './add-place.ts';
 import { whoIsThere } from './patient-guard.ts';
-import type { TabFrames } from './tabs.ts';
+import type { TabFrames } from './tab-frames.ts';
 import { openWriting, write } from './write-page.ts';
 
 /** What became of a code that was to be put into the page's list. */

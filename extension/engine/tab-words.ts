@@ -1,21 +1,3 @@
-import { questionsFor, type Role } from '../../shared/view.ts';
-import type { PageNote } from '../messages/view.ts';
-import type { PageChart } from './page-chart.ts';
-
-/** A note as a role may see it: what a provider's words would have suggested is for those who code (interfaces.md). */
-export function noteFor(note: PageNote, role: Role): PageNote {
-  return note.read ? { ...note, read: { ...note.read, questions: questionsFor(note.read.questions, role) } } : note;
-}
-
-/** The notes of a page; with what they decide of the grouping only for those who see one. */
-export function pageNotesFor({ notes, decided }: PageChart, seesGroup: boolean): string[] {
-  if (!seesGroup) return notes;
-  return notes.map((note) => {
-    const decides = decided.get(note);
-    return decides === undefined ? note : `${note}: ${decides}`;
-  });
-}
-
 /** What the panel says of a whole tab, where something keeps Lintel from answering as it should. */
 export const POLICY_FAULT = 'the agency’s coding policy cannot be used, and the rules run without it';
 export const HELD_BACK =

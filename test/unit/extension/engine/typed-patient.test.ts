@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FrameSender } from '../../../../extension/check-message.ts';
-import { TabFrames } from '../../../../extension/engine/tabs.ts';
+import { TabFrames } from '../../../../extension/engine/tab-frames.ts';
 import { frame } from './frames.ts';
 
 /** A number that somebody corrects by typing names other patients key by key; the page is the same patient's all the time. */

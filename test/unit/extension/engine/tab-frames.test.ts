@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FrameSender } from '../../../../extension/check-message.ts';
 import { whoIsThere } from '../../../../extension/engine/patient-guard.ts';
 import { areTwoPeople, nameParts } from '../../../../extension/engine/patient-on-page.ts';
-import { TabFrames } from '../../../../extension/engine/tabs.ts';
+import { TabFrames } from '../../../../extension/engine/tab-frames.ts';
 import { frame } from './frames.ts';
 
 /** Nothing of patient A on patient B: what frames say over time, and what may still be used of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteFor } from '../../../../extension/engine/tab-words.ts';
+import { noteFor } from '../../../../extension/engine/tab-notes.ts';
 import type { PageNote } from '../../../../extension/messages/view.ts';
 
 const NOTE = {
