@@ -5,8 +5,6 @@ import type { Finding } from './rules/finding.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
-export type { Role } from './role.ts';
-
 /** A classification as one role may see it. */
 export type ClassificationView = Omit<Classification, GroupingParts> & Partial<Pick<Classification, GroupingParts>>;
 type GroupingParts = 'grouping' | 'unsettled' | 'notes';

@@ -6,7 +6,8 @@ import { whyNeverPrimary } from '../../shared/pdgm/as-primary.ts';
 import type { CodeFacts } from '../../shared/pdgm/code-facts.ts';
 import { readPeriod } from '../../shared/pdgm/period.ts';
 import { tablesFor } from '../../shared/pdgm/tables-for.ts';
-import { type Role, seesGroups } from '../../shared/view.ts';
+import type { Role } from '../../shared/role.ts';
+import { seesGroups } from '../../shared/view.ts';
 import { AUTHORITY, CLINICAL_GROUPS } from '../words.ts';
 import { sayDay } from './words.ts';
 

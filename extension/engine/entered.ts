@@ -1,7 +1,7 @@
 import type { Chart } from '../../shared/chart/chart.ts';
 import { applyEntered } from '../../shared/chart/entered.ts';
 import { withStatedFacts } from '../../shared/health-home/stated-facts.ts';
-import type { Role } from '../../shared/view.ts';
+import type { Role } from '../../shared/role.ts';
 
 /**
  * Puts what a person entered in the panel over the chart. The panel names facts by JSON pointer (`/confirmed/comorbidity`);

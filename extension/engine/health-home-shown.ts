@@ -4,7 +4,7 @@ import type { Editions } from '../../shared/editions/editions.ts';
 import { healthHome } from '../../shared/health-home/health-home.ts';
 import { profileOf } from '../../shared/health-home/profiles/index.ts';
 import { factsAskedOf } from '../../shared/health-home/stated-facts.ts';
-import type { Role } from '../../shared/view.ts';
+import type { Role } from '../../shared/role.ts';
 import type { HealthHomeSetting } from '../health-home-setting.ts';
 import type { Reasoned } from '../messages/panel.ts';
 import type { HealthHomeShown } from '../messages/view.ts';

@@ -5,7 +5,8 @@ import { findCodes } from '../../shared/narrative/find-codes.ts';
 import { lexiconOn } from '../../shared/narrative/terms/lexicon.ts';
 import { readSubmissionText } from '../../shared/oasis/submission/read-file.ts';
 import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
-import { type Role, seesGroups } from '../../shared/view.ts';
+import type { Role } from '../../shared/role.ts';
+import { seesGroups } from '../../shared/view.ts';
 import type { LookUpAnswer, LookUpAsked } from '../messages/look-up.ts';
 
 /** More than this is no list to read; typing on narrows it. */

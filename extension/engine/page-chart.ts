@@ -1,6 +1,7 @@
 import type { Chart } from '../../shared/chart/chart.ts';
 import type { Source } from '../../shared/chart/evidence.ts';
-import { type Role, seesGroups } from '../../shared/view.ts';
+import type { Role } from '../../shared/role.ts';
+import { seesGroups } from '../../shared/view.ts';
 import { dayOfPage } from './day.ts';
 import { type FrameState, frameName, frameWords, type Placed, textOf } from './frames.ts';
 import { conflictWords, type Settled, settle } from './settle.ts';

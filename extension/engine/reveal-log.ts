@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Role } from '../../shared/view.ts';
+import type { Role } from '../../shared/role.ts';
 import type { PanelView } from '../messages/view.ts';
 
 /** One reveal of masked evidence: when, by whose role, for which program. No patient, no code, and not the reason's words. */

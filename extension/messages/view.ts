@@ -3,9 +3,10 @@ import type { Source } from '../../shared/chart/evidence.ts';
 import type { HealthHome } from '../../shared/health-home/answer.ts';
 import type { AskedFact } from '../../shared/health-home/stated-facts.ts';
 import type { Question, Suggestion } from '../../shared/narrative/suggestion.ts';
+import type { Role } from '../../shared/role.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import type { SequenceShown } from '../../shared/rules/sequence/describe.ts';
-import type { ClassificationView, Role } from '../../shared/view.ts';
+import type { ClassificationView } from '../../shared/view.ts';
 import type { NoteOnPage } from './notes.ts';
 
 /** Everything that the panel shows of one tab. Chart facts go to our own pages and nowhere else. */

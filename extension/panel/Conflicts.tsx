@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Conflict } from '../../shared/chart/chart.ts';
+import { sourceWords } from '../words.ts';
 import { Card } from './parts.tsx';
-import { pointerName, sentence, sourceWords, valueWords } from './words.ts';
+import { pointerName, sentence, valueWords } from './words.ts';
 
 /** Facts on which two sources disagree: both values, which one stands, and where each was read. */
 export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }): ReactNode {

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { nameWords } from '../../shared/rules/name-words.ts';
+import { ACTS } from '../words.ts';
 import { Disclosure, EvidenceList } from './parts.tsx';
 import { ReasonButton, type ReasonedAct, ReasonForm } from './ReasonForm.tsx';
-import { ACTS, optionWords, SEVERITIES } from './words.ts';
+import { optionWords, SEVERITIES } from './words.ts';
 
 /** Where the keyboard goes when a finding goes away under it. */
 export const FINDINGS_ID = 'findings-start';

@@ -1,7 +1,7 @@
 import { MantineProvider, Tabs } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Chart } from '../../shared/chart/chart.ts';
-import type { Role } from '../../shared/view.ts';
+import type { Role } from '../../shared/role.ts';
 import type { PanelView } from '../messages/view.ts';
 import { Codes } from './Codes.tsx';
 import { Conflicts } from './Conflicts.tsx';

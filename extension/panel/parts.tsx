@@ -1,10 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Evidence, Missing, TableRow } from '../../shared/chart/evidence.ts';
 import type { FactRead } from '../messages/view.ts';
+import { AUTHORITY, sourceWords } from '../words.ts';
 import { DocumentText, type Span } from './DocumentText.tsx';
 import { DOCUMENT_NAMES, documentWords } from './document-words.ts';
 import { useActs, useDocument, useEdition, useReveal, useUnshown } from './state/context.ts';
-import { AUTHORITY, AUTHORITY_MEANS, factName, sentence, sourceWords, valueWords } from './words.ts';
+import { AUTHORITY_MEANS, factName, sentence, valueWords } from './words.ts';
 
 /** A section with a heading, as the panel is made of. */
 export function Card(props: {

@@ -1,11 +1,9 @@
 import type { Payer, StayType } from '../../shared/chart/chart.ts';
 import type { Authority } from '../../shared/chart/evidence.ts';
+import type { Role } from '../../shared/role.ts';
 import type { Severity } from '../../shared/rules/finding.ts';
-import type { Role } from '../../shared/view.ts';
 import { capital } from '../../shared/wording.ts';
 import { dayWords } from './days.ts';
-
-export { ACTS, AUTHORITY, CLINICAL_GROUPS, sourceWords } from '../words.ts';
 
 /**
  * The words of the panel, as people in the job say them (words.md). A unit test holds the words that must not appear.

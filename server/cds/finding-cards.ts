@@ -1,10 +1,11 @@
 import type { Chart } from '../../shared/chart/chart.ts';
 import type { Evidence } from '../../shared/chart/evidence.ts';
 import type { Classification } from '../../shared/classify.ts';
+import type { Role } from '../../shared/role.ts';
 import type { ChecklistItem } from '../../shared/rules/documentation.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { nameWords } from '../../shared/rules/name-words.ts';
-import { isFor, type Role } from '../../shared/view.ts';
+import { isFor } from '../../shared/view.ts';
 import type { CardDraft } from './draft.ts';
 import { markdownOf } from './markdown.ts';
 

@@ -1,7 +1,7 @@
 import { decodeBase64, decodeContent } from '../../shared/fhir/content.ts';
 import { get } from '../../shared/fhir/json.ts';
 import { isXml, mayHoldWords, mediaType } from '../../shared/fhir/media-types.ts';
-import type { AttachmentText } from '../../shared/fhir/read-chart.ts';
+import type { AttachmentText } from '../../shared/fhir/reading.ts';
 import { parseBoundedJson } from '../bounded-json.ts';
 import { withinBase } from './base-url.ts';
 import { asResource, type FhirResource } from './bundle.ts';

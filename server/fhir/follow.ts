@@ -1,4 +1,4 @@
-import type { Reported } from '../../shared/fhir/read-chart.ts';
+import type { Reported } from '../../shared/fhir/report.ts';
 import { counted } from '../counted.ts';
 import { asResource, type FhirResource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';

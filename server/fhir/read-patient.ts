@@ -1,8 +1,9 @@
 import type { Chart } from '../../shared/chart/chart.ts';
 import type { Day } from '../../shared/chart/day.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
-import { type Reported, readChart } from '../../shared/fhir/read-chart.ts';
+import { readChart } from '../../shared/fhir/read-chart.ts';
 import { PATIENT_SEARCHES, READ_TYPES } from '../../shared/fhir/read-types.ts';
+import type { Reported } from '../../shared/fhir/report.ts';
 import { counted } from '../counted.ts';
 import { fetchAttachments } from './attachments.ts';
 import type { FhirResource } from './bundle.ts';

@@ -40,9 +40,6 @@ import { cite, put, putList } from './sources.ts';
 import { readStatements } from './statements.ts';
 import { putStays } from './stays.ts';
 
-export type { AttachmentText } from './reading.ts';
-export type { Reported } from './report.ts';
-
 export interface ReadResult {
   chart: Chart;
   /** Everything that was seen and left out, with why. */

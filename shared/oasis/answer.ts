@@ -4,8 +4,6 @@ import { type AnswerRead, type GivenAnswer, isLoincAnswer, no, shown, unpadded, 
 import type { OasisKind } from './item.ts';
 import type { ItemNamed } from './item-name.ts';
 
-export type { AnswerRead, GivenAnswer } from './given-answer.ts';
-
 /**
  * Reads one answer into CMS's code: `2`, `04`, `NA`, a day `2026-11-10`, an ICD-10-CM code, `^` or `-` where CMS writes
  * them. A code that CMS does not have for the item is kept as written (an impossible answer is a fact about the chart);

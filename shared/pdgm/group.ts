@@ -26,8 +26,6 @@ import { versionOf } from './version.ts';
 import { readVisits } from './visits.ts';
 import { weightOf } from './weight.ts';
 
-export type { Grouping } from './grouping.ts';
-
 export interface GroupOptions {
   /** Adds the payment preview (compliance.md E3: only where a caller may see it). */
   payment?: boolean;

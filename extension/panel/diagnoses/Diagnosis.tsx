@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import type { BindingShown } from '../../../shared/rules/sequence/describe.ts';
 import type { CodeShown, DiagnosisCard } from '../../messages/view.ts';
+import { sourceWords } from '../../words.ts';
 import { FindingList } from '../Findings.tsx';
 import { Disclosure, InDocument, Show } from '../parts.tsx';
 import { useReveal } from '../state/context.ts';
-import { sourceWords } from '../words.ts';
 import { bindingsOf, bindingWords, brokenWords } from './orders.ts';
 
 /** One diagnosis of the sequence: code, place, what binds it, what documents say, and the findings that concern it. */

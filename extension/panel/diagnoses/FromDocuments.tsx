@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { ACTS } from '../../words.ts';
 import { Card, InDocument } from '../parts.tsx';
-import { ACTS } from '../words.ts';
 import type { Asked, FromDocuments, SuggestedCode } from './from-documents.ts';
 import { Dismiss, dismissal, Suggested } from './Suggested.tsx';
 

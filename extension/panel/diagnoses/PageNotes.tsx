@@ -2,9 +2,9 @@ import { Fragment, type ReactNode, useState } from 'react';
 import type { AuthorRole } from '../../../shared/chart/chart.ts';
 import type { Question, Suggestion } from '../../../shared/narrative/suggestion.ts';
 import type { PageNote } from '../../messages/view.ts';
+import { ACTS } from '../../words.ts';
 import { Card } from '../parts.tsx';
 import { useActs } from '../state/context.ts';
-import { ACTS } from '../words.ts';
 import { inOnePiece } from './page-notes.ts';
 import { Dismiss, dismissal, Suggested } from './Suggested.tsx';
 

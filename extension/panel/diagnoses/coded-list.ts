@@ -2,9 +2,9 @@ import type { Chart } from '../../../shared/chart/chart.ts';
 import type { Source } from '../../../shared/chart/evidence.ts';
 import { brokenBy } from '../../../shared/rules/sequence/what-if.ts';
 import type { DiagnosisCard, Dismissed, SequenceView } from '../../messages/view.ts';
+import { sourceWords } from '../../words.ts';
 import { dayWords } from '../days.ts';
 import { documentOf, documentWords } from '../document-words.ts';
-import { sourceWords } from '../words.ts';
 import { bindingsOf, bindingWords, brokenWords, verdictWords } from './orders.ts';
 
 /**

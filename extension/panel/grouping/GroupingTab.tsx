@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import type { PanelView } from '../../messages/view.ts';
+import { CLINICAL_GROUPS } from '../../words.ts';
 import { Codes } from '../Codes.tsx';
 import { Conflicts } from '../Conflicts.tsx';
 import { Confirmed, PREVIOUS_ID, STAYS_ID } from '../EnterFacts.tsx';
 import { Card, Disclosure } from '../parts.tsx';
 import type { Draft } from '../state/entered.ts';
-import { CLINICAL_GROUPS, COMORBIDITY, sentence } from '../words.ts';
+import { COMORBIDITY, sentence } from '../words.ts';
 import { AdmissionCard } from './AdmissionCard.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Decided } from './Decided.tsx';

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
+import { AUTHORITY } from '../../words.ts';
 import { EvidenceList, MissingList } from '../parts.tsx';
-import { AUTHORITY, sentence } from '../words.ts';
+import { sentence } from '../words.ts';
 import { type PartShown, type PositionShown, STATE_WORDS } from './positions.ts';
 import { notFinal, type PartRemarks, type Remarks } from './remarks.ts';
 

@@ -2,7 +2,8 @@ import type { Authority, Determined, Evidence, Missing } from '../../../shared/c
 import { weaker } from '../../../shared/chart/evidence.ts';
 import type { ClassificationView } from '../../../shared/view.ts';
 import { capital, inSentence } from '../../../shared/wording.ts';
-import { AUTHORITY, CLINICAL_GROUPS, COMORBIDITY, FUNCTIONAL_LEVELS } from '../words.ts';
+import { AUTHORITY, CLINICAL_GROUPS } from '../../words.ts';
+import { COMORBIDITY, FUNCTIONAL_LEVELS } from '../words.ts';
 
 export type Grouping = NonNullable<ClassificationView['grouping']>;
 

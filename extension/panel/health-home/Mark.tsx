@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../../../shared/chart/evidence.ts';
+import { sourceWords } from '../../words.ts';
 import { Show } from '../parts.tsx';
 import { useReveal } from '../state/context.ts';
-import { sourceWords } from '../words.ts';
 
 /** A state in words and line; `of` names the line: firm, dashed, dotted or none. */
 export function Mark({ of, children }: { of: 'firm' | 'part' | 'open' | 'none'; children: ReactNode }): ReactNode {

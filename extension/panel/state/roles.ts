@@ -1,4 +1,4 @@
-import type { Role } from '../../../shared/view.ts';
+import type { Role } from '../../../shared/role.ts';
 
 /**
  * What each role sees here (compliance.md sections 2 and 4; README.md of this folder says why). Payment is in no panel.

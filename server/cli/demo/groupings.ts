@@ -1,5 +1,5 @@
 import { type Authority, type Determined, weaker } from '../../../shared/chart/evidence.ts';
-import type { Grouping } from '../../../shared/pdgm/group.ts';
+import type { Grouping } from '../../../shared/pdgm/grouping.ts';
 
 /** One line of the table of the demo patients. */
 export interface Grouped {

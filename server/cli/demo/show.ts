@@ -1,6 +1,6 @@
 import type { PatientChartAnswer } from '../../../shared/api.ts';
 import { READ_TYPES } from '../../../shared/fhir/read-types.ts';
-import type { Grouping } from '../../../shared/pdgm/group.ts';
+import type { Grouping } from '../../../shared/pdgm/grouping.ts';
 import { type Grouped, groupingsTable } from './groupings.ts';
 import type { Person } from './people.ts';
 import type { Progress } from './progress.ts';

@@ -1,4 +1,5 @@
-import type { AttachmentText, Reported } from '../../../shared/fhir/read-chart.ts';
+import type { AttachmentText } from '../../../shared/fhir/reading.ts';
+import type { Reported } from '../../../shared/fhir/report.ts';
 import type { PdfRead } from './extract.ts';
 
 /** The texts of attachments, as `readChart` takes them, and what is to be said of them. */

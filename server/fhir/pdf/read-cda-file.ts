@@ -1,6 +1,6 @@
 import { isCda } from '../../../shared/fhir/cda/read-cda.ts';
 import { type Content, decodeContent, readContent } from '../../../shared/fhir/content.ts';
-import type { AttachmentText } from '../../../shared/fhir/read-chart.ts';
+import type { AttachmentText } from '../../../shared/fhir/reading.ts';
 import { pdfInCda } from './pdf-in-cda.ts';
 
 /**

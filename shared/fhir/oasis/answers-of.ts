@@ -1,4 +1,5 @@
-import { type AnswerRead, type GivenAnswer, readAnswer } from '../../oasis/answer.ts';
+import { readAnswer } from '../../oasis/answer.ts';
+import type { AnswerRead, GivenAnswer } from '../../oasis/given-answer.ts';
 import { letters } from '../../oasis/given-answer.ts';
 import type { ItemNamed } from '../../oasis/item-name.ts';
 import { text } from '../json.ts';

@@ -1,4 +1,4 @@
-import type { GivenAnswer } from '../../oasis/answer.ts';
+import type { GivenAnswer } from '../../oasis/given-answer.ts';
 import { type Coding, codingOf, codings, isIcd10cm, isLoinc } from '../codes.ts';
 import { asObject, choice, countOf, number, text } from '../json.ts';
 

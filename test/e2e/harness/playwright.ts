@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../../server/cli/browser.ts';
 import { buildExtension } from '../../../server/cli/build-extension.ts';
-import type { Role } from '../../../shared/view.ts';
+import type { Role } from '../../../shared/role.ts';
 import { ConsoleErrors } from './console-errors.ts';
 
 /** Of the extension's worker, where what is evaluated there runs. */

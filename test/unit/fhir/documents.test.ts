@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AttachmentText } from '../../../shared/fhir/read-chart.ts';
+import type { AttachmentText } from '../../../shared/fhir/reading.ts';
 import { base64, document, first, plain } from './document-resource.ts';
 import { chartOf, coded, LOINC, type Resource, read, saidOf, subject } from './record.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type GivenAnswer, readAnswer } from '../../../shared/oasis/answer.ts';
+import { readAnswer } from '../../../shared/oasis/answer.ts';
 import { oasisFor } from '../../../shared/oasis/catalogue.ts';
+import type { GivenAnswer } from '../../../shared/oasis/given-answer.ts';
 import { itemsNamed } from '../../../shared/oasis/item-name.ts';
 import { shippedEditions } from '../../shipped.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { groupingsTable } from '../../../../../server/cli/demo/groupings.ts';
 import type { Authority, Determined } from '../../../../../shared/chart/evidence.ts';
-import type { Grouping } from '../../../../../shared/pdgm/group.ts';
+import type { Grouping } from '../../../../../shared/pdgm/grouping.ts';
 
 const known = <T>(value: T, authority?: Authority): Determined<T> => ({
   determined: true,
