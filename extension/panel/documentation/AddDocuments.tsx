@@ -1,12 +1,12 @@
 import { type ChangeEvent, type DragEvent, type ReactNode, useId, useState } from 'react';
 import type { Chart } from '../../../shared/chart/chart.ts';
-import { whoseDocument } from '../../../shared/fhir/cda/other-patient.ts';
 import { type DocumentRead, readFile } from '../file-text.ts';
 import { useSay } from '../Say.tsx';
 import { useActs, useDraft } from '../state/context.ts';
 import type { Draft } from '../state/entered.ts';
 import { PendingForm } from './PendingForm.tsx';
 import { begun } from './pending-documents.ts';
+import { sortedFiles } from './sorted-files.ts';
 
 /** Documents that the page and the record do not hold: pasted, chosen or dropped. They stay in this panel's memory. */
 export function AddDocuments({ patient }: { patient: Chart['patient'] }): ReactNode {
@@ -21,30 +21,19 @@ export function AddDocuments({ patient }: { patient: Chart['patient'] }): ReactN
 
   const take = async (files: readonly File[]): Promise<void> => {
     setFault(undefined);
-    const all = Promise.all(files.map((file) => readFile(file, readPdf)));
-    const mine = all.then((read) => read.filter(isDocument).map((one) => ({ ...one, whose: whoseOf(one, patient) })));
-    const isHere = await typeAfter(mine, (now, read) =>
-      withFiles(
-        now,
-        read.filter(({ whose }) => whose.is !== 'other'),
-      ),
-    );
-    const taken = (await mine).filter(({ whose }) => whose.is !== 'other');
-    const others = (await mine).filter(({ whose }) => whose.is === 'other');
-    const documents = taken.length;
-    const notes = [
-      ...others.map(({ name, whose }) => `${name}: not taken: ${'say' in whose ? whose.say : ''}`),
-      ...taken.flatMap(({ name, whose, notes = [] }) =>
-        [...('say' in whose ? [whose.say] : []), ...notes].map((note) => `${name}: ${note}`),
-      ),
-    ];
-    if (isHere && notes.length > 0) setFault(notes.join('; '));
-    const oasis = (await all).flatMap((one) => (isDocument(one) ? [] : [one.oasis]));
-    if (!isHere) say('Not taken: the page turned to something else meanwhile.');
-    else if (documents > 0)
-      say(documents === 1 ? 'One file taken: say what it is.' : `${documents} files taken: say what they are.`);
+    const read = Promise.all(files.map((file) => readFile(file, readPdf)));
+    const sorted = read.then((all) => sortedFiles(all, patient));
+    const isHere = await typeAfter(sorted, (now, { documents }) => withFiles(now, documents));
+    if (!isHere) {
+      say('Not taken: the page turned to something else meanwhile.');
+      return;
+    }
+    const { documents, oasis, notes } = await sorted;
+    if (notes.length > 0) setFault(notes.join('; '));
+    if (documents.length === 1) say('One file taken: say what it is.');
+    else if (documents.length > 1) say(`${documents.length} files taken: say what they are.`);
     const [only, ...more] = oasis;
-    if (!isHere || only === undefined) return;
+    if (only === undefined) return;
     const answer = more.length > 0 ? ONE_OASIS : await loadOasis(only);
     if (answer.ok) say('The OASIS file is read as the record.');
     else setFault(answer.say);
@@ -101,15 +90,6 @@ export function AddDocuments({ patient }: { patient: Chart['patient'] }): ReactN
 }
 
 const ONE_OASIS = { ok: false, say: 'Not read: one OASIS file at a time, since each is of one patient.' } as const;
-
-function isDocument(read: Awaited<ReturnType<typeof readFile>>): read is DocumentRead {
-  return 'name' in read;
-}
-
-/** Whom a document names, where it does, beside the patient in front. */
-function whoseOf({ about }: DocumentRead, patient: Chart['patient']): ReturnType<typeof whoseDocument> {
-  return whoseDocument(about?.patient, patient);
-}
 
 /** Each file is a document that is begun. */
 function withFiles(draft: Draft, files: readonly DocumentRead[]): Draft {

@@ -26,9 +26,7 @@ export function PendingForm({ pending }: { pending: PendingDocument }): ReactNod
     setWasTried(true);
     if (whyNotYet(pending, draft.documents) !== undefined) return;
     type(added(draft, pending.id));
-    say(
-      `${isCorrection ? 'Corrected' : 'Added'}: ${documentWords({ ...pending, type: pending.type ?? 'other' } as Parameters<typeof documentWords>[0])}`,
-    );
+    say(`${isCorrection ? 'Corrected' : 'Added'}: ${documentWords({ ...pending, type: pending.type ?? 'other' })}`);
   };
   return (
     <form onSubmit={submit}>
