@@ -48,7 +48,12 @@ export async function chartOfHook(
   const prefetch = readPrefetch(request);
   if (!ask) assertSent(prefetch, refused);
   const id = request.context.patientId;
-  const found = await Promise.all(PREFETCH_KEYS.map((key) => hydrated(key, prefetch, ask, id, signal)));
+  const found = await Promise.all(
+    PREFETCH_KEYS.map((key) => {
+      const sent = { resources: prefetch.resources[key], isWhole: prefetch.states[key] === 'whole' };
+      return sent.isWhole || !ask ? sent : asked(key, sent.resources, { patient: id, ask, signal });
+    }),
+  );
   const own = found.flatMap(({ resources }) => resources);
   const draft = request.hook === 'problem-list-item-create' ? request.context.conditions : undefined;
   const [attachments, followed] = ask
@@ -74,20 +79,17 @@ function assertSent({ states }: Prefetch, refused: string): void {
     throw new MissingPrefetchError(missing, `there is no FHIR server to ask (of the request: ${refused})`);
 }
 
-async function hydrated(
+/** What the FHIR server gives for a key that was not sent whole. */
+async function asked(
   key: PrefetchKey,
-  { states, resources }: Prefetch,
-  ask: Endpoint | undefined,
-  patient: string,
-  signal: AbortSignal,
+  sent: readonly FhirResource[],
+  { patient, ask, signal }: { patient: string; ask: Endpoint; signal: AbortSignal },
 ): Promise<{ resources: readonly FhirResource[]; isWhole: boolean }> {
-  const sent = { resources: resources[key], isWhole: states[key] === 'whole' };
-  if (sent.isWhole || !ask) return sent;
   if (key === 'patient') return { resources: [await readThePatient(ask, patient, signal)], isWhole: true };
   const found = await searchAll(ask.client, PREFETCH[key], { patient }, signal);
   // What the client sent is kept where the server gave less.
   return found.stopped
-    ? { resources: [...sent.resources, ...found.resources], isWhole: false }
+    ? { resources: [...sent, ...found.resources], isWhole: false }
     : { resources: found.resources, isWhole: true };
 }
 

@@ -179,7 +179,7 @@ async function exchange(
   await validateApplicationLevelSignature(at, response, options(signal));
   const claims = getValidatedIdTokenClaims(given);
   if (!claims) throw new ProviderError('untrusted');
-  const said = { idToken: { ...claims }, ...(await userInfo(at, client, given, claims.sub, signal)) };
+  const said = { idToken: { ...claims }, ...(await userInfo(at, client, { given, subject: claims.sub }, signal)) };
   return knownOf(claims.sub, said, given);
 }
 
@@ -192,7 +192,7 @@ async function ask(
   if (refreshToken === undefined) {
     const given: TokenEndpointResponse = { access_token: accessToken, token_type: 'bearer' };
     // Where the provider has neither, nothing is confirmed: a session of such a one ends with its access token.
-    return knownOf(subject, await userInfo(at, client, given, subject, signal), given);
+    return knownOf(subject, await userInfo(at, client, { given, subject }, signal), given);
   }
   const proof = proofOf(settings, at);
   const response = await refreshTokenGrantRequest(at, client, proof, refreshToken, atTokenEndpoint(signal));
@@ -201,7 +201,7 @@ async function ask(
   if (claims) await validateApplicationLevelSignature(at, response, options(signal));
   if (claims && claims.sub !== subject) throw new ProviderError('untrusted');
   const told = claims ? { idToken: { ...claims } } : {};
-  const said = { ...told, ...(await userInfo(at, client, given, subject, signal)) };
+  const said = { ...told, ...(await userInfo(at, client, { given, subject }, signal)) };
   // A provider that rotates gives another one; one that does not goes on taking this one.
   return { refreshToken, ...knownOf(subject, said, given) };
 }
@@ -210,8 +210,7 @@ async function ask(
 async function userInfo(
   at: AuthorizationServer,
   client: Client,
-  given: TokenEndpointResponse,
-  subject: string,
+  { given, subject }: { given: TokenEndpointResponse; subject: string },
   signal: AbortSignal,
 ): Promise<Answers> {
   if (at.userinfo_endpoint === undefined) return {};

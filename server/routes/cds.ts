@@ -45,11 +45,12 @@ export function cdsRoutes(app: OpenAPIHono<Env>, house: House): void {
     }
     const access = await accessOf(request, (row) => isOfCaller(c, row), house.gateway);
     if (access.endpoint) c.set('asked', access.endpoint.row.id);
-    audit(c, service, request, access, []);
-    const read = await chartRead(c, request, access, house);
-    const cards = answer(c, service, request, access, read, house);
+    const hook: Hook = { service, request, access };
+    audit(c, hook, []);
+    const read = await chartRead(c, hook, house);
+    const cards = answer(c, hook, read, house);
     await keepCards(c, service, cards, house);
-    audit(c, service, request, access, cards);
+    audit(c, hook, cards);
     return c.json({ cards }, 200);
   });
 
@@ -90,12 +91,14 @@ function isOfCaller(c: Context<Env>, { id, tenant }: EndpointRow): boolean {
   return tenant === c.get('caller').tenant && (client === undefined || client.endpoint === id);
 }
 
-async function chartRead(
-  c: Context<Env>,
-  request: CdsRequest,
-  access: Access,
-  { editions }: House,
-): Promise<HookChart> {
+/** One call of a service. */
+interface Hook {
+  service: ServiceId;
+  request: CdsRequest;
+  access: Access;
+}
+
+async function chartRead(c: Context<Env>, { request, access }: Hook, { editions }: House): Promise<HookChart> {
   try {
     return await chartOfHook(request, access, { editions, signal: c.get('signal') });
   } catch (error) {
@@ -112,9 +115,7 @@ async function chartRead(
 
 function answer(
   c: Context<Env>,
-  service: ServiceId,
-  request: CdsRequest,
-  { endpoint }: Access,
+  { service, request, access: { endpoint } }: Hook,
   read: HookChart,
   { config, editions, tracing }: House,
 ): Card[] {
@@ -155,13 +156,8 @@ async function keepCards(c: Context<Env>, service: ServiceId, cards: readonly Ca
  * What the event of a hook says. The patient is named where the FHIR server is known whose id it is: that which the request
  * names, or, where it names none, the one that the client's row says its requests are about.
  */
-function audit(
-  c: Context<Env>,
-  service: ServiceId,
-  { hook, context, fhirServer, fhirAuthorization }: CdsRequest,
-  { endpoint }: Access,
-  cards: readonly Card[],
-): void {
+function audit(c: Context<Env>, { service, request, access: { endpoint } }: Hook, cards: readonly Card[]): void {
+  const { hook, context, fhirServer, fhirAuthorization } = request;
   const breaksScope = fhirAuthorization !== undefined && !patientScopeSchema.safeParse(fhirAuthorization).success;
   const named = fhirServer === undefined ? c.get('cdsClient')?.endpoint : endpoint?.row.id;
   c.set('audited', {

@@ -24,7 +24,7 @@ export async function importRelease(distribution: Distribution, options: ImportO
   if (report.files.some(({ state }) => isUnknown(state)) && !options.unpinned)
     return { ...report, outcome: 'unpinned' };
 
-  const found = rangeOf(files.version, located, options.mapping, options.pins, options.range);
+  const found = rangeOf(files.version, located, options);
   const reading = readVersion(files, options.mapping);
   const layout = files.layout && readClaimLayout(files.layout, options.mapping);
   report.notes.push(...found.notes, ...(reading.tables?.notes ?? []));

@@ -1,9 +1,8 @@
 import { addDays, type Day } from '../../../shared/chart/day.ts';
 import type { UnknownHeader } from './columns.ts';
 import { DistributionError } from './distribution.ts';
+import type { ImportOptions } from './import-report.ts';
 import type { Located } from './locate.ts';
-import type { Mapping } from './mapping.ts';
-import type { Pins } from './pins.ts';
 import { type Range, readVersionRange } from './version-range.ts';
 
 export interface RangeFound {
@@ -17,15 +16,13 @@ export interface RangeFound {
  * The From dates that a version groups: what `Version_Range.txt` says, within what the pins say, and never past the
  * version's calendar year, since points, limits and lists are a year's. Where the file leaves its end open, the next
  * version's first day ends it.
- * @param said what the person says (`--from`, `--through`); it stands before the file, not before the pins
+ * @param options.range what the person says (`--from`, `--through`); it stands before the file, not before the pins
  * @throws {DistributionError} when file and pins leave no day
  */
 export function rangeOf(
   version: string,
   located: Located,
-  mapping: Mapping,
-  pins: Pins,
-  said?: { from: Day; through: Day },
+  { mapping, pins, range: said }: Pick<ImportOptions, 'mapping' | 'pins' | 'range'>,
 ): RangeFound {
   const notes: string[] = [];
   const release = pins.releases.find((pinned) => pinned.version === version);

@@ -41,8 +41,9 @@ function companions(located: Located, named: ReadonlySet<string>, version: strin
     if (files.version === version || !named.has(files.version)) return [];
     if (options.editions.packs.some(({ edition }) => edition.id === `hhgs-${files.version}`)) return [];
     try {
-      const { range } = rangeOf(files.version, located, options.mapping, options.pins);
-      const { tables } = readVersion(files, options.mapping);
+      const { mapping, pins } = options;
+      const { range } = rangeOf(files.version, located, { mapping, pins });
+      const { tables } = readVersion(files, mapping);
       if (!range || !tables) return [];
       return [compile(files, tables, { ...range, pinned: false, forced: false, origin: [], complete: false })];
     } catch (error) {

@@ -45,7 +45,7 @@ export function builtNotes(found: Found, codesBuilt: readonly Built[]): BuiltOrA
       if (wrong.length > 0) doubts.push(`not the codes of ${codes.edition.id}: ${shown} (${wrong.length} in all)`);
       else notes.push(`its headers and codes are those of ${codes.edition.id}`);
     }
-    const edition = textEdition('icd10cm-notes', 'tabular list', range, file, found);
+    const edition = textEdition('icd10cm-notes', range, file, found);
     return { edition, sections: notesPackSections({ codesUntil: year.to }, list), doubts, notes, asks: [] };
   });
   return { built, questions: [] };
@@ -75,7 +75,7 @@ export function builtIndexes(found: Found, codesBuilt: readonly Built[]): BuiltO
     const doubts: string[] = [];
     compareSize(rows, indexOn(found.editions, range.from), doubts);
     compareIndex(rows, codeSetOn(editions, year ? dayWithin(range.from, year) : range.from), notes, doubts);
-    const edition = textEdition('icd10cm-index', 'alphabetic index', range, file, found);
+    const edition = textEdition('icd10cm-index', range, file, found);
     // A CSV is somebody's reading of CDC's file.
     if (!xml) edition.authority = 'sourced';
     built.push({ edition, sections: indexSections(rows), doubts, notes, asks: [] });
@@ -151,13 +151,10 @@ function octoberOrApril(range: Range, year: Range, file: FoundFile, said: Range 
   ];
 }
 
-function textEdition(
-  kind: 'icd10cm-notes' | 'icd10cm-index',
-  says: string,
-  range: Range,
-  file: FoundFile,
-  found: Found,
-): Edition {
+const CALLED = { 'icd10cm-notes': 'tabular list', 'icd10cm-index': 'alphabetic index' } as const;
+
+function textEdition(kind: keyof typeof CALLED, range: Range, file: FoundFile, found: Found): Edition {
+  const says = CALLED[kind];
   const name = fiscalName(range);
   return {
     id: `imported-${kind}-${range.from}`,

@@ -13,7 +13,7 @@ const NONE = { source: '', page: '', releases: [] };
 /** From dates of a version by a Version_Range file of these rows. */
 function range(rows: string[][], version = '07.2.26', pins = NONE as typeof PINS) {
   const files = miniature({ range: { headers: ['VERSION', 'FROM_DATE', 'THRU_DATE'], rows } });
-  return rangeOf(version, locate(asDistribution(files)), NO_MAPPING, pins);
+  return rangeOf(version, locate(asDistribution(files)), { mapping: NO_MAPPING, pins });
 }
 
 describe('Version_Range.txt', () => {
@@ -57,8 +57,11 @@ describe('Version_Range.txt', () => {
     const files = miniature();
     for (const path of files.keys()) if (path.endsWith('Version_Range.txt')) files.delete(path);
     const located = locate(asDistribution(files));
-    expect(rangeOf('07.2.26', located, NO_MAPPING, PINS).range).toEqual({ from: '2026-10-01', through: '2026-12-31' });
-    expect(rangeOf('07.2.26', located, NO_MAPPING, NONE).range).toBeUndefined();
+    expect(rangeOf('07.2.26', located, { mapping: NO_MAPPING, pins: PINS }).range).toEqual({
+      from: '2026-10-01',
+      through: '2026-12-31',
+    });
+    expect(rangeOf('07.2.26', located, { mapping: NO_MAPPING, pins: NONE }).range).toBeUndefined();
   });
 
   it('does not know a version that it does not name', () => {
