@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { fetchAttachments, MAX_ATTACHMENT } from '../../../server/fhir/attachments.ts';
+import { fetchAttachments } from '../../../server/fhir/attachments.ts';
+import { MAX_ATTACHMENT } from '../../../server/fhir/fetch-attachment.ts';
 import { readChart } from '../../../shared/fhir/read-chart.ts';
 import { cda } from '../../charts/clinical-document.ts';
 import { type FakeEhr, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
