@@ -1,4 +1,5 @@
 import { SaidError } from '../../shared/said-error.ts';
+import { counted } from '../counted.ts';
 import { TENANT } from '../people/roles.ts';
 import { removeSessionsOf, type SessionLine, sessionsOf } from '../store/sessions.ts';
 import { argumentsOf, UsageError } from './arguments.ts';
@@ -57,7 +58,7 @@ async function run(args: string[]): Promise<number> {
       about: { of: ended, sessions: known },
     });
     const removed = await removeSessionsOf(store, tenant, ended);
-    say(`${removed} session${removed === 1 ? '' : 's'} ended`);
+    say(`${counted(removed, 'session')} ended`);
     return removed > 0 ? 0 : 1;
   } finally {
     await store.close();
