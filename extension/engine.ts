@@ -152,11 +152,12 @@ function policyNotes(policy: Policy): string[] {
  */
 function hintsOf(frames: readonly FrameState[], page: Chart, role: Role, editions: Editions): Map<number, PageHint[]> {
   const from = page.sources['/period/from']?.[0];
-  const speakers = [true, false].map((namesDay) => codeSpeaker(page, editions, role, namesDay));
+  const naming = codeSpeaker(page, editions, role, true);
+  const silent = codeSpeaker(page, editions, role, false);
   return new Map(
     frames.map((frame) => {
       const showsDay = from?.kind === 'page' && from.frame === frameName(frame);
-      const speaker = speakers[showsDay ? 0 : 1];
+      const speaker = showsDay ? naming : silent;
       return [frame.frameId, speaker ? pageHints(frame, speaker) : []];
     }),
   );

@@ -38,7 +38,7 @@ function membersInText(text: string): number {
 
 /** JSON's white space, line ends too: a whole file or the body of a request may be written over many lines. */
 const SPACED = /"[ \t\r\n]+:/;
-const ALL_SPACED = /"[ \t\r\n]+:/g;
+const ALL_SPACED = new RegExp(SPACED, 'g');
 
 function isEscaped(text: string, quote: number): boolean {
   let backslashes = 0;
