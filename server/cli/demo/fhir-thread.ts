@@ -1,19 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { startFhirServer } from '../../../test/fhir-server/server.ts';
 import { onFreePort } from './free-port.ts';
-import { demoPeople } from './people.ts';
 
-/** What the thread says when its server is up. */
-export interface FhirAnswer {
-  url: string;
-  /** How many it holds. */
-  patients: number;
+/** What the thread is given. */
+export interface FhirGiven {
+  firstPort: number;
+  /** Everybody's: made once, for the EHR pages too. */
+  resources: readonly object[];
 }
 
-// The demo's FHIR server with everybody's resources. Reading FHIR's definitions keeps a processor busy at first, and
-// searching later: not the one that serves the pages.
-const { firstPort } = workerData as { firstPort: number };
-const people = await demoPeople();
-const resources = people.flatMap((person) => person.resources);
+// The demo's FHIR server. Reading FHIR's definitions keeps a processor busy at first, and searching later: not the one that
+// serves the pages. Says its address when it is up.
+const { firstPort, resources } = workerData as FhirGiven;
 const { url } = await onFreePort(firstPort, (port) => startFhirServer({ port, resources, areValid: true }));
-parentPort?.postMessage({ url, patients: people.length } satisfies FhirAnswer);
+parentPort?.postMessage(url);

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PagesServer, startPages } from '../../../test/pages/server.ts';
-import type { FhirAnswer } from './fhir-thread.ts';
+import type { FhirGiven } from './fhir-thread.ts';
 import { onFreePort } from './free-port.ts';
 import type { Person } from './people.ts';
 import type { ServiceSettings, ServiceTold } from './service-thread.ts';
@@ -13,9 +13,10 @@ const FHIR_PORT = 7480;
 const PAGES_PORT = 7490;
 
 /** The demo's FHIR server with everybody's resources, on a thread of its own. */
-export async function startFhir(stack: AsyncDisposableStack): Promise<FhirAnswer> {
+export async function startFhir(people: readonly Person[], stack: AsyncDisposableStack): Promise<{ url: string }> {
   const file = new URL('./fhir-thread.ts', import.meta.url);
-  return (await onThread<FhirAnswer>(file, { firstPort: FHIR_PORT }, stack)).answer;
+  const given: FhirGiven = { firstPort: FHIR_PORT, resources: people.flatMap(({ resources }) => resources) };
+  return { url: (await onThread<string>(file, given, stack)).answer };
 }
 
 /** The service of the demo. */

@@ -78,11 +78,11 @@ export function startParts(
     ),
   );
   // After the service: the panel waits for that, and only the table for this.
-  const fhir = service.then(() =>
+  const fhir = Promise.all([people, service]).then(([all]) =>
     progress.step(
       'FHIR server',
-      () => startFhir(stack),
-      ({ url, patients }) => `${url}, ${patients} patients`,
+      () => startFhir(all, stack),
+      ({ url }) => `${url}, ${all.length} patients`,
     ),
   );
   const connected = Promise.all([service, fhir]).then(([{ register }, { url }]) => register(url));
