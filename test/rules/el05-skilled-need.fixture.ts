@@ -145,6 +145,15 @@ export const fixture: Fixture = {
       }),
       says: /Skilled nursing is ordered/,
     },
+    {
+      why: 'The same in capitals',
+      record: coded(['I50.22'], {
+        documents: [plan('SERVICES: SKILLED NURSING 2W4, PT 2W4.\nDIET: LOW SODIUM.\nPROGNOSIS: FAIR.')],
+      }),
+      severity: 'warn',
+      count: 2,
+      says: /Skilled nursing is ordered/,
+    },
   ],
   silent: [
     {
@@ -269,6 +278,16 @@ export const fixture: Fixture = {
     {
       why: 'A visit for company says no need of nursing, of which the goals tell',
       record: coded(['I50.22'], { documents: [plan('SN 2w4 to assess volume status.\nGoals: weight within 3 lb.')] }),
+    },
+    {
+      why: 'Two visits a day are the patient’s walks, and no therapy',
+      record: coded(['I50.22'], {
+        documents: [
+          plan(
+            'SN 2w4 to assess volume status.\nActivities: pt 2 x daily to the mailbox.\nGoals: weight within 3 lb by week 4.',
+          ),
+        ],
+      }),
     },
   ],
 };

@@ -127,6 +127,11 @@ export const fixture: Fixture = {
       severity: 'info',
       says: /the other 8 of 15/,
     },
+    {
+      why: 'Therapy in capitals without a frequency, nursing with one',
+      record: coded(['I50.22'], plan({ frequency: 'SN 2W4. PHYSICAL THERAPY FOR GAIT TRAINING.' })),
+      says: /Physical therapy/,
+    },
   ],
   silent: [
     {

@@ -25,7 +25,7 @@ const SKILLS: readonly Skill[] = [
   {
     discipline: 'SN',
     name: 'Skilled nursing',
-    names: '(?:SN|RN|[Ss]killed [Nn]urs(?:e|ing)|[Nn]ursing)',
+    names: '(?:SN|RN|skilled nurs(?:e|ing)|nursing)',
     does: pattern('gi')`
       \b(?:
         assess\w*|observ\w*|monitor\w*|teach\w*|taught|instruct\w*|educat\w*|wounds?|dressings?|inject\w*
@@ -38,7 +38,7 @@ const SKILLS: readonly Skill[] = [
   {
     discipline: 'PT',
     name: 'Physical therapy',
-    names: '(?:PT|[Pp]hysical [Tt]herap(?:y|ist))',
+    names: '(?:PT|physical therap(?:y|ist))',
     does: pattern('gi')`
       \b(?:
         gait|transfers?|strength\w*|balance|range of motion|rom|exercis\w*|stairs?|ambulat\w*|mobility|endurance
@@ -52,7 +52,7 @@ const SKILLS: readonly Skill[] = [
   {
     discipline: 'OT',
     name: 'Occupational therapy',
-    names: '(?:OT|[Oo]ccupational [Tt]herap(?:y|ist))',
+    names: '(?:OT|occupational therap(?:y|ist))',
     does: pattern('gi')`
       \b(?:
         adls?|iadls?|activities of daily living|bathing|dressing (?:upper|lower|train\w*|and)
@@ -67,7 +67,7 @@ const SKILLS: readonly Skill[] = [
   {
     discipline: 'SLP',
     name: 'Speech-language pathology',
-    names: '(?:SLP|ST|[Ss]peech(?:[ -][Ll]anguage)?(?: [Tt]herap(?:y|ist)| [Pp]atholog(?:y|ist))?)',
+    names: '(?:SLP|ST|speech(?:[ -]language)?(?: therap(?:y|ist)| patholog(?:y|ist))?)',
     does: /\b(?:swallow\w*|dysphagia|aspiration|speech|aphasia|language|cognit\w*|voice|communicat\w*|dysarthria|diet (?:texture|upgrade)|memory strateg\w*)\b/gi,
     author: 'SLP',
     problems: /^(?:I69|R1|R4|G|J69)/,
@@ -114,7 +114,7 @@ export const orderedSkills = oncePerChart((facts): Ordered[] => {
 function problemOf(facts: Facts, plans: readonly Paper[], skill: Skill, ordered: RegExp): Evidence | undefined {
   if (!skill.problems) return undefined;
   for (const paper of plans) {
-    const order = ordered.exec(paper.text);
+    const [order] = namedIn(paper.text, ordered);
     if (!order) continue;
     const from = entryBefore(paper.text, order.index);
     const problem = facts.conditions(paper).find(({ code, spans: [{ start, end }] }) => {
@@ -144,8 +144,8 @@ function needOf(facts: Facts, skill: Skill, named: RegExp, tasked: RegExp): Evid
     // What a discipline itself writes of its visit says what it is there for. A nurse writes plans, orders and lists down too.
     if (paper.author === skill.author && !WRITTEN_DOWN.has(paper.type)) return wholePaper(paper);
     if (!STATING.has(paper.type)) continue;
-    for (const found of allIn(paper.text, tasked)) {
-      if (!namesTasks(found[1] ?? '')) continue;
+    for (const found of namedIn(paper.text, tasked)) {
+      if (!namesTasks(found[2] ?? '')) continue;
       return inPaper(paper, { start: found.index, end: found.index + found[0].length, text: found[0] });
     }
     for (const { start, end } of facts.reading(paper).sentences) {
@@ -167,10 +167,17 @@ const TASKS =
 /** The name of each discipline as documents have it: with visits behind it, alone, and with what it is to do. */
 const WRITTEN = SKILLS.map((skill) => ({
   skill,
-  ordered: new RegExp(`(?<![\\p{L}/])${skill.names}${VISITS}`, 'u'),
+  ordered: new RegExp(`(?<![\\p{L}/])(${skill.names})${VISITS}`, 'giu'),
   named: new RegExp(`(?<![\\p{L}/])${skill.names}(?![\\p{L}/])`, 'iu'),
-  tasked: new RegExp(`(?<![\\p{L}/])${skill.names}${TASKS}`, 'gu'),
+  tasked: new RegExp(`(?<![\\p{L}/])(${skill.names})${TASKS}`, 'giu'),
 }));
+
+/** Where a pattern names a discipline, in capitals or not; `pt` is the patient, unless visits by the week follow (`pt 2w4`). */
+function namedIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  return allIn(text, pattern).filter(
+    ({ 0: found, 1: name = '' }) => !/^(?:pt|ot|st)$/.test(name) || /^.. \d{1,2} ?[wx] ?\d/.test(found),
+  );
+}
 
 /** Says that someone comes, and how often; not what for. */
 const ONLY_VISITS = pattern('i')`
@@ -201,7 +208,7 @@ const LABELLED = /^[ \t]*:([^\n]*)/;
 
 function first(papers: readonly Paper[], pattern: RegExp): Evidence | undefined {
   for (const paper of papers) {
-    const found = pattern.exec(paper.text);
+    const [found] = namedIn(paper.text, pattern);
     if (found) return inPaper(paper, { start: found.index, end: found.index + found[0].length, text: found[0] });
   }
   return undefined;

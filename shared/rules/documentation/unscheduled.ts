@@ -5,11 +5,11 @@ import { inPaper, isReadable, papersOf } from '../papers/statements.ts';
 
 /** Disciplines of a plan of care, as their orders begin. */
 const NAMES: readonly (readonly [name: string, written: string])[] = [
-  ['Skilled nursing', '(?:SN|RN|[Ss]killed [Nn]urs(?:e|ing))'],
-  ['Physical therapy', '(?:PT|[Pp]hysical [Tt]herapy)'],
-  ['Occupational therapy', '(?:OT|[Oo]ccupational [Tt]herapy)'],
-  ['Speech-language pathology', '(?:SLP|ST|[Ss]peech [Tt]herapy)'],
-  ['Home health aide', '(?:HHA|[Hh]ome [Hh]ealth [Aa]ide)'],
+  ['Skilled nursing', '(?:SN|RN|[Ss]killed [Nn]urs(?:e|ing)|SKILLED NURS(?:E|ING))'],
+  ['Physical therapy', '(?:PT|[Pp]hysical [Tt]herapy|PHYSICAL THERAPY)'],
+  ['Occupational therapy', '(?:OT|[Oo]ccupational [Tt]herapy|OCCUPATIONAL THERAPY)'],
+  ['Speech-language pathology', '(?:SLP|ST|[Ss]peech [Tt]herapy|SPEECH THERAPY)'],
+  ['Home health aide', '(?:HHA|[Hh]ome [Hh]ealth [Aa]ide|HOME HEALTH AIDE)'],
 ];
 
 /** How often: `2w4`, `3 x week`, `weekly`. */
@@ -23,7 +23,10 @@ const BETWEEN =
 const WRITTEN = NAMES.map(([name, written]) => ({
   name,
   isNursing: name === 'Skilled nursing',
-  order: new RegExp(`(?:^|[.;\\n:])[ \\t]*(${written})(?=:|[ \\t]+(?:to|for|will)\\b|[ \\t]+\\p{Ll}{4})`, 'gu'),
+  order: new RegExp(
+    `(?:^|[.;\\n:])[ \\t]*(${written})(?=:|[ \\t]+(?:to|for|will|TO|FOR|WILL)\\b|[ \\t]+(?:\\p{Ll}{4}|\\p{Lu}{4}))`,
+    'gu',
+  ),
   scheduled: new RegExp(
     `(?<![\\p{L}/])${written}${BETWEEN}${OFTEN}|${OFTEN}[^.;\\n]{0,14}?(?<![\\p{L}/])${written}(?![\\p{L}])`,
     'iu',
