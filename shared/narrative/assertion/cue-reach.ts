@@ -40,7 +40,7 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
       if (depth < 0) return;
       // `Likely gout / pseudogout`: one of the two is meant, and which is doubted.
       const isEither = (gap & SLASH) !== 0 && trigger.kind === 'possible';
-      if ((gap & COMMA) !== 0 && k > to + 1 && !isEither) {
+      if ((gap & COMMA) !== 0 && k > to + 1 && !isEither && !leadsName(tokens, to, k - 1)) {
         if (endsAtComma(cue, tokens, gaps, k)) return;
         if (!isPastComma && trigger.list === 'rest') cue.first = k;
         isPastComma = true;
@@ -222,7 +222,7 @@ function stopsAt({ trigger, to }: Cue, tokens: readonly Token[], gaps: Uint16Arr
   return isPhraseAt(STOPPING.adjective, tokens, at);
 }
 
-/** `Suspected acute on chronic heart failure`, `likely a new pneumonia`: words of what is doubted or denied, and no end. */
+/** `Suspected acute on chronic heart failure`, `likely a severe, new pneumonia`: words of what is doubted or denied, and no end. */
 function leadsName(tokens: readonly Token[], cue: number, at: number): boolean {
   for (let k = cue + 1; k <= at; k++) {
     const word = tokens[k]?.word ?? '';
@@ -231,7 +231,11 @@ function leadsName(tokens: readonly Token[], cue: number, at: number): boolean {
   return true;
 }
 
-const LEADS_NAME: ReadonlySet<string> = new Set('a an the some early mild acute subacute chronic new onset'.split(' '));
+const LEADS_NAME: ReadonlySet<string> = new Set(
+  'a an the some early mild moderate severe acute subacute chronic recurrent progressive persistent new onset'.split(
+    ' ',
+  ),
+);
 
 /** `missing doses for CHF`, but not `no pain for 3 days`. */
 function isPurpose(tokens: readonly Token[], at: number): boolean {

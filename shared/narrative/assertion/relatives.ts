@@ -177,6 +177,14 @@ const isTreated: Saying = ({ tokens }, here, next) => {
   return RECOVERS.has(tokens[doing]?.word ?? '') ? doing : undefined;
 };
 
+/** `Husband is s/p a kidney transplant`, `wife is status post stroke`. */
+const isAfter: Saying = ({ tokens }, here, next) => {
+  if (!IS.has(next)) return undefined;
+  const word = tokens[here + 2]?.word;
+  if (word === 's/p') return here + 2;
+  return word === 'status' && tokens[here + 3]?.word === 'post' ? here + 3 : undefined;
+};
+
 /** `Wife is 82 with Parkinson's`. */
 const isOfAgeWith: Saying = ({ tokens }, here, next) => {
   if (!IS.has(next) || !/^\d{1,3}$/.test(tokens[here + 2]?.word ?? '')) return undefined;
@@ -220,6 +228,7 @@ const SAYINGS: readonly Saying[] = [
   isHimself,
   isTied,
   isTreated,
+  isAfter,
   isOfAgeWith,
   isSomewhereWith,
   isSuchAPerson,

@@ -37,7 +37,30 @@ export function attach(
   codes: CodeSet,
   head: string,
   tiers: readonly (readonly Token[])[],
-  { given = [], beside = new Set(tiers[0]), heard = {} }: Beside = {},
+  context: Beside = {},
+): Attached[] {
+  const either = tiers.flat().find(({ word }) => word.includes('|'));
+  return either ? undecided(codes, head, tiers, either) : decided(codes, head, tiers, context);
+}
+
+/** The header above what each of two values would lead to (`stage 2|3`), which compete; where both lead to one code, that. */
+function undecided(codes: CodeSet, head: string, tiers: readonly (readonly Token[])[], either: Token): Attached[] {
+  const each = either.word.split('|').flatMap((word) => {
+    const read = tiers.map((tier) => tier.map((token) => (token === either ? { ...either, word } : token)));
+    return decided(codes, head, read, {});
+  });
+  const [first] = each;
+  if (!first || each.every(({ code }) => code === first.code)) return first ? [first] : [];
+  const above = each.map(({ code }) => codes.ancestors(code).map((line) => line.code));
+  const code = (above[0] ?? []).filter((one) => above.every((line) => line.includes(one))).at(-1) ?? head;
+  return [{ code, complete: false, used: [either], competing: either.word.split('|') }];
+}
+
+function decided(
+  codes: CodeSet,
+  head: string,
+  tiers: readonly (readonly Token[])[],
+  { given = [], beside = new Set(tiers[0]), heard = {} }: Beside,
 ): Attached[] {
   const leaves = leavesOf(codes, head);
   const [only] = leaves;

@@ -1,3 +1,4 @@
+import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn } from '../reading/find.ts';
 import { type Reading, readNote, sentenceAt } from '../reading/reading.ts';
 import { spanOf } from '../reading/span.ts';
@@ -31,6 +32,7 @@ export function listedBurns(reading: Reading, lexicon: Lexicon): Condition[] {
     if (HEALED.test(reading.text.slice(end, end + 40))) return [];
     const spans = [spanOf(reading.text, index, end)] as const;
     const side = SIDE.exec(places)?.[0] ?? '';
+    const assertion = assertionOf(reading, index, end);
     return places
       .split(/, ?(?:and )?| and | & | ?\+ ?/)
       .map((place) => (SIDE.test(place) ? place : `${side} ${place}`))
@@ -38,7 +40,7 @@ export function listedBurns(reading: Reading, lexicon: Lexicon): Condition[] {
         conditionsOf(readNote(`${depth} burn of ${place.replace(/^(.*) dorsum$/, 'back of $1')}`), lexicon),
       )
       .filter(({ code, complete }) => complete && /^T2[0-5]/.test(code))
-      .map((condition) => ({ ...condition, sentence, spans, assertion: { kind: 'affirmed' as const } }));
+      .map((condition) => ({ ...condition, sentence, spans, assertion }));
   });
 }
 

@@ -54,8 +54,13 @@ const RIGHT_BEHIND = 24;
 const MOST_SENTENCES = 7;
 const FARTHEST = 500;
 
-/** `Stage 2 -> 3`: the next value holds. */
-const REPLACED = /^\s*(?:[-–=]{1,2}>|[→➔➜⇒⟶])\s*(?:(?:st|stg|stage) ?)?(?:[2-4]|I{2,3}|IV|unstage)/i;
+/** `Stage 2 -> 3`: the next value holds; of `stage 2-3`, `stage 2 or 3` neither. Not `stage 3 - 4 x 2 cm`. */
+const REPLACED = pattern('i')`
+  ^(?:
+    \s*(?:[-–=]{1,2}>|[→➔➜⇒⟶])\s*(?:(?:st|stg|stage) ?)?(?:[2-4]|I{2,3}|IV|unstage)
+    |(?: ?[-–\/] ?| (?:or|vs\.?|versus) )(?:(?:st|stg|stage) ?)?(?:[1-4]|I{1,3}|IV)\b(?!\s?(?:[x×\/.]\s?\d|\d|cm|mm|wk|week|day|mo))
+  )
+`;
 
 /** The ulcers whose depth stands in a later sentence than their place. */
 export function toldWounds(reading: Reading, lexicon: Lexicon): Condition[] {
@@ -67,7 +72,7 @@ function woundBefore(reading: Reading, lexicon: Lexicon, depth: string, index: n
   const end = index + depth.length;
   const at = sentenceNumber(reading, index);
   const sentence = sentences[at];
-  if (!sentence || ANSWERED_NO.test(text.slice(end, end + 12)) || REPLACED.test(text.slice(end, end + 14))) return [];
+  if (!sentence || ANSWERED_NO.test(text.slice(end, end + 12)) || REPLACED.test(text.slice(end, end + 24))) return [];
   const own = STAGED.test(depth) ? placeWithin(text, sentence, index) : undefined;
   if (!own && !isOfNoPlace(text, sentence)) return [];
   if (assertionOf(reading, index, end).kind !== 'affirmed') return [];

@@ -1,4 +1,4 @@
-import type { WordForm } from './word-form.ts';
+import { numberedForm, type WordForm } from './word-form.ts';
 
 /** A word of a note where it stands: a token. */
 interface Placed extends WordForm {
@@ -9,15 +9,18 @@ interface Placed extends WordForm {
 /**
  * Values that a note replaces as it names them: of `CKD 3a -> 3b`, `mild → moderate`, `went from stage 2 to stage 3` the last
  * holds, and the one before is not read. Only values of one scale replace each other; an arrow between other words (`COPD ->
- * Trelegy`, `fall → fracture`) says nothing of the kind.
+ * Trelegy`, `fall → fracture`) says nothing of the kind. Two stages that nobody decided between (`stage 2-3`) are one word that says both, `2|3`.
  */
 export function withoutSuperseded(text: string, tokens: readonly Placed[]): Placed[] {
   const gone = new Set<number>();
+  const joined = new Map<number, Placed>();
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.word === 'from') leaveWhatWas(tokens, i, gone);
+    const word = tokens[i]?.word ?? '';
+    if (word === 'from') leaveWhatWas(tokens, i, gone);
+    else if (LABELS.has(word)) joinUndecided(text, tokens, i, gone, joined);
     else leaveBeforeArrow(text, tokens, i, gone);
   }
-  return tokens.filter((_, i) => !gone.has(i));
+  return tokens.flatMap((token, i) => (gone.has(i) ? [] : (joined.get(i) ?? token)));
 }
 
 const ARROW = /^\s*(?:[-–=]{1,2}>|[→➔➜⇒⟶])\s*$/;
@@ -35,6 +38,30 @@ function leaveBeforeArrow(text: string, tokens: readonly Placed[], at: number, g
   gone.add(at);
   if (next > at + 1 && LABELS.has(tokens[at - 1]?.word ?? '')) gone.add(at - 1);
 }
+
+/** `Stage 2-3`, `stage II/III`, `stage 2 or 3`; not a measure or a time behind a stage (`stage 3 - 4 x 2 cm`). */
+function joinUndecided(
+  text: string,
+  tokens: readonly Placed[],
+  label: number,
+  gone: Set<number>,
+  joined: Map<number, Placed>,
+): void {
+  const first = tokens[label + 1];
+  if (!first || !STAGES.has(first.word)) return;
+  const isJoined = JOINS.has(tokens[label + 2]?.word ?? '');
+  const next = skipLabel(tokens, label + (isJoined ? 3 : 2));
+  const second = tokens[next];
+  if (!second || !STAGES.has(second.word) || second.word === first.word) return;
+  const [between, behind] = [text.slice(first.end, second.start), text.slice(second.end, second.end + 8)];
+  if (!(isJoined || BETWEEN.test(between)) || MEASURED.test(behind)) return;
+  joined.set(label + 1, { ...first, ...numberedForm(`${first.word}|${second.word}`), end: second.end });
+  for (let i = label + 2; i <= next; i++) gone.add(i);
+}
+
+const JOINS: ReadonlySet<string> = new Set(['or', 'vs', 'versus']);
+const BETWEEN = /^ ?[-–/] ?$/;
+const MEASURED = /^\s?(?:[x×*/\d]|\.\d|cm|mm|wk|week|day|mo|yr|year|%|\()/i;
 
 /** `Progressed from mild to moderate`, `went from stage 3a to 3b`: with the verb, where it stands right before. */
 function leaveWhatWas(tokens: readonly Placed[], from: number, gone: Set<number>): void {

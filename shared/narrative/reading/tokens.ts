@@ -66,7 +66,7 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
     }
     const { word, number } = numberedForm(raw);
     if (word !== '') tokens.push({ start: from, end: at, word, number });
-    if (number === FROM) mayReplace = true;
+    if (number === FROM || number === STAGE) mayReplace = true;
   }
   return mayReplace ? withoutSuperseded(text, tokens) : tokens;
 }
@@ -89,6 +89,7 @@ function deniedAt(raw: string): number {
 
 const AND = keepForm('and');
 const FROM = keepForm('from');
+const STAGE = keepForm('stage');
 const NOT = keepForm('not');
 
 /** What stands before n't, in full. */

@@ -42,7 +42,7 @@ const STEPS_TAUGHT =
 const TAUGHT_BEHIND = /^[^.;\n]{0,30}\b(?:taught|reviewed|discussed|reinforced|instructed|explained|provided)\b/i;
 /** `Stroke sx`, `MI signs`: what an event is known by. */
 const SIGNS_OF_IT = pattern('i')`
-  ^\s*(?:(?:[&+/,]|and|or)\s*[\w-]+\s+)?(?:sx|s\/s|s&s|symptoms?|signs?)\b(?! (?:(?:are|is|were|remain\w*) )?(?:well |now |much |currently )?(?:
+  ^\s*(?:(?:[&+/,]|and|or)\s*(?!(?:no|nor|without|denies|neg)\b)[\w-]+\s+)?(?:sx|s\/s|s&s|symptoms?|signs?)\b(?! (?:(?:are|is|were|remain\w*) )?(?:well |now |much |currently )?(?:
     resolved|cleared|now|improv|controlled|managed|stable|unchanged|persist|continu|wors|better|minimal
   ))
 `;

@@ -6,6 +6,7 @@ import { type Candidate, candidateOf } from './candidate.ts';
 import { healing, isComplication, isHealingComplication } from './complication-encounter.ts';
 import { doubtedIn, SETTLES, wordsOf } from './doubted.ts';
 import { isOfEarlierYear } from './earlier-year.ts';
+import { eitherIn } from './either.ts';
 import { isEndOfAnother } from './ended-beside.ts';
 import { isInfusedNow, TREATED_FOR_WEEKS } from './infused.ts';
 import { isOfOtherSite } from './other-site.ts';
@@ -36,11 +37,16 @@ export function weighed(
   day: Day | undefined,
   known?: Map<Condition, Standing>,
 ): { current: Candidate[]; uncertain: Condition[] } {
-  const standing = conditions.map((condition) => ({
+  const each = conditions.map((condition) => ({
     condition,
     how: known?.get(condition) ?? standingIn(reading, condition, conditions, day),
   }));
-  if (known) for (const { condition, how } of standing) known.set(condition, how);
+  if (known) for (const { condition, how } of each) known.set(condition, how);
+  const undecided = eitherIn(reading.text, each);
+  const standing =
+    undecided.size === 0
+      ? each
+      : each.map((one) => (undecided.has(one.condition) ? { ...one, how: 'uncertain' as const } : one));
   const over = new Set(
     standing.flatMap(({ condition, how }) =>
       (how === 'past' && endsIt(condition)) || (how === 'not' && isSaidGone(reading, condition)) ? condition.code : [],

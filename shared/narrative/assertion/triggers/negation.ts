@@ -52,7 +52,8 @@ export const NEGATION: readonly TriggerList[] = [
       |never been diagnosed with|never been told he has|never been told she has|never told he has|never told she has
       |not carry a diagnosis of|not carry diagnosis of|not carry the diagnosis of|no diagnosis of|no dx of
       |never diagnosed with
-      |never developed|never complained of|unremarkable for|no mention of|no indication of|no suspicion of|no suggestion of
+      |never developed|never complained of|unremarkable for|not significant for|insignificant for|not notable for|not remarkable for
+      |noncontributory for|no mention of|no indication of|no suspicion of|no suggestion of
       |no finding of|no evidence for|no concern for|no concerns for|low suspicion for|low suspicion of|low suspicion
       |low concern for|low likelihood of|low likelihood for|low probability of|low probability for|low pretest probability of
       |low pretest probability for|low pre-test probability of|low pre-test probability for|low clinical probability of
