@@ -1,8 +1,7 @@
 import { hasPluses } from './assertion/assertion-marks.ts';
 import type { Condition } from './conditions/condition.ts';
 import { conditionsIn } from './conditions/conditions.ts';
-import { invertedTitles } from './conditions/inverted-titles.ts';
-import { woundsOf } from './conditions/wound-forms.ts';
+import { allNamed } from './conditions/named.ts';
 import {
   ABOUT,
   BEHIND,
@@ -82,7 +81,7 @@ export class LiveNote {
     const reading = { ...note, sentences: sentences.map(({ sentence }) => sentence) };
     this.#read = { text, lexicon, day, standings, sections, sentences };
     const conditions = sentences.flatMap((one) => one.conditions);
-    const named = [...conditions, ...woundsOf(reading, lexicon), ...invertedTitles(reading, lexicon)];
+    const named = allNamed(reading, conditions, lexicon);
     return suggest(reading, context, linkedOf(reading, named, lexicon, day, standings));
   }
 }

@@ -5,8 +5,7 @@ import type { TabularNotes } from '../icd10cm/notes.ts';
 import { authorKind } from './author.ts';
 import type { Condition } from './conditions/condition.ts';
 import { conditionsOf } from './conditions/conditions.ts';
-import { invertedTitles } from './conditions/inverted-titles.ts';
-import { woundsOf } from './conditions/wound-forms.ts';
+import { allNamed } from './conditions/named.ts';
 import { type Linked, linkedOf } from './linked.ts';
 import { isGeneralTerm, isOfNoPlace } from './links/general-terms.ts';
 import { withoutAlone, withoutCoded, withoutExcluded } from './links/held-back.ts';
@@ -141,7 +140,7 @@ function quoting(reading: Reading): <T extends { spans: readonly [Span, ...Span[
 
 /** The conditions that a note names, in its sentences and in its wound forms. */
 export function namedIn(reading: Reading, lexicon: Lexicon): Condition[] {
-  return [...conditionsOf(reading, lexicon), ...woundsOf(reading, lexicon), ...invertedTitles(reading, lexicon)];
+  return allNamed(reading, conditionsOf(reading, lexicon), lexicon);
 }
 
 /** What clinicians who are not providers may support by themselves (OG I.B.14): social circumstances, vaccines that are missing. */
