@@ -27,6 +27,20 @@ const PARTS_FINDING: ReadonlySet<string> = new Set([
 ]);
 const SAYS_OF_LAST: ReadonlySet<string> = new Set(['vs', 'versus', 'out']);
 
+/** `Dehiscence, left hip, healed`: where a thing is stands behind a comma of its own. */
+function isPlace(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (!PLACES.has(tokens[k]?.word ?? '')) return false;
+  return true;
+}
+
+const PLACES: ReadonlySet<string> = new Set(
+  [
+    'left right bilateral both l r lt rt upper lower lateral medial plantar dorsal distal proximal great',
+    'hip knee heel ankle foot toe leg thigh calf shin arm forearm hand wrist elbow shoulder finger back buttock groin',
+    'sacrum coccyx ischium abdomen scalp face head neck chest breast flank midline',
+  ].flatMap((words) => words.split(' ')),
+);
+
 /** Sets which words before it a cue reaches. */
 export function reachBack(cue: Cue, tokens: readonly Token[], gaps: Uint16Array): void {
   const { trigger, from, to } = cue;
@@ -55,7 +69,8 @@ export function reachBack(cue: Cue, tokens: readonly Token[], gaps: Uint16Array)
     const word = tokens[k]?.word;
     if (PARTS_FINDING.has(word ?? '') && SAYS_OF_LAST.has(tokens[to]?.word ?? '')) return;
     if (word === 'and' || word === 'or' || word === 'nor') isListed = true;
-    if ((gap & COMMA) !== 0 && !isNext && (isBracketed || (trigger.list !== 'all' && !isListed))) return;
+    const endsAtComma = isBracketed || (trigger.list !== 'all' && !isListed);
+    if ((gap & COMMA) !== 0 && !isNext && endsAtComma && !isPlace(tokens, k + 1, from)) return;
     if (isPhraseAt(ANYWHERE, tokens, k) && !(trigger.kind === 'historical' && CAUSES.has(word ?? ''))) return;
     cue.first = k;
   }

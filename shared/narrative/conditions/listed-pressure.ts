@@ -57,7 +57,7 @@ function listAt(reading: Reading, lexicon: Lexicon, stem: RegExpExecArray): Pres
   const each = IN_TURN.exec(text.slice(from, whole));
   const { items, end } = itemsIn(text, from, each ? from + each.index : whole);
   if (items.length < 2) return undefined;
-  if (each && items.length === 2) items.forEach((item, i) => Object.assign(item, { stage: `stage ${each[i + 1]}` }));
+  if (each && items.length === 2) for (const [i, item] of items.entries()) item.stage = `stage ${each[i + 1]}`;
   const { kind } = assertionOf(reading, index, index + words.trimEnd().replace(/:$/, '').length);
   if (kind !== 'affirmed') return undefined;
   const shared = before ?? behind ?? items.find(({ ofAll }) => ofAll)?.stage;

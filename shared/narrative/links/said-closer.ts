@@ -6,7 +6,7 @@ import type { Candidate } from '../standing/candidate.ts';
 
 /** Words of titles that tell no kind apart, or that a note says of much else. */
 const TELLS_NOTHING: ReadonlySet<string> = new Set(
-  'due and or with without of in the to from by at a an other specified unspecified type site disease disorder condition left right bilateral eye ear part region elsewhere classified nos not chronic acute secondary primary single current other complication acquired dry end stage complete incomplete platelet platelets medicament medicaments cause causes'.split(
+  'due and or with without of in the to from by at a an other specified unspecified type site disease disorder condition left right bilateral eye ear part region elsewhere classified nos not chronic acute secondary primary single current other complication acquired dry end stage complete incomplete platelet platelets medicament medicaments cause causes skin limited evidence severity involvement exposed'.split(
     ' ',
   ),
 );
@@ -21,6 +21,9 @@ const STAGE = /\b(?:early|late)[- ]stage\b/i;
 const LOOKED_AT =
   /\b[a-z]{2,20} (?:status|assessments?|rates?|therap(?:y|ists?)|exam(?:ination)?s?|systems?|diet|functions?|rehab|effort|team|clinic|medications?|meds)\b/gi;
 
+/** `COPD with lower extremity edema`: of a limb, and of no airway. */
+const OF_A_LIMB = /\b(?:upper|lower) (?:extremit(?:y|ies)|limbs?|legs?|arms?|back|abdomen)\b/gi;
+
 /**
  * Whether the words right about a candidate say the axis that its code leaves open, in a form that did not lead to the code
  * which says it: `Depression, mild, single episode` read as depression alone. The general code is then wrong, whichever of the
@@ -34,7 +37,7 @@ export function isSaidCloser({ text }: Reading, codes: CodeSet, one: Candidate, 
   const named = new Set(one.spans.flatMap((span) => wordsOf(span.text).map(stem)));
   return stretches(text, one, others).some((words) => {
     const said = wordsOf(
-      (DENIED.test(words) ? (words.split(DENIED)[0] ?? '') : words).replace(STAGE, '').replace(LOOKED_AT, ''),
+      (DENIED.test(words) ? (words.split(DENIED)[0] ?? '') : words).replace(STAGE, '').replace(LOOKED_AT, '').replace(OF_A_LIMB, ''),
     ).map(stem);
     return said.some((word) => kinds.has(word) && !named.has(word));
   });
