@@ -64,8 +64,11 @@ export function withinNouns(
     if (found.some((other) => isItsEnd(other) && !sharesChapter(one, other))) return [];
     for (let k = i + 1; k < found.length && (found[k]?.from ?? 0) < one.to; k++) {
       const other = found[k];
-      if (other && other.from > tie && other.to > one.to && other.source !== 'title' && !isOfIt(one, other))
-        return untied.get(one) ?? [];
+      if (!other || other.from <= tie || other.to <= one.to || other.source === 'title') continue;
+      const short = untied.get(one);
+      // `Sepsis with urinary retention`: the second code of the phrase would be of words that begin another name.
+      const isOfTwo = short !== undefined && codesOf(one) > codesOf(short) && !isNamedBy(one, other);
+      if (!isOfIt(one, other) || isOfTwo) return short ?? [];
     }
     return one;
   });
@@ -76,8 +79,12 @@ export function withinNouns(
  * disease brings, a symptom, a fracture, an ulcer (`PAD with rest pain in the right leg`, `osteoporosis with fracture of L2`).
  */
 function isOfIt(one: Found, other: Found): boolean {
+  return BROUGHT.test(other.concept?.codes[0] ?? '') || isNamedBy(one, other);
+}
+
+/** A code of the one is that of the other, or stands above or below it. */
+function isNamedBy(one: Found, other: Found): boolean {
   const codes = one.concept?.codes ?? [];
-  if (BROUGHT.test(other.concept?.codes[0] ?? '')) return true;
   return codes.some((code) => other.concept?.codes.some((each) => each.startsWith(code) || code.startsWith(each)));
 }
 
@@ -99,6 +106,10 @@ export function lastComma(words: readonly TermWord[], { from, to }: Found): numb
 function isAnotherName(one: Found, other: Found): boolean {
   const isNeoplasm = one.concept?.codes[0]?.startsWith('C') === true;
   return isNeoplasm ? !sharesCategory(one, other) : !sharesChapter(one, other);
+}
+
+function codesOf({ concept }: Found): number {
+  return concept?.codes.length ?? 0;
 }
 
 function sharesChapter(one: Found, other: Found): boolean {

@@ -100,12 +100,25 @@ function downToFat(reading: Reading, one: Candidate, found: readonly Candidate[]
 const BLAMES_TUMOR =
   /^[^.;\n]{0,25}?\b(?:due to|d\/t|from|2\/2|secondary to)\s+(?:\w+\s+){0,3}(?:metasta\w+|mets|cancer|carcinoma|myeloma|tumou?r|malignan\w+)\b/i;
 
+/** Bones that a tumour broke by the injury code of their fracture: no injury (M84.5-; Tabular M84.5, code also the neoplasm). */
+const BROKEN_BY_TUMOR: readonly (readonly [injury: RegExp, code: string])[] = [
+  [/^S[123]2\.0.*D$|^S22\.[234].*D$/, 'M84.58XD'],
+  [/^S32\.[3-9].*D$/, 'M84.550D'],
+  [/^S42\.[23]\d*1D$/, 'M84.521D'],
+  [/^S42\.[23]\d*2D$/, 'M84.522D'],
+  [/^S72\.(?:\d{2}1|91X)D$/, 'M84.551D'],
+  [/^S72\.(?:\d{2}2|92X)D$/, 'M84.552D'],
+];
+
 /** `Pathological fracture of the femur due to metastatic breast cancer` (M84.5-). */
 function ofTumor({ text }: Reading, one: Candidate): Candidate | undefined {
-  if (!one.complete || !/^(?:M84\.4|S[123]2\.0.*D$)/.test(one.code)) return undefined;
-  if (!one.spans.some(({ end }) => BLAMES_TUMOR.test(text.slice(end, end + 100)))) return undefined;
-  // A vertebra that a tumour broke is no injury.
-  return { ...one, code: one.code.startsWith('S') ? 'M84.58XD' : one.code.replace('M84.4', 'M84.5'), missing: [] };
+  if (!one.complete || !/^(?:M84\.4|S[1-7]2)/.test(one.code)) return undefined;
+  const code = one.code.startsWith('M')
+    ? one.code.replace('M84.4', 'M84.5')
+    : BROKEN_BY_TUMOR.find(([injury]) => injury.test(one.code))?.[1];
+  if (code === undefined || !one.spans.some(({ end }) => BLAMES_TUMOR.test(text.slice(end, end + 100))))
+    return undefined;
+  return { ...one, code, missing: [] };
 }
 
 /** A septic joint of staphylococci or streptococci has its own code (M00.0-, M00.2-), the organism beside it. */

@@ -17,7 +17,16 @@ const KIDNEY = /(?:renal|kidney) (?:disease|failure|insufficiency|parenchymal di
 const CHEMO =
   /chemo(?:therapy)?\b|oxali\b|antineoplastic|carboplatin|docetaxel|gemcitabine|FOLFOX|oxaliplatin|cisplatin|vincristine|paclitaxel|taxol|bortezomib/i;
 
+/** Diseases that the Alphabetic Index lists under `Dementia, in (due to)`, behind which it is F02; the nerves' own are told by links/dementia-links.ts. */
+const BEHIND_DEMENTIA =
+  /hypothyroid|multiple sclerosis|^MS\b|epilepsy|\bHIV\b|\bB-?12 deficiency|hypercalcemia|lupus|huntington|traumatic brain injury|^TBI\b|wilson/i;
+
 export const CAUSED: readonly Caused[] = [
+  ...['90', 'A0', 'B0', 'C0'].map((end) => ({
+    condition: new RegExp(`^F03\\.${end}$`),
+    cause: BEHIND_DEMENTIA,
+    code: `F02.${end === '90' ? '80' : end}`,
+  })),
   { condition: /^E03\.9$/, cause: SURGERY_OF_THYROID, code: 'E89.0', instead: /^E0[35]/, weak: true },
   { condition: /^E03\.9$/, cause: DRUG, code: 'E03.2' },
   { condition: /^E23\.2$/, cause: /lithium|demeclocycline/i, code: 'N25.1' },

@@ -10,9 +10,13 @@ const BONES: readonly (readonly [injury: RegExp, digits: string, sided: boolean]
   [/^S(?:12|22\.0|32\.0)/, '08X', false],
   [/^S32\.[1345689]/, '0B', true],
   [/^S72/, '05', true],
+  [/^S22\.[234]/, '0AX', false],
+  [/^S42\.[01]/, '01', true],
   [/^S42\.[23]/, '02', true],
-  [/^S52/, '03', true],
+  // The wrist is told with the forearm, the ankle with the foot (inclusion terms and titles of M80.03, M80.07).
+  [/^S(?:52|62\.1)/, '03', true],
   [/^S62/, '04', true],
+  [/^S82\.(?:[56]|8[4579])/, '07', true],
   [/^S82/, '06', true],
   [/^S92/, '07', true],
   // A pathological fracture of the same bone.

@@ -37,7 +37,10 @@ export function isSaidCloser({ text }: Reading, codes: CodeSet, one: Candidate, 
   const named = new Set(one.spans.flatMap((span) => wordsOf(span.text).map(stem)));
   return stretches(text, one, others).some((words) => {
     const said = wordsOf(
-      (DENIED.test(words) ? (words.split(DENIED)[0] ?? '') : words).replace(STAGE, '').replace(LOOKED_AT, '').replace(OF_A_LIMB, ''),
+      (DENIED.test(words) ? (words.split(DENIED)[0] ?? '') : words)
+        .replace(STAGE, '')
+        .replace(LOOKED_AT, '')
+        .replace(OF_A_LIMB, ''),
     ).map(stem);
     return said.some((word) => kinds.has(word) && !named.has(word));
   });

@@ -234,6 +234,21 @@ const isFeeling: Misreading = {
   is: ({ before }) => /\bfeelings? of (?:[\w-]+,? (?:and |or )?){0,2}$/i.test(before),
 };
 
+/** `Cataract secondary to diabetes`: brought about by that; a secondary cataract is what an operation leaves. */
+const isSecondaryTo: Misreading = {
+  of: /^H(?:26\.4|40\.5)/,
+  is: ({ words, own }) => /\bsecondary to\b/i.test(words) || (/\bsecondary$/i.test(words) && /^\s+to\b/i.test(own)),
+};
+
+/** `Periprosthetic femur fracture`: about an implant, and no injury of the bone alone (Tabular M97). */
+const isAboutImplant: Misreading = {
+  of: /^S[2-9]2/,
+  is: ({ words, before, own }) =>
+    /\bperi-?prosthetic\b/i.test(words) ||
+    /\bperi-?prosthetic\s(?:[\w-]+\s){0,3}$/i.test(before) ||
+    /^,? ?\(?peri-?prosthetic\b/i.test(own),
+};
+
 const misreadingsOf = askedOf<Misreading>([
   ...OTHER_SENSES,
   isDiet,
@@ -274,6 +289,8 @@ const misreadingsOf = askedOf<Misreading>([
   isWeight,
   isRemedy,
   isFeeling,
+  isSecondaryTo,
+  isAboutImplant,
 ]);
 
 /**

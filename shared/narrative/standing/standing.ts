@@ -98,7 +98,7 @@ const isFlareOfOld: Reason = ({ code, cue, condition, tokens }) =>
 
 /** `s/p hip fracture, ORIF 3 weeks ago`: a fracture heals for months, and home health is there for that (OG I.C.19.c). */
 const isHealingFracture: Reason = ({ code, cue, tokens }) =>
-  /^S.2/.test(code) && /^(?:s\/p|status post|closed)$/i.test(cue) && !isOfYears(tokens);
+  /^(?:S.2|M84|M97)/.test(code) && /^(?:s\/p|status post|closed)$/i.test(cue) && !isOfYears(tokens);
 
 /** `s/p I&D of perirectal abscess 5/25`: opened, and healing. */
 const isOpenedAbscess: Reason = ({ code, cue, tokens }) =>

@@ -71,6 +71,10 @@ const GIVEN_UP =
 /** `Wants Humira`, `asking about Ozempic`: what is wished for is not taken. */
 const WISHED_FOR =
   /\b(?:wants?|wanted|wish(?:es|ing)|asking|asks|asked|inquir\w+|interested|curious)(?: (?:for|about|re|in|if|whether|to (?:try|start|go on|get on|be on|take)))?(?: \w+){0,2} $/i;
+/** `Switched from Eliquis to warfarin`, `not a candidate for warfarin`: the one left behind, and the one that may not be. */
+const LEFT_OR_BARRED =
+  /\b(?:(?:switch|chang|transition|convert)(?:ed|ing) (?:over )?from|not a (?:good )?candidate for|contraindication to|unable to (?:take|tolerate)|(?:can|could)(?:not|n['’]t| not) (?:take|tolerate)) (?:[\w-]+ )?$/i;
+const BARRED = /^[^.;,\n]{0,20}\b(?:is |was |are )?contraindicated\b/i;
 /** `Lovenox done 5/19`: the drug's last day; `Plavix 600 mg p.o. x1`: one dose. */
 const DONE =
   /^,? load(?:ed|ing)?\b|^[^,;\n]{0,25}\bx ?1\b(?! ?(?:tab|cap|pill|puff|d|w|m|y|\/|per))|^(?: (?:course|therapy|treatment|injections?|shots?|inj))?,? (?:is |was |were )?(?:done|complete|over|ended)(?: (?:on|as of))? \d{1,2}\/\d/i;
@@ -87,7 +91,8 @@ export function isTaken(reading: Reading, start: number, end: number): boolean {
   const sentence = sentenceAt(reading, start);
   const section = sentence?.section.name;
   const before = sentence ? reading.text.slice(sentence.start, start) : '';
-  if (WISHED_FOR.test(before.slice(-60))) return false;
+  if (WISHED_FOR.test(before.slice(-60)) || LEFT_OR_BARRED.test(before.slice(-60))) return false;
+  if (BARRED.test(reading.text.slice(end, end + 50))) return false;
   if (isSomebodyElses(before) || OF_ANOTHER.test(before) || KIN_PILLS.test(before) || GIVEN_UP.test(before))
     return false;
   const { kind, cue } = assertionOf(reading, start, end);
