@@ -1,6 +1,7 @@
 import { areWithin } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { pattern } from '../pattern.ts';
+import { isOfVisit } from './answers/of-the-visit.ts';
 import { phrasesAgainst } from './answers/phrases-against.ts';
 import { type Skip, wronglySkipped } from './answers/skipped-items.ts';
 import { STASIS_HEALING, SURGICAL_HEALING } from './answers/wound-phrases.ts';
@@ -78,7 +79,9 @@ const STASIS_ULCER =
 /** M1330 says that there is no stasis ulcer, and a clinician of those days tells of one. */
 function* stasisTold(facts: Facts, at: Evidence): Iterable<Said> {
   const found = statements(facts, seenAtHome(facts), STASIS_ULCER).find(
-    (one) => !/\b(?:healed|closed|resolved|scar\w*|risk|prevent\w*|vs\.?|versus|or)\b/i.test(wordsAround(one)),
+    (one) =>
+      isOfVisit(one) &&
+      !/\b(?:healed|closed|resolved|scar\w*|risk|prevent\w*|vs\.?|versus|or)\b/i.test(wordsAround(one)),
   );
   if (found) yield againstAnswer('M1330', at, 'M1330 says that there is no stasis ulcer', found);
 }
@@ -177,7 +180,7 @@ const DAYS = 5;
 /** M1340 says that there is no surgical wound, and a clinician of those days tells of an incision with its staples. */
 function* incisionTold(facts: Facts, at: Evidence): Iterable<Said> {
   const papers = seenAtHome(facts);
-  const isThere = (one: Statement) => !/\b(?:healed|scar|removed)\b/i.test(wordsAround(one));
+  const isThere = (one: Statement) => isOfVisit(one) && !/\b(?:healed|scar|removed)\b/i.test(wordsAround(one));
   const incision = statements(facts, papers, INCISION).find(isThere);
   if (incision) {
     yield againstAnswer('M1340', at, 'M1340 says that there is no surgical wound', incision);
@@ -197,7 +200,7 @@ const HEALS_FROM_BELOW =
 function* noGranulation(facts: Facts, at: Evidence): Iterable<Said> {
   const papers = seenAtHome(facts);
   if (papers.some(({ text }) => HEALS_FROM_BELOW.test(text))) return;
-  const found = statements(facts, papers, APPROXIMATED)[0];
+  const found = statements(facts, papers, APPROXIMATED).find(isOfVisit);
   const answer = facts.answer('M1342');
   if (found)
     yield againstAnswer(

@@ -3,7 +3,8 @@ import { pattern } from '../pattern.ts';
 import { USES_SHOWER } from './answers/ability-phrases.ts';
 import { functionAgainstWords } from './answers/function-answers.ts';
 import { FUNCTION_PHRASES } from './answers/function-phrases.ts';
-import { isOfPatient, phrasesAgainst } from './answers/phrases-against.ts';
+import { isOfVisit } from './answers/of-the-visit.ts';
+import { phrasesAgainst } from './answers/phrases-against.ts';
 import { itemsInWords } from './answers/told-items.ts';
 import type { Facts, Paper } from './facts.ts';
 import { againstAnswer, notesOfAssessment } from './papers/assessed-visit.ts';
@@ -88,7 +89,7 @@ function* againstWords(facts: Facts): Iterable<Said> {
     yield { at: [said.at, code.at], about: ['M1860', code.shown], say };
     return;
   }
-  const found = statements(facts, papers, walks > WALKS_ALONE ? IN_BED : NO_WALKING).find(isOfPatient);
+  const found = statements(facts, papers, walks > WALKS_ALONE ? IN_BED : NO_WALKING).find(isOfVisit);
   if (!found) return;
   const words = found.mention.span.text;
   const say = `M1860 is ${walks} (${means}); the ${nameOf(found.paper.type)}${found.paper.date === undefined ? '' : ` of ${found.paper.date}`} says “${words}”.`;
@@ -101,11 +102,11 @@ const WALKED =
 
 /** M1860 says that the patient does not walk, and a note of those days tells how far he walked. */
 function* walking(facts: Facts, papers: readonly Paper[], said: Said['at'][number], walks: number): Iterable<Said> {
-  const [found] = statements(
+  const found = statements(
     facts,
     papers.filter(({ type }) => VISITS.has(type)),
     WALKED,
-  );
+  ).find(isOfVisit);
   if (!found) return;
   yield againstAnswer('M1860', said, `M1860 is ${walks} (does not walk)`, found);
 }
@@ -141,7 +142,7 @@ function* againstDevice(facts: Facts): Iterable<Said> {
   if (!said || (walks !== 0 && walks !== 1)) return;
   const device = walks === 0 ? WITH_A_DEVICE : WITH_TWO_HANDS;
   const found = statements(facts, notesOfAssessment(facts), device).find(
-    (one) => isOfPatient(one) && !NOT_NEEDED.test(clauseOf(one)),
+    (one) => isOfVisit(one) && !NOT_NEEDED.test(clauseOf(one)),
   );
   if (!found) return;
   const means = walks === 0 ? 'walks alone without a device' : 'walks alone with a one-handed device';
@@ -165,7 +166,7 @@ function* walksWithout(facts: Facts): Iterable<Said> {
   if (STAIRS.some((item) => facts.oasis(item) && facts.answer(item) !== 6)) return;
   if (papers.some(({ text }) => /\b(?:stairs?|steps?|uneven)\b/i.test(text) || WITH_TWO_HANDS.test(text))) return;
   const found = statements(facts, papers, WITHOUT_DEVICE, ['affirmed', 'negated']).find(
-    (one) => !NOT_SAFELY.test(clauseOf(one)),
+    (one) => isOfVisit(one) && !NOT_SAFELY.test(clauseOf(one)),
   );
   if (found) yield againstAnswer('M1860', said.at, 'M1860 is 2 (a two-handed device, or help on stairs)', found);
 }
@@ -187,7 +188,8 @@ function* againstLift(facts: Facts): Iterable<Said> {
   const transfers = facts.answer('M1850');
   if (!said || transfers === undefined || transfers > PIVOTS) return;
   const found = statements(facts, notesOfAssessment(facts), LIFTED, ['affirmed', 'negated']).find(
-    (one) => !/\b(?:ordered|deliver\w*|available|refus\w*|if|no longer|wife|husband)\b/i.test(clauseOf(one)),
+    (one) =>
+      isOfVisit(one) && !/\b(?:ordered|deliver\w*|available|refus\w*|if|no longer|wife|husband)\b/i.test(clauseOf(one)),
   );
   if (!found) return;
   const means = ['transfers alone', 'transfers with little help or a device', 'bears weight and pivots'][transfers];

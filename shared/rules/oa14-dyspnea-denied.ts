@@ -1,12 +1,12 @@
 import type { Evidence } from '../chart/evidence.ts';
-import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
 import { BREATHES_FREELY } from './answers/ability-phrases.ts';
 import { BREATHLESS, WORSE } from './answers/breath-phrases.ts';
-import { isAsked, isUnderTeaching, phrasesAgainst } from './answers/phrases-against.ts';
+import { isOfVisit } from './answers/of-the-visit.ts';
+import { phrasesAgainst } from './answers/phrases-against.ts';
 import { itemsInWords } from './answers/told-items.ts';
 import type { Coded, Facts } from './facts.ts';
-import { notesOfAssessment } from './papers/assessed-visit.ts';
-import { nameOf } from './papers/paper-name.ts';
+import { againstAnswer, notesOfAssessment } from './papers/assessed-visit.ts';
+import { type Statement, sentenceOf, statements } from './papers/statements.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { named } from './the-list.ts';
@@ -39,13 +39,9 @@ export const dyspneaDenied = rule({
       };
     }
     for (const paper of notesOfAssessment(facts)) {
-      const reading = facts.reading(paper);
-      const mention = mentionsOf(reading, BREATHLESS).find((each) => isOfTheVisit(reading.text, each));
-      if (!mention) continue;
-      const { start, end, text } = mention.span;
-      const at: Evidence = { what: 'document', value: text, at: { kind: 'document', doc: paper.id, start, end } };
-      const say = `M1400 is 0 (not short of breath); the ${nameOf(paper.type)}${paper.date === undefined ? '' : ` of ${paper.date}`} says “${text}”.`;
-      yield { at: [said.at, at], about: ['M1400'], document: paper.id, words: text, say };
+      const told = statements(facts, [paper], BREATHLESS).find(isOfThisVisit);
+      if (told)
+        yield { ...againstAnswer('M1400', said.at, 'M1400 is 0 (not short of breath)', told), about: ['M1400'] };
     }
   },
 });
@@ -68,16 +64,16 @@ const OF_ANOTHER =
   /\b(?:wife|husband|spouse|daughter|son|mother|father|sister|brother|caregiver|dog) (?:is|was|gets|got|becomes|came in|arrived)\b[^.;,\n]*$/i;
 
 /** Whether a note says it of the patient and of the day on which it was written. */
-function isOfTheVisit(text: string, { assertion, sentence, span }: Mention): boolean {
-  const words = text.slice(sentence.start, sentence.end);
-  const isSaid = assertion.kind === 'affirmed' && !ANOTHER_DAY.test(words) && !ENDED.test(words);
+function isOfThisVisit(one: Statement): boolean {
+  const { before, own, behind } = sentenceOf(one);
+  const words = before + own + behind;
   return (
-    isSaid &&
-    !TAUGHT_BEFORE.test(text.slice(sentence.start, span.start)) &&
-    !TO_COME.test(text.slice(span.end, sentence.end)) &&
-    !OF_ANOTHER.test(text.slice(sentence.start, span.start)) &&
-    !isUnderTeaching(text, span.start) &&
-    !isAsked(text.slice(span.end, sentence.end))
+    isOfVisit(one) &&
+    !ANOTHER_DAY.test(words) &&
+    !ENDED.test(words) &&
+    !TAUGHT_BEFORE.test(before) &&
+    !TO_COME.test(behind) &&
+    !OF_ANOTHER.test(before)
   );
 }
 

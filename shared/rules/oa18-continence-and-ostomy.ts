@@ -2,11 +2,12 @@ import { citeEdit } from '../oasis/edits.ts';
 import { pattern } from '../pattern.ts';
 import { CONTINENT } from './answers/ability-phrases.ts';
 import { INCONTINENCE, OSTOMY } from './answers/continence-phrases.ts';
+import { isOfPatient, isOfVisit } from './answers/of-the-visit.ts';
 import { phrasesAgainst } from './answers/phrases-against.ts';
 import { itemsInWords } from './answers/told-items.ts';
 import type { Facts } from './facts.ts';
 import { againstAnswer, notesOfAssessment } from './papers/assessed-visit.ts';
-import { clauseOf, papersOf, statements } from './papers/statements.ts';
+import { clauseOf, papersOf, type Statement, statements } from './papers/statements.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
@@ -110,11 +111,15 @@ function* catheterInWords(facts: Facts): Iterable<Said> {
   if (papers.some(({ text }) => TAKEN_OUT.test(text))) return;
   // `3 PRN foley change`: who orders its change for a case has one there.
   const found =
-    statements(facts, papers, CATHETER, ['affirmed', 'plan', 'hypothetical']).find(
-      ({ mention: { assertion, span } }) => assertion.kind !== 'hypothetical' || /\bchang/i.test(span.text),
-    ) ?? statements(facts, papers, OTHER_CATHETER)[0];
+    statements(facts, papers, CATHETER, ['affirmed', 'plan', 'hypothetical']).find((one) => {
+      const { assertion, span } = one.mention;
+      return (assertion.kind !== 'hypothetical' || /\bchang/i.test(span.text)) && (isOrdered(one) || isOfVisit(one));
+    }) ?? statements(facts, papers, OTHER_CATHETER).find((one) => isOrdered(one) || isOfVisit(one));
   if (found) yield againstAnswer('M1610', said.at, `M1610 is ${value} (no catheter)`, found);
 }
+
+/** What a plan of care orders is of the patient, in whatever part of it. */
+const isOrdered = ({ paper }: Statement): boolean => paper.type === 'plan-of-care';
 
 /** M1610 and M1620 say that there is none, and a note of the days of the assessment tells of it. */
 function* incontinenceInWords(facts: Facts): Iterable<Said> {
@@ -139,6 +144,7 @@ function* infectionInWords(facts: Facts): Iterable<Said> {
   if (!said || facts.answer('M1600') !== 0) return;
   const found = statements(facts, notesOfAssessment(facts), TREATED).find(
     (one) =>
+      isOfPatient(one) &&
       !/\b(?:prophyla\w*|prevent\w*|suppress\w*|recurrent|history|hx|last (?:month|year)|months? ago|allerg\w*|if)\b/i.test(
         clauseOf(one),
       ),

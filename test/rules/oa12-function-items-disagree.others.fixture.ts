@@ -100,5 +100,16 @@ export const fixture: Fixture = {
     { why: 'A box that nobody ticked', record: told({ M1830: '0' }, '[x] Bathing independent [ ] Bathing max assist') },
     { why: 'His own side', record: told({ M1100: '06' }, 'Stays on his own side of the house with his wife.') },
     { why: 'Into her own', record: told({ M1100: '01' }, 'Daughter moved into her own house.') },
+    { why: 'Taught how', record: told({ M1830: '0' }, 'Reviewed with daughter how to help with bathing.') },
+    { why: 'Asked', record: told({ M1830: '0' }, 'Does she need help with bathing? Not asked.') },
+    { why: 'Not always', record: told({ M1830: '0' }, 'Needs help with bathing on dialysis days only.') },
+    {
+      why: 'The mother, for whom she cares',
+      record: told({ M1830: '0' }, 'Her mother, whom she cares for, is dependent for bathing.'),
+    },
+    {
+      why: 'The husband since his stroke',
+      record: told({ M1830: '0' }, 'Husband recently had a stroke and needs max A with bathing.'),
+    },
   ],
 };

@@ -25,7 +25,7 @@ export const BREATHES_FREELY: readonly Phrase[] = [
       )\b
     `,
     but: new RegExp(
-      `${ANOTHER_TIME.source}|\\b(?:today only|increase|worsening|new|seated|rest(?:ing)? only|on o2|oxygen|feet only)\\b`,
+      `${ANOTHER_TIME.source}|\\b(?:today only|increase|worsening|new|seated|minimal|rest(?:ing)? only|on o2|oxygen|feet only)\\b`,
       'i',
     ),
     kinds: ['affirmed', 'negated'],

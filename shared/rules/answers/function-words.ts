@@ -208,6 +208,7 @@ export const NOT_NOW = pattern('i')`
     plof|last (?:week|month|year|spring|summer|fall|winter)|after (?:her |his |the )?(?:surgery|operation)|prior(?! to (?:breakfast|lunch|dinner|meals?|bed|visit|arrival|sitting|standing|walking))|previous\w*|before(?! (?:s?he|sitting|standing|getting|bed|breakfast|lunch|dinner|meals?)\b)|formerly|initially|used to|goals?|stgs?|ltgs?|will|shall|would|should|could|may|might
     |in order to|to (?:increase|improve|promote|maximize|ensure|achieve)|instruct\w*|educat\w*|teach\w*|taught|(?<!\bgait )train\w*
     |practi[cs]\w*|recommend\w*|if|until|progress(?:ed|ing)? (?:to|from)|at times|occasional\w*|sometimes|as needed|prn
+    |how to|ways? to|only (?:when|if|at night|on|after|in the)|(?:days|nights|mornings|evenings) only|depend(?:s|ing) on (?:the |her |his )?(?:\w+ )?(?:fatigue|day|pain|time|energy|mood|strength)
     |except|other than|most(?:ly)?|baseline|eval\w* (?:for|of)|increase\w*(?! (?:time|effort|pain|fatigue))|risk|facility|hospital|snf|rehab
     |refus\w*|declin\w*|(?<!by (?:the )?)hha(?! (?:assist\w*|helps?|helped|present|provid\w+))|orders?
     |(?:at|on) (?:the )?(?:initial |first |last )?(?:start of care|soc|eval\w*|admission|visit)\b[^.;\n]{0,40}?\b(?:was|were|needed|required|had)

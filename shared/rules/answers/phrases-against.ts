@@ -1,12 +1,9 @@
 import type { AssertionKind } from '../../narrative/assertion/assertion-kind.ts';
-import type { SectionName } from '../../narrative/reading/section-name.ts';
 import type { Facts } from '../facts.ts';
 import { againstAnswer, notesOfAssessment } from '../papers/assessed-visit.ts';
-import { isAnswerList } from '../papers/open-boxes.ts';
-import { clauseOf, OF_NOW, type Statement, sentenceOf, statements } from '../papers/statements.ts';
+import { clauseOf, OF_NOW, statements } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
-import { CARED_FOR, KIN_ALONE, OF_ANOTHER } from './of-another.ts';
-import { KIN } from './people.ts';
+import { isOfVisit } from './of-the-visit.ts';
 
 /** Words that stand against some answers of an item of OASIS. */
 export interface Phrase {
@@ -40,7 +37,7 @@ export function* unmarkedAgainst(facts: Facts, list: readonly Unmarked[]): Itera
     const said = facts.ticked(item, answer);
     if (said?.ticked !== false) continue;
     const found = statements(facts, notesOfAssessment(facts), words, kinds ?? OF_NOW).find(
-      (one) => isOfPatient(one) && !but?.test(clauseOf(one)),
+      (one) => isOfVisit(one) && !but?.test(clauseOf(one)),
     );
     if (!found) continue;
     const says = againstAnswer(name, said.at, `${name} does not mark ${answer} (${means})`, found);
@@ -61,45 +58,10 @@ export function* phrasesAgainst(facts: Facts, phrases: readonly Phrase[]): Itera
     if (!said || means === undefined || told.has(item)) continue;
     const notes = notesOfAssessment(facts);
     const found = statements(facts, notes, words, kinds ?? OF_NOW).find(
-      (one) => isOfPatient(one) && !but?.test(clauseOf(one)),
+      (one) => isOfVisit(one) && !but?.test(clauseOf(one)),
     );
     if (!found || (unless && statements(facts, notes, unless).length > 0)) continue;
     told.add(item);
     yield againstAnswer(item, said.at, `${item} is ${answer} (${means})`, found);
   }
 }
-
-/** Said of the patient: not `her husband, who is fed by the aide`, nor `spouse uses oxygen and is bedbound`, nor asked. */
-export function isOfPatient(one: Statement): boolean {
-  const { before, own, behind } = sentenceOf(one);
-  const { section } = one.mention.sentence;
-  if (NOT_OF_THE_VISIT.has(section.name) || isAnswerList(before + own + behind)) return false;
-  if (isUnderTeaching(one.paper.text, one.mention.span.start)) return false;
-  if (KIN_ALONE.test(before) && /^(?:needs?|needed|requires?|required|is|was|has|had)\b/i.test(own)) return false;
-  if (KIN_BEFORE.test(before) && THEIRS.test(own)) return false;
-  return !CARED_FOR.test(clauseOf(one)) && !OF_ANOTHER.test(before) && !isAsked(behind);
-}
-
-/** Somebody else right before what is felt or had: `her neighbor feels down`. */
-const KIN_BEFORE = new RegExp(`\\b${KIN} (?:also |still |often )?$`, 'i');
-const THEIRS =
-  /^(?:feels?|felt|takes?|uses?|wears?|fell|fallen|leaks?|wets?|sleeps?|gets?|yell\w*|scream\w*|shout\w*|curs\w+)\b/i;
-
-/** `Taught when to call:`, `Signs to report:`: what stands behind such a label may come, and is not there. */
-const TEACHING =
-  /\b(?:taught|teach\w*|instruct\w*|educat\w*|when to (?:call|report|notify)|call (?:if|for|when|md|the)|signs? (?:to|of)|report(?: (?:any|if|to))?|warning signs|watch for|risks?)\b[^.;:\n]{0,50}:[^.;\n]{0,60}$/i;
-
-/** Whether words stand behind the label of what is taught or watched for. @param start of the words */
-export function isUnderTeaching(text: string, start: number): boolean {
-  return TEACHING.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
-}
-
-const LONGEST_LABEL = 130;
-
-/** `Incontinent? No`: what is asked is not said. @param behind the rest of the sentence behind the words */
-export function isAsked(behind: string): boolean {
-  return /^[^.;,\n]{0,40}\?/.test(behind);
-}
-
-/** Sections that tell of what shall be or may come. */
-const NOT_OF_THE_VISIT: ReadonlySet<SectionName> = new Set<SectionName>(['orders', 'goals', 'return-precautions']);

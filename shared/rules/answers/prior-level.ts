@@ -4,7 +4,7 @@ import type { Facts, Paper } from '../facts.ts';
 import { againstAnswer } from '../papers/assessed-visit.ts';
 import { inPaper, type Statement, sentenceOf, statements } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
-import { isOfPatient } from './phrases-against.ts';
+import { isOfPatient } from './of-the-visit.ts';
 
 /** Prior functioning (GG0100) and prior devices (GG0110) against what notes tell of the time before. */
 

@@ -4,7 +4,8 @@ import { againstAnswer } from '../papers/assessed-visit.ts';
 import { daysIn } from '../papers/days-in-text.ts';
 import { clauseOf, isReadable, NOW_OR_BEFORE, sentenceOf, statements } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
-import { isOfPatient, type Phrase } from './phrases-against.ts';
+import { isOfPatient } from './of-the-visit.ts';
+import type { Phrase } from './phrases-against.ts';
 
 /** What notes tell of the end of care: emergency visits since the last assessment (M2301), and lists of medications handed on (A2121, A2123). */
 

@@ -4,6 +4,7 @@ import { againstAnswer } from '../papers/assessed-visit.ts';
 import { daysIn } from '../papers/days-in-text.ts';
 import { clauseOf, isReadable, NOW_OR_BEFORE, type Statement, sentenceOf, statements } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
+import { isSaidOfPatient } from './of-the-visit.ts';
 
 /** Falls since the start or resumption of care that notes tell of with their day, against J1800 and J1900. */
 
@@ -58,7 +59,7 @@ function fallsSince(facts: Facts): Statement[] {
   );
   return statements(facts, notes, FALL, NOW_OR_BEFORE).filter((one) => {
     const clause = clauseOf(one);
-    if (NO_FALL.test(clause)) return false;
+    if (NO_FALL.test(clause) || !isSaidOfPatient(one)) return false;
     const { own, behind } = sentenceOf(one);
     return daysIn(`${own}${behind.slice(0, NEAR)}`, one.paper.date).some(
       ({ earliest, latest }) => earliest === latest && latest >= from && latest <= to,

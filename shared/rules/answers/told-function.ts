@@ -97,9 +97,12 @@ const isOfWound = (text: string): boolean => OF_A_WOUND.test(text);
 
 const actsByClause = (_text: string): Map<string, Acts> => new Map();
 
+/** `Does she need help with bathing?`; a form's `Bathing? min A` answers itself. */
+const ASKS = /^\s*(?:does|do|is|are|can|could|has|how|who|what)\b[^?]*\?/i;
+
 /** What a clause tells: acts with the hand that does them, and levels of help beside activities. */
 function inClause(facts: Facts, paper: Paper, clause: string, from: number, head?: Activity): ToldFunction[] {
-  if (NEEDED_BY_ANOTHER.test(clause)) return [];
+  if (NEEDED_BY_ANOTHER.test(clause) || ASKS.test(clause)) return [];
   const { helped, bare } = actsOf(facts, paper, clause);
   const byOthers =
     DONE_ANOTHER_TIME.test(clause) || CARED_FOR.test(clause) || (helped.length > 0 && OF_A_WOUND.test(clause))

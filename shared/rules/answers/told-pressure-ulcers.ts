@@ -4,6 +4,7 @@ import { againstAnswer, notesOfAssessment } from '../papers/assessed-visit.ts';
 import { clauseOf, type Statement, statements } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
 import { COUNTED_BY, type UlcerKind, ulcerCount } from '../ulcers/pressure-ulcers.ts';
+import { isOfVisit } from './of-the-visit.ts';
 
 const STAGE = '(?:stage|stg|st\\.?)[ -]?(?:1|2|3|4|iv|iii|ii|i)';
 const ULCER =
@@ -38,7 +39,9 @@ function kindOf(words: string): UlcerKind | undefined {
 
 /** A note of the days of the assessment stages a pressure ulcer of a kind of which the assessment counts none. */
 export function* toldUlcers(facts: Facts): Iterable<Said> {
-  const found = statements(facts, notesOfAssessment(facts), STAGED).filter((one) => !NOT_THERE.test(clauseOf(one)));
+  const found = statements(facts, notesOfAssessment(facts), STAGED).filter(
+    (one) => isOfVisit(one) && !NOT_THERE.test(clauseOf(one)),
+  );
   for (const { kind, items, words } of COUNTED_BY) {
     const told = found.find(({ mention }) => kindOf(mention.span.text) === kind);
     if (told) yield* uncounted(facts, kind, items, words, told);

@@ -11,6 +11,7 @@ import {
   sentenceOf,
   statements,
 } from '../papers/statements.ts';
+import { isSaidOfPatient } from './of-the-visit.ts';
 import { KIN } from './people.ts';
 import { RISKS } from './risk-words.ts';
 
@@ -42,6 +43,7 @@ export function toldRisks(facts: Facts): ToldRisk[] {
         (and ?? []).every((more) => more.test(clauseOf(one))) &&
         (!holds || holds(words.exec(`${one.mention.span.text}${sentenceOf(one).behind}`)?.groups ?? {})) &&
         !isOld(one, day) &&
+        isSaidOfPatient(one) &&
         (byAnother || !isOfAnother(one)),
     );
     if (!found) return [];

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import { againstAnswer, notesOfAssessment } from '../papers/assessed-visit.ts';
 import { clauseOf, statements } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
-import { isOfPatient } from './phrases-against.ts';
+import { isOfPatient } from './of-the-visit.ts';
 import { CODED_TREATMENTS, TOLD_TREATMENTS } from './treatments.ts';
 
 /** Treatments (O0110) and ways of feeding (K0520) that are marked, and of which a note of those days tells that they are over. */

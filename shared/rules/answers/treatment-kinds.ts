@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import { againstAnswer, notesOfAssessment } from '../papers/assessed-visit.ts';
 import { clauseOf, type Statement, statements } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
-import { isOfPatient } from './phrases-against.ts';
+import { isOfPatient } from './of-the-visit.ts';
 import { NOT_NOW } from './treatments.ts';
 
 /** Which kind of a treatment O0110 marks below its row (continuous oxygen, hemodialysis, a central line), against the words of notes. */
