@@ -42,6 +42,7 @@ export const faceToFacePerformer = rule({
     if (notes.length > readable.length) return;
     if (readable.every(({ author }) => author !== 'other' && authorKind(author) === 'clinician'))
       yield* byClinician(readable);
+    else if (readable.every(({ author }) => author === undefined || author === 'other')) yield* byNamed(readable);
     else yield* byAnotherPhysician(facts, readable);
   },
 });
@@ -61,6 +62,28 @@ function* byClinician(notes: readonly Paper[]): Iterable<Said> {
   }
   const say = `The face-to-face note is written by ${article(note.author)}, and names no physician, NP, CNS, PA or nurse midwife who performed the encounter.`;
   yield { at: [wholePaper(note)], about, document: note.id, say };
+}
+
+/** Who performed it, by credentials that 424.22(a)(1)(v)(A) does not list. */
+const PERFORMED_BY_OTHER = pattern('u')`
+  \b(?:[Pp]erformed|[Cc]onducted|[Cc]ompleted) by:? [\p{L} .'’-]{2,40}?,? (?:RN|LPN|LVN|PTA?|DPT|OTR(?:\/L)?|COTA|SLP|CCC-SLP|MSW|LCSW|DC|PharmD|RPh|RD|PsyD|ND)\b(?!-)
+`;
+
+/** The note names who performed the encounter, and nobody in it might: a warning, since no author is known. */
+function* byNamed(notes: readonly Paper[]): Iterable<Said> {
+  const named = notes.map((note) => (ALLOWED.test(note.text) ? null : PERFORMED_BY_OTHER.exec(note.text)));
+  const [note] = notes;
+  const [found] = named;
+  if (!note || !found || named.some((one) => one === null)) return;
+  const at = inPaper(note, { start: found.index, end: found.index + found[0].length, text: found[0] });
+  const say = `The face-to-face note says “${found[0]}”, and names no physician, NP, CNS, PA or nurse midwife who performed the encounter.`;
+  yield {
+    at: [at, wholePaper(note)],
+    about: ['face-to-face', 'performed by'],
+    document: note.id,
+    severity: 'warn',
+    say,
+  };
 }
 
 function* byAnotherPhysician(facts: Facts, notes: readonly Paper[]): Iterable<Said> {

@@ -99,6 +99,11 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /states no day/,
     },
+    {
+      why: 'Whom the physician saw, and when',
+      record: coded(['I50.22', 'I10'], at('2026-01-10', `I saw the patient in my office on 09/14/2025. ${NOTE}`)),
+      says: /2025-09-14/,
+    },
   ],
   silent: [
     { why: 'Two days before the start of care', record: coded(['I50.22', 'I10'], at('2026-01-10')) },
@@ -149,6 +154,10 @@ export const fixture: Fixture = {
       record: coded(['I50.22', 'I10'], {
         documents: [paper('face-to-face', 'MD', NOTE, '2025-09-30'), { type: 'face-to-face', author: 'MD' }],
       }),
+    },
+    {
+      why: 'Whom the physician saw before',
+      record: coded(['I50.22', 'I10'], at('2026-01-10', `I last saw the patient on 09/14/2025. ${NOTE}`)),
     },
   ],
 };

@@ -89,6 +89,14 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /Before 2026/,
     },
+    ...['Performed by: Dana Lee, LPN.', 'Encounter conducted by Dana Lee, PharmD.', 'Completed by Dana Lee, DC'].map(
+      (words) => ({
+        why: words,
+        record: coded(['I50.22'], { documents: [f2f('other', `Heart failure, needs nursing. ${words}`)] }),
+        severity: 'warn' as const,
+        says: /names no physician/,
+      }),
+    ),
   ],
   silent: [
     { why: 'A nurse practitioner', record: coded(['I50.22'], { documents: [f2f('NP', HEART)] }) },
@@ -217,5 +225,15 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    ...[
+      'Performed by: Dana Lee, NP.',
+      'Performed by Dana Lee, CNM.',
+      'Completed by Dana Lee, RN for Dr. Okafor.',
+      'Medication list completed by Dana Lee, RN. Seen by Helen Okafor, MD.',
+      'Nobody is named.',
+    ].map((words) => ({
+      why: words,
+      record: coded(['I50.22'], { documents: [f2f('other', `Heart failure, needs nursing. ${words}`)] }),
+    })),
   ],
 };

@@ -58,6 +58,16 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], f2f(`${WHOLE} Takes part in a fitness class two mornings a week.`)),
       says: /“Takes part in a fitness class two mornings a week”/,
     },
+    ...[
+      'Homebound: [ ] yes [x] no',
+      'Able to leave home without difficulty.',
+      'Independent in community ambulation.',
+      'Ambulates community distances independently without device.',
+    ].map((words) => ({
+      why: words,
+      record: coded(['I50.22'], f2f(`${WHOLE} ${words}`)),
+      says: /is the patient homebound/,
+    })),
   ],
   silent: [
     {
@@ -84,5 +94,13 @@ export const fixture: Fixture = {
         ),
       ),
     },
+    ...[
+      'Homebound: [x] yes [ ] no',
+      'Prior level: independent in community ambulation.',
+      'Goal: independent with community mobility.',
+      'Not able to leave home without difficulty.',
+      'Her husband ambulates community distances without device.',
+      'Was independent in community ambulation before the stroke.',
+    ].map((words) => ({ why: words, record: coded(['I50.22'], f2f(`${WHOLE} ${words}`)) })),
   ],
 };

@@ -32,6 +32,7 @@ const DAY_BEHIND = pattern('i')`
       |(?:encounter|visit|f2f|service|exam) date(?: ?\/ ?time)?|dos|date seen|face[- ]to[- ]face (?:encounter )?date
     )\s*[:=-]?\s*(?:was |is )?
     |(?:face[- ]to[- ]face|f2f)(?: encounter| visit| evaluation)?(?: with [^.\n]{1,40}?)?(?: was)?(?: performed| completed| conducted| done| held| occurred| took place| dated)? ?(?:on|of|dated)? ?
+    |I (?:have )?(?:personally |last )?(?:saw|seen|examined|evaluated|met with|visited) [^.\n]{1,40}? on\s
     |(?:encounter|seen|examined|evaluated)(?: and (?:examined|evaluated))?(?: by (?:me|[^.\n]{1,30}?))?(?: in (?:the |my |our )?[a-z ]{1,20})? (?:on|of) |(?:
       office|clinic|home|house|hospital|telehealth|telemedicine|video|virtual|in-person
     )(?: video)? (?:visit|encounter|exam) (?:(?:on|of|dated) )?

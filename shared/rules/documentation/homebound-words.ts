@@ -29,7 +29,7 @@ export const AID = pattern('i')`
     |tak(?:es?|ing) (?:[\w.]+ ){0,4}(?:two|three|four|[2-4]) (?:
       neighbou?rs|sons|daughters|men|people|persons|adults|aides|emts|firefighters|family members|caregivers
     )
-    |bed[- ]?(?:bound|fast|ridden)|chair[- ]?(?:bound|fast)|contra-?indicated|(?:may|must|should|can) ?not leave
+    |bed[- ]?(?:bound|fast|ridden)|chair[- ]?(?:bound|fast)|contra-?indicated|(?:advised|told|instructed|ordered) (?:\w+ )?not to leave|(?:may|must|should|can) ?not leave
     |immuno-?(?:compromised|suppressed)|neutropeni\w+|isolation precautions|non[- ]?weight[- ]?bearing|NWB
     |(?:unsafe|not safe) to (?:leave|go out)
   )\b
@@ -126,7 +126,7 @@ export const EFFORT = pattern('i')`
       short(?:ness)? of breath|dyspne(?:a|ic)|sob|winded|breathless|fatigue[sd]?|tire[sd]?|weak|pain|unsteady
       |oxygen desaturat\w*|desaturat\w*
     )[^.;\n]{0,40}?\b(?:after|with|on|upon|within|when|while|at) (?:
-      about |only |approximately |less than |walking |ambulating |minimal |any |mild |moderate |exertion|activity
+      about |only |approximately |less than |walking |ambulating |leaving |going out|minimal |any |mild |moderate |exertion|activity
       |the stairs|climbing |\d|ten|twenty|thirty|fifty|a few
     )
     |(?:after|within) (?:about |only |approximately |less than )?(?:\d+|ten|twenty|thirty|fifty|a few) (?:feet|ft|steps|yards|minutes|stairs)
@@ -197,6 +197,14 @@ export const LEAVES_FREELY = pattern('i')`
   |\b(?:leaves?|leaving) (?:the |his |her |their )?(?:home|house|residence) (?:\w+ ){0,2}?(?:
     daily|every day|freely|at will|whenever|without (?:any |much )?(?:difficulty|help|assistance|effort)
   )\b
+  |\bable to leave (?:the |his |her |their )?(?:home|house|residence) (?:\w+ ){0,2}?(?:freely|at will|whenever|without (?:any |much )?(?:difficulty|help|assistance|effort))\b
+  |(?<=\bhome[- ]?bound(?: status)? ?[:?]? ?(?:(?:\[ ?\]|\( ?\)|☐) ?y(?:es)? ?)?(?:\[[x✓]\]|\([x✓]\)|☒|☑) ?)no?\b
+`;
+
+/** Goes about outside as well as anybody. */
+export const WALKS_FREELY = pattern('i')`
+  \bindependent(?:ly)? (?:in|with|for) community (?:ambulation|mobility|distances)\b
+  |\b(?:walks|ambulates)(?: in the)? (?:community|unlimited)(?: distances?)? (?:\w+ ){0,2}?(?:independently|without (?:an? |any )?(?:assistive |ad\b|difficulty)|with no (?:assistive )?(?:device|difficulty))
 `;
 
 /** Says nothing of the patient: what is taught, or left to be found out. */

@@ -4,6 +4,7 @@ import { pattern } from '../../pattern.ts';
 import type { Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import {
+  clauseOf,
   isReadable,
   NOW_OR_BEFORE,
   papersOf,
@@ -23,6 +24,7 @@ import {
   NOT_WITHOUT_EFFORT,
   PASSAGE,
   UNABLE,
+  WALKS_FREELY,
 } from './homebound-words.ts';
 import { absent, type ChecklistItem, type ItemState } from './item.ts';
 
@@ -77,6 +79,7 @@ export const homeboundOf = oncePerChart((facts): Homebound => {
     denied: [
       ...statements(facts, papers, NOT_HOMEBOUND, ['negated']),
       ...statements(facts, papers, LEAVES_FREELY, 'any').filter(isOfPatient),
+      ...statements(facts, papers, WALKS_FREELY).filter((one) => isOfPatient(one) && !ANOTHER_TIME.test(clauseOf(one))),
     ],
     hasUnread: mine.some((paper) => !isReadable(paper)),
   };
@@ -147,6 +150,10 @@ function isEffort(one: Statement): boolean {
     return cue.end <= mention.span.start && !DENIES_IT.test(paper.text.slice(cue.end, mention.span.start));
   return kind !== 'family' && cue.start >= mention.span.end;
 }
+
+/** How somebody walked before, or is to walk. */
+const ANOTHER_TIME =
+  /\b(?:plof|prior|previous\w*|before|baseline|was|used to|formerly|goals?|stg|ltg|will|would|shall|return to|resume|progress\w*|increase|improve|potential)\b/i;
 
 /** Whether a device or help is there: "does not use a walker" speaks of use and is read as no denial of the walker. */
 function isUsed(one: Statement): boolean {
