@@ -82,9 +82,12 @@ function isVisit(encounter: Encounter): boolean {
   return !NO_VISITS.has(code ?? '') && (through === undefined || through === from);
 }
 
-/** Encounters that took place. */
+/** Encounters that took place. Of one that ends before it begins nobody knows when it was. */
 export function happened(facts: EncounterFacts): Seen<'encounters'>[] {
-  return seenIn(facts, 'encounters').filter(({ each }) => !DID_NOT_HAPPEN.has(each.status ?? ''));
+  return seenIn(facts, 'encounters').filter(
+    ({ each: { status, from = '', through = '' } }) =>
+      !DID_NOT_HAPPEN.has(status ?? '') && !(isDay(from) && isDay(through) && through < from),
+  );
 }
 
 function dischargeOf({ each, at, sensitive }: Seen<'encounters'>): Discharge {
@@ -102,9 +105,10 @@ function merged(a: Discharge, b: Discharge): Discharge {
   return { ...(isLonger ? b : a), sensitive: a.sensitive || b.sensitive };
 }
 
-/** Whether a stay goes on over the end of another: a transfer, or the whole of a part. */
-function goesOn({ from, through }: Encounter, end: Day): boolean {
-  return from !== undefined && from <= end && through !== undefined && through > end;
+/** Whether a stay goes on over the end of another: a transfer, whose own end may be to come, or the whole of a part. */
+function goesOn({ from, through, status }: Encounter, end: Day): boolean {
+  if (from === undefined || from > end) return false;
+  return through === undefined ? from === end && status === 'in-progress' : through > end;
 }
 
 /** Discharge disposition `exp` (expired), or UB-04's status 20; 40 to 42 are hospice's, under UB-04's names only. */

@@ -6,6 +6,8 @@ import { classesOf } from './condition-classes.ts';
 /** What kind of visit an encounter was, as the Health Home rules tell them apart. */
 export type Encounter = NonNullable<Chart['encounters']>[number];
 
+/** The codes in which reasons are read; another system's are a complaint's. */
+const ICD10CM = 'http://hl7.org/fhir/sid/icd-10-cm';
 const INPATIENT_STAYS = new Set(['acute', 'ipf', 'ltch', 'irf']);
 const INPATIENT_CLASSES = new Set(['IMP', 'ACUTE', 'NONAC']);
 
@@ -22,9 +24,13 @@ export function isEmergency({ class: code, stay, part }: Encounter): boolean {
   return stay === 'ed' || (stay === undefined && code === 'EMER');
 }
 
-/** Codes of the principal diagnosis: rank 1, else the only diagnosis there is. */
-export function principalCodes({ diagnoses }: Encounter, chart: Chart): string[] {
+/** Codes of the principal diagnosis: rank 1, else the only diagnosis there is; where none is given, the only coded reason. */
+export function principalCodes({ diagnoses, reasons }: Encounter, chart: Chart): string[] {
   const all = diagnoses ?? [];
+  if (all.length === 0) {
+    const coded = (reasons ?? []).flatMap(({ system, code }) => (code && system?.startsWith(ICD10CM) ? [code] : []));
+    return coded.length === 1 ? coded : [];
+  }
   const first = all.filter(({ rank }) => rank === 1);
   const principal = first.length > 0 ? first : all.length === 1 ? all : [];
   return principal.flatMap(({ code, condition }) => code ?? codeOf(condition, chart) ?? []);

@@ -96,6 +96,20 @@ describe('follow-up after a hospital stay', () => {
     }
   });
 
+  it('a transfer into a stay that goes on is no discharge, and a stay that ends before it begins is on no day', () => {
+    const { through: _, ...second } = stay('s2', OUT, OUT, { status: 'in-progress' });
+    const backwards = stay('s3', OUT, '2026-03-04');
+    for (const encounters of [[leftHospital, second], [backwards]]) {
+      expect(clockOf(answerOf({ encounters }, { asOf: '2026-03-21' }).clocks, 'follow-up-7')).toBeUndefined();
+    }
+  });
+
+  it('a new stay that goes on does not undo the discharge before it', () => {
+    const { through: _, ...again } = stay('s2', plus(OUT, 9), OUT, { status: 'in-progress' });
+    const { clocks } = answerOf({ encounters: [leftHospital, again] }, { asOf: '2026-03-21' });
+    expect(clockOf(clocks, 'follow-up-7')?.from).toBe(OUT);
+  });
+
   it('says that Encounters were not all searched where no visit was found', () => {
     const { clocks } = answerOf(
       { encounters: [leftHospital], looked: ['Condition'], refused: ['Encounter'] },
@@ -108,6 +122,10 @@ describe('follow-up after a hospital stay', () => {
 describe('after a psychiatric stay or an ED visit', () => {
   it.each([
     ['a principal diagnosis of MH', stay('s1', '2026-03-04', OUT, principal('F33.2'))],
+    [
+      'the only coded reason, where there is no diagnosis,',
+      stay('s1', '2026-03-04', OUT, { reasons: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'F33.2' }] }),
+    ],
     ['a psychiatric hospital', stay('s1', '2026-03-04', OUT, { stay: 'ipf' })],
   ])('%s makes the stay psychiatric', (_, encounter) => {
     const { clocks } = answerOf({ encounters: [encounter] }, { asOf: OUT });

@@ -77,7 +77,7 @@ describe('who has died', () => {
   });
 
   it('has no follow-up that is due any more', () => {
-    const encounters = [stay('home', '2026-11-01')];
+    const encounters = [{ ...stay('home', '2026-11-01'), from: '2026-10-28' }];
     const overdue = (more: Partial<Chart>) =>
       answer({ encounters, ...more })
         .clocks.filter(({ kind }) => kind !== 'core-service')
