@@ -54,6 +54,8 @@ export const fixture: Fixture = {
     { why: 'Into his house', record: told({ M1100: '01' }, 'Sister and her sons moved into his house.') },
     { why: 'There since last month', record: told({ M1100: '01' }, 'Her sister moved in with her last month.') },
     { why: 'With her husband, in short', record: told({ M1100: '01' }, 'Resides c her husband in a condo.') },
+    { why: 'The letter in brackets', record: told({ M1830: '0' }, 'Bathing: Max(A)'), says: /M1830 is 0/ },
+    { why: 'In one word', record: told({ M1830: '0' }, 'Pt maxA for bathing.'), says: /M1830 is 0/ },
   ],
   silent: [
     {
@@ -111,5 +113,8 @@ export const fixture: Fixture = {
       why: 'The husband since his stroke',
       record: told({ M1830: '0' }, 'Husband recently had a stroke and needs max A with bathing.'),
     },
+    { why: 'A device for the next of the list', record: told({ M1860: '1' }, 'Min A bathing, cane for ambulation.') },
+    { why: 'Help with another task', record: told({ M1860: '2' }, 'Walks 40 ft and needs min A w/ bathing.') },
+    { why: 'Help with a task of no item', record: told({ M1860: '2' }, 'Walks 40 ft and needs min A with laundry.') },
   ],
 };

@@ -53,7 +53,7 @@ const AMOUNTS: readonly Words[] = [
   { level: [4, 4], words: /\bsup(?:v|erv)?\b(?= ?(?:[,;.)]|$|a\b|assist|for\b|w\/))/gi },
   {
     level: [3, 3],
-    words: /\b(?:min(?:imal|imum)?|mod(?:erate)?)[ .-]*(?:a\b(?!-)|assist\w*|help\b|physical assist\w*)/gi,
+    words: /\b(?:min(?:imal|imum)?|mod(?:erate)?)[ .(-]*(?:a\b(?!-)|assist\w*|help\b|physical assist\w*)/gi,
   },
   // Two helpers are dependence, whatever each of them does.
   {
@@ -63,7 +63,7 @@ const AMOUNTS: readonly Words[] = [
   },
   { level: [2, 3], words: /\b(?:extensive|hand[- ]over[- ]hand)[ -](?:a\b|assist\w*|help\b)/gi },
   { level: [3, 4], words: /\blimited assist\w*/gi },
-  { level: [2, 2], words: /\b(?:max(?:imal|imum)?|substantial)[ .-]*(?:a\b|assist\w*|help\b)/gi },
+  { level: [2, 2], words: /\b(?:max(?:imal|imum)?|substantial)[ .(-]*(?:a\b|assist\w*|help\b)/gi },
   {
     level: [1, 1],
     words: pattern('gi')`
@@ -155,7 +155,7 @@ const AROUND_THE_TASK: readonly Words[] = (
 
 /** Any of it: a clause without any tells of no amount. */
 const SIGNS =
-  /assist|help|indep|dependent|without|\bFIM\b|to be (?:told|remind|prompt|cue|coax)|(?:arm|hand|elbow)\b|supervis|support|guard|\b(?:I|a (?=for|with|w\/|to|in)|sba|cga|s\/u|set[- ]?up|stand[- ]?by|cue\w*|cueing|sup|supv|superv|min|mod|max|dep|total|full|complete|steadying|hand|two|2|one|1|0[1-6])\b|\d ?%/i;
+  /assist|help|indep|dependent|without|\bFIM\b|to be (?:told|remind|prompt|cue|coax)|(?:arm|hand|elbow)\b|supervis|support|guard|\b(?:I|a (?=for|with|w\/|to|in)|sba|cga|s\/u|set[- ]?up|stand[- ]?by|cue\w*|cueing|sup|supv|superv|(?:min|mod|max)a?|dep|total|full|complete|steadying|hand|two|2|one|1|0[1-6])\b|\d ?%/i;
 
 /** Words of help in a clause, in no order; some may lie within others. */
 export function helpIn(clause: string): Help[] {

@@ -78,8 +78,12 @@ function whatFor(token: Token, clause: string, before: Token | undefined, next: 
     return WITH_A_DEVICE.test(behind) ? [{ ...token, isOfNext: false }] : [];
   }
   const gap = before?.activity ? clause.slice(before.end, token.start) : '';
-  const isOfNext = isRightBehind && /^ (?:with|for|during)\b/i.test(behind) && /[,;]|\b(?:and|but)\b/i.test(gap);
-  return [isOfNext ? { ...token, isOfNext } : token];
+  const isOfAnother = /^ (?:with\b|w\/|for\b|during\b)/i.test(behind) && /[,;]|\b(?:and|but)\b/i.test(gap);
+  if (!isOfAnother) return [token];
+  if (isRightBehind) return [{ ...token, isOfNext: true }];
+  // `Walks 50 ft and needs min A with shoes`: of a task that nobody knows here.
+  const isWithTask = /^ w(?:ith\b|\/)/i.test(behind) && !WITH_A_DEVICE.test(behind.replace(/^ w\/ ?/i, ' with '));
+  return isWithTask ? [] : [token];
 }
 
 /** `Bed mobility: rolling I, supine to sit mod A`: the word in front of the colon is of the whole list. */

@@ -138,6 +138,10 @@ function doneByOthers(facts: Facts, paper: Paper, from: number, one: Helped): To
   );
 }
 
+/** `Min A bathing, FWW for gait`: the device is what the next one of the list takes, and no help. */
+const BY_DEVICE =
+  /[,;] ?(?:uses |with |on )?(?:an? |his |her |the )?(?:fww|rw|[24]ww|spc|(?:\w+ )?(?:walker|cane|rollator|crutches|wheelchair)|w\/c|grab bars?|shower chair)\b[^,;]{0,12}$/i;
+
 const LONGEST = 400;
 /**
  * Activities and levels of a clause, each activity with its own level: `UB dressing min A, LB dressing mod A`, `min assist with
@@ -150,8 +154,9 @@ function levelsIn(facts: Facts, paper: Paper, clause: string, from: number, acts
   const found: ToldFunction[] = [];
   let waiting: Token[] = [];
   let level: Token | undefined;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.activity) {
+      if (BY_DEVICE.test(clause.slice(tokens[at - 1]?.end ?? 0, token.start))) level = undefined;
       if (level) found.push(...told(facts, paper, from, token, level));
       else waiting.push(token);
     } else if (waiting.length > 0 && !token.isOfNext) {
