@@ -77,7 +77,7 @@ const OF_IT = '(?:(?:the|her|his|this|last|most|recent|acute|skilled) ){0,2}';
 const WAS = '(?:had|was|were|needed|required|did|could|got|became|felt|developed|experienced|used|received)';
 /** A time before the visit leads the clause (a stay, or what came before care began), or a stay that the words were the reason for. */
 const ANOTHER_TIME = new RegExp(
-  `(?:^|[;\\n]|[.,] )\\s*(?:${[
+  `(?:^|[;\\n]|[.,] )[ \\t]{0,4}(?:${[
     `(?:in|at|during|while (?:still )?(?:in|at)|upon arrival (?:at|to|in)|on (?:arrival|admission) (?:at|to|in)) ${OF_IT}${EVENT}[^.;:\\n]{0,20}?(?:: ?|\\b(?:s?he|they|pt|patient|client) ${WAS}\\b)`,
     `(?:prior to|before) ${OF_IT}${EVENT}`,
   ].join(
