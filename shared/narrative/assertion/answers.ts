@@ -68,6 +68,10 @@ const ASKED_NO = new RegExp(
   'i',
 );
 
+/** `Cognitive impairment (dementia, stroke) ..... 0`: the answer to an item is that to each of its examples. */
+const BESIDE_EXAMPLES = /^[^()\r\n]{0,60}\)[^\S\r\n]{0,4}(?:[.:=_–-]{1,40}[^\S\r\n]{0,4})?(none|no|0)[^\S\r\n]*$/i;
+const NONE_OF_EXAMPLES: ReadonlySet<string> = new Set(['0', 'no', 'none']);
+
 /** `Humulin N` is a drug. */
 const INSULINS = /^(?:humulin|novolin|insulin)$/i;
 
@@ -86,6 +90,10 @@ export function answeredNo(text: string, sentence: Sentence, start: number, end:
   if (cell) {
     const at = end + cell[0].length;
     return spanOf(text, at - (cell[1]?.length ?? 0), at);
+  }
+  if (NONE_OF_EXAMPLES.has(sentence.tokens.at(-1)?.word ?? '')) {
+    const item = BESIDE_EXAMPLES.exec(text.slice(end, sentence.end).trimEnd());
+    if (item) return spanOf(text, end + item[0].length - (item[1]?.length ?? 0), end + item[0].length);
   }
   return boxedNo(text, sentence, start, end);
 }

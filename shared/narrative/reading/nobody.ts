@@ -1,5 +1,7 @@
 import { pattern } from '../../pattern.ts';
 import { isIn, matchesIn } from './find.ts';
+import { isForAnybody } from './for-anybody.ts';
+import { isListOfPeople } from './lists-of-people.ts';
 import type { Reading } from './reading.ts';
 
 /** The note says of itself that it is not about the patient in whose chart it stands. */
@@ -10,7 +12,7 @@ const NOT_OURS = pattern('i')`
   |\bsaved (?:by|in) (?:mistake|error)\b|\b(?:aide|employee|staff) health (?:form|screen|record|questionnaire)\b
   |\bnot (?:assigned|related|applicable|specific) to this (?:patient|pt|client|chart)\b
   |\bfor (?:the )?survey binder\b|\breferral (?:was )?(?:declined|rejected|refused by agency|returned to)\b
-  |\bno chart opened\b|\bno (?:patient|pt) identifiers\b
+  |\bno chart (?:opened|exists|was opened|yet)\b|\bno (?:patient|pt) identifiers\b
   |\bno patient (?:information|info|data|PHI)\b[^.\n]{0,20}\b(?:exchanged|shared|discussed|disclosed)\b
   |\bdictation test\b|\btesting (?:the |my )?(?:new )?(?:microphone|mic|dictation)\b
   |\btest (?:note|entry|patient)\b(?=[^.\n]{0,40}\b(?:delete|disregard|ignore))
@@ -75,21 +77,6 @@ const OF_AGENCY = pattern('i')`
     |bereavement (?:call|visit|contact|mailing|note|follow-?up)|(?:wellness: )?community (?:\w+ )?screening
   )\b
 `;
-/** Lists of its patients: `pt A – UTI, pt B – cellulitis`, `Rm 12 hip fx; Rm 14 CHF; Rm 15 COPD`. */
-const OF_MANY = pattern('i')`
-  \bpt 1\b[^\n]{1,60}\bpt 2\b[^\n]{1,60}\bpt 3\b|\b(?:case|chart) 1\b[^\n]{1,90}\b(?:case|chart) 2\b
-  |\bchart #?\d+\b[^\n]{1,80}\bchart #?\d+\b[^\n]{1,80}\bchart #?\d+\b
-  |\b(?:pt|patient|resident|client) [A-H]\s*[-–:([^\n]{0,120}\b(?:pt|patient|resident|client) [B-H]\s*[-–:(]
-  |\b(?:rm|room|bed) \d+\b[^\n]{1,60}\b(?:rm|room|bed) \d+\b[^\n]{1,60}\b(?:rm|room|bed) \d+\b
-`;
-/** Patients by their initials or names, one after another: `1) M.B. – …, 2) R.T. – CHF readmit, 3) S.P. – COPD`. */
-const BY_INITIALS = /(?:\b(?!P\.?O|I\.V|[POS]\.[TN])[A-Z]\.[A-Z]\.?\s?[-–—:(][\s\S]{1,90}?){3}/;
-const BY_NAMES = /(?:\bM(?:r|rs|s)\.? [A-Z]\w{0,14}\s?[-–—:(][\s\S]{1,90}?){3}/;
-/** `Patient T had … Patient U was …`; `- Mrs. Adams … - Mr. Davis …`: three of them, each another one. */
-const BY_LETTERS =
-  /\b(?:Patient|Resident|Client) ([A-Z]|\d{1,3})\b(?!\.)[\s\S]{1,250}?\b(?:Patient|Resident|Client) (?!\1\b)([A-Z]|\d{1,3})\b(?!\.)[\s\S]{1,250}?\b(?:Patient|Resident|Client) (?!\1\b|\2\b)(?:[A-Z]|\d{1,3})\b/;
-const BY_BULLETS =
-  /(?:^|\n|\.) ?(?:[-•*]|\d{1,2}[.)]) ?(M(?:r|rs|s)\. [A-Z]\w{1,14})\b[\s\S]{1,250}?(?:\n|\.) ?(?:[-•*]|\d{1,2}[.)]) ?(?!\1\b)(M(?:r|rs|s)\. [A-Z]\w{1,14})\b[\s\S]{1,250}?(?:\n|\.) ?(?:[-•*]|\d{1,2}[.)]) ?(?!\1\b|\2\b)M(?:r|rs|s)\. [A-Z]/;
 /** A class, a clinic for many, a meeting. */
 const MANY = /\b\d+ (?:attendees|participants|residents (?:seen|attended)|people attended)\b|\bmeeting minutes\b/i;
 /** What a note about one patient says of him; a patient may come to a class too. */
@@ -103,13 +90,10 @@ export function isAboutNobody(reading: Reading): boolean {
     (isIn(reading, WRONG_CHART) && IN_WRONG_CHART.test(text)) ||
     // Told by the first word, or begun by words of most notes: nothing is won by looking into the index first.
     OF_AGENCY.test(text) ||
-    OF_MANY.test(text) ||
-    isIn(reading, BY_INITIALS) ||
-    isIn(reading, BY_NAMES) ||
-    isIn(reading, BY_LETTERS) ||
-    isIn(reading, BY_BULLETS) ||
+    isListOfPeople(reading) ||
     (isIn(reading, MANY) && !OF_ONE.test(text)) ||
     matchesIn(reading, TO_WRITE).length > MOST_OF_A_NOTE ||
-    (TEMPLATE_TITLE.test(text) && matchesIn(reading, TO_FILL_IN).length > MOST_OF_A_NOTE)
+    (TEMPLATE_TITLE.test(text) && matchesIn(reading, TO_FILL_IN).length > MOST_OF_A_NOTE) ||
+    isForAnybody(reading)
   );
 }

@@ -1,4 +1,5 @@
 import { pattern } from '../../pattern.ts';
+import { allIn } from '../reading/find.ts';
 
 /** Whose it is: what is said of `her COPD` is said of the patient. */
 const OWNED = /\b(?:her|his|their|my|whose|pt['’]?s?|patient['’]?s?|client['’]?s?|the)\s+(?:[\w-]+\s+){0,2}$/i;
@@ -61,13 +62,25 @@ const ARE_TOLD = /^\s*(?:should|must|need to|ought to|can|may|often)\b/i;
 /** `Example: "History of asthma and allergies"`: how it is written down. */
 const AS_EXAMPLE = /(?:^|[\s•*–-])(?:for )?examples?\s?:[^.;\n]{0,90}$/i;
 
+/** `Mild depression 5-9, moderate depression 10-14`: what the scores of a scale are called. */
+const SCORES = /^\s*\(?\d{1,3}(?:\.\d)?\s?[-–]\s?\d{1,3}\b(?! ?(?:days?|weeks?|wks?|months?|years?|times|x\b|mg|cm))/;
+const A_RANGE = /\d{1,3}\s?[-–]\s?\d{1,3}(?![\d/-])/g;
+/** `> 14 s stroke, > 11.5 s Parkinson disease`: from which figure on a scale tells of whom. */
+const FROM = /[<>≥≤]\s?\d+(?:\.\d+)?\s?(?:s|sec|seconds|points?|pts)?:?\s+(?:in |for )?(?:[\w-]+ ){0,3}$/;
+const A_LIMIT = /[<>≥≤]\s?\d/g;
+
+function isOfLegend(before: string, own: string): boolean {
+  if (SCORES.test(own)) return allIn(before + own, A_RANGE).length > 1;
+  return FROM.test(before) && allIn(before + own, A_LIMIT).length > 1;
+}
+
 /** As far before a disease as what labels of drugs say of it reaches. */
 const NEAR = 80;
 
 /** Whether a sentence tells of a disease at large, as leaflets do, and not of the patient's. */
 export function isSaidAtLarge(words: string, before: string, own: string): boolean {
   if (THOSE_WHO_HAVE_IT.test(words) && ARE_TOLD.test(own)) return true;
-  if (AS_EXAMPLE.test(before)) return true;
+  if (AS_EXAMPLE.test(before) || isOfLegend(before, own)) return true;
   // `Criteria: diabetes on insulin, or problematic hypoglycemia`
   if (/\bcriteri(?:a|on)(?: are| include\w*)?\s*:[^\n]*$/i.test(before) && !OWNED.test(before)) return true;
   const near = before.slice(-NEAR);

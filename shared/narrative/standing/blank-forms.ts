@@ -32,12 +32,28 @@ export function isLeftBlank({ text }: Reading, first: number, last: number): boo
   if (TICKED.test(text.slice(Math.max(0, first - 12), first))) return false;
   if (BOTH_ANSWERS.test(behind) || isUnticked(text, first)) return true;
   const lineStart = startOfLine(text, first);
+  if (isToBeChosen(text, lineStart, first, last)) return true;
   // `CHF  type: __systolic__`: what stands on a line was written there.
   if (NO_ANSWER.test(behind)) return !/__[A-Za-z\d]/.test(text.slice(lineStart, last));
   const alone = ALONE.exec(behind);
   if (!alone) return false;
   if (!/^[^\S\n]*(?:[-*•]\s+)?(?:\w+ ){0,2}$/.test(text.slice(lineStart, first))) return false;
   return alone[0].trim().length > 1 || ALONE_BEFORE.test(text.slice(Math.max(0, lineStart - 60), lineStart));
+}
+
+/** `(circle) HTN CAD CHF`, `check all that apply:`: before the options of a line, none of which is marked. */
+const TO_CHOOSE =
+  /\b(?:circle|check|choose|select|tick|mark|pick)(?: (?:one|any|all)| all that apply| below)?(?: of (?:these|the following))?\s?[):\]]/i;
+/** What marks the one that was chosen. */
+const CHOSEN = /\*\*|>>|<<|\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔]|_[xX✓]_|\b[xX]\s[A-Z]/;
+
+/** An option of a list that still waits for a choice: behind words that ask for one, or within `{a/b/c}`. */
+function isToBeChosen(text: string, lineStart: number, first: number, last: number): boolean {
+  const before = text.slice(lineStart, first);
+  if (before.lastIndexOf('{') > before.lastIndexOf('}')) return /^[^{}\n]{0,120}\}/.test(text.slice(first + 1, last + REACH));
+  if (/^\{[^{}\n]{1,120}[/|,][^{}\n]{1,120}\}/.test(text.slice(first, first + 2 * REACH))) return true;
+  if (!TO_CHOOSE.test(before)) return false;
+  return !CHOSEN.test(`${before}${/^[^\n]*/.exec(text.slice(first, first + LONGEST_LINE))?.[0] ?? ''}`);
 }
 
 /** `__ Stroke   __ Diabetes`, `o paralysis  o amputation`: marks to be ticked before the items of a line, none of them filled in. */

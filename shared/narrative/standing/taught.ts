@@ -54,6 +54,7 @@ const LISTED_RISKS = pattern('i')`
     |(?<=\]\s?)complications?|complications? (?:of|to|may|can|include)
     |(?:possible|potential|discussed|reviewed) complications?|toxicit(?:y|ies)|warnings?|contraindications?
   )(?: [\w/-]+){0,5}\s*:\s*(?:(?!\b(?:hx|history|h\/o|due|since|has|had|after)\b)[^.;\n])*$
+  |\b(?:can|may|could|might) (?:do|cause|bring|lead to|happen|occur|develop)\b[^.;:\n]{0,40}:[^.;\n]*$
   |\brisks?\b[^.;:\n]{0,40}\b(?:
     explained|discussed|reviewed|disclosed|described|outlined|understood|acknowledged|given
   )\b[^.;:\n]{0,30}:[^.;\n]*$

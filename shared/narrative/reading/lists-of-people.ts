@@ -1,0 +1,75 @@
+import { pattern } from '../../pattern.ts';
+import { isIn } from './find.ts';
+import type { Reading } from './reading.ts';
+
+/** Lists of its patients: `pt A – UTI, pt B – cellulitis`, `Rm 12 hip fx; Rm 14 CHF; Rm 15 COPD`. */
+const OF_MANY = pattern('i')`
+  \bpt 1\b[^\n]{1,60}\bpt 2\b[^\n]{1,60}\bpt 3\b|\b(?:case|chart) 1\b[^\n]{1,90}\b(?:case|chart) 2\b
+  |\bchart #?\d+\b[^\n]{1,80}\bchart #?\d+\b[^\n]{1,80}\bchart #?\d+\b
+  |\b(?:pt|patient|resident|client) [A-H]\s*[-–:([^\n]{0,120}\b(?:pt|patient|resident|client) [B-H]\s*[-–:(]
+  |\b(?:rm|room|bed) \d+\b[^\n]{1,60}\b(?:rm|room|bed) \d+\b[^\n]{1,60}\b(?:rm|room|bed) \d+\b
+`;
+/** Patients by their initials or names, one after another: `1) M.B. – …, 2) R.T. – CHF readmit, 3) S.P. – COPD`. */
+const BY_INITIALS = /(?:\b(?!P\.?O|I\.V|[POS]\.[TN])[A-Z]\.[A-Z]\.?\s?[-–—:(][\s\S]{1,90}?){3}/;
+const BY_NAMES = /(?:\bM(?:r|rs|s)\.? [A-Z]\w{0,14}\s?[-–—:(][\s\S]{1,90}?){3}/;
+/** `Patient T had … Patient U was …`; `- Mrs. Adams … - Mr. Davis …`: three of them, each another one. */
+const BY_LETTERS =
+  /\b(?:Patient|Resident|Client) ([A-Z]|\d{1,3})\b(?!\.)[\s\S]{1,250}?\b(?:Patient|Resident|Client) (?!\1\b)([A-Z]|\d{1,3})\b(?!\.)[\s\S]{1,250}?\b(?:Patient|Resident|Client) (?!\1\b|\2\b)(?:[A-Z]|\d{1,3})\b/;
+const BY_BULLETS =
+  /(?:^|\n|\.) ?(?:[-•*]|\d{1,2}[.)]) ?(M(?:r|rs|s)\. [A-Z]\w{1,14})\b[\s\S]{1,250}?(?:\n|\.) ?(?:[-•*]|\d{1,2}[.)]) ?(?!\1\b)(M(?:r|rs|s)\. [A-Z]\w{1,14})\b[\s\S]{1,250}?(?:\n|\.) ?(?:[-•*]|\d{1,2}[.)]) ?(?!\1\b|\2\b)M(?:r|rs|s)\. [A-Z]/;
+
+/** A row begins with a bullet, a number, a time or a day. */
+const LED = String.raw`[ \t]*(?:(?:[-•*|]|\d{1,2}[.)]|\d{3,4}h?|\d{1,2}:\d\d(?: ?[ap]\.?m?\b\.?)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[a-z]*)[ \t:,|–-]*){0,2}`;
+/** Whom it is about: by a number, or by surname and initial (`Ortiz, L - wound care`). */
+const ROW = new RegExp(
+  String.raw`^${LED}(?:((?:MRN?|pt|patient|client|acct|ID|case|rm|room|bed|apt)\.? ?#?:? ?\d{1,8}[A-C]?)\b|([A-Z][A-Za-z’'-]{1,16}, ?[A-Z]\b\.?)(?=\s*[-–—:|(\d\t]|,? [a-zA-Z]))`,
+  'i',
+);
+const SURNAME = /^[^a-z]*[A-Z][A-Za-z’'-]{1,16}, ?[A-Z]/;
+/** Titles of boards: who goes to whom, who called, who has fallen. */
+const BOARD = pattern('i')`
+  \b(?:
+    (?:schedule|assignments?|caseload|productivity) (?:for |week )?(?:of\b|\d|:|–|-|\()|(?:PT|OT|ST|RN|LPN|SN|aide|HHA|visit) schedule
+    |schedule\s*$|caseload|day ?sheet|run ?sheet|huddle|board\s*$|census|rounding list|line list(?:ing)?|whiteboard|assignments
+    |(?:infection|fall|incident|call|phone|telephone|triage|on-?call|after[- ]hours|admissions?|referral|discharge|intake|occurrence|complaint|transfer) (?:log|line|tracker|tracking|report|sheet|surveillance)
+    |team \w+ [-–] \w+\s*$
+  )
+`;
+/** Of one patient: what he takes, and what is done to him when. */
+const OF_HIS =
+  /\b(?:med(?:ication)?s?|dos\w+|dressings?|dialysis|insulin|taper|feed\w*|bowel|turning|mr|mrs|ms|patient|name|DOB|summary|history|BP|glucose|pain)\b/i;
+const BEGINS_ROW = new RegExp(String.raw`^${LED}(?=[A-Za-z])`, 'i');
+const LONGEST_TITLE = 70;
+const LEAST_ROWS = 3;
+
+/** Whether a note lists people: its patients by letter, initials, name or number, or a board of visits, calls or infections. */
+export function isListOfPeople(reading: Reading): boolean {
+  return (
+    OF_MANY.test(reading.text) ||
+    isIn(reading, BY_INITIALS) ||
+    isIn(reading, BY_NAMES) ||
+    isIn(reading, BY_LETTERS) ||
+    isIn(reading, BY_BULLETS) ||
+    isInRows(reading.text)
+  );
+}
+
+/** Most lines begin with another person, or the title is a board's and most lines begin with a time, a day or a number. */
+function isInRows(text: string): boolean {
+  const lines = text.slice(0, ROWS_WITHIN).split('\n').filter((line) => /\w/.test(line));
+  if (lines.length < LEAST_ROWS) return false;
+  const named = new Set(lines.flatMap((line) => whoOf(line) ?? []));
+  if (named.size >= LEAST_ROWS && named.size * 2 > lines.length) return true;
+  const [title = '', ...rows] = lines;
+  if (title.length > LONGEST_TITLE || !BOARD.test(title) || OF_HIS.test(title)) return false;
+  const led = rows.filter((row) => (BEGINS_ROW.exec(row)?.[0].trim() ?? '') !== '').length;
+  return led >= LEAST_ROWS && led * 2 > rows.length;
+}
+
+const ROWS_WITHIN = 4000;
+
+function whoOf(line: string): string | undefined {
+  const [, number, name] = ROW.exec(line.slice(0, LONGEST_TITLE)) ?? [];
+  if (number !== undefined) return number.toLowerCase();
+  return name !== undefined && SURNAME.test(name) ? name : undefined;
+}
