@@ -1,55 +1,92 @@
 import { pattern } from '../../pattern.ts';
 import { allIn } from './find.ts';
 import type { Reading } from './reading.ts';
+import type { Span } from './span.ts';
 
-/** What only a text about one person says: who, how old, what was found or done, on which side. */
-const OF_ONE = pattern('i')`
+/** Who, how old, of which history: what only a text about one person says. */
+const WHO = pattern('i')`
   \b(?:he|she|him|his|her|hers|mrs?\.? [A-Z]|ms\.? [A-Z]|veteran)\b
-  |\b\d{1,3}[\s-]?(?:y\/?o|yo|yrs?[\s-]old|years?[\s-]old|[MF])\b
-  |\b(?:
-    denies|c\/o|s\/p|h\/o|pmhx?|hx|presents|presented|a&o|aox\d|vss|afebrile|wnl|tolerat\w+|admitted|discharged|f\/u|dx
-    |SN|lives|wears|noted|today|LLE|RLE|RUE|LUE|BLE|BUE|hosp|hospitali\w+|PTA|post-?op|POD|WBAT|cont
-    |stable(?=\s*(?:[.,;)\n]|on\b|with\b|$))|improv(?:ed|ing)|worse(?:ned)?(?! of)|progress(?:ed|ing)
-  )\b
-  |\b[RL] (?=[a-z])|\d(?:\.\d+)? ?x ?\d|\b[12]\d\d\/\d{2,3}\b|\b(?:SpO2|sats?|O2|EF|A1c|BP|HR|FBS|BS|BG|wt|weight|temp|INR|Cr)\s?(?:of|is|was|:|=)?\s?\d(?![^.;\n]{0,12}(?:-|–|:)\s?(?:call|hold|send|give|recheck))
+  |\b\d{1,3}[\s-]?(?:y\/?o|y|yo|yrs?[\s-]old|years?[\s-]old|[MF])\b
   |\byou(?:['’]ve| have| had| were|['’]re| are)? (?:been |recently )?(?:diagnosed|admitted|treated|seen|hospitali\w+|in the hospital|had (?:surgery|an? ))\b
-  |\byour (?:\w+ ){1,3}(?:is|are|was|were|came back) (?:low|high|elevated|normal|better|worse|up|down|stable|positive|negative|healing)\b
-  |\bI (?:saw|spoke|reviewed|sent|want|recommend|started|stopped|changed|increased|called|visited|examined)\b
-  |(?:^|\n)\W{0,6}(?:dx|diagnos[ei]s|assessment|impression|problems?(?: list)?|PMH|A\/P|A&P)\s?:
   |\byour (?:diagnos\w+|recent|surgery|operation|hospital (?:stay|visit)|results?|last visit|labs?|incision|new)\b(?! (?:is|may|should))
+  |\byour (?:\w+ ){1,3}(?:is|are|was|were|came back) (?:low|high|elevated|normal|better|worse|up|down|stable|positive|negative|healing)\b
+  |\bI (?:saw|spoke|reviewed|sent|want|recommend|started|stopped|changed|increased|called|visited|examined|do|don['’]t|agree|think)\b
+  |\b(?:denies|c\/o|s\/p|h\/o|pmhx?|hx|presents (?:with|to|for|after)|presented|admitted|discharged|f\/u|dx(?:['’]d)?(?!\s*[|:])|diagnosed)\b
+  |(?:^|["“:.;,\n]\s{0,3})(?:history of|positive for)\b|\b(?:was|were) treated with\b|\bnon-?smoker\b
+  |(?:^|\n)\W{0,6}(?:dx|(?:\w+ ){0,2}diagnos[ei]s|assessment|impression|problems?(?: list)?|PMH|A\/P|A&P|HPI|CC|reason for \w+)\s?:(?!\s*(?:[☐□_]|\[ \]))
+`;
+/** What was found, done or measured, and where. */
+const FOUND = pattern('i')`
+  \b(?:
+    a&o|aox\d|vss|afebrile|wnl|tolerat\w+|SN|lives|wears|today|LLE|RLE|RUE|LUE|BLE|BUE|hosp|hospitali[sz]ed|PTA|post-?op|POD ?\d*|WBAT|cont|sp
+    |stable(?=\s*(?:[.,;)\n]|on\b|with\b|$))|improv(?:ed|ing)|(?<!\b(?:gets?|getting|becomes?|feel) )worse(?:ned)?(?! of)|progress(?:ed|ing)|resolved|persist(?:s|ed|ing)|residual
+    |CGA|SBA|(?:min|mod|max) ?(?:A|assist|cues)|issued|instructed|verbalized|bedbound|homebound|deformit\w+|noted
+  )\b
+  |\b(?:left|right|bilateral|bilat|[RL]) (?:(?!to\b|of\b|side\b)[\w-]+ ){0,3}(?:
+    hip|knee|foot|heel|ankle|leg|arm|hand|wrist|elbow|shoulder|breast|eye|ear|lung|kidney|toe|shin|calf|thigh|hemi\w*|side|upper|lower|lateral|medial|great|buttock|ischi\w+|troch\w+|femoral|humerus|femur
+  )
+  |\b[RL] (?=[a-z]{3})|\d(?:\.\d+)? ?x ?\d|\b[12]\d\d\/\d{2,3}\b|\d ?cm\b|\bBMI \d|\d ?lbs?\b(?!\s?(?:\/|in|per|a))
+  |\b(?:SpO2|sats?|O2|EF|A1c|BP|HR|FBS|BS|BG|wt|weight|temp|INR|Cr|T)\s?(?:of|is|was|:|=)?\s?\d(?![^.;\n]{0,12}(?:-|–|:)\s?(?:call|hold|send|give|recheck))
+  |\b(?:CT|MRI|US|x-?ray|CXR|EEG|EKG|echo|cultures?|UCx|biopsy|bx|cx|path(?:ology)?|margins|doppler|labs?)\b[^.;\n]{0,20}\b(?:neg|negative|normal|nl|clear|clean|pos|positive|showed|shows|grew|back)\b
+  |\bon (?:IV |oral |po |home |low[- ]dose )?(?:[a-z]{4,}(?:mab|nib|pril|olol|artan|statin|xaban|mycin|cillin|oxacin|azole|trexate|cline|idone|pine|semide|formin)|cef\w+|home O2|home oxygen)\b
+  |\b(?:mg|mcg|units|g|bid|tid|daily|q\d\w*|cipro \d+)\b[^.;\n]{0,20}\b(?:x ?\d|until|thru|through|since|started|held|stopped|increased|decreased)\b
+  |\b\d+ ?(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?) (?:ago|old)\b|\b(?:last|this) (?:week|month|spring|summer|fall|winter|year)\b|\bx ?\d+ ?(?:d|days|wk|wks|weeks|mo|yrs?)\b
+`;
+/** `On Stelara`; `DISCHARGE SUMMARY`, `WOUND CLINIC 10/3`: the title of what is written about one. */
+const TITLED = pattern()`
+  \bon (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]{4,}
+  |^[^\n]{0,50}\b(?:
+    [Cc]linic|[Cc]onsult\w*|[Dd]ischarge|[Pp]rogress|[Oo]ffice|[Vv]isit|[Oo]perative|H&P|F2F|[Rr]eferral|[Tt]elehealth|[Ee]val\w*|SOC|ROC|[Rr]ecert\w*
+    |CLINIC|CONSULT\w*|DISCHARGE|PROGRESS|OFFICE|VISIT|OPERATIVE|REFERRAL|TELEHEALTH|EVAL\w*|RECERT\w*
+  )(?: (?:note|summary|report|letter|NOTE|SUMMARY|REPORT|LETTER))?[ \t,–-]*(?:\n|\d{1,2}\/)
+  |\b(?:surgery|SURGERY|DOS|DOB|[Aa]dmit(?:ted)?|[Dd]ischarged?|SOC|[Oo]nset|[Ss]een)\W{0,3}(?:on )?\d{1,2}\/\d{1,2}
 `;
 /** The patient by his noun: a text for everybody may call its reader or anybody so. */
-const PATIENT = pattern('gi')`
-  (?<!\b(?:any|each|every|all|if|if the|if a|if your|a|an|your|non|per|on) )\b(?:pt|patient|client|resident)(?:['’]s)?\b(?!['’]?s?\s(?:
+const PATIENT = pattern('g')`
+  (?<!\b(?:[Aa]ny|[Ee]ach|[Ee]very|[Aa]ll|[Ii]f|[Ii]f the|[Ii]f an?|[Aa]n?|[Yy]our|[Nn]on|[Pp]er|[Oo]n|[Cc]all) )\b(?:
+    [Pp]t|[Pp]atient|[Cc]lient|[Rr]esident|PATIENT|CLIENT|RESIDENT
+  )(?:['’]s)?\b(?!['’]?s?\s(?:
     shall|must|should|may|will be|care|education|safety|portal|information|satisfaction|days|teaching|rights
   )\b)
 `;
-/** What is said to anybody, or of many: the reader, the plural, rules, courses, counts, campaigns. */
+/** What is said to anybody, or of many: the reader, the plural, rules. */
 const OF_MANY = pattern('gi')`
   \b(?:
     you|your|yours|yourself|(?<!\d )(?:patients|pts|clients|residents)|people|persons|individuals|adults|employees|learners?
-    |attendees|members|candidates|applicants?|anyone|anybody|whoever|everyone|everybody|those who|staff|employers?
+    |attendees|members|candidates|applicants?|anyone|anybody|whoever|everyone|everybody|those who|staff
     |(?:any|each|every|if(?: (?:the|a|your))?) (?:patient|client|resident|person|employee)s?
-    |(?:patient|client|resident|employee)s? (?:shall|must|should|may|will be)|who is at risk|shall
-    |cases? of|compliance|surveillance|quarterly|(?:per|each|every) quarter|per 1,?000|reportable|exposures?
-    |full[- ]time|part[- ]time|caseload|must be able|experience (?:a plus|preferred|required)|benefits|401k
-    |programs?|brochures?|awareness (?:month|week|day)|campaign|newsletter|potluck|subject|module|objectives|post-?test
-    |in-?service|sign-in|minutes|next meeting|(?:old|new) business|action items?|revised|rev\.? \d|protocol|policy|section \d
-    |standing orders?|for all|notify (?:md|physician|provider) if|class codes?|priority (?:levels?|codes?)|FDA|recalled?
-    |alternative for|may cause|indicated for|contraindicated|recruit\w*|enroll\w*|inclusion|exclusion|eligib\w+
-    |ship to|re-?order|HCPCS|item|vendor|sales rep|samples|demonstrated|liaison|referral sources?
+    |(?:patient|client|resident|employee)s? (?:shall|must|should|may|will be)|shall
   )\b(?!\s?@)
 `;
 const ENOUGH = 2;
 /** So often it is said of many that a patient named by the noun alone is anybody. */
 const PLAINLY = 5;
+/** A shorter text may be all that there is to say. */
+const LEAST_WORDS = 18;
+/** A text of which so much names conditions is a list of them. */
+const LIST = 0.35;
 
 /**
- * Whether a text speaks to anybody or of many, and of no one person: leaflets, rules, minutes, advertisements, courses. Diseases
- * that it names are nobody's. Of 1,329 notes and papers of earlier rounds and of CodiEsp it is true of papers only.
+ * Whether a text tells of no one person: it says not who, not what was found, done or measured, and on which side, and it is no bare
+ * list of conditions. Leaflets, rules, minutes, advertisements, courses, stock lists and forms do so; diseases that they name are nobody's.
+ * @param named the places of all conditions that the text names
  */
-export function isForAnybody({ text }: Reading): boolean {
-  if (OF_ONE.test(text)) return false;
+export function isForAnybody({ text, sentences }: Reading, named: readonly Pick<Span, 'start' | 'end'>[]): boolean {
+  if (WHO.test(text) || FOUND.test(text) || TITLED.test(text)) return false;
   const many = allIn(text, OF_MANY).length;
-  return many >= PLAINLY || (many >= ENOUGH && allIn(text, PATIENT).length === 0);
+  if (allIn(text, PATIENT).length > 0) return many >= PLAINLY;
+  if (many >= ENOUGH) return true;
+  if (sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) < LEAST_WORDS) return false;
+  return lengthOf(named) < text.trim().length * LIST;
+}
+
+/** How much of a text spans hold, what several hold once. */
+function lengthOf(spans: readonly Pick<Span, 'start' | 'end'>[]): number {
+  let reached = 0;
+  let length = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    length += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return length;
 }

@@ -61,11 +61,17 @@ function isInRows(text: string): boolean {
   const named = new Set(lines.flatMap((line) => whoOf(line) ?? []));
   if (named.size >= LEAST_ROWS && named.size * 2 > lines.length) return true;
   const [title = '', ...rows] = lines;
+  if (TABLE_OF_PEOPLE.test(title)) {
+    const first = new Set(rows.flatMap((row) => /^\W*([A-Z][\w.’', -]{1,30}?)\s*[|\t]/.exec(row)?.[1] ?? []));
+    return first.size >= LEAST_ROWS && first.size * 2 > rows.length;
+  }
   if (title.length > LONGEST_TITLE || !BOARD.test(title) || OF_HIS.test(title)) return false;
   const led = rows.filter((row) => (BEGINS_ROW.exec(row)?.[0].trim() ?? '') !== '').length;
   return led >= LEAST_ROWS && led * 2 > rows.length;
 }
 
+/** `NAME | DX | FREQ`. */
+const TABLE_OF_PEOPLE = /^\W*(?:(?:pt|patient|client|resident|last)? ?names?|patients?|clients?|residents?|pts?)\s*[|\t]/i;
 const ROWS_WITHIN = 4000;
 
 function whoOf(line: string): string | undefined {

@@ -1,6 +1,5 @@
 import { pattern } from '../../pattern.ts';
 import { isIn, matchesIn } from './find.ts';
-import { isForAnybody } from './for-anybody.ts';
 import { isListOfPeople } from './lists-of-people.ts';
 import type { Reading } from './reading.ts';
 
@@ -93,7 +92,6 @@ export function isAboutNobody(reading: Reading): boolean {
     isListOfPeople(reading) ||
     (isIn(reading, MANY) && !OF_ONE.test(text)) ||
     matchesIn(reading, TO_WRITE).length > MOST_OF_A_NOTE ||
-    (TEMPLATE_TITLE.test(text) && matchesIn(reading, TO_FILL_IN).length > MOST_OF_A_NOTE) ||
-    isForAnybody(reading)
+    (TEMPLATE_TITLE.test(text) && matchesIn(reading, TO_FILL_IN).length > MOST_OF_A_NOTE)
   );
 }

@@ -43,7 +43,7 @@ export function isLeftBlank({ text }: Reading, first: number, last: number): boo
 
 /** `(circle) HTN CAD CHF`, `check all that apply:`: before the options of a line, none of which is marked. */
 const TO_CHOOSE =
-  /\b(?:circle|check|choose|select|tick|mark|pick)(?: (?:one|any|all)| all that apply| below)?(?: of (?:these|the following))?\s?[):\]]/i;
+  /(?:^|[\s(])(?:circle|underline|check|choose|select|tick|mark|pick)(?: (?:one|any|all)| all that apply| below)?(?: of (?:these|the following))?\s?[):\]]/i;
 /** What marks the one that was chosen. */
 const CHOSEN = /\*\*|>>|<<|\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔]|_[xX✓]_|\b[xX]\s[A-Z]/;
 
@@ -52,8 +52,8 @@ function isToBeChosen(text: string, lineStart: number, first: number, last: numb
   const before = text.slice(lineStart, first);
   if (before.lastIndexOf('{') > before.lastIndexOf('}')) return /^[^{}\n]{0,120}\}/.test(text.slice(first + 1, last + REACH));
   if (/^\{[^{}\n]{1,120}[/|,][^{}\n]{1,120}\}/.test(text.slice(first, first + 2 * REACH))) return true;
-  if (!TO_CHOOSE.test(before)) return false;
-  return !CHOSEN.test(`${before}${/^[^\n]*/.exec(text.slice(first, first + LONGEST_LINE))?.[0] ?? ''}`);
+  const line = before + (/^[^\n]*/.exec(text.slice(first, first + LONGEST_LINE))?.[0] ?? '');
+  return TO_CHOOSE.test(line) && !CHOSEN.test(line);
 }
 
 /** `__ Stroke   __ Diabetes`, `o paralysis  o amputation`: marks to be ticked before the items of a line, none of them filled in. */
