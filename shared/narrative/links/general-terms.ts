@@ -30,6 +30,8 @@ const WORD_BEHIND = new RegExp(
 );
 /** Behind a name of one word any other may be its kind, but for how it is treated: `ILD on 4L`, `ILD s/p biopsy`. */
 const MORE_BEHIND = /^ ?(?!(?:on (?:\d|(?:home )?o2\b|(?:home )?oxygen\b)|s\/p\b))[-/]?[a-z(]/i;
+/** `Pulmonary fibrosis NOS`: the writer says that its kind is not known. */
+const UNSPECIFIED = /^,? ?\(?(?:NOS|unspecified|not otherwise specified)\b/i;
 const NEAR = 24;
 
 /**
@@ -48,6 +50,7 @@ export function isGeneralTerm({ text }: Reading, { code, missing, spans, match }
   // An ulcer of pressure whose place nobody tells.
   if (code.startsWith('L89.9')) return true;
   const [{ start, end, text: name }] = spans;
+  if (UNSPECIFIED.test(text.slice(end, end + NEAR))) return false;
   const words = name.split(/\s+/).length;
   if (words > 3) return false;
   const before = text.slice(Math.max(0, start - NEAR), start);

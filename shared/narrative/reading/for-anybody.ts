@@ -19,18 +19,18 @@ const WHO = pattern('i')`
 const FOUND = pattern('i')`
   \b(?:
     a&o|aox\d|vss|afebrile|wnl|tolerat\w+|SN|lives|wears|today|LLE|RLE|RUE|LUE|BLE|BUE|hosp|hospitali[sz]ed|PTA|post-?op|POD ?\d*|WBAT|cont|sp
-    |stable(?=\s*(?:[.,;)\n]|on\b|with\b|$))|improv(?:ed|ing)|(?<!\b(?:gets?|getting|becomes?|feel) )worse(?:ned)?(?! of)|progress(?:ed|ing)|resolved|persist(?:s|ed|ing)|residual
+    |(?<!\b(?:until|if|when) )stable(?=\s*(?:[.,;)\n]|on\b|with\b|$))|improv(?:ed|ing)|(?<!\b(?:gets?|getting|becomes?|feel) )worse(?:ned)?(?! of)|progress(?:ed|ing)|resolved|persist(?:s|ed|ing)|residual
     |CGA|SBA|(?:min|mod|max) ?(?:A|assist|cues)|issued|instructed|verbalized|bedbound|homebound|deformit\w+|noted
   )\b
   |\b(?:left|right|bilateral|bilat|[RL]) (?:(?!to\b|of\b|side\b)[\w-]+ ){0,3}(?:
     hip|knee|foot|heel|ankle|leg|arm|hand|wrist|elbow|shoulder|breast|eye|ear|lung|kidney|toe|shin|calf|thigh|hemi\w*|side|upper|lower|lateral|medial|great|buttock|ischi\w+|troch\w+|femoral|humerus|femur
   )
   |\b[RL] (?=[a-z]{3})|\d(?:\.\d+)? ?x ?\d|\b[12]\d\d\/\d{2,3}\b|\d ?cm\b|\bBMI \d|\d ?lbs?\b(?!\s?(?:\/|in|per|a))
-  |\b(?:SpO2|sats?|O2|EF|A1c|BP|HR|FBS|BS|BG|wt|weight|temp|INR|Cr|T)\s?(?:of|is|was|:|=)?\s?\d(?![^.;\n]{0,12}(?:-|–|:)\s?(?:call|hold|send|give|recheck))
+  |\b(?:SpO2|O2|EF|A1c|BP|HR|FBS|BS|BG|wt|weight|temp|INR|Cr|T)\s?(?:of|is|was|:|=)?\s?\d(?![^.;\n]{0,12}(?:-|–|:)\s?(?:call|hold|send|give|recheck))
   |\b(?:CT|MRI|US|x-?ray|CXR|EEG|EKG|echo|cultures?|UCx|biopsy|bx|cx|path(?:ology)?|margins|doppler|labs?)\b[^.;\n]{0,20}\b(?:neg|negative|normal|nl|clear|clean|pos|positive|showed|shows|grew|back)\b
   |\bon (?:IV |oral |po |home |low[- ]dose )?(?:[a-z]{4,}(?:mab|nib|pril|olol|artan|statin|xaban|mycin|cillin|oxacin|azole|trexate|cline|idone|pine|semide|formin)|cef\w+|home O2|home oxygen)\b
   |\b(?:mg|mcg|units|g|bid|tid|daily|q\d\w*|cipro \d+)\b[^.;\n]{0,20}\b(?:x ?\d|until|thru|through|since|started|held|stopped|increased|decreased)\b
-  |\b\d+ ?(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?) (?:ago|old)\b|\b(?:last|this) (?:week|month|spring|summer|fall|winter|year)\b|\bx ?\d+ ?(?:d|days|wk|wks|weeks|mo|yrs?)\b
+  |\bsats? (?:of |is |was )?\d\d\b(?!:)|\b\d+ ?(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?) (?:ago|old)\b|\b(?:last|this) (?:week|month|spring|summer|fall|winter|year)\b|\bx ?\d+ ?(?:d|days|wk|wks|weeks|mo|yrs?)\b
 `;
 /** `On Stelara`; `DISCHARGE SUMMARY`, `WOUND CLINIC 10/3`: the title of what is written about one. */
 const TITLED = pattern()`

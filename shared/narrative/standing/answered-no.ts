@@ -49,6 +49,13 @@ const HAS_NONE =
 const NONE_OF_THEM =
   /^[^()\n]{0,40}\/\s*other\s*\)|^[^.\n]{0,110}?\b(?:none (?:of (?:these|them|those|which|the above)|so far|yet|to date|circled|checked|marked|appl(?:y|ies)|selected|endorsed)|(?:he|she|pt|and|;) (?:has|had) none(?! (?:of|to)\b))\b/i;
 
+/** `Considered PE (Wells 0), CHF (BNP 60) – all felt unlikely`: the verdict on a list of what was weighed. */
+const ALL_UNLIKELY = pattern('i')`
+  ^(?:(?!\b(?:consider|rul|evaluat|concern|suspect|differential|ddx|worr)\w*)[^.;\n]){0,110}[,(–—-]\s?(?:all|both|each)(?: of (?:these|them|which))? (?:
+    (?:were|was|are|is|felt|thought|judged|deemed|believed|seem(?:s|ed)?|to be) 
+  ){0,3}(?:unlikely|less likely|not likely|improbable|doubtful|ruled out|excluded|r\/o['’]?d)\b
+`;
+
 /** `HIV, hep B, hep C nonreactive`: a list of tests for infections, and what they all showed. */
 const TESTED_NEGATIVE = pattern('i')`
   ^(?:
@@ -79,5 +86,5 @@ export function isAnsweredNo(code: string, words: string, { before, own, right, 
   if (INFECTION.test(code) && ALL_NEGATIVE.test(before)) return true;
   if (INFECTION.test(code) && TESTED_NEGATIVE.test(own) && !/chronic|active|acute/i.test(words)) return true;
   if (isTestedClean(code, right, following)) return true;
-  return NONE_OF_THEM.test(own) || HAS_NONE.test(following);
+  return NONE_OF_THEM.test(own) || ALL_UNLIKELY.test(own) || HAS_NONE.test(following);
 }

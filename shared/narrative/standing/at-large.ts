@@ -59,8 +59,8 @@ const MAY_BE =
 const THOSE_WHO_HAVE_IT = /^(?:diabetics|asthmatics|alcoholics|smokers|amputees|hypertensives)$/i;
 const ARE_TOLD = /^\s*(?:should|must|need to|ought to|can|may|often)\b/i;
 
-/** `Example: "History of asthma and allergies"`: how it is written down. */
-const AS_EXAMPLE = /(?:^|[\s•*–-])(?:for )?examples?\s?:[^.;\n]{0,90}$/i;
+/** `Example: "History of asthma and allergies"`, `[e.g., CHF, compensated]`: how it is written down. */
+const AS_EXAMPLE = /(?:^|[\s•*–-])(?:for )?examples?\s?:[^.;\n]{0,90}$|[([]\s?(?:e\.g\.|eg|ex\.),?:? ?[^)\]\n]{0,90}$/i;
 
 /** `Mild depression 5-9, moderate depression 10-14`: what the scores of a scale are called. */
 const SCORES = /^\s*\(?\d{1,3}(?:\.\d)?\s?[-–]\s?\d{1,3}\b(?! ?(?:days?|weeks?|wks?|months?|years?|times|x\b|mg|cm))/;

@@ -10,6 +10,9 @@ const THOUGHT_OF = pattern('i')`
     |told (?:(?:\w+ ){0,3})?(?:that )?(?:he|she|they|it|this) (?:had|has|have|was|is)(?: an?)?
     |thought (?:that )?(?:he|she|they|pt) (?:had|might have)(?: an?)?|carried a diagnosis of
     |labell?ed(?: as| with)?
+    |(?:initial|first|early|original|working|leading|presumptive|ED|ER|triage|admitting) (?:
+      thought|impression|concern|worry|suspicion|consideration|theory|feeling|(?:working )?(?:diagnosis|dx)
+    )s?(?: (?:was|were|had been)|:| [–-])(?: (?:for|of|that of))?(?: an?)?
   )\s+["“]?(?:[\w-]+\s+){0,3}$
 `;
 /** It was not so, or was something else. */
@@ -17,7 +20,7 @@ const TURNED_OUT = pattern('i')`
   \b(?:
     turned out|this was|it was|actually|instead
     |(?:but|however|though|later|which)\b[^.;\n]{0,40}\b(?:
-      normal|negative|clean|clear|ruled|only|was|were|turned|changed|revised|dropped|found|retracted|diagnos\w+
+      normal|negative|clean|clear|ruled|only|was|were|show(?:ed|s)|reveal(?:ed|s)|turned|changed|revised|dropped|found|retracted|diagnos\w+
     )
     |(?:no|never) (?:\w+ )?(?:evidence|signs?|such|proof|had|has|confirmed|documented|found|proven)
     |which (?:he|she|they|it|pt) (?:did|does|do|had|has|was|is|were)(?: not|n['’]t)

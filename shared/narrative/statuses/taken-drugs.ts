@@ -40,6 +40,7 @@ const NOT_BEGUN = pattern('i')`
     |never (?:fill|start|pick|took|tak|beg)\w*|(?:was |were )?returned|unopened
     |(?:refuses|declines)(?= (?:it|to)\b|\s*[.;,]|\s*$)
   )\b
+  |^[^.;,\n]{0,12}\b(?:to|will|would|may|might) be (?:discussed|considered|decided|offered|addressed|added|reconsidered)\b
   |^(?: \d[\w./-]*(?: ?(?:mg|mcg|daily|bid|qd|po))*)?,? (?:(?:was|is|has been|recently|then|now|since) ){0,3}(?:
     swapped (?:for|to|out)|(?:switched|changed|transitioned|converted) to (?!(?:po|oral|IV|daily|bid|weekly|nightly|once|twice|every|q|\d|ER|XR|a)\b)|replaced (?:by|with)|exchanged for
   )

@@ -25,7 +25,7 @@ const QUIT = pattern('gi')`
   \b(?:smok(?:es?|ing|er)|tobacco|cigarettes?|cigs?)\s?(?:use|status|hx|history)?\s?[:–,-]\s?(?:quit|former|stopped|ex-?smoker|past)\b
   |\b\d+[\s-]?(?:pack|pk|p)[\s-]?(?:years?|yrs?|y)\b[^.\n]{0,40}?\b(?:quit|stopped|discontinued|ceased|gave (?:it )?up|none since)\b
   |(?<!\b(?:to|ready|not|never|help|and) )\bquit (?:tob(?:acco)?|cigs?|cigarettes)\b
-  |\b(?:tobacco|tob|cigs?)\s+quit(?=\s*(?:[.;,)(]|$|\d|in\b|at\b))|\bquit\b[^.;\n]{0,25}\bsmoked\b
+  |\b(?:tobacco|tob|cigs?)\s+quit(?=\s*(?:[.;,)(]|$|\d|in\b|at\b))|\bquit\b[^.;?\n]{0,25}(?<!\bnever )\bsmoked\b
   |\bsmoked\b[^.;\n]{0,60}\b(?:
     quit|gave (?:it|them|that|smoking) up|gave up (?:smoking|cigarettes)
     |(?:stopped|gave it up) (?:in|when|at|after|\d|about)
