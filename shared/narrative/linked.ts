@@ -46,8 +46,8 @@ import { withStageConflict } from './links/stage-conflict.ts';
 import { withStrokeSequelae } from './links/stroke-links.ts';
 import { withUseDisorder } from './links/use-disorder.ts';
 import { withoutVague } from './links/vaguer.ts';
-import { isOtherLanguage } from './reading/language.ts';
 import { isForAnybody } from './reading/for-anybody.ts';
+import { isOtherLanguage } from './reading/language.ts';
 import { isAboutNobody } from './reading/nobody.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Candidate } from './standing/candidate.ts';
@@ -169,7 +169,14 @@ export function linkedOf(
   standings?: Map<Condition, Standing>,
 ): Linked {
   if (isOtherLanguage(reading) || isAboutNobody(reading)) return null;
-  if (conditions.length > 0 && isForAnybody(reading, conditions.map(({ spans }) => spans[0]))) return null;
+  if (
+    conditions.length > 0 &&
+    isForAnybody(
+      reading,
+      conditions.map(({ spans }) => spans[0]),
+    )
+  )
+    return null;
   const { current, uncertain } = weighed(reading, conditions, codes, day, standings);
   return { found: linkedIn({ reading, codes, day }, current), uncertain };
 }

@@ -20,7 +20,7 @@ const FOUND = pattern('i')`
   \b(?:
     a&o|aox\d|vss|afebrile|wnl|tolerat\w+|SN|lives|wears|today|LLE|RLE|RUE|LUE|BLE|BUE|hosp|hospitali[sz]ed|PTA|post-?op|POD ?\d*|WBAT|cont|sp
     |(?<!\b(?:until|if|when) )stable(?=\s*(?:[.,;)\n]|on\b|with\b|$))|improv(?:ed|ing)|(?<!\b(?:gets?|getting|becomes?|feel) )worse(?:ned)?(?! of)|progress(?:ed|ing)|resolved|persist(?:s|ed|ing)|residual
-    |CGA|SBA|(?:min|mod|max) ?(?:A|assist|cues)|issued|instructed|verbalized|bedbound|homebound|deformit\w+|noted
+    |CGA|SBA|(?:min|mod|max) ?(?:A|assist|cues)|issued|instructed|verbalized|neg|nl|bedbound|homebound|deformit\w+|noted
   )\b
   |\b(?:left|right|bilateral|bilat|[RL]) (?:(?!to\b|of\b|side\b)[\w-]+ ){0,3}(?:
     hip|knee|foot|heel|ankle|leg|arm|hand|wrist|elbow|shoulder|breast|eye|ear|lung|kidney|toe|shin|calf|thigh|hemi\w*|side|upper|lower|lateral|medial|great|buttock|ischi\w+|troch\w+|femoral|humerus|femur
@@ -30,6 +30,7 @@ const FOUND = pattern('i')`
   |\b(?:CT|MRI|US|x-?ray|CXR|EEG|EKG|echo|cultures?|UCx|biopsy|bx|cx|path(?:ology)?|margins|doppler|labs?)\b[^.;\n]{0,20}\b(?:neg|negative|normal|nl|clear|clean|pos|positive|showed|shows|grew|back)\b
   |\bon (?:IV |oral |po |home |low[- ]dose )?(?:[a-z]{4,}(?:mab|nib|pril|olol|artan|statin|xaban|mycin|cillin|oxacin|azole|trexate|cline|idone|pine|semide|formin)|cef\w+|home O2|home oxygen)\b
   |\b(?:mg|mcg|units|g|bid|tid|daily|q\d\w*|cipro \d+)\b[^.;\n]{0,20}\b(?:x ?\d|until|thru|through|since|started|held|stopped|increased|decreased)\b
+  |\bsince (?:age|childhood|birth|(?:19|20)\d\d)\b|\bHH (?:for|PT|OT|SN|RN|nurs\w+|infusion|aide)\b
   |\bsats? (?:of |is |was )?\d\d\b(?!:)|\b\d+ ?(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?) (?:ago|old)\b|\b(?:last|this) (?:week|month|spring|summer|fall|winter|year)\b|\bx ?\d+ ?(?:d|days|wk|wks|weeks|mo|yrs?)\b
 `;
 /** `On Stelara`; `DISCHARGE SUMMARY`, `WOUND CLINIC 10/3`: the title of what is written about one. */
@@ -39,6 +40,10 @@ const TITLED = pattern()`
     [Cc]linic|[Cc]onsult\w*|[Dd]ischarge|[Pp]rogress|[Oo]ffice|[Vv]isit|[Oo]perative|H&P|F2F|[Rr]eferral|[Tt]elehealth|[Ee]val\w*|SOC|ROC|[Rr]ecert\w*
     |CLINIC|CONSULT\w*|DISCHARGE|PROGRESS|OFFICE|VISIT|OPERATIVE|REFERRAL|TELEHEALTH|EVAL\w*|RECERT\w*
   )(?: (?:note|summary|report|letter|NOTE|SUMMARY|REPORT|LETTER))?[ \t,–-]*(?:\n|\d{1,2}\/)
+  |^\W*(?:
+    [Cc]ardio\w*|[Nn]euro\w*|[Ee]ndo(?:crin\w+)?|GI|ID|[Oo]nc(?:ology)?|[Hh]eme\w*|[Rr]enal|[Nn]ephro\w*|[Pp]ulm\w*|[Oo]rtho\w*|[Pp]sych\w*|[Rr]heum\w*
+    |[Uu]ro(?:logy)?|PCP|PM&R|[Gg]eri\w*|[Hh]epatology|CARDIO\w*|NEURO\w*|ENDO(?:CRIN\w+)?|ONC(?:OLOGY)?|RENAL|NEPHRO\w*|PULM\w*|ORTHO\w*|RHEUM\w*|URO(?:LOGY)?|HEPATOLOGY
+  )\s?[.:–-]
   |\b(?:surgery|SURGERY|DOS|DOB|[Aa]dmit(?:ted)?|[Dd]ischarged?|SOC|[Oo]nset|[Ss]een)\W{0,3}(?:on )?\d{1,2}\/\d{1,2}
 `;
 /** The patient by his noun: a text for everybody may call its reader or anybody so. */

@@ -56,7 +56,10 @@ export function isListOfPeople(reading: Reading): boolean {
 
 /** Most lines begin with another person, or the title is a board's and most lines begin with a time, a day or a number. */
 function isInRows(text: string): boolean {
-  const lines = text.slice(0, ROWS_WITHIN).split('\n').filter((line) => /\w/.test(line));
+  const lines = text
+    .slice(0, ROWS_WITHIN)
+    .split('\n')
+    .filter((line) => /\w/.test(line));
   if (lines.length < LEAST_ROWS) return false;
   const named = new Set(lines.flatMap((line) => whoOf(line) ?? []));
   if (named.size >= LEAST_ROWS && named.size * 2 > lines.length) return true;
@@ -71,7 +74,8 @@ function isInRows(text: string): boolean {
 }
 
 /** `NAME | DX | FREQ`. */
-const TABLE_OF_PEOPLE = /^\W*(?:(?:pt|patient|client|resident|last)? ?names?|patients?|clients?|residents?|pts?)\s*[|\t]/i;
+const TABLE_OF_PEOPLE =
+  /^\W*(?:(?:pt|patient|client|resident|last)? ?names?|patients?|clients?|residents?|pts?)\s*[|\t]/i;
 const ROWS_WITHIN = 4000;
 
 function whoOf(line: string): string | undefined {

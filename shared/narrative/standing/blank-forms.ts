@@ -50,7 +50,8 @@ const CHOSEN = /\*\*|>>|<<|\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔]|_[xX�
 /** An option of a list that still waits for a choice: behind words that ask for one, or within `{a/b/c}`. */
 function isToBeChosen(text: string, lineStart: number, first: number, last: number): boolean {
   const before = text.slice(lineStart, first);
-  if (before.lastIndexOf('{') > before.lastIndexOf('}')) return /^[^{}\n]{0,120}\}/.test(text.slice(first + 1, last + REACH));
+  if (before.lastIndexOf('{') > before.lastIndexOf('}'))
+    return /^[^{}\n]{0,120}\}/.test(text.slice(first + 1, last + REACH));
   if (/^\{[^{}\n]{1,120}[/|,][^{}\n]{1,120}\}/.test(text.slice(first, first + 2 * REACH))) return true;
   const line = before + (/^[^\n]*/.exec(text.slice(first, first + LONGEST_LINE))?.[0] ?? '');
   return TO_CHOOSE.test(line) && !CHOSEN.test(line);

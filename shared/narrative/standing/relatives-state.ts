@@ -85,7 +85,7 @@ const SHE_HERSELF = new RegExp(
 );
 /** `Her mother (age 90) fell and has a hip fracture`: one of the family to whom something happened. */
 const BEFELL = new RegExp(
-  `^\\W*(?:(?:the|her|his|our|pt['’]s) )?(?:${KIN})(?: \\([^()\\n]{0,40}\\))?,? (?:recently |just |also )?(?:fell|broke|fractured|got|caught|suffers?|collapsed|(?:was|is|has been) (?:just |recently |now )?(?:diagnosed|hospitali[sz]ed|admitted|operated|dying|ill|sick))\\b(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.;\\n]){0,80}$`,
+  `^\\W*(?:(?:the|her|his|our|pt['’]s) )?(?:${KIN})(?: \\([^()\\n]{0,40}\\))?,? (?:recently |just |also )?(?:fell|broke|fractured|got|caught|suffers?|collapsed|(?:sick|ill|laid up|in (?:the )?(?:hospital|rehab|ER|ICU)|hospitali[sz]ed|in bed) (?:with|w/|from|for)|(?:home|out|down) (?:sick )?(?:with|w/)|(?:was|is|has been) (?:just |recently |now )?(?:diagnosed|hospitali[sz]ed|admitted|operated|dying|ill|sick))\\b(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.;\\n]){0,80}$`,
   'i',
 );
 /** `Spoke with wife about herself: she has vertigo`. */

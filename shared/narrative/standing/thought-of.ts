@@ -12,7 +12,7 @@ const THOUGHT_OF = pattern('i')`
     |labell?ed(?: as| with)?
     |(?:initial|first|early|original|working|leading|presumptive|ED|ER|triage|admitting) (?:
       thought|impression|concern|worry|suspicion|consideration|theory|feeling|(?:working )?(?:diagnosis|dx)
-    )s?(?: (?:was|were|had been)|:| [–-])(?: (?:for|of|that of))?(?: an?)?
+    )s?(?: (?:on|at|in|of) (?:\w+ ){0,2}\w+)?(?: (?:was|were|had been)|:| [–-])(?: (?:for|of|that of))?(?: an?)?
   )\s+["“]?(?:[\w-]+\s+){0,3}$
 `;
 /** It was not so, or was something else. */
