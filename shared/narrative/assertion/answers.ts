@@ -6,7 +6,7 @@ import { type Span, spanOf } from '../reading/span.ts';
 const REACH = 80;
 /** `Pain: none`, `SOB - denies`, `Edema? No`, `Falls (past year): 0`. */
 const ANSWER = pattern('iu')`
-  ^(?:[^\S\r\n]*\(?(?:Y ?\/ ?N|yes ?\/ ?no)\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(
+  ^(?:[^\S\r\n]*\(?(?:Y ?\/ ?N|yes ?\/ ?no)\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,60}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(
     none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)
     |no(?!\.?\s*\d)|nope|denie[sd]|absent|neg(?:ative)?|nil|n\/a|na|never|0
     |not (?:present|noted|observed|applicable|reported|seen|assessed|asked|answered|documented|screened|on file)

@@ -1,4 +1,5 @@
 import { pattern } from '../../pattern.ts';
+import { BESIDE_CARE, signsIn } from './care-told.ts';
 import { allIn } from './find.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
@@ -20,7 +21,9 @@ const FOUND = pattern('i')`
   \b(?:
     a&o|aox\d|vss|afebrile|wnl|tolerat\w+|SN|lives|wears|today|LLE|RLE|RUE|LUE|BLE|BUE|hosp|hospitali[sz]ed|PTA|post-?op|POD ?\d*|WBAT|cont|sp
     |(?<!\b(?:until|if|when) )stable(?=\s*(?:[.,;)\n]|on\b|with\b|$))|improv(?:ed|ing)|(?<!\b(?:gets?|getting|becomes?|feel) )worse(?:ned)?(?! of)|progress(?:ed|ing)|resolved|persist(?:s|ed|ing)|residual
-    |CGA|SBA|(?:min|mod|max) ?(?:A|assist|cues)|issued|instructed|verbalized|neg|nl|bedbound|homebound|deformit\w+|noted
+    |CGA|SBA|(?:min|mod|max) ?(?:A|assist|cues)|issued|instructed|verbalized|taught|dtr|daughter|son|wife|husband|spouse
+    |(?<!\b(?:be|is|are|being|get|getting|or|and) )(?:changed|flushed|suctioned|drained|emptied|irrigated|packed|cleansed|cleaned|applied|removed|inserted|administered|drawn|completed|wrapped|measured|assessed|ambulated|transferred|performed|obtained)
+    |indefinitely|lifelong|neg|nl|bedbound|homebound|deformit\w+|noted
   )\b
   |\b(?:left|right|bilateral|bilat|[RL]) (?:(?!to\b|of\b|side\b)[\w-]+ ){0,3}(?:
     hip|knee|foot|heel|ankle|leg|arm|hand|wrist|elbow|shoulder|breast|eye|ear|lung|kidney|toe|shin|calf|thigh|hemi\w*|side|upper|lower|lateral|medial|great|buttock|ischi\w+|troch\w+|femoral|humerus|femur
@@ -44,6 +47,7 @@ const TITLED = pattern()`
     [Cc]ardio\w*|[Nn]euro\w*|[Ee]ndo(?:crin\w+)?|GI|ID|[Oo]nc(?:ology)?|[Hh]eme\w*|[Rr]enal|[Nn]ephro\w*|[Pp]ulm\w*|[Oo]rtho\w*|[Pp]sych\w*|[Rr]heum\w*
     |[Uu]ro(?:logy)?|PCP|PM&R|[Gg]eri\w*|[Hh]epatology|CARDIO\w*|NEURO\w*|ENDO(?:CRIN\w+)?|ONC(?:OLOGY)?|RENAL|NEPHRO\w*|PULM\w*|ORTHO\w*|RHEUM\w*|URO(?:LOGY)?|HEPATOLOGY
   )\s?[.:–-]
+  |\b(?:since|until|thru|through|completed|removed|done|started|placed|began|on|from) \d{1,2}\/\d{1,2}\b
   |\b(?:surgery|SURGERY|DOS|DOB|[Aa]dmit(?:ted)?|[Dd]ischarged?|SOC|[Oo]nset|[Ss]een)\W{0,3}(?:on )?\d{1,2}\/\d{1,2}
 `;
 /** The patient by his noun: a text for everybody may call its reader or anybody so. */
@@ -68,12 +72,15 @@ const ENOUGH = 2;
 const PLAINLY = 5;
 /** A shorter text may be all that there is to say. */
 const LEAST_WORDS = 18;
+/** So many different signs of care tell of somebody's, where no word of papers and other people stands beside them. */
+const MUCH = 4;
 /** A text of which so much names conditions is a list of them. */
 const LIST = 0.35;
 
 /**
- * Whether a text tells of no one person: it says not who, not what was found, done or measured, and on which side, and it is no bare
- * list of conditions. Leaflets, rules, minutes, advertisements, courses, stock lists and forms do so; diseases that they name are nobody's.
+ * Whether a text tells of no one person: it says not who, not what was found, done or measured, nor on which side, and it is no bare
+ * list of conditions. Leaflets, rules, minutes, advertisements, courses and stock lists do so; diseases that they name are nobody's.
+ * Words of papers, or few signs of care (care-told.ts), have to stand beside it. Measured: README, "Texts for anybody".
  * @param named the places of all conditions that the text names
  */
 export function isForAnybody({ text, sentences }: Reading, named: readonly Pick<Span, 'start' | 'end'>[]): boolean {
@@ -82,6 +89,7 @@ export function isForAnybody({ text, sentences }: Reading, named: readonly Pick<
   if (allIn(text, PATIENT).length > 0) return many >= PLAINLY;
   if (many >= ENOUGH) return true;
   if (sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) < LEAST_WORDS) return false;
+  if (many === 0 && !BESIDE_CARE.test(text) && signsIn(text, MUCH) >= MUCH) return false;
   return lengthOf(named) < text.trim().length * LIST;
 }
 

@@ -38,7 +38,7 @@ const BOARD = pattern('i')`
 /** Of one patient: what he takes, and what is done to him when. */
 const OF_HIS =
   /\b(?:med(?:ication)?s?|dos\w+|dressings?|dialysis|insulin|taper|feed\w*|bowel|turning|mr|mrs|ms|patient|name|DOB|summary|history|BP|glucose|pain)\b/i;
-const BEGINS_ROW = new RegExp(String.raw`^${LED}(?=[A-Za-z])`, 'i');
+const BEGINS_ROW = new RegExp(`^${LED}(?=[A-Za-z])`, 'i');
 const LONGEST_TITLE = 70;
 const LEAST_ROWS = 3;
 
