@@ -57,6 +57,8 @@ export interface Classification {
   looked: string[];
   /** Rules that did not run, and the facts that were not there or why they do not apply. */
   notLooked: { rule: string; missing: string[] }[];
+  /** Rules that ran on a part of what they look at, and the facts that were not there for the rest. */
+  partly: { rule: string; missing: string[] }[];
   /** What the documentation of the period has to hold, and where each of it was found or looked for (EL-01…EL-09). */
   documentation: ChecklistItem[];
   /** Where a profile was asked for; masked (compliance.md section 6). */
@@ -100,6 +102,7 @@ export function classified(
     questions: suggested.flatMap(({ paper, questions }) => questions.map((one) => ({ ...one, document: paper.id }))),
     looked: checked.looked,
     notLooked: checked.notLooked,
+    partly: checked.partly,
     documentation: checked.documentation,
     ...(program ? { healthHome: program.healthHome } : {}),
     editions: merged(used, [...checked.editions, ...(read ? [cite(read)] : []), ...(program?.editions ?? [])]),

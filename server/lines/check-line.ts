@@ -15,9 +15,9 @@ interface CheckLineOptions extends ChartLineOptions {
 export function checkLine(editions: Editions, options: CheckLineOptions = {}): AnswerLine {
   const policy = options.policy === undefined ? {} : { policy: options.policy };
   return eachChart(editions, options, ({ id, chart, reported }) => {
-    const { findings, looked, notLooked, editions: used } = classify(chart, editions, policy);
+    const { findings, looked, notLooked, partly, editions: used } = classify(chart, editions, policy);
     options.found?.(findings);
     const notes = reported.length === 0 ? {} : { notes: reported };
-    return { ...(id === undefined ? {} : { id }), findings, looked, notLooked, ...notes, editions: used };
+    return { ...(id === undefined ? {} : { id }), findings, looked, notLooked, partly, ...notes, editions: used };
   });
 }

@@ -20,6 +20,7 @@ export const diabetesWithoutAndWith = rule({
   asks: 'remove',
   cite: ['OG I.C.4.a (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     for (const category of CATEGORIES) {
       const [without] = facts.coded(`${category}9`);

@@ -32,7 +32,8 @@ export const diabetesComplicationAlone = rule({
   severity: 'warn',
   asks: 'add',
   cite: ['OG I.A.15 (FY2026)', 'OG I.C.4.a (FY2026)'],
-  needs: ['diagnoses', 'secondary', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'secondary', 'from', 'codes'],
+  reads: ['notes', 'provider-documents', 'terms'],
   check: (facts) => [...control(facts), ...secondCodes(facts), ...ulcerElsewhere(facts), ...unsaid(facts)],
 });
 

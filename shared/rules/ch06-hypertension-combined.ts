@@ -25,6 +25,7 @@ export const hypertensionCombined = rule({
   asks: 'replace',
   cite: ['OG I.C.9.a.1–3 (FY2026)', 'Includes at I13 (ICD-10-CM tabular list)'],
   needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'secondary', 'provider-documents'],
   check: (facts): Said[] => [...combined(facts), ...withoutHypertension(facts)],
 });
 

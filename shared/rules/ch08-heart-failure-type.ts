@@ -21,6 +21,7 @@ export const heartFailureType = rule({
   asks: 'replace',
   cite: ['OG I.C.9.a.3 (FY2026)', 'OG I.B.18 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents'],
+  reads: ['provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     const found = facts.coded('I50');
     const open = found.length === 1;

@@ -33,6 +33,7 @@ export const kidneyDiseaseStage = rule({
   asks: 'replace',
   cite: ['OG I.C.14.a.1 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents'],
+  reads: ['provider-documents', 'terms', 'secondary'],
   *check(facts): Iterable<Said> {
     const found = facts.coded('N18');
     const late = lateDisease(facts);

@@ -29,6 +29,7 @@ export const oldStroke = rule({
   asks: 'remove',
   cite: ['OG I.C.9.d (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'documents', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     yield* facts.notes ? keptApart(facts, ['Z86.73'], ['I69'], NONE_LEFT) : noneLeftBesideDeficits(facts);
     const told = [...asDocumented(facts), ...nothingLeft(facts)];

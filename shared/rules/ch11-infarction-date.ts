@@ -31,6 +31,7 @@ export const infarctionDate = rule({
   asks: 'replace',
   cite: ['OG I.C.9.e.1 (FY2026)'],
   needs: ['diagnoses', 'from'],
+  reads: ['secondary', 'provider-documents', 'document-dates'],
   *check(facts): Iterable<Said> {
     const acute = facts.coded(...CODED)[0];
     const old = facts.coded('I25.2')[0];

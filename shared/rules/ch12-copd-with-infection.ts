@@ -63,7 +63,8 @@ export const copdWithInfection = rule({
   version: 1,
   severity: 'warn',
   cite: ['OG I.C.10.a.1 (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'secondary', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     for (const one of facts.coded('J44')) yield* [...moreSaid(facts, one), ...lessSaid(facts, one)];
     yield* noExacerbation(facts);

@@ -21,7 +21,8 @@ export const sepsisOrder = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.C.1.d.1.b (FY2026)', 'OG I.C.1.d.3 (FY2026)', 'Code first at R65.2 (ICD-10-CM tabular list)'],
-  needs: ['order', 'from', 'codes', 'notes'],
+  needs: ['order', 'from', 'codes'],
+  reads: ['notes', 'secondary', 'provider-documents'],
   *check(facts): Iterable<Said> {
     yield* urosepsis(facts);
     yield* severityUncoded(facts);

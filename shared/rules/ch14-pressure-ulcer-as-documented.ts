@@ -21,6 +21,7 @@ export const pressureUlcerAsDocumented = rule({
   severity: 'query',
   cite: ['OG I.C.12.a (FY2026)', 'OG I.B.14 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents'],
+  reads: ['provider-documents', 'terms', 'document-dates'],
   *check(facts): Iterable<Said> {
     for (const one of facts.coded('L97', 'L98.4')) yield* otherKindSaid(facts, one);
     for (const one of facts.coded('L89')) {

@@ -27,7 +27,8 @@ export const ulcerBehindItsCause = rule({
   version: 1,
   severity: 'warn',
   cite: ['OG I.C.12.b (FY2026)', 'OG I.A.15 (FY2026)'],
-  needs: ['order', 'secondary', 'from', 'codes', 'notes'],
+  needs: ['order', 'secondary', 'from', 'codes'],
+  reads: ['notes', 'documents', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     yield* outOfOrder(facts, (_, after) => isOf(['L98.4'], after));
     for (const each of facts.coded('L97', 'L98.4')) {

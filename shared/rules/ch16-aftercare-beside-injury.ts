@@ -63,6 +63,7 @@ export const aftercareBesideInjury = rule({
   severity: 'error',
   cite: ['OG I.C.19.a (FY2026)', 'OG I.C.21.c.7 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'order', 'secondary', 'provider-documents', 'terms'],
   check: (facts) => [
     ...aftercareBeside(facts),
     ...replaced(facts),

@@ -23,6 +23,7 @@ export const replacedJointArthritis = rule({
   severity: 'error',
   cite: ['OG II.K (FY2026)', 'OG I.B.13 (FY2026)', 'OG I.C.21.c.7 (FY2026)'],
   needs: ['diagnoses', 'codes'],
+  reads: ['notes', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     for (const [replaced, arthritis] of REPLACED_JOINTS) {
       const sore = facts.list.filter((each) => isOf(arthritis, each));

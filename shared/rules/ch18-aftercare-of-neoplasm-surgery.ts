@@ -44,7 +44,8 @@ export const aftercareOfNeoplasmSurgery = rule({
   severity: 'warn',
   asks: 'add',
   cite: ['OG I.C.21.c.7 (FY2026)', 'OG I.C.2.m (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'secondary', 'provider-documents'],
   *check(facts): Iterable<Said> {
     yield* keptApart(facts, ['Z48.3'], ['Z48.81'], 'Surgery for a neoplasm is Z48.3, whatever the body system.');
     yield* ofOneSystem(facts);

@@ -37,6 +37,7 @@ export const fractureWithOsteoporosis = rule({
   asks: 'replace',
   cite: ['OG I.C.13.d.2 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents'],
+  reads: ['provider-documents', 'terms', 'secondary'],
   *check(facts): Iterable<Said> {
     yield* osteoporosisUnsaid(facts);
     yield* fractureUnsaid(facts);

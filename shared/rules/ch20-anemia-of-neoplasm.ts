@@ -29,7 +29,8 @@ export const anemiaOfNeoplasm = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.C.2.c.1–2 (FY2026)'],
-  needs: ['order', 'from', 'codes', 'notes'],
+  needs: ['order', 'from', 'codes'],
+  reads: ['notes', 'secondary', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     yield* asDocumented(facts);
     yield* ofOneCancer(facts);

@@ -19,7 +19,8 @@ export const dementiaBehindItsCause = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.A.13 (FY2026)', 'OG I.C.5.d (FY2026)'],
-  needs: ['order', 'from', 'codes', 'notes'],
+  needs: ['order', 'from', 'codes'],
+  reads: ['notes', 'secondary', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     yield* asDocumented(facts);
     yield* ofTwoSeverities(facts);

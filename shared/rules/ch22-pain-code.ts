@@ -40,6 +40,7 @@ export const painCode = rule({
   severity: 'warn',
   cite: ['OG I.C.6.b (FY2026)'],
   needs: ['diagnoses', 'codes'],
+  reads: ['notes', 'order', 'provider-documents'],
   *check(facts): Iterable<Said> {
     const isForControl = isControlTheReason(facts);
     yield* ofDevice(facts);

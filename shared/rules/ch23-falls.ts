@@ -40,6 +40,7 @@ export const falls = rule({
   severity: 'warn',
   cite: ['OG I.C.18.d (FY2026)'],
   needs: ['diagnoses', 'codes', 'documents'],
+  reads: ['provider-documents'],
   *check(facts): Iterable<Said> {
     const [repeated] = facts.coded('R29.6');
     const [history] = facts.coded('Z91.81');

@@ -11,6 +11,7 @@ export const externalCause = rule({
   severity: 'warn',
   cite: ['OG I.C.20.a.2 (FY2026)', 'OG I.C.20.a.6 (FY2026)', 'HHGS validity flag 04'],
   needs: ['diagnoses', 'from', 'codes'],
+  reads: ['principal'],
   *check(facts): Iterable<Said> {
     const causes = facts.list.filter(({ code }) => facts.codes?.isExternalCause(code));
     for (const cause of causes) {

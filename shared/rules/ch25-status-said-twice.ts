@@ -51,7 +51,8 @@ export const statusSaidTwice = rule({
   severity: 'error',
   asks: 'remove',
   cite: ['OG I.C.21.c.3 (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes'],
   *check(facts): Iterable<Said> {
     const saysIt = 'The complication says that the stoma is there.';
     yield* keptApart(facts, ['Z93'], ['K94', 'J95.0', 'N99.5'], saysIt, ['Z93']);

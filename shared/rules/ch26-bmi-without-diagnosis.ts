@@ -18,7 +18,8 @@ export const bmiWithoutDiagnosis = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.B.14 (FY2026)', 'OG I.C.21.c.3 (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'order', 'secondary', 'provider-documents'],
   *check(facts): Iterable<Said> {
     const [bmi] = facts.coded('Z68');
     if (!bmi) return;

@@ -59,6 +59,7 @@ export const socialDeterminants = rule({
   severity: 'info',
   cite: ['OG I.C.21.c.17 (FY2026)', 'OG I.B.14 (FY2026)'],
   needs: ['diagnoses', 'codes'],
+  reads: ['principal', 'secondary', 'documents', 'oasis:A1250|A1255|B1300|D0700'],
   *check(facts): Iterable<Said> {
     const { principal } = facts;
     if (principal && SDOH.test(principal.code)) {

@@ -73,6 +73,7 @@ export const historyOf = rule({
   asks: 'replace',
   cite: ['OG I.C.21.c.4 (FY2026)'],
   needs: ['diagnoses', 'codes', 'documents'],
+  reads: ['provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     if (facts.papers.some((paper) => !isReadable(paper))) return;
     for (const one of facts.list.filter(({ code }) => /^Z8[0-7]/.test(code))) {

@@ -146,7 +146,8 @@ export const drugEffectOrder = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.C.19.e.5 (FY2026)'],
-  needs: ['order', 'from', 'codes', 'notes'],
+  needs: ['order', 'from', 'codes'],
+  reads: ['notes', 'secondary', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     // Which of several conditions a drug caused no list says: only what binds. Diabetes: CH04; anemia: CH20.
     const broken = outOfOrder(facts, (before, after) => {

@@ -22,6 +22,7 @@ export const complicationLink = rule({
   severity: 'query',
   cite: ['OG I.B.16 (FY2026)', 'OG I.C.19.g (FY2026)'],
   needs: ['diagnoses', 'codes'],
+  reads: ['secondary', 'provider-documents'],
   *check(facts): Iterable<Said> {
     yield* notLinked(facts);
     yield* ofJointOrStump(facts);

@@ -20,7 +20,8 @@ export const hivAndCovidStates = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.C.1.a (FY2026)', 'OG I.C.1.g (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'principal', 'secondary', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     const once = 'Once there is an HIV-related illness it is B20, never Z21 again.';
     yield* keptApart(facts, ['B20', 'Z21'], ['B20', 'Z21'], once);

@@ -81,7 +81,8 @@ export const attentionOrStatus = rule({
   version: 1,
   severity: 'warn',
   cite: ['OG I.C.21.c.7 (FY2026)', 'OG I.C.21.c.3 (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'documents'],
   *check(facts): Iterable<Said> {
     yield* keptApart(facts, ['Z43'], ['Z93'], 'Attention to the stoma says that it is there.', ['Z93']);
     for (const { status, attention, name, care } of STOMAS) {
@@ -106,13 +107,12 @@ export const attentionOrStatus = rule({
   },
 });
 
-/** Whether another code's note asks for the status itself: Z93.- beside the dermatitis of a stoma (use additional at L24.B). */
+/** Whether another code's note asks for the status itself, or may: Z93.- beside the dermatitis of a stoma (use additional at L24.B). */
 function isAskedFor(facts: Facts, { key }: Coded): boolean {
-  const reader = facts.notes && noteReader(facts.notes);
-  return facts.list.some(
-    (one) =>
-      reader !== undefined &&
-      notesOf(reader, one).some(({ kind, codes }) => kind === 'useAdditionalCode' && codes.hasKey(key)),
+  if (!facts.notes) return facts.list.length > 1;
+  const reader = noteReader(facts.notes);
+  return facts.list.some((one) =>
+    notesOf(reader, one).some(({ kind, codes }) => kind === 'useAdditionalCode' && codes.hasKey(key)),
   );
 }
 

@@ -24,6 +24,7 @@ export const firstListedOnly = rule({
   severity: 'error',
   cite: ['OG I.C.21.c.15 (FY2026)'],
   needs: ['principal', 'from', 'codes'],
+  reads: ['notes', 'order'],
   check: (facts) => [
     ...amongOthers(facts),
     ...pregnancyBehind(facts),

@@ -13,7 +13,8 @@ export const hypertensionFourthCharacter = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.C.9.a (FY2026)', 'Titles of I11, I12, I13 (ICD-10-CM tabular list)'],
-  needs: ['diagnoses', 'secondary', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'secondary', 'from', 'codes'],
+  reads: ['notes'],
   check: (facts) =>
     isWhole(facts)
       ? distinct(facts.coded('I11', 'I12', 'I13')).flatMap((one) => asOne(heart(facts, one), kidney(facts, one)))

@@ -11,6 +11,7 @@ export const legUlcerAndGangrene = rule({
   severity: 'error',
   cite: ['OG I.A.13 (FY2026)', 'OG I.C.12.a (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
+  reads: ['order'],
   *check(facts): Iterable<Said> {
     if (facts.isOrdered) yield* outOfOrder(facts, (_, after) => isOf(ULCER, after));
     yield* keptApart(facts, ['I96'], ['I70.26'], 'I70.26- says the gangrene.');

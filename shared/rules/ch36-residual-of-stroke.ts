@@ -19,7 +19,8 @@ export const residualOfStroke = rule({
   version: 2,
   severity: 'error',
   cite: ['OG I.C.9.d (FY2026)', 'OG I.C.9.a.4 (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'order', 'secondary', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     const apart = keptApart(
       facts,

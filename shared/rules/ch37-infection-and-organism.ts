@@ -20,7 +20,8 @@ export const infectionAndOrganism = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.C.1.b (FY2026)', 'OG I.C.1.c (FY2026)', 'OG I.C.1.e (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'order', 'provider-documents'],
   *check(facts): Iterable<Said> {
     const { principal } = facts;
     const broken = facts.isOrdered ? outOfOrder(facts, (_, after) => isOf(SUPPLEMENTARY, after)) : [];
@@ -120,11 +121,10 @@ function* saidByInfection(facts: Facts): Iterable<Said> {
 /** Whether a code may be another infection with the organism: its note asks for one, or it is a complication's infection. */
 function mayAsk({ notes }: Facts, one: Coded, organism: Coded): boolean {
   if (isOf(['T8'], one)) return true;
+  // Without the list of notes any other code may.
+  if (!notes) return one !== organism;
   const key = codeKey(organism.code);
-  return (
-    notes !== undefined &&
-    notesOf(noteReader(notes), one).some(
-      ({ kind, entries }) => kind === 'useAdditionalCode' && entries.some(({ codes }) => codes.hasKey(key)),
-    )
+  return notesOf(noteReader(notes), one).some(
+    ({ kind, entries }) => kind === 'useAdditionalCode' && entries.some(({ codes }) => codes.hasKey(key)),
   );
 }

@@ -14,7 +14,8 @@ export const complicationOrder = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.C.1.d.5 (FY2026)', 'OG I.C.19.g.5 (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'order', 'secondary'],
   *check(facts): Iterable<Said> {
     yield* keptApart(facts, ['T81.12'], ['R65.21'], 'Postprocedural septic shock is T81.12-.');
     // Severe sepsis behind its infection: CH13. Drugs: CH29.

@@ -9,7 +9,8 @@ export const respiratoryFailure = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.C.21.c.3 (FY2026)', 'OG I.B.5 (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'principal'],
   *check(facts): Iterable<Said> {
     yield* keptApart(facts, ['J96'], ['R06', 'R09'], 'Respiratory failure says the symptom.', ['R']);
     const [failure] = facts.coded('J96.1');

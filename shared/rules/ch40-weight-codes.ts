@@ -18,7 +18,8 @@ export const weightCodes = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.C.4.b.1 (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'principal', 'documents', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     for (const one of facts.coded('E66')) {
       const said = [...moreSaid(facts, one), ...lessSaid(facts, one), ...otherSaid(facts, one)];

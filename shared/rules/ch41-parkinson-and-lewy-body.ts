@@ -15,7 +15,8 @@ export const parkinsonAndLewyBody = rule({
   version: 2,
   severity: 'error',
   cite: ['OG I.A.13 (FY2026)', 'Excludes1 at G20.C, G21 (ICD-10-CM tabular list)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'order', 'provider-documents'],
   *check(facts): Iterable<Said> {
     yield* keptApart(facts, ['G20'], ['G20', 'G21'], 'It is Parkinson disease, or parkinsonism of another kind.');
     yield* keptApart(facts, ['G20', 'G21'], ['G31.83'], 'Dementia with Lewy bodies says the parkinsonism.');

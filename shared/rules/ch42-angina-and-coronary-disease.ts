@@ -13,7 +13,8 @@ export const anginaAndCoronaryDisease = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.C.9.b (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'provider-documents', 'terms'],
   check: (facts) => [
     ...keptApart(
       facts,

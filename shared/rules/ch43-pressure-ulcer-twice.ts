@@ -11,6 +11,7 @@ export const pressureUlcerTwice = rule({
   severity: 'error',
   cite: ['OG I.C.12.a.1 (FY2026)', 'OG I.B.12 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
+  reads: ['secondary', 'documents', 'provider-documents', 'terms'],
   check: (facts) => {
     const byCode = new Map<string, Coded[]>();
     for (const one of facts.coded('L89')) byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);

@@ -60,6 +60,7 @@ export const lifestyleProblem = rule({
   severity: 'warn',
   cite: ['OG I.C.21.c.13 (FY2026)'],
   needs: ['diagnoses', 'codes', 'documents'],
+  reads: ['provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     const otherwise = tobaccoOtherwise(facts);
     yield* otherwise;

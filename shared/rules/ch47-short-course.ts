@@ -35,6 +35,7 @@ export const shortCourse = rule({
   asks: 'remove',
   cite: ['OG I.C.21.c.3 (FY2026)'],
   needs: ['diagnoses', 'codes'],
+  reads: ['documents', 'provider-documents', 'medications'],
   options: {
     days: {
       about: 'so many days at most are a course of an acute illness; six weeks of antibiotics for a bone are not',

@@ -14,6 +14,7 @@ export const kidneyTransplant = rule({
   asks: 'remove',
   cite: ['OG I.C.14.a.2 (FY2026)', 'OG I.C.19.g.3.b (FY2026)', 'OG I.C.21.c.3 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
+  reads: ['provider-documents'],
   check: (facts): Said[] => {
     const [complication] = facts.coded('T86.1');
     const [status] = facts.coded('Z94.0');

@@ -17,7 +17,8 @@ export const oneCodeASubstance = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.C.5.b.2 (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     for (const substance of SUBSTANCES) {
       yield* keptApart(facts, [substance], [substance], 'One code for one substance: dependence over abuse over use.');

@@ -17,7 +17,8 @@ export const amputation = rule({
   version: 2,
   severity: 'error',
   cite: ['OG I.C.21.c.3 (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes', 'secondary', 'provider-documents'],
   *check(facts): Iterable<Said> {
     const [aftercare] = facts.coded('Z47.81');
     const limbs = facts.coded('Z89');

@@ -11,6 +11,7 @@ import type { Need } from './need.ts';
 import { lacksOf } from './needs.ts';
 import type { Policy } from './policy.ts';
 import type { Options, Rule, Said } from './rule.ts';
+import { unseenOf } from './unseen.ts';
 
 export interface Checked {
   findings: Finding[];
@@ -18,6 +19,8 @@ export interface Checked {
   looked: string[];
   /** Rules that did not run, with the facts that were not there, or why they do not apply. */
   notLooked: { rule: string; missing: string[] }[];
+  /** Rules that ran on a part of what they look at, with the facts that were not there for the rest. */
+  partly: { rule: string; missing: string[] }[];
   /** What the documentation has to hold, for the rules among those that ran that look for it. */
   documentation: ChecklistItem[];
   /** The code set and the tabular list of the From date. */
@@ -43,7 +46,9 @@ export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy 
   const said: Spoken[] = [];
   const looked: string[] = [];
   const notLooked: Checked['notLooked'] = [];
+  const partly: Checked['partly'] = [];
   const lacks = lacksOf(facts);
+  const unseen = unseenOf(facts);
   for (const rule of rules) {
     const missing = whyNot(rule, facts, policy, lacks);
     if (missing.length > 0) {
@@ -51,6 +56,8 @@ export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy 
       continue;
     }
     looked.push(rule.code);
+    const missed = unseen(rule, lacks);
+    if (missed.length > 0) partly.push({ rule: rule.code, missing: missed });
     const options = optionsOf(rule, policy);
     for (const one of asList(rule.check(facts, options)))
       said.push({
@@ -68,6 +75,7 @@ export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy 
     })),
     looked,
     notLooked,
+    partly,
     documentation: checklist(facts, rules, notLooked).map((one) => ({ ...one, evidence: one.evidence.map(given) })),
     editions: used(facts),
   };

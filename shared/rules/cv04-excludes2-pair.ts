@@ -14,6 +14,7 @@ export const excludes2Pair = rule({
   severity: 'info',
   cite: ['OG I.A.12.b (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
+  reads: ['provider-documents', 'medications', 'terms'],
   check: (facts) =>
     exclusionFindings(facts, 'excludes2').flatMap((found) => {
       const { note, entry } = found.exclusion;

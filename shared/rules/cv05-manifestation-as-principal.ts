@@ -18,6 +18,7 @@ export const manifestationAsPrincipal = rule({
   severity: 'error',
   cite: ['OG I.A.13 (FY2026)', 'HHGS validity flag 02'],
   needs: ['principal', 'from', 'codes', 'manifestations', 'notes'],
+  reads: ['order', 'secondary'],
   check: (facts) => {
     const first = asPrincipal(facts);
     const order = brokenOrders(facts, 'manifestation').filter(

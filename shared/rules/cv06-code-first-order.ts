@@ -20,6 +20,7 @@ export const codeFirstOrder = rule({
   severity: 'error',
   cite: ['OG I.A.13 (FY2026)', 'OG I.B.7 (FY2026)'],
   needs: ['principal', 'from', 'codes', 'notes'],
+  reads: ['order', 'secondary'],
   check: (facts) => {
     const broken = brokenOrders(facts, 'code-first');
     return [

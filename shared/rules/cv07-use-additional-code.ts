@@ -28,6 +28,7 @@ export const useAdditionalCode = rule({
   severity: 'warn',
   cite: ['OG I.A.13 (FY2026)', 'OG I.B.7 (FY2026)', 'project: rules/README.md (when a note asks)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
+  reads: ['documents', 'provider-documents', 'terms', 'order', 'secondary'],
   check: (facts) => [...missing(facts), ...symptomsTold(facts), ...documentedAdditions(facts), ...tooEarly(facts)],
 });
 

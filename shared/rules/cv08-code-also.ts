@@ -25,6 +25,7 @@ export const codeAlso = rule({
   asks: 'add',
   cite: ['OG I.A.17 (FY2026)'],
   needs: ['diagnoses', 'secondary', 'from', 'codes', 'notes'],
+  reads: ['provider-documents', 'terms'],
   check: (facts) => {
     if (!facts.notes) return [];
     const reader = noteReader(facts.notes);

@@ -32,6 +32,7 @@ export const presumedLink = rule({
   asks: 'replace',
   cite: ['OG I.A.15 (FY2026)', 'ICD-10-CM Alphabetic Index, “with” and “in”'],
   needs: ['diagnoses', 'secondary', 'from', 'codes'],
+  reads: ['provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     const list = distinctOf(facts);
     const coded = list.map((one) => codedCandidate(facts, one));

@@ -19,6 +19,7 @@ export const combinationCode = rule({
   asks: 'replace',
   cite: ['OG I.B.9 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
+  reads: ['notes'],
   check: (facts) => {
     const byTitle = siblingsOf(facts).flatMap(([one, other]) => saidByTitle(facts, one, other));
     return [

@@ -19,6 +19,7 @@ export const acuteAndChronic = rule({
   severity: 'warn',
   cite: ['OG I.B.8 (FY2026)', 'OG I.B.9 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
+  reads: ['order', 'secondary', 'provider-documents'],
   check: (facts) => {
     const list = distinctOf(facts);
     const chronic = list.filter(({ code }) => /\bchronic\b/i.test(facts.title(code)));

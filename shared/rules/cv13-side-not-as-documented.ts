@@ -41,6 +41,7 @@ export const sideNotAsDocumented = rule({
   asks: 'replace',
   cite: ['OG I.B.13 (FY2026)', 'OG I.B.14 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
+  reads: ['documents', 'provider-documents', 'terms'],
   check: (facts) => [
     ...bothCoded(facts),
     ...facts.list.flatMap((one) => {

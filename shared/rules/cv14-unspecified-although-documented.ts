@@ -20,6 +20,7 @@ export const unspecifiedAlthoughDocumented = rule({
   asks: 'replace',
   cite: ['OG I.B.18 (FY2026)', 'OG I.B.2 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents'],
+  reads: ['provider-documents', 'terms', 'notes', 'principal'],
   check: (facts) => {
     const refusal = refusalOf(facts);
     const isFlagged = refusal?.flags.includes('03') ?? false;

@@ -20,6 +20,7 @@ export const integralSymptom = rule({
   asks: 'remove',
   cite: ['OG I.B.5 (FY2026)', 'project: shared/icd10cm/integral-symptoms.ts'],
   needs: ['diagnoses', 'codes'],
+  reads: ['provider-documents', 'terms', 'notes', 'principal'],
   *check(facts): Iterable<Said> {
     for (const symptom of symptomsOf(facts)) {
       const disease = distinctOf(facts).find((one) => isIntegral(titled(facts, one), titled(facts, symptom)));

@@ -15,6 +15,7 @@ export const symptomOfItsOwn = rule({
   severity: 'info',
   cite: ['OG I.B.6 (FY2026)', 'project: shared/icd10cm/integral-symptoms.ts'],
   needs: ['diagnoses', 'codes'],
+  reads: ['provider-documents', 'terms', 'notes', 'principal'],
   *check(facts): Iterable<Said> {
     for (const symptom of symptomsOf(facts)) {
       // What an Excludes1 note keeps apart may not be coded beside it (CV03).

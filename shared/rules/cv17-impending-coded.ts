@@ -48,6 +48,7 @@ export const impendingCoded = rule({
   asks: 'replace',
   cite: ['OG I.B.11 (FY2026)'],
   needs: ['diagnoses', 'documents'],
+  reads: ['from', 'codes', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
     const papers = facts.papers.filter((paper) => !repeatsCoding(facts, paper));
     if (papers.every(({ text }) => !IMPENDING.test(text))) return;

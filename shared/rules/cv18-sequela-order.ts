@@ -22,7 +22,8 @@ export const sequelaOrder = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.B.10 (FY2026)', 'OG I.C.19.a (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  needs: ['diagnoses', 'from', 'codes'],
+  reads: ['order', 'notes', 'provider-documents'],
   check: (facts) => [
     ...asPrincipal(facts),
     ...beforeResidual(facts),

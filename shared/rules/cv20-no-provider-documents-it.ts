@@ -45,6 +45,7 @@ export const noProviderDocumentsIt = rule({
   act: 'query-provider',
   cite: ['OG I.B.14 (FY2026)', 'OG I.A.19 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
+  reads: ['terms', 'notes', 'oasis'],
   *check(facts): Iterable<Said> {
     const diagnoses = distinctOf(facts).filter(isDiagnosis);
     const supports = diagnoses.map((one) => ({ one, ...supportOf(facts, one) }));

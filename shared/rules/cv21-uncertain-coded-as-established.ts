@@ -14,6 +14,7 @@ export const uncertainCodedAsEstablished = rule({
   severity: 'error',
   cite: ['OG IV.H (FY2026)', 'OG II.H (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
+  reads: ['terms'],
   check: (facts) =>
     distinctOf(facts).flatMap((one) => {
       const said = uncertainSaid(facts, one);

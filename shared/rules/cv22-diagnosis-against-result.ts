@@ -139,6 +139,7 @@ export const diagnosisAgainstResult = rule({
   act: 'query-provider',
   cite: ['OG I.A.19 (FY2026)', 'project: shared/rules/cv22-diagnosis-against-result.ts'],
   needs: ['diagnoses', 'codes', 'provider-documents'],
+  reads: ['medications'],
   *check(facts): Iterable<Said> {
     if (hasUnreadOfProviders(facts)) return;
     for (const clash of CLASHES) {

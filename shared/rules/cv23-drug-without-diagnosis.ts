@@ -24,6 +24,7 @@ export const drugWithoutDiagnosis = rule({
   act: 'query-provider',
   cite: ['OG III.B (FY2026)', 'project: shared/rules/drugs/drug-indications.ts'],
   needs: ['diagnoses', 'secondary', 'medications-told'],
+  reads: ['provider-documents', 'oasis'],
   *check(facts): Iterable<Said> {
     if (!isWhole(facts) || hasUnreadOfProviders(facts)) return;
     const asked = new Set<DrugUse>();

@@ -26,6 +26,7 @@ export const documentsDisagree = rule({
   act: 'query-provider',
   cite: ['OG I.A.19 (FY2026)', 'OG I.B.14 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
+  reads: ['terms', 'document-dates'],
   check: (facts) => {
     const found = distinctOf(facts).flatMap((one) =>
       isDiagnosis(one) || ONE_SIDE.test(one.code) ? disagreements(facts, one) : [],

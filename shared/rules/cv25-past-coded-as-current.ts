@@ -26,6 +26,7 @@ export const pastCodedAsCurrent = rule({
   severity: 'error',
   cite: ['OG III.A (FY2026)', 'OG I.C.21.c.4 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
+  reads: ['terms', 'document-dates'],
   check: (facts) =>
     distinctOf(facts).flatMap((one) => {
       if (STAYS.test(one.code)) return HEALS.test(one.code) ? healed(facts, one) : [];

@@ -10,5 +10,6 @@ export const siteNotSaid = rule({
   act: 'query-provider',
   cite: ['OG I.B.2 (FY2026)', 'OG I.B.18 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents'],
+  reads: ['terms'],
   check: (facts) => axisHints(facts, 'site'),
 });

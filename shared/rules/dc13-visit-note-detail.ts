@@ -75,6 +75,7 @@ export const visitNoteDetail = rule({
   act: 'return-to-clinician',
   cite: ['project: shared/rules/dc13-visit-note-detail.ts'],
   needs: ['start-of-care', 'document:visit-note'],
+  reads: ['document-dates'],
   *check(facts): Iterable<Said> {
     for (const paper of facts.papers.filter(({ type }) => type === 'visit-note')) {
       if (!isReadable(paper)) continue;

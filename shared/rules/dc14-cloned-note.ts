@@ -22,6 +22,7 @@ export const clonedNote = rule({
   act: 'return-to-clinician',
   cite: ['project: shared/rules/dc14-cloned-note.ts'],
   needs: ['document:visit-note'],
+  reads: ['document-dates', 'authors'],
   options: {
     share: {
       about: 'share of the note’s five-word sequences that the note before has too, from which on it counts as cloned',

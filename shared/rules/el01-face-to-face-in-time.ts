@@ -18,6 +18,7 @@ export const faceToFaceInTime = rule({
   severity: 'block',
   cite: ['42 CFR 424.22(a)(1)(v)'],
   needs: ['from', 'start-of-care', 'document:face-to-face'],
+  reads: ['document-dates', 'authors', 'principal'],
   payer: 'pdgm',
   *check(facts): Iterable<Said> {
     const start = facts.assessment.startOfCare;

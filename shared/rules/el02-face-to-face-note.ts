@@ -18,6 +18,7 @@ export const faceToFaceNote = rule({
   severity: 'warn',
   cite: ['42 CFR 424.22(a)(1)(v)', 'project: shared/rules/el02-face-to-face-note.ts'],
   needs: ['from', 'start-of-care', 'principal', 'codes'],
+  reads: ['documents', 'document:face-to-face', 'document-dates', 'terms'],
   payer: 'pdgm',
   *check(facts): Iterable<Said> {
     if (!isFirstCertification(facts)) return;

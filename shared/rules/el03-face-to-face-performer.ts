@@ -33,6 +33,7 @@ export const faceToFacePerformer = rule({
   severity: 'block',
   cite: ['42 CFR 424.22(a)(1)(v)(A)', 'CMS-1828-F (CY2026)'],
   needs: ['from', 'start-of-care', 'document:face-to-face'],
+  reads: ['authors', 'fact:stays'],
   payer: 'pdgm',
   *check(facts): Iterable<Said> {
     if (!isFirstCertification(facts)) return;

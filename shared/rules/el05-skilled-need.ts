@@ -18,6 +18,7 @@ export const skilledNeed = rule({
   severity: 'warn',
   cite: ['42 CFR 409.44', '42 CFR 424.22(a)(1)(i)', 'project: shared/rules/documentation/skilled-need.ts'],
   needs: ['document:plan-of-care'],
+  reads: ['authors', 'document-dates', 'from', 'terms'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     const not = notQualifying(facts);

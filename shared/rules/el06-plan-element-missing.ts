@@ -20,6 +20,7 @@ export const planElementMissing = rule({
   severity: 'warn',
   cite: ['42 CFR 484.60(a)(2)', 'project: shared/rules/documentation/plan-elements.ts'],
   needs: ['document:plan-of-care'],
+  reads: ['oasis'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     const { plans, elements, hasUnread, isExcerpt, blankSupplies } = planElements(facts);

@@ -19,6 +19,7 @@ export const planSignedAndDated = rule({
   severity: 'warn',
   cite: ['42 CFR 424.22(b)', '42 CFR 409.43(c)–(d)', 'project: shared/rules/papers/signatures.ts'],
   needs: ['document:plan-of-care'],
+  reads: ['provider-documents'],
   payer: 'pdgm',
   *check(facts): Iterable<Said> {
     const { plans, hasUnread, signatures, isRecertification, estimates } = signedOf(facts);

@@ -20,6 +20,7 @@ export const diagnosesDifferBetweenDocuments = rule({
   severity: 'warn',
   cite: ['project: shared/rules/el08-diagnoses-differ-between-documents.ts'],
   needs: ['diagnoses', 'codes', 'document:plan-of-care|face-to-face'],
+  reads: ['secondary', 'M1021'],
   *check(facts): Iterable<Said> {
     for (const paper of papersOf(facts, 'plan-of-care', 'face-to-face')) {
       if (!isReadable(paper)) continue;

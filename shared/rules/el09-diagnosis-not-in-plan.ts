@@ -16,6 +16,7 @@ export const diagnosisNotInPlan = rule({
   severity: 'warn',
   cite: ['OG III (FY2026)', 'OASIS guidance manual, M1023', 'project: shared/rules/documentation/planned-diagnoses.ts'],
   needs: ['principal', 'codes', 'document:plan-of-care'],
+  reads: ['medications', 'terms'],
   *check(facts): Iterable<Said> {
     const { plans, hasUnread, left } = unaddressed(facts);
     const [first, ...more] = left;

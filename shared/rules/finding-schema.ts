@@ -34,6 +34,9 @@ export const checkedSchema = z.object({
   notLooked: z
     .array(z.object({ rule: z.string(), missing: z.array(z.string()) }))
     .describe('Rules that did not run, and the facts that were not there or why they do not apply'),
+  partly: z
+    .array(z.object({ rule: z.string(), missing: z.array(z.string()) }))
+    .describe('Rules that ran on a part of what they look at, and the facts that were not there for the rest'),
 });
 
 /** One line of the checklist of the documentation, for the service's document and clients that check. */

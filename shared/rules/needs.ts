@@ -3,7 +3,8 @@ import type { Source } from '../chart/evidence.ts';
 import { drugsOf } from './drugs/medications.ts';
 import type { Facts } from './facts.ts';
 import type { Need } from './need.ts';
-import { perhapsOfProviders } from './papers/statements.ts';
+import { notesOfAssessment } from './papers/assessed-visit.ts';
+import { isReadable, perhapsOfProviders } from './papers/statements.ts';
 
 /** Why a need is not met, in words; `undefined`: it is met. Rules have needs in common: each is looked for once. */
 export function lacksOf(facts: Facts): (need: Need) => string | undefined {
@@ -27,7 +28,7 @@ function lackOf(facts: Facts, need: Need): string | undefined {
     return facts.chart[need.slice(5) as keyof Chart] === undefined ? need.slice(5) : undefined;
   if (need.startsWith('document:')) {
     const types = need.slice(9).split('|');
-    return facts.papers.some((paper) => types.includes(paper.type) && paper.state === 'read')
+    return facts.papers.some((paper) => types.includes(paper.type) && isReadable(paper))
       ? undefined
       : `documents of type ${types.join(' or ')}`;
   }
@@ -58,11 +59,39 @@ const PLAIN: Record<string, { words: string; isMet: (facts: Facts) => boolean }>
     words: 'medications',
     isMet: (facts) => drugsOf(facts) !== undefined || perhapsOfProviders(facts).length > 0,
   },
-  documents: { words: 'readable documents', isMet: ({ papers }) => papers.some(({ state }) => state === 'read') },
+  documents: { words: 'readable documents', isMet: ({ papers }) => papers.some(isReadable) },
   'page-and-record': { words: 'a page and a record of the same patient', isMet: ({ chart }) => hasBoth(chart) },
   'provider-documents': {
     words: 'readable documents of a provider',
     isMet: (facts) => perhapsOfProviders(facts).length > 0,
+  },
+  'assessed-visit': {
+    words: 'readable notes of the days of the assessment',
+    isMet: (facts) => notesOfAssessment(facts).length > 0,
+  },
+  'document-dates': {
+    words: 'the date of each document',
+    isMet: ({ papers }) => papers.every((paper) => !isReadable(paper) || paper.date !== undefined),
+  },
+  authors: {
+    words: 'the author of each document',
+    isMet: ({ papers }) => papers.every((paper) => !isReadable(paper) || paper.author !== undefined),
+  },
+  'principal-group': {
+    words: 'whether the principal has a clinical group (no loaded table says it)',
+    isMet: ({ grouping: { clinicalGroup, returnCode } }) =>
+      clinicalGroup.determined || returnCode.determined || clinicalGroup.possible !== undefined,
+  },
+  'principal-flags': {
+    words: 'all validity flags of the principal (a table that is not loaded decides)',
+    isMet: ({ grouping: { clinicalGroup, returnCode } }) => clinicalGroup.determined || returnCode.determined,
+  },
+  'grouping:lupa': { words: 'the visit threshold of the period', isMet: ({ grouping }) => grouping.lupa.determined },
+  'grouping:hipps': { words: 'the recalculated HIPPS code', isMet: ({ grouping }) => grouping.hipps.determined },
+  oasis: { words: 'OASIS answers', isMet: ({ chart }) => Object.keys(chart.oasis).length > 0 },
+  terms: {
+    words: 'the terms that documents are read by',
+    isMet: (facts) => !facts.papers.some(isReadable) || facts.lexicon !== undefined,
   },
   'start-of-care': {
     words: 'start of care (M0030)',

@@ -10,6 +10,7 @@ export const severityOfVToZ = rule({
   severity: 'block',
   cite: [citeEdit('-5201')],
   needs: ['M0100', 'M1021'],
+  reads: ['principal'],
   act: 'return-to-clinician',
   *check(facts) {
     if (!isStartOrResumption(facts)) return;

@@ -9,6 +9,7 @@ export const severityWithoutDiagnosis = rule({
   severity: 'block',
   cite: [citeEdit('-5221')],
   needs: ['M1021'],
+  reads: ['order', 'secondary'],
   act: 'return-to-clinician',
   *check({ listed, assessment }) {
     const reason = assessment.reason?.value;

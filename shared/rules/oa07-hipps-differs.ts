@@ -18,6 +18,7 @@ export const hippsDiffers = rule({
     'project: shared/rules/oa07-hipps-differs.ts',
   ],
   needs: ['fact:statedHipps'],
+  reads: ['grouping:hipps'],
   for: ['coder', 'qa', 'manager'],
   check(facts) {
     const stated = facts.chart.statedHipps?.trim().toUpperCase() ?? '';

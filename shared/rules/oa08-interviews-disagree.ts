@@ -22,6 +22,7 @@ export const interviewsDisagree = rule({
   severity: 'block',
   cite: ['project: shared/rules/oa08-interviews-disagree.ts'],
   needs: ['oasis:C0100|C0500|D0150|D0160|J0510|J0530'],
+  reads: ['assessed-visit'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* wronglySkipped(facts, SKIPS);

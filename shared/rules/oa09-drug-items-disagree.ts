@@ -24,6 +24,7 @@ export const drugItemsDisagree = rule({
   severity: 'warn',
   cite: ['OASIS form, N0415, M2001, M2020 and M2030', 'project: shared/rules/oa09-drug-items-disagree.ts'],
   needs: ['oasis:A2121|A2123|N0415|M2001|M2003|M2005|M2010|M2020|M2030'],
+  reads: ['assessed-visit'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* wronglySkipped(facts, SKIPS);

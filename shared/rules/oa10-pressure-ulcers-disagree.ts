@@ -21,6 +21,7 @@ export const pressureUlcersDisagree = rule({
   severity: 'error',
   cite: ['OG I.C.12.a (FY2026)', 'project: shared/rules/oa10-pressure-ulcers-disagree.ts'],
   needs: ['codes', 'diagnoses', 'oasis:M1306|M1311|M1322|M1324'],
+  reads: ['assessed-visit', 'secondary'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     const ulcers = facts.coded('L89').map((coded) => ({ coded, kind: ulcerKind(facts, coded) }));

@@ -23,6 +23,7 @@ export const woundItems = rule({
   severity: 'warn',
   cite: ['project: shared/rules/oa11-wound-items.ts'],
   needs: ['codes', 'diagnoses', 'oasis:M1330|M1340'],
+  reads: ['assessed-visit', 'secondary'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* wronglySkipped(facts, SKIPS);

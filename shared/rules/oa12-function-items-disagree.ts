@@ -28,6 +28,7 @@ export const functionItemsDisagree = rule({
   severity: 'warn',
   cite: ['OASIS form, answers of M1800–M1870', 'project: shared/rules/oa12-function-items-disagree.ts'],
   needs: ['oasis:M1100|M1800|M1810|M1820|M1830|M1840|M1845|M1850|M1860|M1870'],
+  reads: ['assessed-visit'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* inWords(facts);

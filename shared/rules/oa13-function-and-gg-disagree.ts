@@ -26,6 +26,7 @@ export const functionAndGgDisagree = rule({
     'project: shared/rules/oa13-function-and-gg-disagree.ts',
   ],
   needs: ['oasis:GG0100|GG0110|GG0130|GG0170'],
+  reads: ['assessed-visit'],
   act: 'return-to-clinician',
   *check(facts) {
     yield* priorFunction(facts);

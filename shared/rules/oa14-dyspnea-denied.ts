@@ -23,6 +23,7 @@ export const dyspneaDenied = rule({
   severity: 'warn',
   cite: ['OASIS form, M1400 answer 0 “Patient is not short of breath”', 'project: shared/rules/oa14-dyspnea-denied.ts'],
   needs: ['oasis:M1400'],
+  reads: ['assessed-visit'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* itemsInWords(facts, /^M1400/);

@@ -23,6 +23,7 @@ export const hospitalizationRisks = rule({
   severity: 'warn',
   cite: ['OASIS form, answers of M1033', 'project: shared/rules/oa15-hospitalization-risks.ts'],
   needs: ['oasis:M1033|J1800'],
+  reads: ['assessed-visit', 'documents'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* countsOfFalls(facts);

@@ -37,6 +37,7 @@ export const hypoglycemics = rule({
   severity: 'warn',
   cite: ['OASIS form, N0415 J', 'project: shared/rules/oa16-hypoglycemics.ts'],
   needs: ['oasis:N0415'],
+  reads: ['documents', 'secondary'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     const said = facts.ticked('N0415_1', 'J');

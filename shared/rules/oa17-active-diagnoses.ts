@@ -22,6 +22,7 @@ export const activeDiagnoses = rule({
   severity: 'error',
   cite: ['OASIS form, answers of M1028', 'project: shared/rules/oa17-active-diagnoses.ts'],
   needs: ['diagnoses', 'oasis:M1028|M1060|O0110|K0520'],
+  reads: ['assessed-visit', 'secondary'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* noneAndSome(facts);

@@ -25,6 +25,7 @@ export const continenceAndOstomy = rule({
   severity: 'warn',
   cite: ['OASIS form, answers of M1610, M1620 and M1630', 'project: shared/rules/oa18-continence-and-ostomy.ts'],
   needs: ['codes', 'diagnoses', 'oasis:M1600|M1610|M1620|M1630'],
+  reads: ['assessed-visit', 'secondary'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     for (const one of CONTRADICTIONS) yield* contradiction(facts, one);

@@ -24,6 +24,7 @@ export const cognitionDisagrees = rule({
   severity: 'warn',
   cite: ['OASIS form, answers of M1700 and M1710', 'project: shared/rules/oa19-cognition-disagrees.ts'],
   needs: ['oasis:A1110|A1250|A1255|B0200|B1000|B1300|C0500|C1310|D0700|M1700|M1710|M1720|M1740|M1745'],
+  reads: ['assessed-visit', 'secondary'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* amongItems(facts);

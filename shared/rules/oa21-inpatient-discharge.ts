@@ -28,6 +28,7 @@ export const inpatientDischarge = rule({
   severity: 'error',
   cite: ['OASIS form, M1000 and M1005 (start of care is day 0)', 'project: shared/rules/oa21-inpatient-discharge.ts'],
   needs: ['oasis:M1000|M1005|M2301'],
+  reads: ['assessed-visit', 'provider-documents'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* noneAndSome(facts);

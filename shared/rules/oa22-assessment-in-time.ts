@@ -19,6 +19,7 @@ export const assessmentInTime = rule({
   severity: 'warn',
   cite: ['42 CFR 484.55'],
   needs: ['M0100', 'M0090'],
+  reads: ['documents', 'document-dates'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     const { reason, completed, startOfCare } = facts.assessment;

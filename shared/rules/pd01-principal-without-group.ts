@@ -10,7 +10,7 @@ export const principalWithoutGroup = rule({
   version: 1,
   severity: 'block',
   cite: ['CMS HHGS return code 05', 'CR 12924'],
-  needs: ['principal', 'from'],
+  needs: ['principal', 'from', 'principal-group'],
   payer: 'pdgm',
   check(facts) {
     const { principal } = facts;

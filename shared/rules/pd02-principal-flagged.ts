@@ -32,6 +32,7 @@ export const principalFlagged = rule({
   severity: 'block',
   cite: ['CR 12924', 'CMS HHGS return code 03'],
   needs: ['principal-line'],
+  reads: ['from', 'principal-flags'],
   payer: 'pdgm',
   *check(facts) {
     const refusal = refusalOf(facts);

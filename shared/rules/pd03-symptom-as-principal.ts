@@ -13,7 +13,7 @@ export const symptomAsPrincipal = rule({
   severity: 'query',
   asks: 'replace',
   cite: ['83 FR 56473', '84 FR 60510', 'OG I.B.4, I.B.18 (FY2026)'],
-  needs: ['principal', 'from', 'codes'],
+  needs: ['principal', 'from', 'codes', 'principal-group'],
   payer: 'pdgm',
   act: 'query-provider',
   check(facts) {

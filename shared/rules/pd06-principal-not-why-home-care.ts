@@ -38,6 +38,7 @@ export const principalNotWhyHomeCare = rule({
   severity: 'warn',
   cite: ['OASIS guidance manual, M1021', 'project: shared/rules/pd06-principal-not-why-home-care.ts'],
   needs: ['principal', 'codes', 'document:plan-of-care|face-to-face'],
+  reads: ['document-dates', 'terms', 'notes'],
   payer: 'pdgm',
   *check(facts): Iterable<Said> {
     const { principal, papers } = facts;

@@ -19,6 +19,7 @@ export const planChangedWithoutOrder = rule({
   severity: 'warn',
   cite: ['42 CFR 409.43(c)(4)', 'project: shared/rules/pd07-plan-changed-without-order.ts'],
   needs: ['principal', 'codes', 'document:plan-of-care'],
+  reads: ['document-dates'],
   payer: 'pdgm',
   check(facts) {
     const { principal } = facts;

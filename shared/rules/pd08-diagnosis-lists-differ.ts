@@ -20,6 +20,7 @@ export const diagnosisListsDiffer = rule({
   severity: 'warn',
   cite: ['CR 13543', 'project: shared/rules/pd08-diagnosis-lists-differ.ts'],
   needs: ['diagnoses'],
+  reads: ['M1021', 'principal', 'secondary'],
   payer: 'pdgm',
   *check(facts): Iterable<Said> {
     yield* tooMany(facts);

@@ -9,7 +9,7 @@ export const visitsBelowThreshold = rule({
   version: 1,
   severity: 'info',
   cite: ['42 CFR 484.230'],
-  needs: ['fact:visits'],
+  needs: ['fact:visits', 'grouping:lupa'],
   payer: 'pdgm',
   for: ['manager'],
   check({ grouping, at: evidence, chart }) {

@@ -52,8 +52,8 @@ export type Options<Name extends string = string> = Readonly<Record<Name, number
 
 /**
  * A rule. One file each, named as the rule; adding one touches that file and its fixture file (the list in `index.ts` is
- * made of the files). `check` is a pure function of the facts; it says nothing where a fact is absent, and `needs` names
- * the facts without which it does not run ("not looked for").
+ * made of the files). `check` is a pure function of the facts; it says nothing where a fact is absent. `needs` names
+ * the facts without which it does not run ("not looked for"), `reads` those without which a half of it is not looked for.
  */
 export interface Rule {
   code: string;
@@ -65,6 +65,11 @@ export interface Rule {
   from?: Day;
   to?: Day;
   needs: readonly Need[];
+  /**
+   * Facts of a half that it looks at besides, and without which it runs all the same; a run without them names them
+   * (`Checked.partly`). A test takes each kind of fact away and asks that whatever then goes unsaid is named here.
+   */
+  reads?: readonly Need[];
   /** `pdgm`: what Medicare returns; only for Medicare fee-for-service and payers that the agency marks. */
   payer?: 'pdgm';
   act?: Act;

@@ -20,7 +20,11 @@ export const fixture: Fixture = {
   silent: [
     { why: 'Venous insufficiency has a group', record: coded(['I87.2', 'M62.81']) },
     { why: 'Dysphagia is an R code and has a group', record: coded(['R13.12', 'I69.391']) },
-    { why: 'No table has the code: not determined', record: coded(['M62.81'], { from: '2019-06-01' }) },
+    {
+      why: 'No table has the code: not determined',
+      record: coded(['M62.81'], { from: '2019-06-01' }),
+      notLooked: true,
+    },
     { why: 'Sepsis aftercare has its own row', record: coded(['Z51.A', 'J18.9']) },
     { why: 'Medicaid does not pay by PDGM', record: coded(['M62.81'], { payer: 'medicaid' }), notLooked: true },
     { why: 'No principal', record: coded([]), notLooked: true },

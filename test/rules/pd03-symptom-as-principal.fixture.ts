@@ -26,7 +26,7 @@ export const fixture: Fixture = {
     { why: 'Dysphagia is a symptom that the table accepts', record: coded(['R13.12', 'I69.391']) },
     { why: 'Osteoarthritis is refused and no symptom', record: coded(['M19.90', 'I10']) },
     { why: 'The symptom is secondary', record: coded(['I87.2', 'R26.89']) },
-    { why: 'No table for the date', record: coded(['R26.89'], { from: '2019-06-01' }) },
+    { why: 'No table for the date', record: coded(['R26.89'], { from: '2019-06-01' }), notLooked: true },
     { why: 'Another payer', record: coded(['R26.89'], { payer: 'medicaid' }), notLooked: true },
     {
       why: 'Returned for the order alone (flag 05)',

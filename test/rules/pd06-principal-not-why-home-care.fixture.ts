@@ -118,6 +118,7 @@ export const fixture: Fixture = {
     {
       why: 'A plan without a word says nothing',
       record: coded(['L89.153', 'I50.22'], { documents: [paper('plan-of-care', 'MD', '  \n ')] }),
+      notLooked: true,
     },
     {
       why: 'One of two plans speaks of it',

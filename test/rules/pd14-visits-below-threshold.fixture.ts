@@ -19,8 +19,12 @@ export const fixture: Fixture = {
   ],
   silent: [
     { why: 'Twelve visits', record: wound(12) },
-    { why: 'The threshold is not determined: nothing is known of function', record: coded(['I87.2'], { visits: 1 }) },
-    { why: 'The count is none', record: wound(-1) },
+    {
+      why: 'The threshold is not determined: nothing is known of function',
+      record: coded(['I87.2'], { visits: 1 }),
+      notLooked: true,
+    },
+    { why: 'The count is none', record: wound(-1), notLooked: true },
     { why: 'Visits are not given', record: coded(['I87.2'], { oasis: FUNCTION }), notLooked: true },
     { why: 'Another payer', record: { ...wound(1), payer: 'medicaid' }, notLooked: true },
   ],

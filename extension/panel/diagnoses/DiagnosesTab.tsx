@@ -19,7 +19,7 @@ import { SetAside } from './SetAside.tsx';
 /** The diagnoses in their order, what the rules say of them, and what was set aside with which reason. */
 export function DiagnosesTab(props: { view: PanelView; chart: Chart; classification: ClassificationView }): ReactNode {
   const { view, chart, classification } = props;
-  const { notLooked } = classification;
+  const { notLooked, partly } = classification;
   const set = useDraft().dismissed;
   const documents = fromDocuments(classification, set);
   const notes = pageNotes(view.pageNotes, set);
@@ -34,7 +34,7 @@ export function DiagnosesTab(props: { view: PanelView; chart: Chart; classificat
         <Findings findings={findings} />
         <FromDocumentsCard found={documents} />
         <PageNotes notes={notes.open} />
-        <SetAside dismissed={dismissed} also={aside} notLooked={notLooked} />
+        <SetAside dismissed={dismissed} also={aside} notLooked={notLooked} partly={partly} />
       </>
     );
   }
@@ -53,7 +53,7 @@ export function DiagnosesTab(props: { view: PanelView; chart: Chart; classificat
       />
       <FromDocumentsCard found={documents} />
       <PageNotes notes={notes.open} />
-      <SetAside dismissed={dismissed} also={aside} notLooked={notLooked} />
+      <SetAside dismissed={dismissed} also={aside} notLooked={notLooked} partly={partly} />
     </>
   );
 }

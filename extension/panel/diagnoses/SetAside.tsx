@@ -28,11 +28,14 @@ export function SetAside({
   dismissed: findings = [],
   also = [],
   notLooked,
+  partly = [],
 }: {
   dismissed: readonly Dismissed[] | undefined;
   /** What else was dismissed. */
   also?: readonly SetAsideLine[];
   notLooked: ClassificationView['notLooked'];
+  /** What looked at a part of what it looks at. */
+  partly?: ClassificationView['partly'];
 }): ReactNode {
   const dismissed = [...findings.map(lineOf), ...also];
   const off = notLooked.flatMap(({ rule, missing: [why] }) =>
@@ -67,7 +70,8 @@ export function SetAside({
           </ul>
         </Card>
       )}
-      {unmet.length > 0 && <NotLooked unmet={unmet} />}
+      <NotLooked unmet={unmet} how="did not look" />
+      <NotLooked unmet={partly} how="looked in part" />
     </>
   );
 }
@@ -102,14 +106,12 @@ function Undo(props: { deed: Deed; of: string; label: string; about: string }): 
   );
 }
 
-/** Rules that did not run, by what they would have had to know. */
-function NotLooked({ unmet }: { unmet: ClassificationView['notLooked'] }): ReactNode {
+/** Rules that did not run, or not on all that they look at, by what they would have had to know. */
+function NotLooked({ unmet, how }: { unmet: ClassificationView['notLooked']; how: string }): ReactNode {
+  if (unmet.length === 0) return null;
   const byNeed = Map.groupBy(unmet, ({ missing }) => missing.map(needWords).join(', '));
   return (
-    <Disclosure
-      label={`${unmet.length === 1 ? '1 rule' : `${unmet.length} rules`} did not look, and why`}
-      className="quiet"
-    >
+    <Disclosure label={`${unmet.length === 1 ? '1 rule' : `${unmet.length} rules`} ${how}, and why`} className="quiet">
       <dl className="not-looked">
         {[...byNeed].map(([need, rules]) => (
           <div key={need}>

@@ -138,6 +138,7 @@ export const hasUnreadOfProviders = oncePerChart((facts): boolean =>
   facts.papers.some((paper) => !isReadable(paper) && isPerhapsOfProvider(facts, paper)),
 );
 
-function isPerhapsOfProvider(facts: Facts, paper: Paper): boolean {
+/** Whether a provider wrote a document: by its author, or where none is stated by its nature. */
+export function isPerhapsOfProvider(facts: Facts, paper: Paper): boolean {
   return facts.isProvider(paper) || (paper.author === undefined && BY_NATURE.includes(paper.type));
 }

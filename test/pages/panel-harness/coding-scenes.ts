@@ -225,6 +225,7 @@ export const CODING: Omit<ClassificationView, 'grouping' | 'unsettled' | 'notes'
   ],
   documentation: ELEMENTS,
   looked: ['CH07', 'CV10', 'CH08', 'OA13', 'EL01', 'EL05'],
+  partly: [],
   notLooked: [
     { rule: 'CV04', missing: ['off: both codes are wanted by our auditors'] },
     { rule: 'CV26', missing: ['off: stage is in the paper chart'] },

@@ -44,6 +44,7 @@ export const classified = (grouping: Grouping | undefined): ClassificationView =
   questions: [],
   looked: [],
   notLooked: [],
+  partly: [],
   editions: EDITIONS,
 });
 

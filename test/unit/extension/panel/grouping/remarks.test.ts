@@ -13,6 +13,7 @@ const classified = (change: Partial<ClassificationView>): ClassificationView => 
   questions: [],
   looked: [],
   notLooked: [],
+  partly: [],
   editions: [],
   ...change,
 });
