@@ -129,7 +129,7 @@ function control(facts: Facts): Said[] {
 
 /** Complications by the digits behind the category, and any word that may speak of them. */
 const SPOKEN: readonly (readonly [digits: RegExp, words: RegExp])[] = [
-  [/^2/, /\b(?:ckd|kidneys?|renal|nephro\w*|esrd|dialysis|\w*albumin\w*|proteinuria)\b/i],
+  [/^2/, /\b(?:ckd\d?[ab]?|kidneys?|renal|nephro\w*|esrd|dialysis|\w*albumin\w*|proteinuria)\b/i],
   [/^3/, /\b(?:\w*retinop\w*|macul\w*|n?pdr|dme|cataracts?|ophth\w*|eyes?|vision|visual\w*|blind\w*)\b/i],
   [
     /^4/,

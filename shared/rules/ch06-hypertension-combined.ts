@@ -90,7 +90,7 @@ function saidUnrelated(facts: Facts): Set<'heart' | 'kidney'> {
       const [behind = ''] = paper.text.slice(index + words.length, index + words.length + REACH).split(/[.\n]/);
       const sentence = `${before}${words}${behind}`;
       const isHeart = /\b(?:heart|cardi\w+|hf|chf|hfref|hfpef|lvh)\b/i.test(sentence);
-      const isKidney = /\b(?:kidney|renal|ckd|esrd|neph\w+)\b/i.test(sentence);
+      const isKidney = /\b(?:kidney|renal|ckd\d?[ab]?|esrd|neph\w+)\b/i.test(sentence);
       if (isHeart || !isKidney) found.add('heart');
       if (isKidney || !isHeart) found.add('kidney');
     }

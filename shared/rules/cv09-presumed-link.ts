@@ -203,7 +203,7 @@ const IS_CAUSE = /^(?:E(?:08|09|1[013])|I1|N18|C)/;
 
 /** Words of causes that links presume, several at once as a rule: told as the cause, they are no other one. */
 const A_PRESUMED_CAUSE =
-  /\b(?:diabet\w*|t?2?dm|htn|hypertens\w*|high blood pressure|ckd|esrd|kidney|renal|neoplas\w*|malignan\w*|cancer|carcinoma|tumou?r|lymphoma|leukemia|myeloma)\b/i;
+  /\b(?:diabet\w*|t?2?dm|htn|hypertens\w*|high blood pressure|ckd\d?[ab]?|esrd|kidney|renal|neoplas\w*|malignan\w*|cancer|carcinoma|tumou?r|lymphoma|leukemia|myeloma)\b/i;
 
 /** Whether a provider’s words lead to the anemia of a neoplasm: then it is not that of the kidneys. */
 function isAnemiaOfNeoplasm(facts: Facts): boolean {

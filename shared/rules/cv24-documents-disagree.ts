@@ -1,9 +1,9 @@
 import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
 import { areAbout } from './chapter.ts';
 import { areAtOdds } from './documented/another-value.ts';
-import { allNamed, type Documented, deniedOf, documentedOf, hemiplegiaOf } from './documented/documented.ts';
+import { allNamed, type Documented, documentedOf, hemiplegiaOf } from './documented/documented.ts';
 import { quoteOf, wordsAt } from './documented/documented-words.ts';
-import { isDiagnosis, isDirect, isOver } from './documented/support.ts';
+import { isDiagnosis, isOver, plainlyDenied } from './documented/support.ts';
 import { type ValuesApart, valuesApart } from './documented/told-values.ts';
 import { isAsDeep, stagesOfClinicians } from './documented/ulcer-stages.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -70,9 +70,8 @@ function disagreements(facts: Facts, one: Coded): Said[] {
   const ended = isDiagnosis(one) ? found : [];
   const [gone] = ended.filter((each) => each.standing === 'past' && isOver(each) && isOfOneDay(each, named));
   if (named && gone) return [said(facts, one, [named, gone], 'say that it is there, and that it is over')];
-  const [denied] = deniedOf(facts, one).filter(
-    (each) =>
-      facts.isProvider(each.paper) && each.condition.code === named?.condition.code && isDirect(each) && isPlain(each),
+  const [denied] = plainlyDenied(facts, one).filter(
+    (each) => each.condition.code === named?.condition.code && isPlain(each),
   );
   if (named && denied && denied.paper !== named.paper)
     return [said(facts, one, [named, denied], 'say that it is there, and that it is not')];

@@ -10,7 +10,7 @@ const TAKEN_BACK = pattern('gi')`
     )
     |(?:taken|came|comes|took(?: it)?|crossed|struck|deleted) (?:off|from) (?:(?:the|his|her|my) )?(?:problem |diagnosis |dx )?list
     |(?:is|was) not (?:supported|confirmed)|not borne out|(?:brought up|raised|suggested|mentioned|considered),? (?:but )?(?:it )?(?:does|did)(?: not|n['’]t) (?:really |quite )?fit
-    |was (?:feared|considered|entertained|questioned|wondered about)|the label (?:was|is|has|of)
+    |the label (?:was|is|has|of)
     |(?:not|never|was n['’]t|wasn['’]t) confirmed|(?:I|we) (?:have )?removed it|was revised to
     |(?:was|were|is) never (?:\w+ )?(?:documented|confirmed|diagnosed|established|proven|present)
     |says (?:this|it|that) is (?:wrong|incorrect|not (?:true|so|right))|by mistake|in error
@@ -19,6 +19,8 @@ const TAKEN_BACK = pattern('gi')`
     |(?:is|was) (?:incorrect|inaccurate|wrong|erroneous)|not (?:accurate|correct|true)
   )\b
 `;
+/** What was only thought of: nobody says that it is not so. */
+const ONLY_THOUGHT = /\bwas (?:feared|considered|entertained|questioned|wondered about)\b/gi;
 /** Words for nothing but diagnoses: wherever they stand. */
 const NOT_HELD = pattern('i')`
   \b(?<!\b(?:of|from|by|with) )wrong (?:pt|patient|person|chart)\b
@@ -42,7 +44,7 @@ const ON_OLD_LIST =
   /^["”'’]?,?\s*(?:\([^)]*\)\s*)?(?:(?:is|was|stands|listed|carried)\s+)?(?:on|in) (?:his|her|the|an?) (?:old|prior|previous|outdated|former) (?:problem |diagnosis )?(?:list|chart|record)/i;
 /** `I do not agree that she has X`, `no basis for the diagnosis of X`. */
 const NOT_AGREED =
-  /\b(?:(?:do|does|did|can|could|would|will) ?(?:not|n['’]t)|cannot)\s+(?:agree|accept|concur|support|endorse)\b(?:[^.;\n]|\b(?:Mrs?|Ms|Dr)\.){0,50}$|\bno (?:basis|grounds|foundation) for\b[^.;\n]{0,40}$/i;
+  /\b(?:(?:do|does|did|can|could|would|will) ?(?:not|n['’]t)|cannot)\s+(?:agree|accept|concur|support|endorse)\b(?:[^.;\n]|\b(?:Mrs?|Ms|Dr)\.){0,50}$|\bdisagree[sd]? with (?:(?:the|this|that|his|her|a|prior|previous|earlier|referral) ){0,2}(?:diagnos[ie]s|dx|label|assessment|impression)(?: of)? (?:\w+ ){0,2}$|\bno (?:basis|grounds|foundation) for\b[^.;\n]{0,40}$/i;
 
 /** A paper that says what the patient is then found not to have: `chart says left BKA but both legs are present`. */
 const BY_PAPER = pattern('i')`
@@ -107,10 +109,14 @@ const STRUCK_IN_SPEECH = pattern('i')`
 
 /** Whether a diagnosis is denied, or taken back, by what stands before it, right behind it, or further on. */
 export function isTakenBack(before: string, own: string, after: string, following: string): boolean {
-  if (DISPUTED.test(before) || STRUCK_BEHIND.test(own)) return true;
-  if (NOT_HELD.test(after) || isSaidOfIt(after, TAKEN_BACK)) return true;
+  if (isHeldWrong(before, own, after) || isSaidOfIt(after, ONLY_THOUGHT)) return true;
   if (TEST_AGAINST.test(after) && WAS_SAID.test(before)) return true;
   return (BY_PAPER.test(before) || ON_PAPER.test(own)) && (BUT_NOT.test(after) || NOT_FOUND.test(following));
+}
+
+/** Whether it is said in so many words that a diagnosis was none: an error, struck, not supported, not agreed with. */
+export function isHeldWrong(before: string, own: string, after: string): boolean {
+  return DISPUTED.test(before) || STRUCK_BEHIND.test(own) || NOT_HELD.test(after) || isSaidOfIt(after, TAKEN_BACK);
 }
 
 /** `L cataract surgery last week – correction: wife had it`. */

@@ -48,7 +48,7 @@ const BESIDES: readonly AskedBesides[] = [
   {
     codes: /^N19$/,
     axis: 'acuity',
-    said: /\b(?:acute|chronic|aki|arf|akd|ckd|esrd|end[- ]stage|dialysis|hd|stage|on top of|pre-?renal|uremi\w+)\b/i,
+    said: /\b(?:acute|chronic|aki|arf|akd|ckd\d?[ab]?|esrd|end[- ]stage|dialysis|hd|stage|on top of|pre-?renal|uremi\w+)\b/i,
   },
   // An anemia that is treated is known by what treats it.
   {
@@ -56,7 +56,7 @@ const BESIDES: readonly AskedBesides[] = [
     axis: 'type',
     said: pattern('i')`
       \b(?:
-        iron[- ]?def\w*|deficien\w*|ida|blood[- ]loss|bleed\w*|hemorrhag\w*|chronic (?:disease|illness|inflammation)|ckd|kidney
+        iron[- ]?def\w*|deficien\w*|ida|blood[- ]loss|bleed\w*|hemorrhag\w*|chronic (?:disease|illness|inflammation)|ckd\d?[ab]?|kidney
         |renal|esrd|dialysis|pernicious|macrocytic|microcytic|normocytic|megaloblastic|hemolytic|aplastic|sideroblastic
         |sickle|thalassemi\w*|myelo\w+|mds|chemo\w*|cancer|malignan\w*|neoplas\w*|post-?op\w*|surg\w*|dilutional|due|d\/t
         |from|secondary|2\/2|related|induced|after|following|nutritional|acd

@@ -103,7 +103,7 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
 }
 
 const ACUTE_KIDNEY = pattern('i')`
-  \b(?:AKI|AKF|ARF|ATN)\b|\bacute\b[^.;\n]{0,40}\b(?:kidney|renal|ckd|tubular)|\btubular necrosis\b|\bpre-?renal\b|\bcreatinine\b
+  \b(?:AKI|AKF|ARF|ATN)\b|\bacute\b[^.;\n]{0,40}\b(?:kidney|renal|ckd\d?[ab]?|tubular)|\btubular necrosis\b|\bpre-?renal\b|\bcreatinine\b
   |\b(?:kidneys?|renal)(?:\s\w+){0,2}\s(?:injur\w*|insult|failure|failed|failing|insufficiency|shut\w*|declin\w*|worsen\w*)
   |\b(?:worsen\w*|declin\w*|impaired)\s(?:kidney|renal)
 `;

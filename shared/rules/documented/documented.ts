@@ -7,6 +7,8 @@ import { withStrokeSequelae } from '../../narrative/links/stroke-links.ts';
 import { type Candidate, candidateOf } from '../../narrative/standing/candidate.ts';
 import { historyCode } from '../../narrative/standing/past.ts';
 import { type Standing, standingOf } from '../../narrative/standing/standing.ts';
+import { isHeldWrong } from '../../narrative/standing/taken-back.ts';
+import { wordsAbout } from '../../narrative/standing/words-about.ts';
 import { pattern } from '../../pattern.ts';
 import type { Coded, Facts, Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
@@ -98,6 +100,16 @@ export function deniedOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Docum
     ({ fit, condition, paper }) =>
       condition.assertion.kind === 'negated' && (fit === 'same' || fit === 'vaguer') && !isGoal(paper, condition),
   );
+}
+
+/** Where documents say of a code's condition that the diagnosis was none: entered in error, not supported, not agreed with. */
+export function heldWrongOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Documented[] {
+  return mentionsOfCode(facts, one).all.filter(({ fit, condition, paper, standing }) => {
+    if (standing !== 'not' || condition.assertion.kind !== 'affirmed' || (fit !== 'same' && fit !== 'vaguer'))
+      return false;
+    const { before, own, after } = wordsAbout(facts.reading(paper), condition);
+    return isHeldWrong(before, own, after);
+  });
 }
 
 /** Where documents name a code's condition as a relative's. */

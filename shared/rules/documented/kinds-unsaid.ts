@@ -70,7 +70,6 @@ const KINDS: readonly {
   },
   {
     what: 'asthma',
-    isDeniable: true,
     title: /\basthma\b/i,
     words: /asthma|reactive airway|\bRAD\b|bronchospas/i,
   },

@@ -15,6 +15,7 @@ import {
   type Documented,
   deniedOf,
   documentedOf,
+  heldWrongOf,
   isPresumed,
   type Named,
   relativesOf,
@@ -101,7 +102,7 @@ function weigh(facts: Facts, one: Pick<Coded, 'code' | 'shown'>): Supported {
     }
     return { support: 'open', shown: [] };
   }
-  const denied = deniedOf(facts, one).filter((each) => facts.isProvider(each.paper) && isDirect(each));
+  const denied = plainlyDenied(facts, one);
   if (denied.length > 0 && !byOthers.some(isNow)) {
     return { support: 'denied', shown: denied };
   }
@@ -210,13 +211,23 @@ export function isOver({ condition }: Documented): boolean {
 
 const HEALS = /^(?:[LST]|M8|K2[5-8]|K6|I70|I8[37]|E\d\d\.62|H16)/;
 
-/** A denial right before the words or right behind them (`PTSD ruled out`): in a list, its reach is less sure. */
-export function isDirect({ condition: { assertion, spans } }: Documented): boolean {
-  const { cue } = assertion;
-  if (cue === undefined) return false;
-  const end = Math.max(...spans.map((span) => span.end));
-  return Math.abs(spans[0].start - cue.end) <= 4 || (cue.start >= end && cue.start - end <= 4);
+/** Where providers deny a code's condition in plain words, or say that the diagnosis was none. */
+export function plainlyDenied(facts: Facts, one: Pick<Coded, 'code'>): Documented[] {
+  const all = [...deniedOf(facts, one).filter(isDirect), ...heldWrongOf(facts, one)];
+  return all.filter(({ paper }) => facts.isProvider(paper));
 }
+
+/** A denial right before the words or right behind them (`PTSD ruled out`, `PTSD has been excluded`): in a list, its reach is less sure. */
+function isDirect({ paper, condition: { assertion, spans } }: Documented): boolean {
+  const { cue } = assertion;
+  // `Excluded from the list` is of a list.
+  if (cue === undefined || /^ from\b/.test(paper.text.slice(cue.end, cue.end + 6))) return false;
+  const end = Math.max(...spans.map((span) => span.end));
+  if (Math.abs(spans[0].start - cue.end) <= 4) return true;
+  return cue.start >= end && (cue.start - end <= 4 || AUXILIARIES.test(paper.text.slice(end, cue.start)));
+}
+
+const AUXILIARIES = /^\s(?:(?:has|have|had|is|are|was|were|been|now|since|also|therefore|thus)\s){1,3}$/i;
 
 function isNamedByProvider(facts: Facts, one: Pick<Coded, 'code' | 'shown'>, but: readonly Documented[] = []): boolean {
   const apart = new Set(but.map(({ paper }) => paper));

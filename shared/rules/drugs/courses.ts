@@ -2,8 +2,6 @@ import { addDays, type Day } from '../../chart/day.ts';
 import { daysIn } from '../papers/days-in-text.ts';
 import type { Drug } from './medications.ts';
 
-/** Drugs that are taken for a course of days. */
-
 const DAYS: Readonly<Record<string, number>> = { day: 1, d: 1, dose: 1, week: 7, wk: 7 };
 const WORDS = [
   'zero',

@@ -1,7 +1,5 @@
 import { pattern } from '../../pattern.ts';
 
-/** Codes of long-term use (Z79) and the words of the drugs of each. */
-
 /** Long-term use codes and the drugs of each. */
 export const CLASSES: readonly (readonly [code: string, drugs: RegExp])[] = [
   [

@@ -8,7 +8,18 @@ const TESTS: ReadonlySet<string> = new Set(
 );
 
 /** Words that say that something is not there. Written from how notes are written; no other project's list is copied. */
+/** `Does not believe that the patient has`, `did not feel it was`: who holds that it is none, of whom or of what. */
+const NOT_HELD = ['think', 'believe', 'feel', 'suspect']
+  .flatMap((verb) => [verb, `${verb} that`])
+  .flatMap((held) => [
+    ...['patient', 'the patient', 'pt', 'he', 'she'].flatMap((who) => [`${held} ${who} has`, `${held} ${who} had`]),
+    ...['this', 'it', 'he', 'she'].flatMap((what) => [`${held} ${what} is`, `${held} ${what} was`]),
+  ])
+  .map((words) => `not ${words}`)
+  .join('|');
+
 export const NEGATION: readonly TriggerList[] = [
+  { kind: 'negated', side: 'before', reach: 4, list: 'first', phrases: NOT_HELD },
   {
     kind: 'negated',
     side: 'before',
@@ -42,7 +53,7 @@ export const NEGATION: readonly TriggerList[] = [
       |did not report|does not complain of|not complain of|not complaining of|not experiencing|not experience|not experienced
       |not look like|not look like she has|not look like he has|not appear to have|not appear to be in|not show|not show any
       |not reveal|not demonstrate|not exhibit|not exhibiting|not endorse|not notice|not give a history of|not report
-      |not reporting|not associated with|no associated|not suffer from|not think patient has|not believe it is
+      |not reporting|not associated with|no associated|not suffer from
       |not diagnosed with|not noted to have|not found to have|not develop|not developed|not display|not present with
       |not evidence|not identify|not see|not seen any|not suggestive of|not suspicious for|not consistent with
       |inconsistent with
@@ -106,10 +117,7 @@ export const NEGATION: readonly TriggerList[] = [
     reach: 4,
     list: 'first',
     phrases: `
-      not meet criteria for|not meet the criteria for|not meeting criteria for|not fulfill criteria for|not think this was
-      |not think this is|not think it was|not think it is|not think that|not think he has|not think she has|not think he is
-      |not think she is|not believe this is|not believe this was|not believe he has|not believe she has|not feel this is
-      |not feel this was|cannot see|unable to appreciate|unlikely|unlikely to be|unlikely to represent|not likely
+      not meet criteria for|not meet the criteria for|not meeting criteria for|not fulfill criteria for|not think that|cannot see|unable to appreciate|unlikely|unlikely to be|unlikely to represent|not likely
       |doubt|doubtful
       |not felt to be|not felt to have|not thought to be
     `,
@@ -262,7 +270,7 @@ export const NO_NEGATION: readonly TriggerList[] = [
       |not relieved by|not alleviate|not help|not helping|not control|not resolve|not affect|not limit|not interfere with
       |not bother|not worsen|not increase|not decrease|not treat|not treated for|not like|not know|not want|not address
       |not mention|not recall|not remember|not explain|not understood|not discussed|not include|not improving|not changed
-      |not ruled out|not yet ruled out|not been ruled out|not excluded|not able|not limited to|not aware of|not aware
+      |not ruled out|not yet ruled out|not been ruled out|not excluded|not been excluded|not able|not limited to|not aware of|not aware
       |not manage
       |not managing|not feel well|not doing well|not responding to|not respond to|not candidate for|not a candidate for
       |not a surgical candidate|not return to|not return for|not back to|never resolved|never healed|never recovered

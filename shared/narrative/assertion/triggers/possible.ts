@@ -16,7 +16,7 @@ export const POSSIBLE: readonly TriggerList[] = [
       |concern was raised for|concern raised for|concerns were raised for|concern for|concerning for|concerned for
       |concerned about|concerned about possible|concern of|concerns for
       |worrisome for|cannot exclude|cannot rule out|cannot r/o|could not rule out|could not r/o|could not exclude
-      |unable to rule out|unable to exclude|not ruled out|not excluded|not been ruled out|not yet ruled out
+      |unable to rule out|unable to exclude|not ruled out|not excluded|not been excluded|not been ruled out|not yet ruled out
       |consistent with|c/w|compatible with|in keeping with|suggestive of|suggests|suggesting|suggestion of
       |indicative of|may have|might have|may be|might be|could be|may represent|could represent|might represent
       |may reflect|may indicate|could indicate|could have|may have had|might have had|appears to be|appears to have
@@ -121,7 +121,7 @@ export const POSSIBLE: readonly TriggerList[] = [
     phrases: `
       is suspected|was suspected|were suspected|had been suspected|suspected in|suspected at|suspected on
       |suspected during|suspected when|suspected by|suspected per|is questionable|cannot be excluded
-      |cannot be ruled out|could not be excluded|could not be ruled out|not excluded|not ruled out|not yet ruled out
+      |cannot be ruled out|not been excluded|could not be excluded|could not be ruled out|not excluded|not ruled out|not yet ruled out
       |not been ruled out|not entirely excluded|still to be ruled out|to be ruled out|vs|versus|is presumed
       |is a possibility|is a concern|remains a concern|in the differential|on the differential|is being considered
       |was considered|is considered|to be determined|is not certain|is uncertain|unconfirmed|pending confirmation
