@@ -195,5 +195,11 @@ export const fixture: Fixture = {
     },
     { why: 'An ulcer of a place that is not told', record: coded(['E10.621', 'L97.929']) },
     { why: 'Another skin ulcer beside a pressure ulcer', record: coded(['E11.622', 'L98.491', 'L89.153']) },
+    {
+      why: 'The kidney disease without a blank before its stage',
+      record: coded(['E11.22', 'N18.4'], {
+        documents: [paper('progress-note', 'MD', 'CKD4 (diabetic & hypertensive).')],
+      }),
+    },
   ],
 };

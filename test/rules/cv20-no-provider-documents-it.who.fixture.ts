@@ -154,6 +154,66 @@ export const fixture: Fixture = {
       }),
       says: /only the plan of care documents it/,
     },
+    {
+      why: 'Held to be none: The diagnosis of COPD was entered in error.',
+      record: coded(['L89.153', 'J44.9'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Stage 3 pressure ulcer of the sacrum. The diagnosis of COPD was entered in error.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      shows: /COPD/,
+    },
+    {
+      why: 'Held to be none: COPD is not supported by the workup.',
+      record: coded(['L89.153', 'J44.9'], {
+        documents: [
+          paper('progress-note', 'MD', 'Stage 3 pressure ulcer of the sacrum. COPD is not supported by the workup.'),
+        ],
+      }),
+      severity: 'query',
+      shows: /COPD/,
+    },
+    {
+      why: 'Held to be none: Pulmonology disagrees with the diagnosis of COPD.',
+      record: coded(['L89.153', 'J44.9'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Stage 3 pressure ulcer of the sacrum. Pulmonology disagrees with the diagnosis of COPD.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      shows: /COPD/,
+    },
+    {
+      why: 'Held to be none: COPD has been excluded.',
+      record: coded(['L89.153', 'J44.9'], {
+        documents: [paper('progress-note', 'MD', 'Stage 3 pressure ulcer of the sacrum. COPD has been excluded.')],
+      }),
+      severity: 'query',
+      shows: /COPD/,
+    },
+    {
+      why: 'Held to be none: Pulmonology does not believe that the patient has COPD.',
+      record: coded(['L89.153', 'J44.9'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Stage 3 pressure ulcer of the sacrum. Pulmonology does not believe that the patient has COPD.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      shows: /COPD/,
+    },
   ],
   silent: [
     {
@@ -214,6 +274,50 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Hypertension. Enterocutaneous fistula after colectomy, a postoperative complication.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Not said of the disease: Specialist agrees with the diagnosis of COPD.',
+      record: coded(['L89.153', 'J44.9'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Stage 3 pressure ulcer of the sacrum. Specialist agrees with the diagnosis of COPD.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Not said of the disease: COPD. Wound order entered in error was cancelled.',
+      record: coded(['L89.153', 'J44.9'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Stage 3 pressure ulcer of the sacrum. COPD. Wound order entered in error was cancelled.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Not said of the disease: COPD, does not feel it is worse.',
+      record: coded(['L89.153', 'J44.9'], {
+        documents: [
+          paper('progress-note', 'MD', 'Stage 3 pressure ulcer of the sacrum. COPD, does not feel it is worse.'),
+        ],
+      }),
+    },
+    {
+      why: 'Not said of the disease: COPD has been excluded from the billing list.',
+      record: coded(['L89.153', 'J44.9'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Stage 3 pressure ulcer of the sacrum. COPD has been excluded from the billing list.',
           ),
         ],
       }),

@@ -121,6 +121,15 @@ export const fixture: Fixture = {
       notLooked: true,
     },
     {
+      why: 'A plan without a word is not held against it beside a note that speaks of it',
+      record: coded(['L89.153', 'I50.22'], {
+        documents: [
+          paper('plan-of-care', 'MD', '  \n '),
+          paper('face-to-face', 'MD', 'Seen for her stage 3 pressure ulcer of the sacrum.'),
+        ],
+      }),
+    },
+    {
       why: 'One of two plans speaks of it',
       record: coded(['L89.153', 'I50.22'], {
         documents: [
