@@ -249,7 +249,8 @@ export class TabDesk {
   /** What of the tab is not used, or not drawn, in words for the panel. */
   #heldBack(): string[] {
     return [
-      ...(this.frames.heldBack > 0 ? [HELD_BACK] : []),
+      // Two people side by side: nobody turned to another.
+      ...(this.frames.heldBack > 0 && !this.frames.areTwo ? [HELD_BACK] : []),
       ...(this.notes.heldBack > 0 ? [NOTE_HELD_BACK] : []),
       ...(this.#marks.areStopped ? [OVERLAY_STOPPED] : []),
     ];

@@ -60,6 +60,11 @@ export class TabFrames {
     );
   }
 
+  /** Whether the frames that are used name two patients side by side: nobody turned to another one then. */
+  get areTwo(): boolean {
+    return 'two' in whoIsThere(this.frames);
+  }
+
   /** When `settle` has something to say; absent: nobody types who the patient is. */
   get settlesAt(): number | undefined {
     return this.heldBack > 0 ? this.#typed.due : undefined;

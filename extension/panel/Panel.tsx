@@ -187,6 +187,9 @@ function Parts(props: PartsProps): ReactNode {
   );
 }
 
+/** What concerns the coding alone is not among a clinician's findings: that none stand there does not say that there are none. */
+const NOTHING_FOR_CLINICIANS = 'Nothing was found that a clinician has to answer.';
+
 /** Findings, notes and codes in one, for those who see no grouping; a tab beside it where a program is chosen. */
 function ClinicianParts({ view, state, tab, turn, chart }: PartsProps & { chart: Chart }): ReactNode {
   const { classification } = view;
@@ -196,7 +199,7 @@ function ClinicianParts({ view, state, tab, turn, chart }: PartsProps & { chart:
   const off = draft.rulesOff ?? {};
   const own = (
     <>
-      <Findings findings={classification?.findings ?? []} />
+      <Findings findings={classification?.findings ?? []} none={NOTHING_FOR_CLINICIANS} />
       <PageNotes notes={notes.open} />
       <Codes said={view.codes} chart={chart} />
       <SetAside

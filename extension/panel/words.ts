@@ -20,6 +20,9 @@ export const AUTHORITY_MEANS: Readonly<Record<Authority, string>> = {
   estimated: 'this project’s own estimate, not CMS’s',
 };
 
+/** A fact of a code that speaks of its clinical group or comorbidity subgroup. */
+export const OF_GROUP = /\b(?:sub)?group\b/i;
+
 /** How much a finding weighs, as people say it (words.md). */
 export const SEVERITIES: Readonly<Record<Severity, string>> = {
   block: 'would be returned to provider (RTP), or a fatal edit',

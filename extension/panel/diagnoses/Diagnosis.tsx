@@ -6,6 +6,7 @@ import { sourceWords } from '../../words.ts';
 import { FindingList } from '../Findings.tsx';
 import { Disclosure, InDocument, Show } from '../parts.tsx';
 import { useReveal } from '../state/context.ts';
+import { OF_GROUP } from '../words.ts';
 import { bindingsOf, bindingWords, brokenWords } from './orders.ts';
 
 /** One diagnosis of the sequence: code, place, what binds it, what documents say, and the findings that concern it. */
@@ -54,6 +55,7 @@ export function Diagnosis(props: {
         )}
       </div>
       <p className="where">
+        {/* What a group would be has no place beside cards that can be moved: an order is not to be tried out for its group. */}
         {[sourceWords(card.at), ...(code?.facts ?? []).filter((fact) => !OF_GROUP.test(fact))].join(' · ')}{' '}
         <Show at={reveal} what={card.code} />
       </p>
@@ -73,9 +75,6 @@ export function Diagnosis(props: {
     </article>
   );
 }
-
-/** What a group would be has no place beside cards that can be moved: an order is not to be tried out for its group. */
-const OF_GROUP = /\b(?:sub)?group\b/i;
 
 function placeWords(place: number, stated: boolean): string {
   if (!stated) return '–';

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Chart } from '../../../shared/chart/chart.ts';
-import type { PanelView } from '../../messages/view.ts';
+import type { CodeShown, PanelView } from '../../messages/view.ts';
 import { CLINICAL_GROUPS } from '../../words.ts';
 import { Codes } from '../Codes.tsx';
 import { Conflicts } from '../Conflicts.tsx';
 import { Confirmed, PREVIOUS_ID, STAYS_ID } from '../EnterFacts.tsx';
 import { Card, Disclosure } from '../parts.tsx';
 import type { Draft } from '../state/entered.ts';
-import { COMORBIDITY, sentence } from '../words.ts';
+import { COMORBIDITY, OF_GROUP, sentence } from '../words.ts';
 import { AdmissionCard } from './AdmissionCard.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Decided } from './Decided.tsx';
@@ -46,11 +46,16 @@ export function GroupingTab(props: {
       {view.ehrHipps && <EhrHipps compared={view.ehrHipps} />}
       <FunctionCard chart={chart} grouping={grouping} />
       <AdmissionCard chart={chart} grouping={grouping} draft={draft} asks={asks} />
-      <Codes said={view.codes} chart={chart} />
+      <Codes said={view.codes} chart={chart} isFirst={decides} />
       <Conflicts conflicts={chart.conflicts} />
       {props.figures && <Figures grouping={grouping} chart={chart} />}
     </>
   );
+}
+
+/** The primary, and what has a group of its own or something said of it: the others stand in the Diagnoses tab. */
+function decides({ facts, say }: CodeShown, index: number): boolean {
+  return index === 0 || say.length > 0 || facts.some((fact) => OF_GROUP.test(fact));
 }
 
 function Hipps({ shown }: { shown: readonly PositionShown[] }): ReactNode {

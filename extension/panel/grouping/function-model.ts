@@ -3,6 +3,7 @@ import type { Authority, Evidence } from '../../../shared/chart/evidence.ts';
 import { FUNCTION_ITEMS, valueWords } from '../words.ts';
 import type { Grouping } from './positions.ts';
 import type { Thresholds } from './scale.ts';
+import { boxesTogether } from './why-not.ts';
 
 /** The functional impairment level as the panel shows it. */
 export interface FunctionShown {
@@ -41,7 +42,9 @@ export function functionShown(chart: Chart, grouping: Grouping): FunctionShown {
         answer: evidence ? answerWords(evidence) : given(chart, item),
         points: evidence?.row?.gives?.points,
         at: evidence?.at,
-        missing: missing.filter(({ what }) => what === item || what.startsWith(`${item}_`)).map(({ say }) => say),
+        missing: boxesTogether(
+          missing.filter(({ what }) => what === item || what.startsWith(`${item}_`)).map(({ say }) => say),
+        ),
       };
     }),
     thresholds: thresholdsIn(functionalLevel.because ?? []),

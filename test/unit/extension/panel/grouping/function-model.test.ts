@@ -40,6 +40,6 @@ describe('the functional items', () => {
       ...PARTLY,
       points: { determined: false as const, missing: [{ what: 'M1033_HOSP_RISK_HSTRY_FALLS', say }] },
     };
-    expect(functionShown(JOAN, grouping).items.at(-1)?.missing).toEqual([say]);
+    expect(functionShown(JOAN, grouping).items.at(-1)?.missing).toEqual(['box 1 of M1033 is not given']);
   });
 });
