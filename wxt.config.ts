@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { withShortNames } from './extension/bundle/own-names.ts';
 
 /**
  * `wxt build` makes the extension as it ships: no host permission at all, one site at a time is asked for by a person.
@@ -69,20 +70,6 @@ const arrows = {
         )
       : null,
 };
-
-/**
- * What `page.js` and `views.js` call the parts of a survey and of a look, and nobody else: no message, no lexicon, no other script and
- * no browser has a property of these names, and no text holds them. A hundredth of both.
- */
-const OWN =
-  'mentions,mention,tokens,controls,questions,question,holding,chosen,block,titles,passed,unseen,shows,rank,reread,isKnown,hasLost,surveySoon,surveyNow,hasShadow,isTelling,doubt,sees,column,uncoded,lead,start,run,runs,part,place,isHeaded,until,taken,isLabel,isOwn,nearest,tie,marked,turned,weight,bare,whole,said'.split(
-    ',',
-  );
-const OWN_NAME = new RegExp(String.raw`(?<![-\w"'\`])(?:${OWN.join('|')})(?![-\w"'\`])`, 'g');
-
-function withShortNames(code: string): string {
-  return code.replace(OWN_NAME, (name) => `$${OWN.indexOf(name).toString(36)}`);
-}
 
 /** Compared with a text that is neither blank nor a number: only a text equals it, strictly or not. */
 const LOOSE = /([!=]=)= (?="[a-z])/gi;

@@ -39,6 +39,7 @@ const doubtSchema = z.object({
     'second',
     'part',
     'more',
+    'typed',
     'heading',
     'unread',
   ]),

@@ -27,6 +27,8 @@ export function doubtWords({ field, why, about = '' }: Doubt): string {
       return 'a diagnosis list goes on behind what the page shows of it: its further lines are not read';
     case 'heading':
       return `what stands under the heading “${about}” is not of the current assessment: not read`;
+    case 'typed':
+      return 'a report as it was typed (lines of text, in no fields) holds OASIS items or diagnosis codes: they are seen and not read';
     case 'unread':
       return 'a part of the page could not be looked at; nothing in it is read';
   }

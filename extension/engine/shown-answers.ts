@@ -48,8 +48,9 @@ function answerOf(item: ItemSpec, title: string, parts: readonly ShownPart[]): A
       true,
     );
   const words = title.replace(GENERIC.itemNumber, '');
-  if (GENERIC.counts.test(words)) return undefined;
-  const [, behind] = /^[^:]{0,120}:\s*(\S.*)$/.exec(behindNumber(title)) ?? [];
+  const [, asked = '', behind] = /^([^:]{0,120}):\s*(\S.*)$/.exec(behindNumber(title)) ?? [];
+  // An answer behind its title may speak of weight, a title of an answer does not.
+  if (GENERIC.counts.test(behind && /^\d\d?\s*[-–—.)=]\s*[a-z]/i.test(behind) ? asked : words)) return undefined;
   const inTitle = behind === undefined ? undefined : answerIn(item, [behind]);
   if (inTitle !== undefined) return inTitle;
   const [first, ...rest] = parts;
@@ -122,7 +123,8 @@ function answerIn(item: ItemSpec, lines: readonly string[]): Answer {
   if (/(?:[/|;,]|^\W*\d{1,2}\W.*\s)\s*\d{1,2}\s*[-–—=.):]\s*[a-z]/i.test(first)) return undefined;
   if (more.some((line) => answerOfText(item, line) !== undefined)) return undefined;
   // The code, and its words behind it.
-  return more.length === 0 || item.words?.test(more.join(' ')) ? answerOfText(item, first) : undefined;
+  const isAlone = more.length === 0 || item.words?.test(more.join(' '));
+  return isAlone ? answerOfText(item, first.replace(BEGINS, '$1 - ')) : undefined;
 }
 
 /** What a row has in a cell of its own where its answer is ticked, and where it is not. */
@@ -156,6 +158,10 @@ const LEAD =
   /^[\u2192\u2794\u279c\u25b6\u25ba\u00bb>]\s*|^(?:(?:selected |enter )?(?:response|answer|code|value)|selected)\s*:\s*/i;
 /** Signs behind an answer that a row can be opened, moved or edited. */
 const HANDLE = /\s[\u203a\u00bb>\u25b8\u25b6\u25ba\u22ee\u270e\u270f]$/;
+
+/** How CMS's answers to M items begin: behind a number, they need no sign between. */
+const BEGINS =
+  /^(?=\d\d? (?:able|unable|grooming utensils|someone must|patient (?:depends|is|needs)|with (?:the use|minimal|moderate)|when (?:reminded|walking)|totally|entirely|requires|chairfast|bedfast|independent(?:ly)?)\b)(\d\d?) /i;
 
 function answerOfText(item: ItemSpec, text: string): string | undefined {
   const code = statedCode(text.replace(LEAD, '').replace(HANDLE, ''));

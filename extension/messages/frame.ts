@@ -61,6 +61,8 @@ export interface Doubt {
     | 'part'
     /** A list goes on behind what is shown of it. */
     | 'more'
+    /** A report in lines of typed text. */
+    | 'typed'
     /** It stands under a heading of another time, of goals, or of no patient. */
     | 'heading'
     /** The document could not be looked at. */

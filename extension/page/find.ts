@@ -7,10 +7,10 @@ import type { Lexicon } from './lexicon.ts';
 import { findLists } from './lists.ts';
 import type { Findings, Look, Search, Views } from './look.ts';
 import { findMentions } from './mentions.ts';
-import { forget } from './nodes.ts';
+import { allIn, forget, textIn } from './nodes.ts';
 import { placeOf } from './placing.ts';
 import { questions } from './questions.ts';
-import { addChoice, readParts, readText } from './read.ts';
+import { addChoice, codesIn, readParts, readText } from './read.ts';
 import { type Candidate, recognise } from './recognise.ts';
 import { isSeeking } from './seeking.ts';
 import { isDrawn } from './seen.ts';
@@ -59,6 +59,13 @@ export function* search(
   else look.shows ||= hasUnread(look);
   dropOthers(look);
   for (const text of look.passed) look.doubt('page', 'heading', text.slice(0, 60));
+  // A report as it was typed, whose lines stand in columns.
+  for (const typed of allIn(look.root, 'pre')) {
+    const text = textIn(typed);
+    const isReport = look.lists.some((list) => codesIn(text, list)[1]) || text.match(look.itemNumber)?.[1];
+    if (isReport && look.sees(typed) && !look.found.some(({ el, field }) => el === typed && !/^patient/.test(field)))
+      look.doubt('page', 'typed');
+  }
   return look;
 }
 

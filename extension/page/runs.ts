@@ -24,23 +24,40 @@ export function runsOf(page: Survey, tags: Lexicon): Runs {
     add(text) {
       const parent = parentOf(text);
       if (!parent) return;
-      if (open)
-        open.text += (parent === last || isOneWord(open.text, text.data, [parent, last]) ? '' : ' ') + text.data;
-      else if (/\S/.test(text.data)) open = runIn(parent, text.data, tags);
-      last = parent;
-    },
-    end() {
-      if (!open) return;
-      // Of megabytes only the beginning is wanted, unless it is blank.
-      const text = tidy(open.text.slice(0, 20 * LONGEST_RUN)) || tidy(open.text);
-      if (text !== '') {
-        open.text = text.slice(0, LONGEST_RUN);
-        open.at = page.tokens.push(open) - 1;
-        page.runs.push(open);
+      // In a text as it was typed, a line is one.
+      const lines = parent.closest('pre') ? text.data.split('\n') : [];
+      if (lines.some(isOther)) return;
+      go(lines.shift() ?? text.data, parent);
+      for (const line of lines) {
+        end();
+        go(line, parent);
       }
-      open = undefined;
     },
+    end,
   };
+
+  /** Whether a line heads what is of another time: how far down that goes nobody can tell. */
+  function isOther(line: string): boolean {
+    return !/:\s*\w/.test(line) && (tags.otherTitles.test(line) || tags.stageTitles.test(line));
+  }
+
+  function go(text: string, parent: Element): void {
+    if (open) open.text += (parent === last || isOneWord(open.text, text, [parent, last]) ? '' : ' ') + text;
+    else if (/\S/.test(text)) open = runIn(parent, text, tags);
+    last = parent;
+  }
+
+  function end(): void {
+    if (!open) return;
+    // Of megabytes only the beginning is wanted, unless it is blank.
+    const text = tidy(open.text.slice(0, 20 * LONGEST_RUN)) || tidy(open.text);
+    if (text !== '') {
+      open.text = text.slice(0, LONGEST_RUN);
+      open.at = page.tokens.push(open) - 1;
+      page.runs.push(open);
+    }
+    open = undefined;
+  }
 }
 
 function runIn(el: Element, text: string, tags: Lexicon): Run {

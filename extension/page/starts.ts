@@ -1,7 +1,7 @@
 import { shownText } from './choice.ts';
 import { isOther, saysOther } from './context.ts';
 import type { By } from './found.ts';
-import { HEADS, hasControl, inRow, isAloneInRow, LINE, rowsOf, TABLE, tableOf } from './grid.ts';
+import { around, HEADS, hasControl, inRow, isAloneInRow, LINE, rowsOf, TABLE, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import { hasPicker, linesIn } from './list-cells.ts';
 import type { ListSpec } from './list-spec.ts';
@@ -14,10 +14,13 @@ import { brokenText, isDrawn } from './seen.ts';
 import { besideTitle } from './shown-beside.ts';
 import type { Control, Run } from './surveyed.ts';
 
+/** Which lines begin there. */
+type StartPart = 'primary' | 'others' | 'both';
+
 /** Where a stretch of a list begins: its primary line, its other lines, or both under one heading. */
 export interface Start {
   run: Run;
-  part: 'primary' | 'others' | 'both';
+  part: StartPart;
   by: By;
   /** Whether it names what stands beside it, and heads nothing: the lines are there, or in its own text. */
   isLabel?: boolean;
@@ -74,7 +77,7 @@ function standBeside(run: Run, list: ListSpec, look: Look): boolean {
 }
 
 /** Which part of a list a heading without a number begins. `Primary Diagnosis` alone may be anybody's: it needs the list's own before it. */
-function partInWords(text: string, list: ListSpec, isBelow: boolean): Start['part'] | undefined {
+function partInWords(text: string, list: ListSpec, isBelow: boolean): StartPart | undefined {
   if (list.heading?.test(text)) return 'both';
   if (!isBelow) return undefined;
   return list.isPrimary.test(text) ? 'primary' : list.isOther.test(text) ? 'others' : undefined;
@@ -129,15 +132,17 @@ function isUnder(el: Element, at: number, start: Start, look: Look): boolean {
   }
   if (innermost || at - heading.at > 160) return false;
   // No table: the heading must stand in a small element with the field, with nothing but the list between.
-  const section = el.closest(SECTION) ?? el.parentElement;
+  const section = around(el, SECTION) ?? el.parentElement;
   if (section && (section.contains(heading.el) || precedes(start, section, look))) return true;
   return isRowBelow(el, at, heading, look);
 }
 
 /** Whether a field stands in one of the alike blocks that follow directly behind a heading, as rows of a list do. */
 function isRowBelow(el: Element, at: number, heading: Run, look: Look): boolean {
-  const holder = upFrom(heading.block).find((up) => up.contains(el));
-  const row = holder && childHolding(holder, el);
+  // Out of the roots of components too: each line may be one.
+  const way = upFrom(el);
+  const holder = upFrom(heading.block).find((up) => way.includes(up));
+  const row = holder && way[way.indexOf(holder) - 1];
   const head = holder && childHolding(holder, heading.el);
   if (!row || !head) return false;
   let before = elBefore(row);

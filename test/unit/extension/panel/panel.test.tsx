@@ -362,6 +362,29 @@ describe('diagnoses', () => {
     expect(lines[0]).toContain('M1021, plan of care 1 I50.32');
   });
 
+  it('of many codes, those with no part in the grouping fold, and what holds for most is said once', () => {
+    show('determined');
+    const again = viewOf('determined');
+    const [first] = again.codes ?? [];
+    if (!first) throw new Error('no code');
+    const codes = Array.from({ length: 9 }, (_, i) => ({
+      ...first,
+      code: `Z79.${i}`,
+      position: `${i + 1}`,
+      facts:
+        i === 8
+          ? ['not an ICD-10-CM code']
+          : ['valid on 10 Nov 2026', ...(i === 4 ? ['comorbidity subgroup Heart 11'] : [])],
+      say: i === 8 ? ['Codes written alike: Z79.82.'] : [],
+    }));
+    send({ ...again, codes });
+    const lines = [...document.querySelectorAll('.codes li h3')].map((line) => line.textContent?.split(' ')[1]);
+    expect(lines).toEqual(['Z79.0', 'Z79.4', 'Z79.8']);
+    expect(text()).toContain('6 more codes');
+    expect(text().split('valid on 10 Nov 2026')).toHaveLength(2);
+    expect(text()).toContain('valid on 10 Nov 2026 unless said otherwise');
+  });
+
   it('codes that nobody checked are listed and said to be unchecked, never called absent', () => {
     show('determined');
     send({ ...viewOf('determined'), codes: [] });
