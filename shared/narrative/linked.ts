@@ -169,14 +169,7 @@ export function linkedOf(
   standings?: Map<Condition, Standing>,
 ): Linked {
   if (isOtherLanguage(reading) || isAboutNobody(reading)) return null;
-  if (
-    conditions.length > 0 &&
-    isForAnybody(
-      reading,
-      conditions.map(({ spans }) => spans[0]),
-    )
-  )
-    return null;
+  if (conditions.length > 0 && isForAnybody(reading)) return null;
   const { current, uncertain } = weighed(reading, conditions, codes, day, standings);
   return { found: linkedIn({ reading, codes, day }, current), uncertain };
 }

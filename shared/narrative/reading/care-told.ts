@@ -38,7 +38,7 @@ const FIGURES: readonly RegExp[] = [
 ];
 
 /** Words of papers, of calls, of meetings and of other people. */
-export const BESIDE_CARE = pattern('i')`
+const BESIDE_CARE = pattern('i')`
   \b(?:
     or|vs|screen(?:ing|ed)?|polic(?:y|ies)|consent|class(?:es)?|groups?(?! home)|forms?|handouts?|brochures?
     |pamphlets?|discuss(?:ed|ion)?|explain(?:ed|s)?|ask(?:s|ed)|caller|called|call (?:from|to)|eligib\w{2,6}
@@ -64,11 +64,11 @@ export function isCareTold({ text, sentences }: Reading): boolean {
   return signs >= ENOUGH || !BESIDE_CARE.test(text);
 }
 
-/** How many different signs of one person's care a text has, counted up to `most`. */
-export function signsIn(text: string, most = ENOUGH): number {
+/** How many different signs a text has, counted up to {@link ENOUGH}. */
+function signsIn(text: string): number {
   const seen = new Set<string>();
   SIGNS.lastIndex = 0;
-  while (seen.size < most) {
+  while (seen.size < ENOUGH) {
     const [sign] = SIGNS.exec(text) ?? [];
     if (sign === undefined) break;
     seen.add(sign.toLowerCase());

@@ -1,8 +1,6 @@
 import { pattern } from '../../pattern.ts';
-import { BESIDE_CARE, signsIn } from './care-told.ts';
 import { allIn } from './find.ts';
 import type { Reading } from './reading.ts';
-import type { Span } from './span.ts';
 
 /** Who, how old, of which history: what only a text about one person says. */
 const WHO = pattern('i')`
@@ -70,36 +68,13 @@ const OF_MANY = pattern('gi')`
 const ENOUGH = 2;
 /** So often it is said of many that a patient named by the noun alone is anybody. */
 const PLAINLY = 5;
-/** A shorter text may be all that there is to say. */
-const LEAST_WORDS = 18;
-/** So many different signs of care tell of somebody's, where no word of papers and other people stands beside them. */
-const MUCH = 4;
-/** A text of which so much names conditions is a list of them. */
-const LIST = 0.35;
 
 /**
- * Whether a text tells of no one person: it says not who, not what was found, done or measured, nor on which side, and it is no bare
- * list of conditions. Leaflets, rules, minutes, advertisements, courses and stock lists do so; diseases that they name are nobody's.
- * Words of papers, or few signs of care (care-told.ts), have to stand beside it. Measured: README, "Texts for anybody".
- * @param named the places of all conditions that the text names
+ * Whether a text tells of no one person: it speaks to its reader or of many, and says not who, not what was found, done or measured, nor on
+ * which side. Leaflets, rules, minutes, advertisements and courses do so; diseases that they name are nobody's.
  */
-export function isForAnybody({ text, sentences }: Reading, named: readonly Pick<Span, 'start' | 'end'>[]): boolean {
+export function isForAnybody({ text }: Reading): boolean {
   if (WHO.test(text) || FOUND.test(text) || TITLED.test(text)) return false;
   const many = allIn(text, OF_MANY).length;
-  if (allIn(text, PATIENT).length > 0) return many >= PLAINLY;
-  if (many >= ENOUGH) return true;
-  if (sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) < LEAST_WORDS) return false;
-  if (many === 0 && !BESIDE_CARE.test(text) && signsIn(text, MUCH) >= MUCH) return false;
-  return lengthOf(named) < text.trim().length * LIST;
-}
-
-/** How much of a text spans hold, what several hold once. */
-function lengthOf(spans: readonly Pick<Span, 'start' | 'end'>[]): number {
-  let reached = 0;
-  let length = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    length += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return length;
+  return many >= (allIn(text, PATIENT).length > 0 ? PLAINLY : ENOUGH);
 }
