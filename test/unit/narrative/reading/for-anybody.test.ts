@@ -5,7 +5,10 @@ import { shippedEditions } from '../../../shipped.ts';
 const editions = await shippedEditions();
 const codesOf = (text: string, author: 'MD' | 'RN' = 'MD') => {
   const { suggestions, questions } = suggestNote({ text, author, date: '2026-11-24' }, editions);
-  return [...suggestions.map(({ code }) => code), ...questions.flatMap(({ codes, axis }) => codes ?? [axis ?? 'uncertain'])];
+  return [
+    ...suggestions.map(({ code }) => code),
+    ...questions.flatMap(({ codes, axis }) => codes ?? [axis ?? 'uncertain']),
+  ];
 };
 
 describe('texts that tell of no one person name nobody’s diseases', () => {

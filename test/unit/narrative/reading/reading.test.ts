@@ -48,14 +48,15 @@ describe('a note however it is set', () => {
       .split('\n')
       .flatMap((line) => broken(line, width))
       .join('\n');
-  const broken = (line: string, width: number): string[] =>
-    line.length <= width
-      ? [line]
-      : line.split(' ').reduce<string[]>((lines, word) => {
-          const last = lines.at(-1);
-          if (last === undefined || last.length + 1 + word.length > width) return [...lines, word];
-          return [...lines.slice(0, -1), `${last} ${word}`];
-        }, []);
+  const broken = (line: string, width: number): string[] => {
+    const lines: string[] = [];
+    for (const word of line.split(' ')) {
+      const last = lines.at(-1);
+      if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+      else lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
+  };
   const spaced = (text: string) => text.replace(/(?<=\S) (?=\S)/g, (_, at: number) => (at % 3 === 0 ? '  ' : ' '));
   const hyphened = (text: string) => text.replace(/(?<=[a-z]{3})(?=[a-z]{3})/g, '\u00ad');
 
