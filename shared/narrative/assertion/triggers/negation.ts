@@ -7,7 +7,6 @@ const TESTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that say that something is not there. Written from how notes are written; no other project's list is copied. */
 /** `Does not believe that the patient has`, `did not feel it was`: who holds that it is none, of whom or of what. */
 const NOT_HELD = ['think', 'believe', 'feel', 'suspect']
   .flatMap((verb) => [verb, `${verb} that`])
@@ -18,6 +17,7 @@ const NOT_HELD = ['think', 'believe', 'feel', 'suspect']
   .map((words) => `not ${words}`)
   .join('|');
 
+/** Words that say that something is not there. Written from how notes are written; no other project's list is copied. */
 export const NEGATION: readonly TriggerList[] = [
   { kind: 'negated', side: 'before', reach: 4, list: 'first', phrases: NOT_HELD },
   {
