@@ -4,10 +4,10 @@ import type { Phrase } from './phrases-against.ts';
 
 /** What is seen of it, without its name. */
 const SEEN =
-  '(?:[Oo]ut of breath(?! (?:mints|test))|[Cc](?:atch|atches|atching|aught) (?:his|her|my|their) breath|[Ss]top(?:s|ped|ping)? for (?:breath|air)|[Pp]aus(?:es?|ed|ing) for (?:breath|air)|[Gg]asp(?:s|ing)(?: for (?:air|breath))?|[Hh]uff(?:s|ing) and puff(?:s|ing)|[Aa]ir hunger|(?:[Ii]ncreased|[Ee]levated|[Hh]eavy) (?:work of breathing|WOB)|(?:[Rr]espirations?|[Bb]reathing|[Bb]reaths|[Rr]esp) (?:(?!non|un|not|no)\\w+ ){0,3}?(?:labored|laboured|heavy|heavily)|(?<!non[- ]?)[Ll]abored (?:breathing|respirations?|breaths|resp))';
-/** No `i`: SOB is an abbreviation only in capitals. */
+  '(?:out of breath(?! (?:mints|test))|c(?:atch|atches|atching|aught) (?:his|her|my|their) breath|stop(?:s|ped|ping)? for (?:breath|air)|paus(?:es?|ed|ing) for (?:breath|air)|gasp(?:s|ing)(?: for (?:air|breath))?|huff(?:s|ing) and puff(?:s|ing)|air hunger|(?:increased|elevated|heavy) (?:work of breathing|WOB)|(?:respirations?|breathing|breaths|resp) (?:(?!non|un|not|no)\\w+ ){0,3}?(?:labored|laboured|heavy|heavily)|(?<!non[- ]?)labored (?:breathing|respirations?|breaths|resp))';
+/** SOB and DOE are abbreviations only in capitals. */
 export const BREATHLESS = new RegExp(
-  `\\b(?:[Ss]hort(?:ness)? of breath|[Dd]yspno?e(?:a|ic)|[Dd]yspnoea|SOB|DOE|[Bb]reathless(?:ness)?(?! (?:view|anticipation))|[Ww]inded|[Tt]ight(?:ness)? of breath|[Oo]rthopnea|${SEEN})\\b`,
+  `\\b(?:SOB|DOE|(?i:short(?:ness)? of breath|dyspno?e(?:a|ic)|dyspnoea|breathless(?:ness)?(?! (?:view|anticipation))|winded|tight(?:ness)? of breath|orthopnea|${SEEN}))\\b`,
   'g',
 );
 
