@@ -1,3 +1,4 @@
+import { anyCase } from '../../pattern.ts';
 import type { Phrase } from './phrases-against.ts';
 
 /** Breathlessness in the words of notes: what is seen of it, and what brings it on, against M1400. */
@@ -5,11 +6,10 @@ import type { Phrase } from './phrases-against.ts';
 /** What is seen of it, without its name. */
 const SEEN =
   '(?:out of breath(?! (?:mints|test))|c(?:atch|atches|atching|aught) (?:his|her|my|their) breath|stop(?:s|ped|ping)? for (?:breath|air)|paus(?:es?|ed|ing) for (?:breath|air)|gasp(?:s|ing)(?: for (?:air|breath))?|huff(?:s|ing) and puff(?:s|ing)|air hunger|(?:increased|elevated|heavy) (?:work of breathing|WOB)|(?:respirations?|breathing|breaths|resp) (?:(?!non|un|not|no)\\w+ ){0,3}?(?:labored|laboured|heavy|heavily)|(?<!non[- ]?)labored (?:breathing|respirations?|breaths|resp))';
+const NAMED =
+  'short(?:ness)? of breath|dyspno?e(?:a|ic)|dyspnoea|breathless(?:ness)?(?! (?:view|anticipation))|winded|tight(?:ness)? of breath|orthopnea';
 /** SOB and DOE are abbreviations only in capitals. */
-export const BREATHLESS = new RegExp(
-  `\\b(?:SOB|DOE|(?i:short(?:ness)? of breath|dyspno?e(?:a|ic)|dyspnoea|breathless(?:ness)?(?! (?:view|anticipation))|winded|tight(?:ness)? of breath|orthopnea|${SEEN}))\\b`,
-  'g',
-);
+export const BREATHLESS = new RegExp(`\\b(?:SOB|DOE|${anyCase(NAMED)}|${anyCase(SEEN)})\\b`, 'g');
 
 const SHORT = `(?:short(?:ness)? of breath|dyspno?e(?:a|ic)|sob|doe|winded|breathless(?:ness)?|tightness of breath|${SEEN})`;
 /** Words of what brings it on, near words of the breath, in either order. */

@@ -1,15 +1,16 @@
 import type { Evidence } from '../../chart/evidence.ts';
 import { allIn } from '../../narrative/reading/find.ts';
+import { anyCase } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { inPaper, isReadable, papersOf } from '../papers/statements.ts';
 
 /** Disciplines of a plan of care, as their orders begin. */
 const NAMES: readonly (readonly [name: string, written: string])[] = [
-  ['Skilled nursing', '(?:SN|RN|[Ss]killed [Nn]urs(?:e|ing)|SKILLED NURS(?:E|ING))'],
-  ['Physical therapy', '(?:PT|[Pp]hysical [Tt]herapy|PHYSICAL THERAPY)'],
-  ['Occupational therapy', '(?:OT|[Oo]ccupational [Tt]herapy|OCCUPATIONAL THERAPY)'],
-  ['Speech-language pathology', '(?:SLP|ST|[Ss]peech [Tt]herapy|SPEECH THERAPY)'],
-  ['Home health aide', '(?:HHA|[Hh]ome [Hh]ealth [Aa]ide|HOME HEALTH AIDE)'],
+  ['Skilled nursing', `(?:SN|RN|${anyCase('skilled nurs(?:e|ing)')})`],
+  ['Physical therapy', `(?:PT|${anyCase('physical therapy')})`],
+  ['Occupational therapy', `(?:OT|${anyCase('occupational therapy')})`],
+  ['Speech-language pathology', `(?:SLP|ST|${anyCase('speech therapy')})`],
+  ['Home health aide', `(?:HHA|${anyCase('home health aide')})`],
 ];
 
 /** How often: `2w4`, `3 x week`, `weekly`. */
