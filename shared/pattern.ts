@@ -12,8 +12,8 @@ export function pattern(flags = ''): (lines: TemplateStringsArray) => RegExp {
 
 /**
  * The source of a pattern with each small letter in either case, for a part of a pattern of which another part is an abbreviation in
- * capitals only. Letters in brackets of their own stay as they are. (`(?i:…)` says the same, and V8 loses matches of it once it
- * compiles the pattern: Node 24.)
+ * capitals only. Letters in brackets of their own stay as they are. `(?i:…)` says the same, and missed matches in some runs of Node 24
+ * that could not be brought about by themselves.
  */
 export function anyCase(source: string): string {
   return source.replace(/\\.|\[[^\]]*\]|[a-z]/g, (part) =>
