@@ -16,7 +16,7 @@ export function pattern(flags = ''): (lines: TemplateStringsArray) => RegExp {
  * that could not be brought about by themselves.
  */
 export function anyCase(source: string): string {
-  return source.replace(/\\.|\[[^\]]*\]|[a-z]/g, (part) =>
+  return source.replace(/\\.|\[[^\]]{0,60}\]|[a-z]/g, (part) =>
     part.length === 1 ? `[${part}${part.toUpperCase()}]` : part,
   );
 }

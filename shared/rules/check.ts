@@ -5,7 +5,7 @@ import type { Grouping } from '../pdgm/grouping.ts';
 import { evidenceAsGiven } from './as-given.ts';
 import { type ChecklistItem, documentation } from './documentation.ts';
 import { Facts } from './facts.ts';
-import { type Finding, type NonEmpty, type Severity } from './finding.ts';
+import type { Finding, NonEmpty, Severity } from './finding.ts';
 import { keyOf } from './key.ts';
 import type { Need } from './need.ts';
 import { lacksOf } from './needs.ts';

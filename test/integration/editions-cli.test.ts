@@ -201,7 +201,10 @@ describe('lintel editions fetch', () => {
 
   it('a mirror that is no address is said, and nothing is asked for', async () => {
     const { code, err } = await lintel('fetch', '--mirror', 'cms-mirror');
-    expect({ code, err }).toEqual({ code: 2, err: 'lintel editions: --mirror takes an address\n' });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'lintel editions: --mirror takes an address; lintel editions --help\n',
+    });
   });
 
   it('ends within the seconds allowed when the server is silent', async () => {

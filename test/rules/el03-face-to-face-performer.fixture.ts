@@ -34,6 +34,19 @@ export const fixture: Fixture = {
       says: /Before 2026/,
     },
     {
+      why: '2025: the same beside a note of which nobody says who wrote it',
+      record: coded(['I50.22'], {
+        from: '2025-10-06',
+        documents: [
+          f2f('MD', `${HEART}\nElectronically signed by Peter Lang, MD 10/01/2025`, '2025-10-01'),
+          f2f('other', HEART, '2025-10-02'),
+          paper('plan-of-care', 'MD', PLAN('2025-10-09'), '2025-10-09'),
+        ],
+      }),
+      severity: 'warn',
+      says: /Before 2026/,
+    },
+    {
       why: '2026: any physician may; nothing shows that the two coordinated',
       record: coded(['I50.22'], {
         documents: [

@@ -19,7 +19,7 @@ const BY_BULLETS =
   /(?:^|\n|\.) ?(?:[-•*]|\d{1,2}[.)]) ?(M(?:r|rs|s)\. [A-Z]\w{1,14})\b[\s\S]{1,250}?(?:\n|\.) ?(?:[-•*]|\d{1,2}[.)]) ?(?!\1\b)(M(?:r|rs|s)\. [A-Z]\w{1,14})\b[\s\S]{1,250}?(?:\n|\.) ?(?:[-•*]|\d{1,2}[.)]) ?(?!\1\b|\2\b)M(?:r|rs|s)\. [A-Z]/;
 
 /** A row begins with a bullet, a number, a time or a day. */
-const LED = String.raw`[ \t]*(?:(?:[-•*|]|\d{1,2}[.)]|\d{3,4}h?|\d{1,2}:\d\d(?: ?[ap]\.?m?\b\.?)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[a-z]*)[ \t:,|–-]*){0,2}`;
+const LED = String.raw`[ \t]{0,12}(?:(?:[-•*|]|\d{1,2}[.)]|\d{3,4}h?|\d{1,2}:\d\d(?: ?[ap]\.?m?\b\.?)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[a-z]{0,6})[ \t:,|–-]{0,8}){0,2}`;
 /** Whom it is about: by a number, or by surname and initial (`Ortiz, L - wound care`). */
 const ROW = new RegExp(
   String.raw`^${LED}(?:((?:MRN?|pt|patient|client|acct|ID|case|rm|room|bed|apt)\.? ?#?:? ?\d{1,8}[A-C]?)\b|([A-Z][A-Za-z’'-]{1,16}, ?[A-Z]\b\.?)(?=\s*[-–—:|(\d\t]|,? [a-zA-Z]))`,
