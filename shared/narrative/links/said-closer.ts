@@ -6,7 +6,7 @@ import type { Candidate } from '../standing/candidate.ts';
 
 /** Words of titles that tell no kind apart, or that a note says of much else. */
 const TELLS_NOTHING: ReadonlySet<string> = new Set(
-  'due and or with without of in the to from by at a an other specified unspecified type site disease disorder condition left right bilateral eye ear part region elsewhere classified nos not chronic acute secondary primary single current other complication acquired dry end stage complete incomplete platelet platelets medicament medicaments cause causes skin limited evidence severity involvement exposed'.split(
+  'due and or with without of in the to from by at a an other specified unspecified type site disease disorder condition left right bilateral eye ear part region elsewhere classified nos not chronic acute secondary primary single current other complication acquired dry end stage complete incomplete platelet platelets medicament medicaments cause causes skin limited evidence severity involvement exposed continua'.split(
     ' ',
   ),
 );
@@ -79,20 +79,22 @@ const known = new WeakMap<CodeSet, Map<string, ReadonlySet<string>>>();
 const DEMENTIA = /^F0[1-3]/;
 const ITS_DISEASE = /^(?:G|I6|F0)/;
 
-/** The words of its item before a candidate, and those behind it up to the next condition's item. */
+/** The words of its item before a candidate, from the last condition on, and those behind it up to the next condition's item. */
 function stretches(text: string, { code, spans }: Candidate, others: readonly Candidate[]): [string, string] {
   const [{ start }] = spans;
   const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
-  const before = text.slice(Math.max(0, start - BEFORE), start).split(/[,;:.()\n]|\b(?:and|with|w\/)\s/);
-  const next = others.reduce(
-    (first, other) =>
-      DEMENTIA.test(code) && ITS_DISEASE.test(other.code)
-        ? first
-        : other.spans.reduce((at, span) => (span.start >= end && span.start < at ? span.start : at), first),
-    end + BEHIND,
-  );
+  const near = others
+    .filter((other) => !(DEMENTIA.test(code) && ITS_DISEASE.test(other.code)))
+    .flatMap((other) => other.spans);
+  const from = near.reduce((last, span) => (span.end <= start ? Math.max(last, span.end) : last), start - BEFORE);
+  const before = text.slice(Math.max(0, from), start).split(ITEM_BEGINS);
+  const next = near.reduce((first, span) => (span.start >= end ? Math.min(first, span.start) : first), end + BEHIND);
   const isCut = next < end + BEHIND;
-  const behind = text.slice(end, next).split(/[;\n]|\.\s/)[0] ?? '';
+  const behind = text.slice(end, next).split(ITEM_ENDS)[0] ?? '';
   const isSame = behind.length === next - end;
   return [before.at(-1) ?? '', isCut && isSame ? behind.replace(/(?:[,(]|\band\b|\bwith\b|\bw\/)[^,(]*$/, '') : behind];
 }
+
+/** Marks between the items of a list on one line. */
+const ITEM_BEGINS = /[,;:.()\n•●▪■◦‣|#]|\s[/+]\s|\b(?:and|with|w\/)\s/;
+const ITEM_ENDS = /[;\n•●▪■◦‣|#]|\s[/+]\s|\.\s/;

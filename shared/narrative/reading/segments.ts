@@ -17,11 +17,12 @@ export function segmentsOf(text: string, start: number, end: number): Segment[] 
 
 /** Where a sentence may end, or the next item of a list begin. The first mark of a run only: a run of marks is walked once. */
 const STOP =
-  /(?<![.!?])[.!?]+["')\]]*(?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|[•●▪■◦‣]|(?<=^|\s)\(?\d{1,2}[.)](?=\s)/gu;
+  /(?<![.!?])[.!?]+["')\]]*(?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|[•●▪■◦‣]|(?<=^|\s)(?:\(?\d{1,2}[.)]|#\d{1,2}:?)(?=\s)/gu;
 
 function split(text: string, line: Line, segments: Segment[]): void {
   const written = text.slice(line.start, line.end);
-  let count = /^\(?1[.)]\s/.test(written) ? 1 : 0;
+  let count = /^(?:\(?1[.)]|#1:?)\s/.test(written) ? 1 : 0;
+  const isHashed = written.startsWith('#');
   let from = 0;
   const add = (to: number) => {
     const { start, end } = trimmed(text, line.start + from, line.start + to);
@@ -29,10 +30,13 @@ function split(text: string, line: Line, segments: Segment[]): void {
     from = to;
   };
   for (const { 0: mark, index } of allIn(written, STOP)) {
-    if (/^\(?\d/.test(mark)) {
+    if (/^[(#]?\d/.test(mark)) {
+      // `#1 CHF #2 COPD`, where the line begins so; `Wound #2` is a name.
+      if (mark.startsWith('#') && !(isHashed && !NAMED_BY_NUMBER.test(written.slice(Math.max(0, index - 12), index))))
+        continue;
       // A number goes on a list only in its turn: `1. CHF 2. COPD`; else it ends what it stands in: `stage 3. Wound`.
       if (
-        Number.parseInt(mark.replace('(', ''), 10) === count + 1 &&
+        Number.parseInt(mark.replace(/[(#]/, ''), 10) === count + 1 &&
         !COUNTED.test(written.slice(Math.max(0, index - 10), index))
       ) {
         add(index);
@@ -46,6 +50,9 @@ function split(text: string, line: Line, segments: Segment[]): void {
   add(written.length);
 }
 
+/** What is told apart by its number. */
+const NAMED_BY_NUMBER =
+  /\b(?:wounds?|ulcers?|sites?|areas?|lesions?|incisions?|tears?|burns?|injury|drains?|tubes?|visit|day|no|room|rm|apt)\s*$/i;
 /** `R heel st 1. Walks`: of these the number is. */
 const COUNTED = /\b(?:stage|stg|st|grade|gr|type|class|category|cat|level)\s*$/i;
 

@@ -95,6 +95,9 @@ function widthOf(pairs: readonly Pair[], share: number): number {
   return full >= 3 && full >= pairs.length * share ? widest : 0;
 }
 
+/** A shorter line before one in small letters is an item of a list that has no marks. */
+const SHORTEST = 45;
+
 /** Whether a line goes on with the sentence of the line before. */
 function goesOn({ length, withNext, tail, head, areEntries }: Pair, width: number): boolean {
   // At a width the end of a sentence is the end of a line by chance: what stands behind it is read alike.
@@ -104,7 +107,7 @@ function goesOn({ length, withNext, tail, head, areEntries }: Pair, width: numbe
   if (UNFINISHED.test(tail)) return true;
   // `… has no` of a long line goes on; `Cough: no` is an answer.
   if (length >= 35 && /[^:?]\s(?:no|not|any|this)$/i.test(tail)) return true;
-  return isFull || (length >= 35 && isSmall);
+  return isFull || (length >= SHORTEST && isSmall);
 }
 
 /** Whether more than one line break stands between two offsets, CRLF counted once. */

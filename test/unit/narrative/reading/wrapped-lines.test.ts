@@ -43,6 +43,7 @@ describe('lines of prose that are wrapped', () => {
     ['items', 'Hypertension, controlled on lisinopril and amlodipine, no', '- COPD'],
     ['a sentence and the next one', 'Lungs clear to auscultation bilaterally today.', 'no edema of the legs'],
     ['short lines', 'Lungs clear', 'no edema'],
+    ['diseases of a list without marks', 'type 2 diabetes mellitus with neuropathy', 'peripheral vascular disease'],
     ['paragraphs', 'Referred to home health by the hospitalist for', '', 'CHF teaching'],
   ])('%s do not', (_, ...given) => {
     expect(lines(...given)).toEqual(given);
