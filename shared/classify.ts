@@ -5,6 +5,7 @@ import { cite, type Editions } from './editions/editions.ts';
 import type { HealthHome } from './health-home/answer.ts';
 import { healthHomeOf } from './health-home/health-home.ts';
 import type { Readings } from './narrative/readings.ts';
+import { quotedAsGiven } from './narrative/suggest.ts';
 import type { Question, Suggestion } from './narrative/suggestion.ts';
 import { termsPack } from './narrative/terms/lexicon.ts';
 import { group } from './pdgm/group.ts';
@@ -87,7 +88,7 @@ export function classified(
   const facts = new Facts(chart, editions, grouping, options.readings);
   const checked = checkFacts(facts, RULES, options.policy);
   const given = [...facts.papers].sort((a, b) => a.place - b.place);
-  const suggested = given.map((paper) => ({ paper, ...facts.suggested(paper) }));
+  const suggested = given.map((paper) => ({ paper, ...quotedAsGiven(facts.reading(paper), facts.suggested(paper)) }));
   const program =
     options.profile === undefined ? undefined : healthHomeOf(chart, editions, options.profile, options.asOf);
   const read = suggested.some(({ paper }) => paper.state === 'read') ? termsPack(editions) : undefined;

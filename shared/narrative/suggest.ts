@@ -60,10 +60,15 @@ export interface Suggested {
  * never throws, whatever the text. It cannot see payment: this room has no import path to `pdgm`.
  * @param known what the note's conditions come to, for who has worked it out already
  */
-export function suggest(
+export function suggest(reading: Reading, context: SuggestContext, known?: Linked): Suggested {
+  return quotedAsGiven(reading, supported(reading, context, known));
+}
+
+/** The same with the places of the text as it is read, for who reads on in that text. */
+export function supported(
   reading: Reading,
   context: SuggestContext,
-  known: Linked = linkedOf(reading, namedIn(reading, context.lexicon), context.lexicon, context.day),
+  known: Linked | undefined = linkedOf(reading, namedIn(reading, context.lexicon), context.lexicon, context.day),
 ): Suggested {
   if (!known) return { suggestions: [], questions: [] };
   const { codes } = context.lexicon;
@@ -118,7 +123,7 @@ export function suggest(
     isTooVague: (one) => isOfNoPlace(reading, one),
     isHeldBack: (one) => closer.has(one),
   });
-  return { suggestions: suggestions.map(quoting(reading)), questions: questions.map(quoting(reading)) };
+  return { suggestions, questions };
 }
 
 /** A provider who gives more codes than these writes about somebody. */
@@ -127,6 +132,11 @@ const FEW = 2;
 const TELLS_OF_CARE = /^Z(?:79|5[5-9]|6[0-5])/;
 /** Sections that name what the patient has. */
 const LISTED: ReadonlySet<SectionName> = new Set(['diagnoses', 'assessment', 'reason', 'pmh']);
+
+/** Suggestions and questions of a reading, their spans as the text was given. */
+export function quotedAsGiven(reading: Reading, { suggestions, questions }: Suggested): Suggested {
+  return { suggestions: suggestions.map(quoting(reading)), questions: questions.map(quoting(reading)) };
+}
 
 /** Spans quote the text exactly as given; it was read without what nobody sees. */
 function quoting(reading: Reading): <T extends { spans: readonly [Span, ...Span[]] }>(one: T) => T {

@@ -13,7 +13,7 @@ import type { Linked } from '../narrative/linked.ts';
 import type { Reading } from '../narrative/reading/reading.ts';
 import { Readings } from '../narrative/readings.ts';
 import { type Standing, standingOf } from '../narrative/standing/standing.ts';
-import { type Suggested, suggest } from '../narrative/suggest.ts';
+import { type Suggested, supported } from '../narrative/suggest.ts';
 import { type Lexicon, lexiconOn } from '../narrative/terms/lexicon.ts';
 import { Answers } from '../oasis/answers.ts';
 import { type AssessmentFacts, assessmentFacts } from '../oasis/assessment.ts';
@@ -227,7 +227,7 @@ export class Facts {
     const { lexicon, notes, day } = this;
     if (!lexicon || paper.state !== 'read') return { suggestions: [], questions: [] };
     const coded = this.list.map(({ code }) => code);
-    return suggest(this.reading(paper), { lexicon, notes, author: paper.author, coded, day }, this.linked(paper));
+    return supported(this.reading(paper), { lexicon, notes, author: paper.author, coded, day }, this.linked(paper));
   });
 
   /** Whether a document's author is a provider in the sense of guideline I.B.14. An unknown author is not. */

@@ -110,11 +110,9 @@ function goesOn({ length, withNext, tail, head, areEntries }: Pair, width: numbe
   return isFull || (length >= SHORTEST && isSmall);
 }
 
-/** Whether more than one line break stands between two offsets, CRLF counted once. */
+/** Whether more than one line break stands between two offsets. */
 function isBlankBetween(text: string, start: number, end: number): boolean {
   let breaks = 0;
-  for (let at = start; at < end && breaks < 2; at++) {
-    if (isLineBreak(text, at) && !(text[at] === '\n' && text[at - 1] === '\r')) breaks++;
-  }
+  for (let at = start; at < end && breaks < 2; at++) if (isLineBreak(text, at)) breaks++;
   return breaks > 1;
 }
