@@ -25,7 +25,8 @@ export function withEvolvedUlcers(reading: Reading, codes: CodeSet, found: reado
   const gone = new Set<Candidate>();
   const made = found.map((one) => {
     const site = siteOf(one);
-    if (site === undefined) return one;
+    // Told as less than it was: none is staged back, and which holds is asked.
+    if (site === undefined || one.competing.length > 0) return one;
     const stage = stageNow(reading, one);
     const code = `${site}${stage}`;
     if (stage === undefined || code === one.code || !codes.isValid(code)) return one;

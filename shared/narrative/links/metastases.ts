@@ -29,7 +29,7 @@ const SITES: readonly (readonly [site: RegExp, code: string, primary: RegExp])[]
 ];
 
 const SITE_WORDS =
-  '(?:(?:right|left|bilateral|pelvic|axillary|mediastinal|hilar|inguinal|groin|supraclavicular|cervical|neck|retroperitoneal|abdominal|para-?aortic|lymph|multiple|the|his|her)\\s+){0,4}(?:nodes?|bon(?:e|es|y)|osseous|spin(?:e|al)|vertebrae?|ribs?|pelvis|hips?|skull|sternum|sacrum|femur|humerus|brain|cerebral|liver|hepatic|lungs?|pulmonary|peritone(?:um|al)|oment(?:um|al)|pleura[el]?|adrenals?|skin|sub-?(?:q|cut(?:aneous)?))(?:\\s?\\([^()\\n]{0,40}\\))?';
+  '(?:(?:right|left|[LR]t?|bilateral|pelvic|axillary|mediastinal|hilar|inguinal|groin|supraclavicular|cervical|neck|retroperitoneal|abdominal|para-?aortic|lymph|multiple|the|his|her)\\s+){0,4}(?:nodes?|bon(?:e|es|y)|osseous|spin(?:e|al)|vertebrae?|ribs?|pelvis|hips?|skull|sternum|sacrum|femur|humerus|brain|cerebral|liver|hepatic|lungs?|pulmonary|peritone(?:um|al)|oment(?:um|al)|pleura[el]?|adrenals?|skin|sub-?(?:q|cut(?:aneous)?))(?:\\s?\\([^()\\n]{0,40}\\))?';
 const LIST = `${SITE_WORDS}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+|,\\s*and\\s+)${SITE_WORDS}){0,6}`;
 /** `brain + liver mets`; `metastatic to bone and liver`; `recurred in the pelvic nodes`. */
 const BEFORE = new RegExp(`\\b(${LIST})\\s+(?:mets?|metastas[ei]s|metastatic (?:disease|lesions?|deposits?))\\b`, 'gi');
@@ -90,7 +90,7 @@ export function withMetastases(reading: Reading, codes: CodeSet, found: readonly
 /** Of lungs and adrenal glands the side counts. */
 function sided(code: string, words: string): string {
   if (!/^C7(?:8\.00|9\.70)$/.test(code)) return code;
-  const side = /\bright\b/i.test(words) ? '1' : /\bleft\b/i.test(words) ? '2' : '0';
+  const side = /\b(?:right|rt?)\b/i.test(words) ? '1' : /\b(?:left|lt?)\b/i.test(words) ? '2' : '0';
   return `${code.slice(0, -1)}${side}`;
 }
 

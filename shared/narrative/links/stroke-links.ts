@@ -155,7 +155,7 @@ function isOfStroke({ text }: Reading, { spans }: Candidate): boolean {
 /** `A stroke affected her left side`: it left something, and what is not said. */
 function isSideHit({ text }: Reading, { spans }: Candidate): boolean {
   return spans.some(({ end }) =>
-    /^[^.;,\n]{0,25}\b(?:affect\w*|weaken\w*|paraly[sz]\w*) (?:his|her|the) (?:left|right|dominant|non-?dominant) (?:side|arm|leg)\b/i.test(
+    /^[^.;,\n]{0,25}\b(?:affect\w*|weaken\w*|paraly[sz]\w*) (?:(?:his|her|the) )?(?:left|right|[LR]|dominant|non-?dominant) (?:side|arm|leg)\b/i.test(
       text.slice(end, end + 80),
     ),
   );

@@ -16,6 +16,7 @@ const LISTS: ReadonlySet<SectionName> = new Set<SectionName>([
   'differential',
   'return-precautions',
   'immunizations',
+  'equipment',
 ]);
 
 /** How a clinician begins to tell of the visit. */
@@ -119,10 +120,33 @@ const OF_SYSTEMS = pattern('i')`
   )\b
 `;
 
+/** Labels of what a family's history is ordered by. */
+const OF_KIN = pattern('i')`
+  ^(?:
+    (?:maternal|paternal|pat|mat)?\W*(?:
+      mother|father|mom|dad|parents?|brothers?|sisters?|siblings?|sons?|daughters?|children|kids|aunts?|uncles?|cousins?
+      |grand\w+|[mp]g[mf]|mo|fa|bro|sis|m|f|b|s|twin|half\W?(?:brother|sister)|maternal|paternal|relatives?|offspring|spouse
+    )\b
+  )
+`;
+
+/** What the labels within a list name, where a label on the next line of any other kind is no part of it. */
+const PARTS_OF_LIST: Partial<Record<SectionName, RegExp>> = {
+  pmh: OF_SYSTEMS,
+  psh: OF_SYSTEMS,
+  'family-history': new RegExp(`${OF_KIN.source}|${OF_SYSTEMS.source}`, 'i'),
+  allergies: /\b(?:drugs?|foods?|environment\w*|latex|reactions?|severity|other|contact|seasonal|med\w*|allerg\w*)\b/i,
+  immunizations:
+    /\b(?:flu|influenza|pneumo\w*|ppsv\w*|prevnar|pcv\w*|covid\S*|tdap|td|shingrix|zoster|rsv|hep\w*|other|vaccin\w*|tb|ppd)\b/i,
+  equipment:
+    /\b(?:dme|equipment|supplies|bath\w*|toilet\w*|mobility|bed\w*|oxygen|o2|resp\w*|vendor|other|needs?|has|owns?|ordered|assistive)\b/i,
+};
+
 /** `PMH: HTN, gout`, then `Oral mech: R facial droop` on the next line: no part of the list. */
 function isLabelled(name: SectionName, line: string): boolean {
-  const label = (name === 'pmh' || name === 'psh') && LABEL.exec(line)?.[1];
-  return typeof label === 'string' && !OF_SYSTEMS.test(label);
+  const parts = PARTS_OF_LIST[name];
+  const label = parts && LABEL.exec(line)?.[1];
+  return label !== undefined && !parts?.test(label);
 }
 
 function hasContent(text: string, start: number, end: number): boolean {

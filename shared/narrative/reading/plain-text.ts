@@ -29,11 +29,27 @@ export interface Change {
 
 /** The text without what nobody sees. Lines stay as they are (wrapped-lines.ts). */
 export function plainText(given: string): PlainText {
-  const text = MAYBE_BLANK.test(given) ? given.replace(BLANKS, ' ') : given;
+  const blanked = MAYBE_BLANK.test(given) ? given.replace(BLANKS, ' ') : given;
+  return withoutUnseen(withDoubleMarks(withDashes(blanked)), given);
+}
+
+/** `'memory loss'`: as within two marks. */
+function withDoubleMarks(text: string): string {
+  if (!text.includes("'") && !text.includes('‘')) return text;
+  return text.replace(SINGLE_MARKS, (quoted) => `"${quoted.slice(1, -1)}"`);
+}
+
+/** `o Hypertension`: a word processor's circle, of which the letter is left. Twice at least, or it is something else. */
+function withDashes(text: string): string {
+  if (!MAYBE_CIRCLE.test(text) || (text.match(CIRCLE)?.length ?? 0) < 2) return text;
+  return text.replace(CIRCLE, '-');
+}
+
+function withoutUnseen(text: string, given: string): PlainText {
   if (!MAYBE_UNSEEN.test(text)) return { text, given, passes: [] };
   const changes = [...text.matchAll(isSpacedOut(text) ? UNSEEN_OR_SPACED : UNSEEN)].map(
     ({ 0: unseen, index }): Change => {
-      const put = unseen.startsWith('\r') ? '\n' : /^[ \t]/.test(unseen) ? ' ' : '';
+      const put = /^[\r\n]/.test(unseen) ? '\n' : /^[ \t]/.test(unseen) ? ' ' : '';
       return { start: index, end: index + unseen.length, put };
     },
   );
@@ -67,7 +83,16 @@ export function changed(plain: PlainText, changes: readonly Change[]): PlainText
 /** Words of the text as they are given: where they stand there, and letter by letter. */
 export function asGiven({ text, given, passes }: PlainText, { start, end }: Omit<Span, 'text'>): Span {
   if (text === given || start >= end) return spanOf(given, place(passes, start), place(passes, end));
-  return spanOf(given, place(passes, start), place(passes, end - 1) + 1);
+  return withWholeSide(spanOf(given, place(passes, start), place(passes, end - 1) + 1), given);
+}
+
+/** `(R) buttock`, `Rt. hip`: words that begin or end within how a side is written are quoted with all of it. */
+function withWholeSide(span: Span, given: string): Span {
+  const opens = given[span.start - 1] === '(' && /^\w+\)/.test(span.text);
+  const closes = given[span.end] === ')' && /\(\w+$/.test(span.text);
+  const rest = /\b[LR]$/.test(span.text) ? /^t\.?(?= )/.exec(given.slice(span.end, span.end + 3))?.[0].length : 0;
+  if (!opens && !closes && !rest) return span;
+  return spanOf(given, span.start - Number(opens), span.end + (rest || Number(closes)));
 }
 
 /** Where a character of the text stands in the text as given. */
@@ -95,17 +120,42 @@ const BLANKS =
 /** One of these characters, wherever it stands: most notes have none, and this is told at a fifth of the time. */
 const MAYBE_BLANK = /[\u00a0\u061c\u1680\u2000-\u200a\u200e\u200f\u202a-\u202f\u205f\u2066-\u2069\u3000\ufeff]/;
 
+/** Words within single marks; an apostrophe within a word ends none. */
+const SINGLE_MARKS =
+  /(?<![\p{L}\p{N}])(?:'(?=\p{L})(?:[^'\n]|(?<=\p{L})'(?=\p{L})){2,80}'|‘(?=\p{L})(?:[^‘’\n]|(?<=\p{L})’(?=\p{L})){2,80}’)(?![\p{L}\p{N}])/gu;
+const CIRCLE = /(?<=^[ \t]{0,12})o(?=[ \t]+\S)/gm;
+const MAYBE_CIRCLE = /(?:^|[\n\t ])o[ \t]/;
+
 /**
  * Two blanks between words. Three are a column, and two before a label, a box or a line to write on set fields of a form apart.
  */
 const DOUBLE = /(?<=\S) {2}(?=\S)(?![^\n:]{0,30}:|[^\n]{0,24}(?:[[☐☒☑□]|__))/g;
 const SINGLE = /(?<=\S) (?=\S)/g;
 /**
- * Line ends of two characters, a tab behind a colon, soft hyphens (also at the end of a line), what has no width, a box with two blanks
- * in it.
+ * A side before what it is the side of: `(L) calf` and `Rt. hip` are `L calf` and `R hip`. Behind a figure `(L)` says low.
  */
-const NEVER_SEEN =
-  /\r\n?|(?<=[\p{L})]:)[ ]?\t{1,3}(?=\S)|\u00ad(?:\r?\n[ \t]*)?|[\u200b\u2060\ufeff]|(?<=\[) {2}(?=\])/gu;
-const UNSEEN = new RegExp(`${NEVER_SEEN.source}|${DOUBLE.source}`, 'gu');
-const UNSEEN_OR_SPACED = new RegExp(`${NEVER_SEEN.source}|(?<=\\S) {2}(?=\\S)`, 'gu');
-const MAYBE_UNSEEN = /:[ ]?\t|[\r\u00ad\u200b\u2060\ufeff]| {2}/;
+const SIDE = '(?:[LRB]|[LlRr]t|[Ll]eft|[Rr]ight)';
+const NO_FIGURE = '(?<![\\p{L}\\p{N}]|\\p{N} )';
+/**
+ * Line ends of two characters, a tab behind a colon, soft hyphens (also at the end of a line), what has no width, a box with two blanks
+ * in it, what stands about a side, the number of a page on a line of its own, the second of two full stops and of two hyphens.
+ */
+const NEVER_SEEN = [
+  '\\r\\n?',
+  '(?<=[\\p{L})]:)[ ]?\\t{1,3}(?=\\S)',
+  '\\u00ad(?:\\r?\\n[ \\t]*)?',
+  '[\\u200b\\u2060\\ufeff]',
+  '(?<=\\[) {2}(?=\\])',
+  `${NO_FIGURE}\\((?=${SIDE}\\) \\p{L})`,
+  `(?<=${NO_FIGURE}\\(${SIDE})\\)(?= \\p{L})`,
+  '(?<=(?<!\\p{L})[LR])t\\.?(?= \\p{Ll})',
+  '(?<=(?<!\\p{L})[lr]t)\\.(?= \\p{Ll})',
+  '(?:\\r?\\n[ \\t]{0,40}){1,3}(?:[-–—]{1,3} ?)?(?:Page |Pg\\.? )?\\d{1,3} (?:of|/) \\d{1,3}(?: ?[-–—]{1,3})?[ \\t]{0,40}(?:\\r?\\n[ \\t]{0,40}){1,3}(?=\\S)',
+  '(?<=\\p{L}\\.)\\.(?= )',
+  '(?<=\\S )-(?=- \\S)',
+].join('|');
+const UNSEEN = new RegExp(`${NEVER_SEEN}|${DOUBLE.source}`, 'gu');
+const UNSEEN_OR_SPACED = new RegExp(`${NEVER_SEEN}|(?<=\\S) {2}(?=\\S)`, 'gu');
+const MAYBE_UNSEEN = new RegExp(
+  `:[ ]?\\t|[\\r\\u00ad\\u200b\\u2060\\ufeff]| {2}|\\(${SIDE}\\) |\\b(?:[LR]t|[lr]t\\.)[. ]|\\d (?:of|/) \\d{1,3}(?: ?[-–—]{1,3})?[ \\t]*\\r?\\n|\\.\\. | -- `,
+);

@@ -17,6 +17,7 @@ export function withoutSuperseded(text: string, tokens: readonly Placed[]): Plac
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]?.word ?? '';
     if (word === 'from') leaveWhatWas(tokens, i, gone);
+    else if (word === 'now') putWhatIsNow(text, tokens, i, gone, joined);
     else if (LABELS.has(word)) joinUndecided(text, tokens, i, gone, joined);
     else leaveBeforeArrow(text, tokens, i, gone);
   }
@@ -38,6 +39,41 @@ function leaveBeforeArrow(text: string, tokens: readonly Placed[], at: number, g
   gone.add(at);
   if (next > at + 1 && LABELS.has(tokens[at - 1]?.word ?? '')) gone.add(at - 1);
 }
+
+/**
+ * `CKD 3a, now 3b`, `mild dementia, now moderate`: the value of now stands in the place of the one before, and is quoted from there
+ * on. A stage that is less than it was is undecided: ulcers are not staged back (coding-rules.md CV-17).
+ */
+function putWhatIsNow(
+  text: string,
+  tokens: readonly Placed[],
+  at: number,
+  gone: Set<number>,
+  joined: Map<number, Placed>,
+): void {
+  const to = skipLabel(tokens, LEADS_VALUE.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1);
+  const now = tokens[to];
+  const next = tokens[to + 1];
+  if (!now || (next && !ENDS_VALUE.test(text.slice(now.end, next.end)))) return;
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+    const old = tokens[i];
+    if (!old || APART.test(text.slice(old.end, tokens[i + 1]?.start))) return;
+    if (!areOfOneScale(old.word, now.word)) continue;
+    gone.add(STAGES.has(old.word) ? to : i);
+    if (!STAGES.has(old.word)) return;
+    const isLess = (STAGES.get(now.word) ?? 0) < (STAGES.get(old.word) ?? 0);
+    joined.set(i, { ...old, ...numberedForm(isLess ? `${now.word}|${old.word}` : now.word), end: now.end });
+    for (let j = at; j < to; j++) gone.add(j);
+    return;
+  }
+}
+
+/** So many words back at most. */
+const FARTHEST = 6;
+const APART = /[.;:\n]/;
+const LEADS_VALUE: ReadonlySet<string> = new Set(['a', 'an', 'at', 'is', 'to']);
+/** Behind a value that is of nothing else: `now severe`, but `now severe pain`. */
+const ENDS_VALUE = /^\s*(?:[.,;:)\n–—]|- |(?:per|on|by|since|after|with|and|due|as|w|in|but|despite)\b)/i;
 
 /** `Stage 2-3`, `stage II/III`, `stage 2 or 3`; not a measure or a time behind a stage (`stage 3 - 4 x 2 cm`). */
 function joinUndecided(
@@ -82,11 +118,12 @@ function skipLabel(tokens: readonly Placed[], at: number): number {
 
 /** Whether two words are values of one scale, and the second may follow on the first. Stages are not read back. */
 function replaces(old: string, now: string): boolean {
+  return areOfOneScale(old, now) && !((STAGES.get(now) ?? 0) < (STAGES.get(old) ?? 0));
+}
+
+function areOfOneScale(old: string, now: string): boolean {
   if (old === now) return false;
-  const stage = STAGES.get(old);
-  const next = STAGES.get(now);
-  if (stage !== undefined && next !== undefined) return next > stage;
-  return SCALES.some((scale) => scale.has(old) && scale.has(now));
+  return (STAGES.has(old) && STAGES.has(now)) || SCALES.some((scale) => scale.has(old) && scale.has(now));
 }
 
 const LABELS: ReadonlySet<string> = new Set(['stage', 'stg', 'st', 'class', 'grade', 'nyha']);

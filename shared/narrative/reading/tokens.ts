@@ -16,7 +16,8 @@ for (let c = 0; c < 128; c++) {
   if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) ASCII_KIND[c] = LETTER;
   else if (c >= 48 && c <= 57) ASCII_KIND[c] = DIGIT;
 }
-const WORDLIKE = /[\p{L}\p{M}]/u;
+/** Letters in a circle too: `Ⓛ knee`. */
+const WORDLIKE = /[\p{L}\p{M}\u24b6-\u24e9]/u;
 const NUMBERLIKE = /\p{N}/u;
 /** Characters without width belong to the word in which they stand. */
 const FIRST_NO_WIDTH = 0xad;
@@ -66,7 +67,7 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
     }
     const { word, number } = numberedForm(raw);
     if (word !== '') tokens.push({ start: from, end: at, word, number });
-    if (number === FROM || number === STAGE) mayReplace = true;
+    if (number === FROM || number === STAGE || number === NOW) mayReplace = true;
   }
   return mayReplace ? withoutSuperseded(text, tokens) : tokens;
 }
@@ -90,6 +91,7 @@ function deniedAt(raw: string): number {
 const AND = keepForm('and');
 const FROM = keepForm('from');
 const STAGE = keepForm('stage');
+const NOW = keepForm('now');
 const NOT = keepForm('not');
 
 /** What stands before n't, in full. */

@@ -183,7 +183,7 @@ const isToeIndex: Misreading = {
 /** `CKD stage 3 – now stage 4`: a stage that was left behind. */
 const isStageLeftBehind: Misreading = { of: /^N18/, is: ({ own }) => MOVED_ON.test(own) };
 const MOVED_ON =
-  /^\s*[-–—,;→>]*\s*(?:(?:is |has )?(?:now|progressed to|advanced to|progressing to|worsened to|moved to)|→|->)\s*(?:at |in )?(?:CKD )?(?:stage )?[1-5][ab]?\b/i;
+  /^\s*[-–—,;→>]*\s*(?:(?:is |has )?(?:now|progressed to|advanced to|progressing to|worsened to|moved to)|→|->)\s*(?:at |in )?(?:CKD )?(?:(?:stage )?[1-5][ab]?|stage (?:i{1,3}|iv|v))\b/i;
 
 /** `Anxiety about falling`: a worry over something, and no disorder. */
 const isWorryAbout: Misreading = {

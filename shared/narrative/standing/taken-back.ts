@@ -14,7 +14,7 @@ const TAKEN_BACK = pattern('gi')`
     |(?:not|never|was n['’]t|wasn['’]t) confirmed|(?:I|we) (?:have )?removed it|was revised to
     |(?:was|were|is) never (?:\w+ )?(?:documented|confirmed|diagnosed|established|proven|present)
     |says (?:this|it|that) is (?:wrong|incorrect|not (?:true|so|right))|by mistake|in error
-    |(?:was|is) an? (?:[\w-]+ )?(?:mistake|error|typo)
+    |(?:was|is) an? (?:[\w-]+ ){0,2}(?:mistake|error|typo)
     |(?<!(?:supervision|assist(?:ance)?|help|aid|support|presence) (?:of|from|by) )(?<!with )(?:wrong|another|different) (?:patient|person|chart)
     |(?:is|was) (?:incorrect|inaccurate|wrong|erroneous)|not (?:accurate|correct|true)
   )\b

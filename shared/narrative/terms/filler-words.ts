@@ -5,7 +5,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 /** Sides and degrees may stand inside a phrase (`fracture of left hip`): what they say is read from the sentence. */
 const INSERTS: ReadonlySet<string> = new Set(
-  'left right bilateral bilaterally bilat lt rt l r b c bil b/l both unilateral acute chronic severe moderate mild advanced large small new known old prior previous remote recent healing nonhealing complicated medial lateral anterior posterior inner outer fragility'.split(
+  'left right sided bilateral bilaterally bilat lt rt l r b c bil b/l both unilateral acute chronic severe moderate mild advanced large small new known old prior previous remote recent healing nonhealing complicated medial lateral anterior posterior inner outer fragility'.split(
     ' ',
   ),
 );

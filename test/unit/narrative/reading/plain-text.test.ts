@@ -26,12 +26,41 @@ describe('a text without what nobody sees', () => {
       'acute respiratory failure',
       'acute\r\n  respiratory failure',
     ],
+    ['ulcer of the (L) calf', 'the L calf', 'the (L) calf'],
+    ['- (R) hip, arthroplasty', 'R hip', '(R) hip'],
+    ['pain of the (Rt) hip', 'Rt hip', '(Rt) hip'],
+    ['cancer of the Lt. upper lobe', 'L upper lobe', 'Lt. upper lobe'],
+    ['pain Rt. hip', 'pain R', 'pain Rt.'],
+    ['Rt hip pain', 'R', 'Rt'],
+    [
+      'COPD with\n\n  -- 2 of 5 --\n\nexacerbation',
+      'COPD with exacerbation',
+      'COPD with\n\n  -- 2 of 5 --\n\nexacerbation',
+    ],
+    ['o CHF\n  o COPD', '- COPD', 'o COPD'],
+    ["pt says 'osteopenia' last year", '"osteopenia"', "'osteopenia'"],
+    ['says ‘I can’t breathe’ now', '"I can’t breathe"', '‘I can’t breathe’'],
+    ['quit -- in 2011', 'quit - in', 'quit -- in'],
+    ['Glaucoma.. Drops nightly.', 'Glaucoma. Drops', 'Glaucoma.. Drops'],
   ])('%j is read as %j and quoted as given', (given, words, expected) => {
     expect(quoted(given, words)).toBe(expected);
   });
 
   test('two blanks before a label, a box or a line to write on set fields apart, three are a column', () => {
     for (const given of ['Pain: 2  Falls: none', 'insulin  [ ] yes  [x] no', 'Diabetes  Type: ____', 'CHF   COPD'])
+      expect(readNote(given).text).toBe(given);
+  });
+
+  test('a low value, a word, a genitive and three dots are what they are', () => {
+    for (const given of [
+      'Na 133 (L) K 3.2 (L)',
+      'either (L), or (R)',
+      'Rt, Lt',
+      'o positive',
+      "the patients' wounds and the nurses' notes",
+      "wife's and daughter's names",
+      'waiting... Call back',
+    ])
       expect(readNote(given).text).toBe(given);
   });
 
@@ -47,6 +76,10 @@ describe('a text without what nobody sees', () => {
       '.',
       '\u00a0',
       'left heel',
+      '(L) heel',
+      'o ',
+      "'",
+      '--',
       '🦶',
       '   ',
     );
@@ -57,7 +90,7 @@ describe('a text without what nobody sees', () => {
         if (start === undefined || end === undefined || start === end) return;
         const span = asGiven(plain, { start, end });
         expect(span.text).toBe(plain.given.slice(span.start, span.end));
-        const seen = (text: string) => text.replace(/[\s\u00ad\u200b]/g, '');
+        const seen = (text: string) => text.replace(/[\s\u00ad\u200b()"'.o-]/g, '');
         expect(seen(span.text)).toBe(seen(plain.text.slice(start, end)));
       }),
       { numRuns: 500 },

@@ -21,6 +21,25 @@ describe('sections', () => {
     expect(sectionOf(note, 'rash')).toBe('allergies');
   });
 
+  it.each<[string, string]>([
+    ['FH: sister with colon cancer, mother with dementia.\nSymptoms: nausea, cachexia', 'nausea'],
+    ['Allergies: penicillin, rash\nSymptoms: nausea', 'nausea'],
+    ['Equipment: tub bench, hospital bed\nImpairment category: Guillain-Barré', 'Guillain'],
+    ['Immunizations: flu 10/2\nSymptoms: nausea', 'nausea'],
+  ])('a list on the line of its heading ends at a label that is none of its own: %j', (note, words) => {
+    expect(sectionOf(note, words)).toBe('other');
+  });
+
+  it.each<[string, string, SectionName]>([
+    ['FH: noncontributory but for\nMother: diabetes', 'diabetes', 'family-history'],
+    ['FH: noted\nMaternal grandmother: stroke', 'stroke', 'family-history'],
+    ['PMH: HTN\nCardiac: CAD', 'CAD', 'pmh'],
+    ['Allergies: see list\nDrug: penicillin', 'penicillin', 'allergies'],
+    ['Equipment: walker\nBathroom: grab bars', 'grab', 'equipment'],
+  ])('and goes on at one of its own: %j', (note, words, name) => {
+    expect(sectionOf(note, words)).toBe(name);
+  });
+
   it.each([
     ['Resolved Problems:', 'resolved'],
     ['Past Medical History', 'pmh'],
