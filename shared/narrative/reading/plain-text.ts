@@ -1,3 +1,4 @@
+import { misspeltCues } from './misspelt-cues.ts';
 import { type Span, spanOf } from './span.ts';
 
 /**
@@ -23,14 +24,14 @@ interface Cut {
 export interface Change {
   start: number;
   end: number;
-  /** Nothing, or one character. */
-  put: '' | ' ' | '\n';
+  put: string;
 }
 
 /** The text without what nobody sees. Lines stay as they are (wrapped-lines.ts). */
 export function plainText(given: string): PlainText {
   const blanked = MAYBE_BLANK.test(given) ? given.replace(BLANKS, ' ') : given;
-  return withoutUnseen(withDoubleMarks(withDashes(blanked)), given);
+  const plain = withoutUnseen(withDoubleMarks(withDashes(blanked)), given);
+  return changed(plain, misspeltCues(plain.text));
 }
 
 /** `'memory loss'`: as within two marks. */
@@ -73,7 +74,8 @@ export function changed(plain: PlainText, changes: readonly Change[]): PlainText
   for (const { start, end, put } of changes) {
     pieces.push(text.slice(at, start), put);
     length += start - at + put.length;
-    cuts.push({ from: length, gone: end - length });
+    // The last letter of another word stands where the last one stood.
+    cuts.push({ from: length - Number(put.length > 1), gone: end - length });
     at = end;
   }
   pieces.push(text.slice(at));
