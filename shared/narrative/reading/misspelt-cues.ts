@@ -72,9 +72,9 @@ function meantBy(word: string, near: readonly string[]): string | undefined {
   return cue !== '' && meant.every((one) => cue.startsWith(one)) ? cue : undefined;
 }
 
-/** `Preventions`, `crónica`: a plural, a tense, another language's ending; a letter typed twice is none of them. */
+/** `Immun:` is cut short; `preventions`, `crónica` have a plural's or another language's ending. A letter typed twice has none. */
 function isEndedOtherwise(word: string, cue: string): boolean {
-  return word.startsWith(cue) && word.at(-1) !== cue.at(-1);
+  return cue.startsWith(word) || (word.startsWith(cue) && word.at(-1) !== cue.at(-1));
 }
 
 /** Whether one letter is missing, too many or another one, or two beside each other are turned about. */

@@ -31,6 +31,7 @@ describe('slips in words that turn what a note says', () => {
       'histories preventions mothers',
       'unresolvd nonhealed',
       'chronico crónico',
+      'Immun: flu',
       'mtoher-in-law',
       'dnies',
     ])
