@@ -1,4 +1,4 @@
-import type { Change } from './plain-text.ts';
+import type { Change } from './span.ts';
 
 /**
  * Words that turn what a note says: unread, a denial is a disease, and a father's illness the patient's. A slip of one letter in one

@@ -1,5 +1,6 @@
+import { leftByExports } from './exported.ts';
 import { misspeltCues } from './misspelt-cues.ts';
-import { type Span, spanOf } from './span.ts';
+import { type Change, type Span, spanOf } from './span.ts';
 
 /**
  * The text of a note as rooms read it, and where it stands in the note. Editors, exports and PDFs put into a text what no reader
@@ -20,18 +21,16 @@ interface Cut {
   readonly gone: number;
 }
 
-/** A part of a text that something no longer takes the place of. */
-export interface Change {
-  start: number;
-  end: number;
-  put: string;
-}
-
 /** The text without what nobody sees. Lines stay as they are (wrapped-lines.ts). */
 export function plainText(given: string): PlainText {
-  const blanked = MAYBE_BLANK.test(given) ? given.replace(BLANKS, ' ') : given;
-  const plain = withoutUnseen(withDoubleMarks(withDashes(blanked)), given);
-  return changed(plain, misspeltCues(plain.text));
+  const typed = changed({ text: given, given, passes: [] }, leftByExports(given));
+  const seen = withoutUnseen({ ...typed, text: withDoubleMarks(withDashes(blanked(typed.text))) });
+  return changed(seen, misspeltCues(seen.text));
+}
+
+/** With plain blanks only. */
+function blanked(text: string): string {
+  return MAYBE_BLANK.test(text) ? text.replace(BLANKS, ' ') : text;
 }
 
 /** `'memory loss'`: as within two marks. */
@@ -46,15 +45,16 @@ function withDashes(text: string): string {
   return text.replace(CIRCLE, '-');
 }
 
-function withoutUnseen(text: string, given: string): PlainText {
-  if (!MAYBE_UNSEEN.test(text)) return { text, given, passes: [] };
+function withoutUnseen(plain: PlainText): PlainText {
+  const { text } = plain;
+  if (!MAYBE_UNSEEN.test(text)) return plain;
   const changes = [...text.matchAll(isSpacedOut(text) ? UNSEEN_OR_SPACED : UNSEEN)].map(
     ({ 0: unseen, index }): Change => {
       const put = /^[\r\n]/.test(unseen) ? '\n' : /^[ \t]/.test(unseen) ? ' ' : '';
       return { start: index, end: index + unseen.length, put };
     },
   );
-  return changed({ text, given, passes: [] }, changes);
+  return changed(plain, changes);
 }
 
 /** Whether two blanks stand so often for one that they say nothing anywhere: justified text, as PDFs give it. */

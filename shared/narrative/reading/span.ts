@@ -9,3 +9,10 @@ export interface Span {
 export function spanOf(text: string, start: number, end: number): Span {
   return { start, end, text: text.slice(start, end) };
 }
+
+/** A part of a text that is read as something else, or as nothing. */
+export interface Change {
+  start: number;
+  end: number;
+  put: string;
+}

@@ -1,6 +1,6 @@
 import { pattern } from '../../pattern.ts';
 import { isLineBreak, type Line, linesOf } from './lines.ts';
-import type { Change } from './plain-text.ts';
+import type { Change } from './span.ts';
 
 /** A line that ends so is not finished. */
 const UNFINISHED = pattern('i')`
