@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { classify } from '../../../shared/classify.ts';
+import { Readings } from '../../../shared/narrative/readings.ts';
 import { codedCharts } from '../../charts/coded/index.ts';
 import { shippedEditions } from '../../shipped.ts';
 
@@ -42,9 +43,10 @@ function* lessened(chart: Chart): Iterable<[what: string, less: Chart]> {
 describe('a correctly coded chart with one fact less', () => {
   it.each(charts)('$id: no rule fires on what is not there', ({ record }) => {
     const { chart } = readFlatRecord(record);
-    const before = new Set(classify(chart, editions).findings.map(({ key }) => key));
+    const readings = new Readings();
+    const before = new Set(classify(chart, editions, { readings }).findings.map(({ key }) => key));
     const fired = [...lessened(chart)].flatMap(([what, less]) =>
-      classify(less, editions)
+      classify(less, editions, { readings })
         .findings.filter(({ key, rule }) => !before.has(key) && !(rule === 'EL04' && what === 'face-to-face'))
         .map(({ rule, say }) => `without ${what}: ${rule} ${say}`),
     );

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import type { Kind } from '../../../shared/editions/edition.ts';
@@ -27,8 +28,6 @@ const unranked = ({ rank: _rank, ...rest }: Chart['diagnoses'][number]) => rest;
 
 /** What may be absent of a chart, each taken away by itself; and tables that may not be there. */
 const TAKEN: readonly (readonly [string, (chart: Chart) => Chart, Editions?])[] = [
-  ['documents', documents(() => [])],
-  ['documents that can be read', documents(unreadable)],
   ['authors', documents(({ author: _author, ...rest }) => [rest])],
   ['dates of documents', documents(({ date: _date, ...rest }) => [rest])],
   ['medications', ({ medications: _medications, ...rest }) => rest],
@@ -39,10 +38,13 @@ const TAKEN: readonly (readonly [string, (chart: Chart) => Chart, Editions?])[] 
     (chart) => ({ ...chart, diagnoses: chart.diagnoses.map((one) => (one.rank === 1 ? one : unranked(one))) }),
   ],
   ['the order', (chart) => ({ ...chart, diagnoses: chart.diagnoses.map(unranked) })],
-  ['the From date', ({ period: { from: _from, ...period } = {}, ...rest }) => ({ ...rest, period })],
   ['tabular notes', (chart) => chart, without('icd10cm-notes')],
   ['terms', (chart) => chart, without('narrative-terms')],
   ['the grouper', (chart) => chart, without('pdgm-grouper')],
+  // Last: what was read of the documents is forgotten without their day or their words, and would be read again.
+  ['the From date', ({ period: { from: _from, ...period } = {}, ...rest }) => ({ ...rest, period })],
+  ['documents', documents(() => [])],
+  ['documents that can be read', documents(unreadable)],
 ];
 
 type Case = FiringCase | SilentCase;
@@ -73,9 +75,13 @@ function unsaid(rule: Rule, what: string, take: (chart: Chart) => Chart, open: E
   const { fires, silent } = fixtures.get(rule.code) ?? { fires: [], silent: [] };
   return [...fires, ...silent].flatMap((one) => {
     const chart = chartOf(one);
+    const taken = take(chart);
+    // Most charts hold few kinds of facts: without one that it never had a chart is the chart that it was.
+    if (open === editions && isDeepStrictEqual(taken, chart)) return [];
     const whole = runWhole(rule, one, chart);
-    const less = run(rule, one, take(chart), open);
-    if (whole.looked.length === 0 || less.looked.length === 0 || told(whole) === told(less)) return [];
+    if (whole.looked.length === 0) return [];
+    const less = run(rule, one, taken, open);
+    if (less.looked.length === 0 || told(whole) === told(less)) return [];
     return less.partly.length > 0 ? [] : [`${rule.code} without ${what}: ${one.why}`];
   });
 }
