@@ -1,6 +1,5 @@
 import { type Config, ConfigError, DEFAULT_PORT } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
-import { startService } from '../main.ts';
 import { faultOf } from '../observe/request-log.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -67,6 +66,8 @@ Example:
 async function run(args: string[]): Promise<number> {
   const config = configOf(args);
   process.on('uncaughtException', endWithoutWords);
+  // Two seconds of the processor on a cold start: whoever asks for help or mistypes an option does not wait for it.
+  const { startService } = await import('../main.ts');
   const service = await startService(config);
   // Before anybody is told that it serves: whoever reads the line may tell it to stop at once.
   const stop = stopAsked();

@@ -6,6 +6,8 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { command } from '../../../server/cli/serve.ts';
+import { runHere } from '../cli/in-process.ts';
 
 const root = join(import.meta.dirname, '../../..');
 let home: string;
@@ -50,18 +52,18 @@ function letsIn(url: string): Promise<boolean> {
 }
 
 describe('lintel serve', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('says one line, serves, and ends on %s with 0', async (signal) => {
+  it('says one line, serves, and ends on SIGINT with 0', async () => {
     const { child, ended, said, out, err } = serve(['--port', '0']);
     const url = await said(/^Lintel serves on (http:\/\/127\.0\.0\.1:\d+)\n$/);
     expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ok' });
-    child.kill(signal);
+    child.kill('SIGINT');
     expect(await ended).toBe(0);
     expect(out().trim().split('\n')).toHaveLength(1);
     expect(JSON.parse(err().trim())).toMatchObject({ route: '/readyz', status: 200, method: 'GET' });
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   });
 
-  it('a request under way is answered before it ends', async () => {
+  it('ends on SIGTERM with 0, after the request under way was answered', async () => {
     const { child, ended, said } = serve(['--port', '0']);
     const url = await said(/(http:\S+)/);
     // Begun for certain, since the service bids it go on; and the service is closing, since it lets nobody else in.
@@ -107,8 +109,14 @@ describe('lintel serve', () => {
     taken.close();
   });
 
+  it('an option that is not known: exit code 2 before anything listens', async () => {
+    const { ended, err, out } = serve(['--prot', '0']);
+    expect(await ended).toBe(2);
+    expect(err()).toContain('--prot');
+    expect(out()).toBe('');
+  });
+
   it.each([
-    ['an option that is not known', ['--prot', '0'], {}, '--prot'],
     ['another address without a token', ['--host', '0.0.0.0'], {}, 'LINTEL_TOKENS'],
     [
       'DEBUG of the FHIR client in production',
@@ -117,16 +125,16 @@ describe('lintel serve', () => {
       'DEBUG covers fhir-kit-client',
     ],
   ])('%s: exit code 2 before anything listens', async (_name, args, env, say) => {
-    const { ended, err, out } = serve(args, env);
-    expect(await ended).toBe(2);
-    expect(err()).toContain(say);
-    expect(out()).toBe('');
+    const { code, err, out } = await runHere(command, args, { LINTEL_HOME: home, ...env });
+    expect(code).toBe(2);
+    expect(err).toContain(say);
+    expect(out).toBe('');
   });
 
   it('what was wrong with an option is said of the option', async () => {
-    const { ended, err } = serve(['--port', 'abc']);
-    expect(await ended).toBe(2);
-    expect(err()).toBe('lintel serve: --port is a whole number from 0 to 65535\n');
+    const { code, err } = await runHere(command, ['--port', 'abc'], { LINTEL_HOME: home });
+    expect(code).toBe(2);
+    expect(err).toBe('lintel serve: --port is a whole number from 0 to 65535\n');
   });
 
   it('--help holds an example that runs', async () => {
