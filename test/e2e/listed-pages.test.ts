@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { artifact } from './harness/artifacts.ts';
+import { keepPicture } from './harness/artifacts.ts';
 import { withEmptyPage } from './harness/empty-page.ts';
 
 /** Lists and answers in the shapes of component libraries, in a browser: what is clipped, folded, copied, or in roots of its own. */
@@ -97,6 +97,6 @@ describe('what a person sees', () => {
       if (day) day.textContent = '12';
     });
     await expect.poll(async () => (await view())?.chart?.assessment?.completed).toBe('2026-11-12');
-    await empty.page.screenshot({ path: artifact('listed-day-in-parts.png') });
+    await keepPicture(empty.page, 'listed-day-in-parts.png');
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { artifact } from './harness/artifacts.ts';
+import { keepPicture } from './harness/artifacts.ts';
 import { withEmptyPage } from './harness/empty-page.ts';
 import { type Box, overlayOf } from './harness/overlay.ts';
 
@@ -59,7 +59,7 @@ describe('marks', () => {
     );
     await expect.poll(async () => (await marks()).length).toBe(4);
     for (const { box } of await marks()) expect(isIn(box, await boxOf('#box'))).toBe(true);
-    await empty.page.screenshot({ path: artifact('marks-cut.png') });
+    await keepPicture(empty.page, 'marks-cut.png');
   });
 
   it('stand on nothing that lies over the page, whether it was there or came later', async () => {

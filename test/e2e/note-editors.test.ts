@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { artifact } from './harness/artifacts.ts';
+import { keepPicture } from './harness/artifacts.ts';
 import { withEmptyPage } from './harness/empty-page.ts';
 import { notesOf } from './harness/notes.ts';
 
@@ -47,7 +47,7 @@ it.each<[string, string]>([
   await expect.poll(marked).toBe(1);
   await empty.page.waitForTimeout(1_000);
   expect(await marked()).toBe(1);
-  await empty.page.screenshot({ path: artifact(`editor-${name.replace(/\W+/g, '-')}.png`) });
+  await keepPicture(empty.page, `editor-${name.replace(/\W+/g, '-')}.png`);
 });
 
 it.each<[string, string]>([

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { artifact } from './harness/artifacts.ts';
+import { keepPicture, keepWholePicture } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
 import { notesOf } from './harness/notes.ts';
 import { overlayOf } from './harness/overlay.ts';
@@ -52,7 +52,7 @@ describe('the legacy frameset', () => {
     await soon(async () => (await notesOf(page)).lines.length).toBe(2);
     await (await note()).press('Alt+Shift+KeyL');
     await soon(async () => (await notesOf(page)).hint?.text ?? '').toContain('add to diagnoses (M1023 f)');
-    await page.screenshot({ path: artifact('notes-add.png') });
+    await keepPicture(page, 'notes-add.png');
     // A click that no person made does nothing, wherever it is sent.
     const button = (await notesOf(page)).hint?.acts['add to diagnoses (M1023 f)'];
     await (await frame('wbot')).evaluate(
@@ -115,7 +115,7 @@ describe('the legacy frameset', () => {
     // The list is full now: what is left is offered to nobody, and stands there all the same.
     expect(await text(panel)).toContain('E11.42');
     expect((await codes()).filter((code) => code === 'E11.42')).toEqual([]);
-    await panel.screenshot({ path: artifact('notes-panel.png'), fullPage: true });
+    await keepWholePicture(panel, 'notes-panel.png');
     expect(await axeViolations(panel)).toEqual([]);
   });
 

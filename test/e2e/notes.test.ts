@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { artifact } from './harness/artifacts.ts';
+import { keepPicture } from './harness/artifacts.ts';
 import { type NotesSeen, notesOf } from './harness/notes.ts';
 import { listen } from './harness/panel-view.ts';
 import { stopWorker as stopOf } from './harness/stop-worker.ts';
@@ -86,7 +86,7 @@ describe('a text area', () => {
       ).toBe(true);
     };
     await check();
-    await page.screenshot({ path: artifact('notes-area.png') });
+    await keepPicture(page, 'notes-area.png');
     await area().evaluate((el) => (el as HTMLTextAreaElement).setSelectionRange(0, 0));
     await area().pressSequentially('Seen at home today.\nNo new complaints, vitals stable.\n', { delay: 5 });
     await check();
@@ -160,7 +160,7 @@ describe('an editor in the page', () => {
     await page.keyboard.press('Alt+Shift+KeyL');
     await eventually(({ hint }) => hint?.title ?? '').toContain('I50.32');
     await eventually(({ highlighted }) => highlighted).toEqual(['chronic diastolic heart failure']);
-    await page.screenshot({ path: artifact('notes-editor.png') });
+    await keepPicture(page, 'notes-editor.png');
     // Hidden by hand, nothing of ours stays in the page: no line, no sheet, no element.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -191,7 +191,7 @@ describe('an editor in a frame of its own', () => {
     await eventually(({ highlighted }) => highlighted).toEqual(['paroxysmal atrial fibrillation']);
     // What the editor would save has nothing of ours in it.
     expect(await frame.locator('body').innerHTML()).toBe('Diagnosis: paroxysmal atrial fibrillation.');
-    await page.screenshot({ path: artifact('notes-frame.png') });
+    await keepPicture(page, 'notes-frame.png');
   });
 });
 
@@ -225,7 +225,7 @@ describe('the hint', () => {
     const { hint } = await notesOf(page);
     expect(hint?.text).toContain('note, assessment');
     expect(Object.keys(hint?.acts ?? {})).toEqual(['open panel', 'hide', 'hide on this site']);
-    await page.screenshot({ path: artifact('notes-hint.png') });
+    await keepPicture(page, 'notes-hint.png');
     await page.mouse.move(5, 5);
     await eventually(({ hint: open }) => open).toBeUndefined();
   });
@@ -360,7 +360,7 @@ describe('what a note says and a page does not show', () => {
     expect((await asked()).some((question) => 'codes' in question)).toBe(false);
     expect(((await panel.view())?.pageNotes ?? []).flatMap(({ read }) => read?.suggestions ?? [])).toEqual([]);
     await expect.poll(async () => (await notesOf(note)).lines.length).toBeGreaterThan(0);
-    await note.screenshot({ path: artifact('notes-nurse.png') });
+    await keepPicture(note, 'notes-nurse.png');
     await panel.close();
     await note.close();
     await chromium.set({ role: 'coder' });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { STYLE } from '../../extension/overlay/style.ts';
-import { artifact } from './harness/artifacts.ts';
+import { keepPicture } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
 import { clickAndClose } from './harness/click-and-close.ts';
 import { type Box, type OverlaySeen, overlayOf } from './harness/overlay.ts';
@@ -60,7 +60,7 @@ describe('marks', () => {
       const field = await boxOf(code(i + 1));
       expect(Math.abs(mark.box.y + mark.box.height / 2 - (field.y + field.height / 2))).toBeLessThanOrEqual(1);
     }
-    await page.screenshot({ path: artifact('overlay-marks.png') });
+    await keepPicture(page, 'overlay-marks.png');
   });
 
   it('leave the page’s own elements as they were', async () => {
@@ -128,7 +128,7 @@ describe('marks', () => {
     if (!first) throw new Error('no mark');
     await page.mouse.move(first.box.x + 6, first.box.y + 6);
     await hint().toContain('I11.0');
-    await page.screenshot({ path: artifact('overlay-dialog.png') });
+    await keepPicture(page, 'overlay-dialog.png');
     await page.evaluate(() => {
       const dialog = document.querySelector('dialog');
       const table = document.querySelector('table.dx');
@@ -164,7 +164,7 @@ describe('a hint', () => {
     const boxes = await Promise.all([1, 2, 3, 4, 5, 6].map((row) => boxOf(code(row))));
     expect(boxes.filter((box) => seen && meets(box, seen.box))).toEqual([]);
     expect((await controls()).filter((box) => seen && meets(box, seen.box))).toEqual([]);
-    await page.screenshot({ path: artifact('overlay-hint.png') });
+    await keepPicture(page, 'overlay-hint.png');
     // The pointer may move into the hint; leaving both closes it.
     if (seen) await page.mouse.move(seen.box.x + 20, seen.box.y + 20);
     await page.waitForTimeout(500);
@@ -357,7 +357,7 @@ describe('a hint', () => {
       `<!doctype html><html lang="en"><title>hint</title><style>${style}</style><main><h1>x</h1>${html}</main></html>`,
     );
     expect(await axeViolations(bench)).toEqual([]);
-    await bench.screenshot({ path: artifact(`overlay-hint-${colorScheme}.png`) });
+    await keepPicture(bench, `overlay-hint-${colorScheme}.png`);
     await bench.close();
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { browserFlags } from '../../server/cli/browser.ts';
 import { hasLforms, LFORMS_MISSING } from '../pages/lforms/installed.ts';
 import { type PagesServer, startPages } from '../pages/server.ts';
-import { artifact } from './harness/artifacts.ts';
+import { keepPicture } from './harness/artifacts.ts';
 import { clickAndClose } from './harness/click-and-close.ts';
 import { requireBrowser } from './harness/playwright.ts';
 
@@ -33,7 +33,7 @@ describe('the legacy EHR', () => {
     await expect.poll(() => frame(page, 'banner').locator('body').textContent()).toContain('ALVAREZ, JOAN');
     expect(await frame(page, 'wtop').locator('input[name=dxcd_1]').inputValue()).toBe('I11.0');
     expect(await frame(page, 'wbot').locator('input[name=dxcd_8]').inputValue()).toBe('Z87.891');
-    await page.screenshot({ path: artifact('page-legacy.png') });
+    await keepPicture(page, 'page-legacy.png');
   });
 
   it('changes the patient in its frames and never in the address', async () => {
@@ -139,7 +139,7 @@ describe('LHC-Forms, the real package', () => {
     const stored = JSON.stringify(pages.state.get('alvarez')?.questionnaireResponse);
     expect(stored).toContain('J44.1');
     expect(stored).not.toContain('J44.9');
-    await page.screenshot({ path: artifact('page-lhc-forms.png') });
+    await keepPicture(page, 'page-lhc-forms.png');
   });
 });
 

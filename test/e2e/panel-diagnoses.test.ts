@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { artifact } from './harness/artifacts.ts';
+import { keepWholePicture } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
 import { openBeside } from './harness/panel-beside.ts';
 import { stopWorker as stopOf } from './harness/stop-worker.ts';
@@ -91,7 +91,7 @@ describe('findings of a list that is being written', () => {
     const card = panel.locator('.diagnosis', { hasText: 'CV10 same code twice' });
     expect(await card.first().innerText()).toMatch(/coding error/);
     expect(await read()).toContain('to remove 1 code');
-    await panel.screenshot({ path: artifact('panel-diagnoses.png'), fullPage: true });
+    await keepWholePicture(panel, 'panel-diagnoses.png');
     expect(await axeViolations(panel)).toEqual([]);
   });
 
@@ -165,7 +165,7 @@ describe('the sequence', () => {
     expect(await read()).toContain('This order is not legal: I11.0 goes before I50.32.');
     // The keyboard stays with the card that moved.
     expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('move I50.32 up');
-    await panel.screenshot({ path: artifact('panel-other-order.png'), fullPage: true });
+    await keepWholePicture(panel, 'panel-other-order.png');
     expect(await axeViolations(panel)).toEqual([]);
     await panel.getByRole('button', { name: 'back to the chart’s order' }).click();
     expect(await order()).toEqual(own);
@@ -204,7 +204,7 @@ describe('documents', () => {
     await open(PLAN, 'Documentation');
     await paste(NOTE, 'progress note');
     await eventually(read).toContain('progress note, 9 Nov 2026, MD');
-    await panel.screenshot({ path: artifact('panel-documentation.png'), fullPage: true });
+    await keepWholePicture(panel, 'panel-documentation.png');
     expect(await axeViolations(panel)).toEqual([]);
     await panel.getByRole('tab', { name: /Diagnoses/ }).click();
     const card = panel.locator('.diagnosis[aria-label="I50.32"]');
@@ -293,7 +293,7 @@ describe('the agency’s coding policy', () => {
     );
     await expect.poll(() => options.evaluate(() => document.body.innerText)).toContain('our EHR doubles the list');
     expect(await axeViolations(options)).toEqual([]);
-    await options.screenshot({ path: artifact('options-policy.png'), fullPage: true });
+    await keepWholePicture(options, 'options-policy.png');
     await eventually(read).toContain(
       'Agency policy: “for information” instead of “coding error”. Reason: our EHR doubles the list',
     );

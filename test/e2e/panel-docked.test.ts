@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type PagesServer, startPages } from '../pages/server.ts';
-import { artifact } from './harness/artifacts.ts';
+import { keepPicture } from './harness/artifacts.ts';
 import { launchForPanel, type PanelBrowser } from './harness/docked-panel.ts';
 
 /** Milliseconds that the panel waits for a new worker before it shows nothing any more (`worker-link.ts`). */
@@ -59,7 +59,7 @@ it('opens from the toolbar, follows the tab in front and is blank in between', a
   await eventually(panel).toContain('Alvarez, Joan');
   expect(await read(panel)).not.toMatch(/okafor/i);
   expect(await panel.evaluate(() => (window as unknown as { mixed: string[] }).mixed)).toEqual([]);
-  await panel.screenshot({ path: artifact('panel-docked.png') });
+  await keepPicture(panel, 'panel-docked.png');
   chromium.errors.expectNone();
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { artifact } from './harness/artifacts.ts';
+import { artifact, keepPicture, keepWholePicture } from './harness/artifacts.ts';
 import { axeColourViolations, axeViolations } from './harness/axe.ts';
 import { withPanelScenes } from './harness/panel-scenes.ts';
 
@@ -46,9 +46,9 @@ describe('the tab', () => {
         );
         expect(sideways, `${width} px, text ${text}`).toBeLessThanOrEqual(0);
       }
-      await page.screenshot({ path: artifact(`${scene}-320-open.png`), fullPage: true });
+      await keepWholePicture(page, `${scene}-320-open.png`);
       const wide = await open(scene);
-      await wide.screenshot({ path: artifact(`${scene}.png`), fullPage: true });
+      await keepWholePicture(wide, `${scene}.png`);
     },
   );
 
@@ -90,7 +90,7 @@ describe('masked evidence', () => {
     expect(tab).not.toMatch(/chip|strips|red door/);
     expect(tab).toMatch(/December 3, 2026: Lung doctor/);
     expect(tab).toMatch(/Skilled nursing 2w4/);
-    await page.locator('.patient-page').screenshot({ path: artifact('health-home-masked-page.png') });
+    await keepPicture(page.locator('.patient-page'), 'health-home-masked-page.png');
   });
 
   it('is revealed only with a reason, which goes to the worker', async () => {
@@ -147,7 +147,7 @@ describe('what only a person can state', () => {
     await coverage.getByLabel('As of which day').fill('2027-01-05');
     expect(await coverage.innerText()).toMatch(/does not count yet/);
     expect(await axeViolations(page)).toEqual([]);
-    await page.screenshot({ path: artifact('health-home-stated.png'), fullPage: true });
+    await keepWholePicture(page, 'health-home-stated.png');
     await score.getByRole('button', { name: 'take back' }).click();
     await expect
       .poll(() => told(page))
@@ -186,7 +186,7 @@ describe('the page for the patient', () => {
       expect(await page.locator('.patient-page').innerText()).toMatch(/apixaban/);
       expect(await sheets(page, `health-home-long-${language}`)).toBe(1);
       await page.setViewportSize({ width: 740, height: 980 });
-      await page.screenshot({ path: artifact(`health-home-long-${language}.png`), fullPage: true });
+      await keepWholePicture(page, `health-home-long-${language}.png`);
     },
   );
 
@@ -199,7 +199,7 @@ describe('the page for the patient', () => {
     expect(await page.locator('.card h2').first().isVisible()).toBe(false);
     expect(await paper.isVisible()).toBe(true);
     await page.setViewportSize({ width: 816, height: 1056 });
-    await page.screenshot({ path: artifact('health-home-patient-page.png'), fullPage: true });
+    await keepWholePicture(page, 'health-home-patient-page.png');
     expect(await sheets(page, 'health-home-patient-page')).toBe(1);
     await page.emulateMedia({ media: 'screen' });
     await page.getByLabel('Language').selectOption('es');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Role } from '../../shared/role.ts';
-import { artifact } from './harness/artifacts.ts';
+import { keepWholePicture } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
 import { withExtension } from './harness/with-pages.ts';
 
@@ -39,7 +39,7 @@ describe('by the keyboard alone', () => {
     await expect.poll(() => panel.getByRole('option').count()).toBeGreaterThan(1);
     expect(await field().getAttribute('aria-expanded')).toBe('true');
     expect(await axeViolations(panel)).toEqual([]);
-    await panel.screenshot({ path: artifact('look-up-list.png'), fullPage: true });
+    await keepWholePicture(panel, 'look-up-list.png');
 
     const codes = await panel.locator('[role=option] > b').allTextContents();
     expect(codes).toContain('E11.65');
@@ -65,7 +65,7 @@ describe('by the keyboard alone', () => {
     expect(await shown.innerText()).not.toMatch(/Use additional/);
     await panel.keyboard.press('Enter');
     expect(await axeViolations(panel)).toEqual([]);
-    await panel.screenshot({ path: artifact('look-up-code.png'), fullPage: true });
+    await keepWholePicture(panel, 'look-up-code.png');
 
     // From the code to the one above it, and to its codes.
     await shown.getByRole('button', { name: 'look up E11', exact: true }).press('Enter');
@@ -104,7 +104,7 @@ describe('what is said of a code', () => {
     expect(await sideways()).toBeLessThanOrEqual(0);
     await panel.emulateMedia({ colorScheme: 'dark' });
     expect(await axeViolations(panel)).toEqual([]);
-    await panel.screenshot({ path: artifact('look-up-dark-320.png'), fullPage: true });
+    await keepWholePicture(panel, 'look-up-dark-320.png');
   });
 
   it('a text that finds nothing and is no code: said so', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { artifact } from './harness/artifacts.ts';
+import { keepWholePicture } from './harness/artifacts.ts';
 import { axeColourViolations, axeViolations } from './harness/axe.ts';
 import { withPanelScenes } from './harness/panel-scenes.ts';
 
@@ -74,7 +74,7 @@ describe('the panel in every state', () => {
         await page.emulateMedia({ colorScheme });
         const violations = await (colorScheme === 'dark' ? axeViolations(page) : axeColourViolations(page));
         for (const violation of violations) found.push(`${scene}, ${colorScheme}: ${violation}`);
-        await page.screenshot({ path: artifact(`panel-${scene}-${colorScheme}.png`), fullPage: true });
+        await keepWholePicture(page, `panel-${scene}-${colorScheme}.png`);
       }
       for (const size of SIZES) {
         await page.setViewportSize({ width: size.width, height: 800 });
@@ -84,10 +84,7 @@ describe('the panel in every state', () => {
         if ((await sideways(page)) > 0) found.push(`${where}: scrolls sideways`);
         for (const cut of await cutOff(page)) found.push(`${where}: ${cut}`);
         if (size.keep) {
-          await page.screenshot({
-            path: artifact(`panel-${scene}-${size.width}-${size.text.replace('%', '')}.png`),
-            fullPage: true,
-          });
+          await keepWholePicture(page, `panel-${scene}-${size.width}-${size.text.replace('%', '')}.png`);
         }
       }
     }

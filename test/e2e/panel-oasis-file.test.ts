@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { submission } from '../charts/submission.ts';
-import { artifact } from './harness/artifacts.ts';
+import { keepWholePicture } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
 import { withExtension } from './harness/with-pages.ts';
 
@@ -34,7 +34,7 @@ it('is the record: its patient, period and answers are shown; a broken one is sa
   expect(await panel.locator('.record').first().textContent()).toContain('MRN 004417');
   expect(await panel.locator('header.patient').textContent()).toContain('30-day period 1 (2 Nov – 1 Dec 2026)');
   expect(await axeViolations(panel)).toEqual([]);
-  await panel.screenshot({ path: artifact('panel-oasis-file.png'), fullPage: true });
+  await keepWholePicture(panel, 'panel-oasis-file.png');
 
   await panel.getByRole('button', { name: 'put away' }).click();
   await expect.poll(() => panel.locator('.record').first().textContent()).not.toContain('004417');

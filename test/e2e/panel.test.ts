@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Chart } from '../../shared/chart/chart.ts';
-import { artifact } from './harness/artifacts.ts';
+import { keepWholePicture } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
 import { openBeside } from './harness/panel-beside.ts';
 import { withPages } from './harness/with-pages.ts';
@@ -80,7 +80,7 @@ describe('the Grouping tab beside the legacy EHR', () => {
     const facts = await panel.locator('.facts li').allInnerTexts();
     expect(facts.length).toBeGreaterThan(15);
     expect(facts.some((fact) => fact.startsWith('M1830: 3'))).toBe(true);
-    await panel.screenshot({ path: artifact('panel-real-legacy.png'), fullPage: true });
+    await keepWholePicture(panel, 'panel-real-legacy.png');
     expect(await axeViolations(panel)).toEqual([]);
   });
 
@@ -155,7 +155,7 @@ describe('other roles', () => {
     expect(text).toContain('Clinician view');
     expect(text).not.toMatch(/HIPPS|MMTA|points|Grouping|weight|LUPA|comorbidity/i);
     expect(await panel.locator('[role=tab]').count()).toBe(0);
-    await panel.screenshot({ path: artifact('panel-real-clinician.png'), fullPage: true });
+    await keepWholePicture(panel, 'panel-real-clinician.png');
     expect(await axeViolations(panel)).toEqual([]);
   });
 
@@ -260,7 +260,7 @@ describe('the record from the service', () => {
     await eventually(read).toContain('Coverage/c2');
     expect(asked.find(({ url }) => url === '/v1/patients/search')?.body).toContain('alvarez');
     expect(asked.map(({ url }) => url).join(' ')).not.toMatch(/alvarez|004417|1947/i);
-    await panel.screenshot({ path: artifact('panel-real-record.png'), fullPage: true });
+    await keepWholePicture(panel, 'panel-real-record.png');
   });
 
   it('of another patient is shown beside the page’s and not merged', async () => {
@@ -271,7 +271,7 @@ describe('the record from the service', () => {
     const text = await read();
     for (const mrn of ['004417', '004471']) expect(text).toContain(mrn);
     expect(text).not.toContain('Encounter/e17');
-    await panel.screenshot({ path: artifact('panel-real-differs.png'), fullPage: true });
+    await keepWholePicture(panel, 'panel-real-differs.png');
   });
 
   it('a service that asks for a token: none, a wrong one, the right one', async () => {
@@ -318,7 +318,7 @@ describe('the record from the service', () => {
       expect(await options.evaluate(() => document.documentElement.outerHTML)).not.toContain(token);
       expect(JSON.stringify(await ext.worker.evaluate(() => chrome.storage.local.get(null)))).not.toContain(token);
       expect(await axeViolations(options)).toEqual([]);
-      await options.screenshot({ path: artifact('options-token.png'), fullPage: true });
+      await keepWholePicture(options, 'options-token.png');
       await options.close();
     } finally {
       guarded.closeAllConnections();
@@ -364,6 +364,6 @@ describe('the options page', () => {
       service: 'http://127.0.0.1:8787',
     });
     expect(await axeViolations(panel)).toEqual([]);
-    await panel.screenshot({ path: artifact('options.png'), fullPage: true });
+    await keepWholePicture(panel, 'options.png');
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { artifact } from './harness/artifacts.ts';
+import { keepPicture } from './harness/artifacts.ts';
 import { openBeside } from './harness/panel-beside.ts';
 import { withPages } from './harness/with-pages.ts';
 
@@ -51,7 +51,7 @@ it('a field in a folded section: said, and its section is scrolled to', async ()
   await show(`${HEAD}<section id="s"><h3>Function</h3><div hidden>${FIELD}</div></section>`);
   await said().toEqual(NOT_SHOWN);
   expect(await isInView('#s')).toBe(true);
-  await panel.screenshot({ path: artifact('panel-unshown.png') });
+  await keepPicture(panel, 'panel-unshown.png');
   // Unfolded, the same button leads there.
   await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
   await panel

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { artifact } from './harness/artifacts.ts';
+import { keepPicture } from './harness/artifacts.ts';
 import { withEmptyPage } from './harness/empty-page.ts';
 import { type Box, overlayOf } from './harness/overlay.ts';
 
@@ -177,7 +177,7 @@ describe.each<[string, string]>([
     const before = await places();
     await expect.poll(async () => (await overlayOf(empty.page)).marks.length).toBe(CODES.length);
     expect(await places()).toEqual(before);
-    await empty.page.screenshot({ path: artifact(`seen-${name}.png`) });
+    await keepPicture(empty.page, `seen-${name}.png`);
     const { marks } = await overlayOf(empty.page);
     expect(await chart()).toEqual({ dx: CODES });
     const fields = await empty.page.evaluate(

@@ -14,7 +14,7 @@ import { miniature, zipped } from '../hhgs/distribution.ts';
 import { MAPS } from '../hhgs/miniature.ts';
 import { startTestService, type TestService } from '../integration/server/start.ts';
 import { type PagesServer, startPages } from '../pages/server.ts';
-import { artifact } from './harness/artifacts.ts';
+import { keepWholePicture } from './harness/artifacts.ts';
 import { openBeside } from './harness/panel-beside.ts';
 import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
 import { stopWorker } from './harness/stop-worker.ts';
@@ -82,7 +82,7 @@ describe('a service that CMS’s tables were imported into', () => {
     await eventually(clinicalGroup).toContain('CMS table');
     expect(await read()).toContain('grouper v07.2.26');
     expect(await read()).not.toContain('is not used');
-    await panel.screenshot({ path: artifact('panel-service-tables.png'), fullPage: true });
+    await keepWholePicture(panel, 'panel-service-tables.png');
 
     // The laptop leaves the office, and the browser starts its worker anew.
     await service.close();

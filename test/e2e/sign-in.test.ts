@@ -5,7 +5,7 @@ import { startProvider, type TestProvider } from '../integration/people/provider
 import { freePort } from '../integration/server/free-port.ts';
 import { RESOURCES } from '../integration/server/patient.ts';
 import { startTestService, type TestService } from '../integration/server/start.ts';
-import { artifact } from './harness/artifacts.ts';
+import { keepWholePicture } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
 import { buildPanel } from './harness/build-panel.ts';
 import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
@@ -91,7 +91,7 @@ describe('without the extension', () => {
     await findPatient(page);
     await eventually(() => page.locator('.position').count()).toBe(5);
     expect(await axeViolations(page)).toEqual([]);
-    await page.screenshot({ path: artifact('panel-signed-in.png'), fullPage: true });
+    await keepWholePicture(page, 'panel-signed-in.png');
     await page.getByRole('button', { name: 'sign out' }).click();
     await eventually(() => textOf(page)).toContain('Signed out.');
     expect(await page.content()).not.toContain('Whitcomb');
@@ -116,7 +116,7 @@ describe('the extension', () => {
     expect(await options.getByRole('radio', { name: /Coder/ }).isChecked()).toBe(true);
     expect(await textOf(options)).toContain('Set by your sign-in at the service');
     expect(await axeViolations(options)).toEqual([]);
-    await options.screenshot({ path: artifact('options-signed-in.png'), fullPage: true });
+    await keepWholePicture(options, 'options-signed-in.png');
 
     const held = JSON.stringify(await heldBy());
     expect(held).toContain('person.local.');
@@ -152,7 +152,7 @@ describe('the extension', () => {
     await eventually(() => textOf(panel)).toContain('Locked: nobody used Lintel for 15 minutes.');
     await eventually(() => textOf(panel)).not.toContain('Whitcomb');
     expect(JSON.stringify(await heldBy())).not.toContain('person.');
-    await panel.screenshot({ path: artifact('panel-locked.png'), fullPage: true });
+    await keepWholePicture(panel, 'panel-locked.png');
   });
 
   it('a sign-in that the service ended is over here at the next question', async () => {

@@ -9,7 +9,7 @@ import { type FakeSmart, startFakeSmart } from '../fhir-server/fake-smart.ts';
 import { PATIENT_ID, RESOURCES } from '../integration/server/patient.ts';
 import { launchRow, launchUrl, SECRET } from '../integration/server/sign-in.ts';
 import { startTestService, type TestService } from '../integration/server/start.ts';
-import { artifact } from './harness/artifacts.ts';
+import { artifact, keepPicture, keepWholePicture } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
 import { buildPanel } from './harness/build-panel.ts';
 import { ConsoleErrors } from './harness/console-errors.ts';
@@ -77,7 +77,7 @@ describe('launched by an EHR', () => {
     await eventually(() => page.locator('.position').count()).toBe(5);
     expect(await read()).toMatch(/grouper v0[67]\./);
     expect(await axeViolations(page)).toEqual([]);
-    await page.screenshot({ path: artifact('smart-panel-coder.png'), fullPage: true });
+    await keepWholePicture(page, 'smart-panel-coder.png');
 
     // What a person types counts here as it does beside a page.
     await page.getByLabel('As your grouper gave it').selectOption({ label: '2 Low' });
@@ -106,7 +106,7 @@ describe('launched by an EHR', () => {
     expect(await page.content()).not.toMatch(GROUPING);
     expect(await page.getByRole('tab').count()).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
-    await page.screenshot({ path: artifact('smart-panel-clinician.png'), fullPage: true });
+    await keepWholePicture(page, 'smart-panel-clinician.png');
     errors.expectNone();
   });
 
@@ -189,7 +189,7 @@ describe('in a frame of the EHR', () => {
     await openInFrame();
     await eventually(() => inFrame().catch(() => '')).toContain('Whitcomb, Alma');
     await eventually(() => page.frameLocator('iframe').locator('.position').count()).toBe(5);
-    await page.screenshot({ path: artifact('smart-panel-in-frame.png') });
+    await keepPicture(page, 'smart-panel-in-frame.png');
     errors.expectNone();
   });
 
@@ -221,7 +221,7 @@ describe('a Health Home program', () => {
     expect(await page.getByRole('button', { name: /reveal/i }).count()).toBe(0);
     expect(await page.content()).not.toMatch(GROUPING);
     expect(await axeViolations(page)).toEqual([]);
-    await page.screenshot({ path: artifact('smart-panel-health-home.png'), fullPage: true });
+    await keepWholePicture(page, 'smart-panel-health-home.png');
     errors.expectNone();
     await page.context().close();
     await service.close();
@@ -301,7 +301,7 @@ describe('the end of a sign-in', () => {
     expect(await page.content()).not.toMatch(/Whitcomb|I50\.32|00041793|1944/);
     await eventually(() => fake.revoked.length).toBeGreaterThan(0);
     expect(await axeViolations(page)).toEqual([]);
-    await page.screenshot({ path: artifact('smart-panel-locked.png') });
+    await keepPicture(page, 'smart-panel-locked.png');
 
     // And back in, by the link on the page.
     await page.getByRole('link', { name: 'sign in at valley-ehr' }).click();
