@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { given } from '../shared/chart/given.ts';
 
 /** What an administrator may set (`public/managed-schema.json`). */
 export type Policy = Record<string, unknown>;
@@ -38,11 +39,11 @@ async function answer(): Promise<Policy> {
       'healthHome',
     ])) as Policy;
     return {
-      ...(role === undefined ? {} : { role }),
-      ...(service === undefined ? {} : { service }),
-      ...(sites === undefined ? {} : { sites }),
-      ...(policy === undefined ? {} : { policy }),
-      ...(healthHome === undefined ? {} : { healthHome }),
+      ...given('role', role),
+      ...given('service', service),
+      ...given('sites', sites),
+      ...given('policy', policy),
+      ...given('healthHome', healthHome),
     };
   } catch {
     return {};

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { given } from '../shared/chart/given.ts';
 import { ROLES, type Role } from '../shared/role.ts';
 import { type Policy as CodingPolicy, readPolicy as readCodingPolicy } from '../shared/rules/policy.ts';
 import { type HealthHomeSetting, healthHomeOf } from './health-home-setting.ts';
@@ -84,7 +85,7 @@ export function settingsOf(policy: Record<string, unknown>, own: Record<string, 
   const service = serviceAddress(String((fixedService ? policy.service : own.service) ?? ''));
   return {
     role: fixedRole ?? asRole(own.role) ?? 'clinician',
-    ...(service === undefined ? {} : { service }),
+    ...given('service', service),
     ...codingOf(policy.policy ?? own.coding),
     ...(own.sensitiveOnPage === true ? { sensitiveOnPage: true as const } : {}),
     ...healthHomeOf(policy.healthHome, own.healthHome),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SessionAnswer } from '../shared/api.ts';
+import { given } from '../shared/chart/given.ts';
 import { ROLES, type Role } from '../shared/role.ts';
 
 /**
@@ -52,7 +53,7 @@ export async function signInState(address: string): Promise<SignInState> {
   const { [KEY]: last } = await browser.storage.session.get(KEY);
   const { address: at, why } = (last ?? {}) as { address?: unknown; why?: unknown };
   const known = at === address ? ENDS.find((one) => one === why) : undefined;
-  return { state: 'out', ...(known === undefined ? {} : { why: known }) };
+  return { state: 'out', ...given('why', known) };
 }
 
 /** Keeps a sign-in until the browser ends, where no page can read it. */

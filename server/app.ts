@@ -6,6 +6,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { NOT_LOOKED_HEADER, PATHS } from '../shared/api.ts';
+import { given } from '../shared/chart/given.ts';
 import { inTime } from './in-time.ts';
 import { faultOf } from './observe/request-log.ts';
 import { auditRoutes } from './routes/audit.ts';
@@ -133,7 +134,7 @@ const requestLine = ({ log, metrics, tracing }: House) =>
     log.request({
       requestId,
       ...answered,
-      ...(asked === undefined ? {} : { endpoint: asked }),
+      ...given('endpoint', asked),
       ...(failure ? { failure } : {}),
       ...c.get('reading'),
     });

@@ -1,5 +1,6 @@
 import type { Chart } from '../../shared/chart/chart.ts';
 import type { TableRow } from '../../shared/chart/evidence.ts';
+import { given } from '../../shared/chart/given.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { type CodeLine, type CodeSet, type CodeStatus, codeSetOn } from '../../shared/icd10cm/code-set.ts';
 import { whyNeverPrimary } from '../../shared/pdgm/as-primary.ts';
@@ -61,7 +62,7 @@ function statusSaid(status: CodeStatus, on: string, codes: CodeSet): CodeSaid {
   const title = status.state === 'never' ? undefined : status.title;
   const said: CodeSaid = {
     code: status.code,
-    ...(title === undefined ? {} : { title }),
+    ...given('title', title),
     facts: [],
     say: [],
     cite: codes.edition.label,

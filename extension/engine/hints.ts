@@ -1,4 +1,5 @@
 import type { Chart } from '../../shared/chart/chart.ts';
+import { given } from '../../shared/chart/given.ts';
 import { plainCode } from '../../shared/chart/plain-code.ts';
 import type { PageHint } from '../messages/frame.ts';
 import type { CodeShown } from '../messages/view.ts';
@@ -47,7 +48,7 @@ export function codesShown(frames: readonly FrameState[], speaker: CodeSpeaker):
     );
     return {
       code,
-      ...(title === undefined ? {} : { title }),
+      ...given('title', title),
       position: [...new Set(same.map(({ reading }) => fieldName(reading.field)))].join(', '),
       facts,
       say,
@@ -61,7 +62,7 @@ export function codesShown(frames: readonly FrameState[], speaker: CodeSpeaker):
 export function codesOfRecord({ diagnoses }: Chart, speaker: CodeSpeaker): CodeShown[] {
   return diagnoses.map((diagnosis, index) => {
     const { code, title = diagnosis.display, facts, say, cite } = speaker.say(diagnosis.code, diagnosis.rank === 1);
-    return { code, ...(title === undefined ? {} : { title }), position: `${index + 1}`, facts, say, cite };
+    return { code, ...given('title', title), position: `${index + 1}`, facts, say, cite };
   });
 }
 

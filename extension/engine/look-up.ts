@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { codeSetOn, newestCodesDay } from '../../shared/icd10cm/code-set.ts';
 import { indexOn } from '../../shared/icd10cm/index-terms.ts';
@@ -21,7 +22,7 @@ export function lookUp(asked: LookUpAsked, editions: Editions, index: Editions |
   if (asked.kind === 'read-oasis') return oasisOf(asked.xml, editions);
   const date = asked.date ?? newestCodesDay(editions);
   const codes = date === undefined ? undefined : codeSetOn(editions, date);
-  if (date === undefined || !codes) return { kind: 'not-loaded', ...(date === undefined ? {} : { date }) };
+  if (date === undefined || !codes) return { kind: 'not-loaded', ...given('date', date) };
   if (asked.kind === 'describe-code') {
     const answer = codeAnswer(editions, asked.code, date);
     if (!answer) return { kind: 'not-loaded', date };
@@ -38,8 +39,8 @@ export function lookUp(asked: LookUpAsked, editions: Editions, index: Editions |
     found: hits.map(({ code, title, valid, term }) => ({
       code,
       valid,
-      ...(title === undefined ? {} : { title }),
-      ...(term === undefined ? {} : { term }),
+      ...given('title', title),
+      ...given('term', term),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import { hash } from '../../shared/chart/hash.ts';
 import { isSensitiveCode } from '../../shared/health-home/sensitive.ts';
 import type { Suggested } from '../../shared/narrative/suggest.ts';
@@ -68,7 +69,7 @@ function suggestionHint({ key, code, title, spans: [at], section, missing }: Sug
       ...(missing.length > 0 ? [`Not said: ${missing.join(', ')}.`] : []),
     ],
     cite: `${sectionWords(section)} · ${choice.codes}`,
-    ...(choice.addTo === undefined ? {} : { addTo: choice.addTo }),
+    ...given('addTo', choice.addTo),
   };
 }
 

@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import { type FrameState, frameWords, textOf } from './frames.ts';
 import type { PageChartBuilder } from './page-chart.ts';
 
@@ -17,7 +18,7 @@ export function writeOasis(builder: PageChartBuilder): void {
   if (rfa !== undefined || completed !== undefined) {
     builder.chart.assessment = {
       ...(rfa === undefined ? {} : { rfa: /^\d$/.test(rfa) ? `0${rfa}` : rfa }),
-      ...(completed === undefined ? {} : { completed }),
+      ...given('completed', completed),
     };
     if (rfa !== undefined) builder.source('/assessment/rfa', 'M0100');
     if (completed !== undefined) builder.source('/assessment/completed', 'M0090');
@@ -89,7 +90,7 @@ export function writeStays(builder: PageChartBuilder): void {
     return;
   }
   const through = builder.day('M1005');
-  builder.chart.stays = [{ type, ...(through === undefined ? {} : { through }) }];
+  builder.chart.stays = [{ type, ...given('through', through) }];
   builder.source('/stays/0', 'M1000', ...(through === undefined ? [] : ['M1005']));
 }
 

@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import type { PatientShown } from '../messages/view.ts';
 import { type FrameState, frameWords } from './frames.ts';
 import { areTwoPeople, isNamed, type NamedPatient, nameParts, patientOfFrame } from './patient-on-page.ts';
@@ -36,9 +37,9 @@ function written(patient: NamedPatient, other: NamedPatient): NamedPatient {
 export function isFor(owner: PatientShown | undefined, patient: NamedPatient): boolean {
   if (!owner) return true;
   const named: NamedPatient = {
-    ...(owner.mrn === undefined ? {} : { mrn: owner.mrn }),
-    ...(owner.mbi === undefined ? {} : { mbi: owner.mbi }),
-    ...(owner.birthDate === undefined ? {} : { birthDate: owner.birthDate }),
+    ...given('mrn', owner.mrn),
+    ...given('mbi', owner.mbi),
+    ...given('birthDate', owner.birthDate),
     ...nameParts(owner.name),
   };
   return !areTwoPeople(named, patient);

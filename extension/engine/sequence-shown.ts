@@ -1,4 +1,5 @@
 import type { Source } from '../../shared/chart/evidence.ts';
+import { given } from '../../shared/chart/given.ts';
 import type { Facts } from '../../shared/rules/facts.ts';
 import { describeSequence } from '../../shared/rules/sequence/describe.ts';
 import type { SequenceView } from '../messages/view.ts';
@@ -21,6 +22,6 @@ export function sequenceShown(facts: Facts): SequenceView {
       };
     }),
     stated: facts.isOrdered,
-    ...(list === undefined ? {} : { list }),
+    ...given('list', list),
   };
 }

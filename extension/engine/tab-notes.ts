@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/chart/day.ts';
+import { given } from '../../shared/chart/given.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { newestCodesDay } from '../../shared/icd10cm/code-set.ts';
 import { notesOn } from '../../shared/icd10cm/notes.ts';
@@ -231,5 +232,5 @@ export function noteFor(note: PageNote, role: Role): PageNote {
 }
 
 function aboutOf({ field, label, author }: NoteOnPage): NoteOnPage {
-  return { field, label, ...(author === undefined ? {} : { author }) };
+  return { field, label, ...given('author', author) };
 }

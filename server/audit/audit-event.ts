@@ -1,4 +1,5 @@
 import type { AuditEvent, AuditEventAgent, AuditEventEntity, Coding } from 'fhir/r4';
+import { given } from '../../shared/chart/given.ts';
 import type { Action } from './event.ts';
 import type { OpenedEvent } from './opened.ts';
 
@@ -132,7 +133,7 @@ function entitiesOf(event: OpenedEvent, hash: string): AuditEventEntity[] {
       type: { system: ENTITY_TYPE, code: '2', display: 'System Object' },
       role: { system: OBJECT_ROLE, code: '24', display: 'Query' },
       _query: absent('masked'),
-      ...(event.route === undefined ? {} : { description: event.route }),
+      ...given('description', event.route),
     });
   } else {
     entities.push({

@@ -1,4 +1,5 @@
 import type { Coding } from 'fhir/r4';
+import { given } from '../../shared/chart/given.ts';
 import type { Severity } from '../../shared/rules/finding.ts';
 import type { Card } from './card-schema.ts';
 import { summaryOf } from './markdown.ts';
@@ -47,7 +48,7 @@ export function cardsOf(drafts: readonly CardDraft[], newId: () => string, link:
     ({ topic, severity, summary, detail, suggestions }): Card => ({
       uuid: newId(),
       summary: summaryOf(summary),
-      ...(detail === undefined ? {} : { detail }),
+      ...given('detail', detail),
       indicator: INDICATORS[severity],
       source: { label: 'Lintel', topic: { system: 'urn:lintel:card-topic', ...topic } },
       ...(suggestions === undefined ? {} : { suggestions, selectionBehavior: 'any' as const }),

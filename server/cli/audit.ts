@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { given } from '../../shared/chart/given.ts';
 import { SaidError } from '../../shared/said-error.ts';
 import { ExportError, exportedEvents } from '../audit/export.ts';
 import { openTrail } from '../audit/trail.ts';
@@ -89,8 +90,8 @@ function askedOf(args: string[]): Asked {
     anchors: values.anchors === undefined ? [] : readAnchors(values.anchors),
     after: Number(values.after ?? 0),
     json: values.json,
-    ...(values.home === undefined ? {} : { home: values.home }),
-    ...(values.tenant === undefined ? {} : { tenant: values.tenant }),
+    ...given('home', values.home),
+    ...given('tenant', values.tenant),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { given } from '../../shared/chart/given.ts';
 import { CLASSIFY_KINDS } from '../../shared/classify.ts';
 import { type AddsAndRemoves, addsAndRemoves, isLopsided, plus } from '../../shared/rules/adds-and-removes.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
@@ -104,8 +105,8 @@ function optionsOf(args: string[]): CheckOptions {
   return {
     ...common,
     json: values.json === true,
-    ...(policy === undefined ? {} : { policy }),
-    ...(values.explain === undefined ? {} : { explain: values.explain }),
+    ...given('policy', policy),
+    ...given('explain', values.explain),
   };
 }
 

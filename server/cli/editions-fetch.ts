@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import { SaidError } from '../../shared/said-error.ts';
 import { type Fetchable, fetchReleases, grouperFiles, publishedFiles } from '../editions/fetch/fetch-releases.ts';
 import { DistributionError } from '../editions/hhgs/distribution.ts';
@@ -39,7 +40,7 @@ export async function fetchAndImport(home: string, values: FetchValues): Promise
     folder: downloads(home),
     out: process.stderr,
     unpinned: values.unpinned === true,
-    ...(values.mirror === undefined ? {} : { base: values.mirror }),
+    ...given('base', values.mirror),
     ...(seconds === undefined ? {} : { signal: AbortSignal.timeout(seconds * 1000) }),
   });
   for await (const { file, downloaded, error } of fetching) {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { addDays, type Day } from '../../shared/chart/day.ts';
+import { given } from '../../shared/chart/given.ts';
 import { importRelease } from '../editions/hhgs/import-release.ts';
 import type { ImportReport } from '../editions/hhgs/import-report.ts';
 import { parseMapping } from '../editions/hhgs/mapping.ts';
@@ -57,7 +58,7 @@ export async function imported(path: string, home: string, values: ImportValues)
       ...common,
       mapping,
       pins: PINS,
-      ...(version === undefined ? {} : { version }),
+      ...given('version', version),
       ...(range ? { range: { from: range.from, through: range.through } } : {}),
     });
     return { report, lines: sayReport(report, command), done: isDone(report) };

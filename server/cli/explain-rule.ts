@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Chart } from '../../shared/chart/chart.ts';
 import { readFlatRecord } from '../../shared/chart/flat-record.ts';
 import type { FlatRecord } from '../../shared/chart/flat-schema.ts';
+import { given } from '../../shared/chart/given.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { group } from '../../shared/pdgm/group.ts';
 import { check } from '../../shared/rules/check.ts';
@@ -57,11 +58,11 @@ export async function explain(code: string, editions: Editions, asJson: boolean)
     severity: rule.severity,
     cite: rule.cite,
     needs: rule.needs,
-    ...(rule.reads === undefined ? {} : { reads: rule.reads }),
-    ...(rule.from === undefined ? {} : { from: rule.from }),
-    ...(rule.to === undefined ? {} : { to: rule.to }),
-    ...(rule.payer === undefined ? {} : { payer: rule.payer }),
-    ...(rule.options === undefined ? {} : { options: rule.options }),
+    ...given('reads', rule.reads),
+    ...given('from', rule.from),
+    ...given('to', rule.to),
+    ...given('payer', rule.payer),
+    ...given('options', rule.options),
     fires: { ...examples.fires, findings: findingsOn(rule, examples.fires, editions) },
     silent: { ...examples.silent, findings: findingsOn(rule, examples.silent, editions) },
   };

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../../shared/chart/day.ts';
+import { given } from '../../shared/chart/given.ts';
 import type { Kind } from '../../shared/editions/edition.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { SEARCHED_TYPES, searchedTypes } from '../../shared/fhir/searched.ts';
@@ -44,8 +45,8 @@ export function filterOptions(values: {
   return {
     schema: values.schema === true,
     home: homeToRead(values.home),
-    ...(values.from === undefined ? {} : { from: values.from }),
-    ...(searched === undefined ? {} : { searched }),
+    ...given('from', values.from),
+    ...given('searched', searched),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { isDay } from '../../shared/chart/day.ts';
+import { given } from '../../shared/chart/given.ts';
 import { healthHomeSchema } from '../../shared/health-home/answer.ts';
 import type { HealthHomeOptions } from '../../shared/health-home/health-home.ts';
 import { overTimeSchema } from '../../shared/health-home/population/over-time.ts';
@@ -160,12 +161,12 @@ function profileAsked({ profile: id, reveal, fhir, 'as-of': asOf }: Typed, commo
     options: { profile, asOf, reveal: reason !== undefined, ...searchedOf(common) },
     fhir,
     home: common.home,
-    ...(reason === undefined ? {} : { reason }),
+    ...given('reason', reason),
   };
 }
 
 function searchedOf({ searched }: Common): Pick<Common, 'searched'> {
-  return searched === undefined ? {} : { searched };
+  return given('searched', searched);
 }
 
 function known(): string {

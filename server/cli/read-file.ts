@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { createGunzip, gunzipSync } from 'node:zlib';
+import { given } from '../../shared/chart/given.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { chartOfCda } from '../../shared/fhir/cda/chart-of-cda.ts';
 import { looksLikeXml } from '../../shared/oasis/submission/decode.ts';
@@ -103,7 +104,7 @@ async function runXml(bytes: Uint8Array, name: string, reader: FileReader, outpu
   if ('say' in read) return put(output, errorOf(name, read.say));
   let worst = 0;
   for (const { chart, reported } of read) {
-    const line = { ...(chart.id === undefined ? {} : { id: chart.id }), file: name, chart, reported };
+    const line = { ...given('id', chart.id), file: name, chart, reported };
     worst = Math.max(worst, await put(output, line));
   }
   return worst;
@@ -114,7 +115,7 @@ function runCda(cda: NonNullable<Awaited<ReturnType<typeof readCdaFile>>>, name:
   if (cda.state !== 'read' || !cda.about)
     return put(output, errorOf(name, 'say' in cda ? cda.say : 'it holds no text'));
   const { chart, reported } = chartOfCda(cda, cda.about);
-  return put(output, { ...(chart.id === undefined ? {} : { id: chart.id }), file: name, chart, reported });
+  return put(output, { ...given('id', chart.id), file: name, chart, reported });
 }
 
 function unpacked(bytes: Uint8Array): Uint8Array {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chartSchema } from '../../shared/chart/chart.ts';
+import { given } from '../../shared/chart/given.ts';
 import { errorLineSchema } from '../lines/line-error.ts';
 import { LINE_IN } from '../lines/line-in.ts';
 import { type ReadLineOptions, readLine } from '../lines/read-line.ts';
@@ -55,7 +56,7 @@ async function run(args: string[]): Promise<number> {
   const answer = readLine(editions, options.read, sayOnce(say));
   if (options.files.length === 0) return runOnInput(answer, 'records', say);
   const { from } = options.read;
-  const submissions = from === undefined ? {} : { from };
+  const submissions = given('from', from);
   let worst = 0;
   for (const file of options.files) {
     const reader = { answer, editions, submissions, say: (line: string) => say(`${file}: ${line}`) };
@@ -95,9 +96,9 @@ function optionsOf(args: string[]): Options {
     // What tar, gzip and jq take for standard input too.
     files: positionals.length === 1 && positionals[0] === '-' ? [] : positionals,
     read: {
-      ...(from === undefined ? {} : { from }),
-      ...(searched === undefined ? {} : { searched }),
-      ...(values.patient === undefined ? {} : { patient: values.patient }),
+      ...given('from', from),
+      ...given('searched', searched),
+      ...given('patient', values.patient),
     },
   };
 }

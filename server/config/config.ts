@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import type { Role } from '../../shared/role.ts';
 import type { Policy } from '../../shared/rules/policy.ts';
 import { SaidError } from '../../shared/said-error.ts';
@@ -64,7 +65,7 @@ export interface Config {
 
 /** The coding policy as an option of `classify`. */
 export function policyOf({ policy }: Config): { policy?: Policy } {
-  return policy === undefined ? {} : { policy };
+  return given('policy', policy);
 }
 
 /** A configuration that cannot be used: every fault by the name of its variable, no values. */

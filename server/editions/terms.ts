@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import type { Edition } from '../../shared/editions/edition.ts';
 import { codeSetOn, newestCodesDay } from '../../shared/icd10cm/code-set.ts';
 import { indexOn } from '../../shared/icd10cm/index-terms.ts';
@@ -33,7 +34,7 @@ export const termPacks: PackBuilder = {
 /** What the pack of terms holds when built now. @throws when the packs of ICD-10-CM are not in the folder */
 export async function termSections(folder?: string): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const kinds = ['icd10cm-codes', 'icd10cm-notes', 'icd10cm-index'] as const;
-  const editions = await openEditions({ kinds, ...(folder === undefined ? {} : { folder }) });
+  const editions = await openEditions({ kinds, ...given('folder', folder) });
   const day = newestCodesDay(editions) ?? '';
   const [codes, index, notes] = [codeSetOn(editions, day), indexOn(editions, day), notesOn(editions, day)];
   if (!codes || !index || !notes) throw new Error('the packs of codes, notes and index have to be built first');

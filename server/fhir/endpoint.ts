@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import { authOf } from './auth.ts';
 import { type AuthStrategy, OPEN } from './auth-strategy.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
@@ -36,7 +37,7 @@ export function openEndpoint(row: EndpointRow, machine: Machine): Endpoint {
       auth,
       transport,
       client: makeClient(base.href, row, transport, auth),
-      ...(smart === undefined ? {} : { smart }),
+      ...given('smart', smart),
       as: openAs,
       close: async () => {
         await Promise.all([transport.close(), smart?.close()]);

@@ -1,5 +1,6 @@
 import type { Chart } from '../../shared/chart/chart.ts';
 import type { Day } from '../../shared/chart/day.ts';
+import { given } from '../../shared/chart/given.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { readChart } from '../../shared/fhir/read-chart.ts';
 import { PATIENT_SEARCHES, READ_TYPES } from '../../shared/fhir/read-types.ts';
@@ -76,7 +77,7 @@ export async function readPatient(
       refused: notLooked,
       attachments: attachments.byUrl,
       base: endpoint.base.href,
-      ...(options.from === undefined ? {} : { from: options.from }),
+      ...given('from', options.from),
     });
     const reported = [
       ...searches.flatMap(([type, search]) => reportOf(type, search)),

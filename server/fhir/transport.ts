@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, type Dispatcher, interceptors, request } from 'undici';
+import { given } from '../../shared/chart/given.ts';
 import { inTime } from '../in-time.ts';
 import { NO_TRACING, type Tracing } from '../observe/tracing.ts';
 import { readChunks, TooLargeError } from '../read-stream.ts';
@@ -139,7 +140,7 @@ export function makeTransport(
     return request(url, {
       method: outgoing.method as Dispatcher.HttpMethod,
       headers: { ...OWN_HEADERS, ...outgoing.headers, ...(await credential.headers(signal)) },
-      ...(outgoing.body === undefined ? {} : { body: outgoing.body }),
+      ...given('body', outgoing.body),
       signal,
       dispatcher,
     });
@@ -178,7 +179,7 @@ function failure(
   note: Came | undefined,
 ): UpstreamError {
   const seconds = secondsOfRetryAfter(retryAfter, Date.now());
-  return new UpstreamError(problem, { status, note, ...(seconds === undefined ? {} : { retryAfter: seconds }) });
+  return new UpstreamError(problem, { status, note, ...given('retryAfter', seconds) });
 }
 
 async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData, limit: number): Promise<Answer> {

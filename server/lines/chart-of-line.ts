@@ -3,6 +3,7 @@ import type { Day } from '../../shared/chart/day.ts';
 import { readFlatRecord } from '../../shared/chart/flat-record.ts';
 import { flatRecordSchema } from '../../shared/chart/flat-schema.ts';
 import { isFlatRecord } from '../../shared/chart/flat-shape.ts';
+import { given } from '../../shared/chart/given.ts';
 import type { OasisNaming } from '../../shared/chart/oasis-keys.ts';
 import { pointerOf } from '../../shared/chart/pointer.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
@@ -121,8 +122,8 @@ async function ofBundle(
   const pdfs = await bundlePdfs(line);
   const { chart, reported, patients } = readChart(line, editions, {
     attachments: pdfs.byUrl,
-    ...(options.from === undefined ? {} : { from: options.from }),
-    ...(options.searched === undefined ? {} : { searched: options.searched }),
+    ...given('from', options.from),
+    ...given('searched', options.searched),
   });
   if (patients.length > 1) {
     return new LineError(

@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import { classify } from '../../shared/classify.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
@@ -13,11 +14,11 @@ interface CheckLineOptions extends ChartLineOptions {
 
 /** Answers one line with the findings of its chart: what `lintel check` does, without its streams. */
 export function checkLine(editions: Editions, options: CheckLineOptions = {}): AnswerLine {
-  const policy = options.policy === undefined ? {} : { policy: options.policy };
+  const policy = given('policy', options.policy);
   return eachChart(editions, options, ({ id, chart, reported }) => {
     const { findings, looked, notLooked, partly, editions: used } = classify(chart, editions, policy);
     options.found?.(findings);
     const notes = reported.length === 0 ? {} : { notes: reported };
-    return { ...(id === undefined ? {} : { id }), findings, looked, notLooked, partly, ...notes, editions: used };
+    return { ...given('id', id), findings, looked, notLooked, partly, ...notes, editions: used };
   });
 }

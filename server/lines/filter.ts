@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { given } from '../../shared/chart/given.ts';
 import { faultCode } from '../fault-code.ts';
 import { JsonBytes } from './json-bytes.ts';
 import { errorLine, LineError } from './line-error.ts';
@@ -78,7 +79,7 @@ export async function runFilter(answer: AnswerLine, { input, output, say, file }
 /** A line out that names the file that it was read from, behind its id. */
 export function withFile(line: object, file: string): object {
   const { id, ...rest } = line as { id?: unknown };
-  return { ...(id === undefined ? {} : { id }), file, ...rest };
+  return { ...given('id', id), file, ...rest };
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {

@@ -1,5 +1,6 @@
 import type { Bundle } from 'fhir/r4';
 import type { Chart } from '../../shared/chart/chart.ts';
+import { given } from '../../shared/chart/given.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { healthHomeBundle } from '../../shared/fhir/out/health-home.ts';
 import { consentToDisclose } from '../../shared/health-home/disclosure.ts';
@@ -16,7 +17,7 @@ type LineOptions = HealthHomeOptions & ChartLineOptions;
 export function healthHomeLine(editions: Editions, options: LineOptions): AnswerLine {
   return eachChart(editions, options, (line) => {
     const { healthHome: answer, editions: used } = healthHome(line.chart, editions, options);
-    return { ...(line.id === undefined ? {} : { id: line.id }), ...answer, editions: used };
+    return { ...given('id', line.id), ...answer, editions: used };
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { given } from '../../shared/chart/given.ts';
 
 /**
  * Why a line could not be read: JSON or shape only (interfaces.md). An impossible day, code or count is no such thing: it
@@ -26,5 +27,5 @@ export const errorLineSchema = z.object({
 
 /** The line out that stands for a line that could not be read. */
 export function errorLine({ id, path, say }: LineError, line: number): object {
-  return { ...(id === undefined ? {} : { id }), error: { line, path, say } };
+  return { ...given('id', id), error: { line, path, say } };
 }

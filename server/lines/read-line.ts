@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { readChart } from '../../shared/fhir/read-chart.ts';
 import type { ReadOptions } from '../../shared/fhir/read-options.ts';
@@ -24,7 +25,7 @@ export function readLine(
       const pdfs = await bundlePdfs(value);
       const { chart, reported } = readChart(value, editions, { ...options, attachments: pdfs.byUrl });
       return {
-        ...(chart.id === undefined ? {} : { id: chart.id }),
+        ...given('id', chart.id),
         chart,
         reported: [...pdfs.reported, ...pdfs.said, ...reported],
       };
@@ -32,7 +33,7 @@ export function readLine(
     const line = await chartOfLine(value, editions, unknownField ? { unknownField } : {});
     if (line instanceof LineError) return line;
     const { id, chart, reported } = line;
-    return { ...(id === undefined ? {} : { id }), chart, reported };
+    return { ...given('id', id), chart, reported };
   };
 }
 

@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import { pointerOf } from '../../shared/chart/pointer.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { type NoteSuggested, suggestNote } from '../../shared/narrative/suggest-note.ts';
@@ -26,10 +27,10 @@ export function suggestLine(
     const { id, ...note } = read.data;
     const { suggestions, questions, notLooked, editions: used } = suggestNote(note, editions);
     return {
-      ...(id === undefined ? {} : { id }),
+      ...given('id', id),
       suggestions,
       questions,
-      ...(notLooked === undefined ? {} : { notLooked }),
+      ...given('notLooked', notLooked),
       editions: used,
     };
   };

@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import type { Role } from '../../shared/role.ts';
 import type { Caller } from '../audit/event.ts';
 import type { OidcSettings } from '../config/identity.ts';
@@ -160,7 +161,7 @@ async function complete(
   };
   await addSession(store, tenant, seal, { session, code: { text: code, ends: later(now(), CODE_LIFE) } });
   const person = { tenant, subject: known.subject, role };
-  return { code, person, ...(returnTo === undefined ? {} : { returnTo }) };
+  return { code, person, ...given('returnTo', returnTo) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { type AuditAnswer, auditAnswerSchema, PATHS } from '../../shared/api.ts';
+import { given } from '../../shared/chart/given.ts';
 import { openEvent } from '../audit/opened.ts';
 import { patientHashes } from '../audit/sealing.ts';
 import { NAME } from '../fhir/registry.ts';
@@ -60,13 +61,13 @@ export function auditRoutes(app: OpenAPIHono<Env>, { store, seal }: Pick<House, 
     const rows = await auditRowsBefore(store, tenant, {
       // One more than asked for tells whether there is a next page.
       limit: limit + 1,
-      ...(before === undefined ? {} : { before }),
-      ...(hashes === undefined ? {} : { patient: hashes }),
+      ...given('before', before),
+      ...given('patient', hashes),
     });
     const page = rows.slice(0, limit);
     const next = rows.length > limit ? page.at(-1)?.seq : undefined;
     const events = page.map((row) => shown(row, seal));
-    return c.json({ events, ...(next === undefined ? {} : { next }) } satisfies AuditAnswer, 200);
+    return c.json({ events, ...given('next', next) } satisfies AuditAnswer, 200);
   });
 }
 

@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { PATHS } from '../../shared/api.ts';
+import { given } from '../../shared/chart/given.ts';
 import { type Access, accessOf } from '../cds/access.ts';
 import { type Card, cdsResponseSchema } from '../cds/card-schema.ts';
 import { chartOfHook, type HookChart, MissingPrefetchError } from '../cds/chart-of-hook.ts';
@@ -183,7 +184,7 @@ function feedbackOf(
     outcomeTime: new Date(Math.min(Date.parse(outcomeTimestamp), now)).toISOString(),
     accepted: acceptedSuggestions?.length ?? 0,
     ...(reason === undefined ? {} : { reason: reasonOf(reason) }),
-    ...(userComment === undefined ? {} : { comment: userComment }),
+    ...given('comment', userComment),
   };
 }
 

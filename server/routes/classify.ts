@@ -6,6 +6,7 @@ import { NDJSON, PATHS } from '../../shared/api.ts';
 import { chartSchema } from '../../shared/chart/chart.ts';
 import { isDay } from '../../shared/chart/day.ts';
 import { flatRecordSchema } from '../../shared/chart/flat-schema.ts';
+import { given } from '../../shared/chart/given.ts';
 import { classify } from '../../shared/classify.ts';
 import { SEARCHED_TYPES, searchedTypes } from '../../shared/fhir/searched.ts';
 import { PROFILES, profileOf } from '../../shared/health-home/profiles/index.ts';
@@ -80,8 +81,8 @@ export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions, tracin
     const options = {
       payment: priced,
       ...policyOf(config),
-      ...(profile === undefined ? {} : { profile }),
-      ...(asOf === undefined ? {} : { asOf }),
+      ...given('profile', profile),
+      ...given('asOf', asOf),
     };
     const classification = tracing.span('classify', () => classify(line.chart, editions, options));
     return c.body(classificationFor(c, classification), 200, { 'content-type': 'application/json' });
@@ -119,7 +120,7 @@ function queryOf<T>(schema: z.ZodType<T>, queries: Record<string, string[]>): T 
 
 function lineOptionsOf({ from, searched }: Pick<z.infer<typeof querySchema>, 'from' | 'searched'>): ChartLineOptions {
   return {
-    ...(from === undefined ? {} : { from }),
+    ...given('from', from),
     ...(searched === undefined ? {} : { searched: searchedTypes(searched) ?? [] }),
   };
 }

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { type DocumentText, documentInSchema, documentTextSchema, PATHS } from '../../shared/api.ts';
+import { given } from '../../shared/chart/given.ts';
 import { documentAsWritten } from '../../shared/fhir/cda/chart-of-cda.ts';
 import { type Content, decodeBase64, decodeContent, readContent } from '../../shared/fhir/content.ts';
 import { mediaType } from '../../shared/fhir/media-types.ts';
@@ -60,10 +61,10 @@ function answerOf(content: Content): DocumentText {
     notes: [...notes],
     about: {
       type,
-      ...(date === undefined ? {} : { date }),
-      ...(author === undefined ? {} : { author }),
-      ...(title === undefined ? {} : { title }),
-      ...(patient === undefined ? {} : { patient }),
+      ...given('date', date),
+      ...given('author', author),
+      ...given('title', title),
+      ...given('patient', patient),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { given } from '../../shared/chart/given.ts';
 import { notSignedIn, Problem } from './problem.ts';
 import { returnAddress } from './return-address.ts';
 
@@ -38,8 +39,8 @@ export function begunBy(
     throw new Problem(422, 'invalid', 'return needs a challenge, and an address of LINTEL_ORIGINS', { at: 'return' });
   }
   return {
-    ...(query.challenge === undefined ? {} : { challenge: query.challenge }),
-    ...(returnTo === undefined ? {} : { returnTo }),
+    ...given('challenge', query.challenge),
+    ...given('returnTo', returnTo),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   patientsAnswerSchema,
 } from '../../shared/api.ts';
 import { isDay } from '../../shared/chart/day.ts';
+import { given } from '../../shared/chart/given.ts';
 import { classify } from '../../shared/classify.ts';
 import { healthHomeSchema } from '../../shared/health-home/answer.ts';
 import { healthHome } from '../../shared/health-home/health-home.ts';
@@ -191,7 +192,7 @@ async function readAudited(
   const found = await readPatient(endpoint, id, {
     editions: house.editions,
     signal: c.get('signal'),
-    ...(query.from === undefined ? {} : { from: query.from }),
+    ...given('from', query.from),
   });
   c.set('reading', {
     ...(found.stopped.length > 0 ? { notLooked: found.stopped } : {}),

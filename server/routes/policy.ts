@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { PATHS, type PolicyAnswer, policyAnswerSchema } from '../../shared/api.ts';
+import { given } from '../../shared/chart/given.ts';
 import { policyOf } from '../config/config.ts';
 import { programOf } from '../config/health-home.ts';
 import type { Env, House } from './env.ts';
@@ -19,7 +20,7 @@ const route = createRoute({
 export function policyRoute(app: OpenAPIHono<Env>, { config }: House): void {
   app.openapi(route, (c) => {
     const program = programOf(config.healthHomes, c.get('caller').tenant);
-    const answer = { ...policyOf(config), ...(program === undefined ? {} : { healthHome: program }) };
+    const answer = { ...policyOf(config), ...given('healthHome', program) };
     return c.json(answer satisfies PolicyAnswer, 200);
   });
 }

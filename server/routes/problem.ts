@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { FHIR_JSON, type IssueCode, type OperationOutcome, PATHS } from '../../shared/api.ts';
+import { given } from '../../shared/chart/given.ts';
 import { AuditError } from '../audit/trail.ts';
 import { ClientsError } from '../cds/clients.ts';
 import { RegistryError } from '../fhir/registry.ts';
@@ -112,7 +113,7 @@ export function outcomeOf(problem: Problem, diagnostics?: string): OperationOutc
         code: problem.code,
         details: { text: problem.message },
         ...(problem.at === undefined ? {} : { expression: [problem.at] }),
-        ...(diagnostics === undefined ? {} : { diagnostics }),
+        ...given('diagnostics', diagnostics),
       },
     ],
   };

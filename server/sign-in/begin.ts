@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import { s256, secretOf } from '../secret.ts';
 import type { Store } from '../store/database.ts';
 import { assertRoom, type OpenSignIns } from '../store/launch-room.ts';
@@ -59,7 +60,7 @@ export async function beginSignIn(
       redirectUri,
       // Who began it fetches the credential: a program by a secret of its own, a page by the browser's.
       challenge: challenge ?? s256(browser),
-      ...(returnTo === undefined ? {} : { returnTo }),
+      ...given('returnTo', returnTo),
     },
   });
   return url;

@@ -1,6 +1,7 @@
 import type { Chart, Conflict } from './chart.ts';
 import type { Source } from './evidence.ts';
 import { SAME } from './flat-facts.ts';
+import { given } from './given.ts';
 import { matchPatients, type PatientMatch } from './patient-match.ts';
 import { plainCode } from './plain-code.ts';
 import { valueAt } from './pointer.ts';
@@ -63,7 +64,7 @@ class Merger {
     const id = page.id ?? record.id;
     this.chart = {
       chart: 1,
-      ...(id === undefined ? {} : { id }),
+      ...given('id', id),
       diagnoses: [],
       oasis: {},
       looked: [...new Set([...page.looked, ...record.looked])].filter((fact) => fact !== 'secondary'),

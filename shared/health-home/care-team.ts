@@ -1,5 +1,6 @@
 import type { Coded, Person } from '../chart/care-facts.ts';
 import type { Source } from '../chart/evidence.ts';
+import { given } from '../chart/given.ts';
 import type { ClassId } from './condition-rules.ts';
 import type { HealthHomeFacts } from './facts.ts';
 import { isMentalHealthProfessional } from './mental-health-professional.ts';
@@ -48,7 +49,7 @@ export function careManagerOf(facts: TeamFacts): CareManager | 'formerly' | unde
 }
 
 function found(way: CareManager['way'], { at, sensitive }: { at: Source; sensitive: boolean }, name?: string) {
-  const named = name === undefined ? {} : { name };
+  const named = given('name', name);
   return { way, confidence: way === 'words' ? 'probable' : 'sure', ...named, at, sensitive } as const;
 }
 
@@ -101,7 +102,7 @@ export function teamOf(facts: HealthHomeFacts): Place[] {
     const member = members.find(({ each }) => is(each));
     if (!member) return { place: name, sensitive };
     const called = member.each.name ?? member.each.member?.name;
-    const named = called === undefined ? {} : { name: called };
+    const named = given('name', called);
     return { place: name, member: { ...named, at: member.at, sensitive: member.sensitive || sensitive }, sensitive };
   };
   const classes = [...facts.active];
@@ -131,7 +132,7 @@ function isPcp(member: Member): boolean {
 
 function isBehavioral(member: Member): boolean {
   const person: Person = {
-    ...(member.name === undefined ? {} : { name: member.name }),
+    ...given('name', member.name),
     roles: [...codesOf(member), ...(member.role === undefined ? [] : [{ display: member.role }])],
   };
   return isMentalHealthProfessional(person) || wordsOf(member).some((word) => ADDICTION.test(word));

@@ -1,6 +1,7 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
+import { given } from '../chart/given.ts';
 import { plainCode } from '../chart/plain-code.ts';
 import { display } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
@@ -48,7 +49,7 @@ export function conditionFacts(
     const other = condition.codes?.find(({ code }) => code !== undefined)?.code;
     tell(out, codes, {
       code,
-      ...(other === undefined ? {} : { other }),
+      ...given('other', other),
       at: sourceOf(`/conditions/${index}`),
       standing,
       labelled: isLabelled(condition.security, denied),
@@ -84,14 +85,14 @@ interface Coded {
 /** Adds a fact for each class of its code; without a class it is unmapped, unless it is dropped anyway. */
 function tell({ facts, unmapped }: Told, codes: CodeSet, { code, other, at, standing, labelled }: Coded): void {
   if (standing.state === 'unknown') return;
-  const date = standing.date === undefined ? {} : { date: standing.date };
+  const date = given('date', standing.date);
   const found = code === undefined ? { unmapped: 'it carries no single ICD-10-CM code' } : classesOf(codes, code);
   if ('unmapped' in found) {
     if (standing.state === 'dropped') return;
     const written = code ?? other;
     unmapped.push({
       use: 'unmapped',
-      ...(written === undefined ? {} : { code: written }),
+      ...given('code', written),
       at,
       ...date,
       say: found.unmapped,
@@ -104,9 +105,9 @@ function tell({ facts, unmapped }: Told, codes: CodeSet, { code, other, at, stan
       class: id,
       ...standsAs(id, standing, found),
       filler: code ?? '',
-      ...(code === undefined ? {} : { code }),
+      ...given('code', code),
       at,
-      ...(ref === undefined ? {} : { ref }),
+      ...given('ref', ref),
       ...date,
       sensitive: labelled || isSensitiveCode(code ?? ''),
       potential: found.potential.filter((each) => tierOf(each) !== 'review'),
@@ -142,7 +143,7 @@ function standsAs(
   { state, say }: Standing,
   { classes, review }: CodeClasses,
 ): Pick<ClassFact, 'use' | 'rule' | 'say'> {
-  const said = say === undefined ? {} : { say };
+  const said = given('say', say);
   if (state === 'dropped') return { use: 'dropped', rule: 'R0', ...said };
   if (state === 'review') return { use: 'review', rule: 'R0', ...said };
   if (review !== undefined) return { use: 'review', rule: 'R3', say: review };

@@ -1,6 +1,7 @@
 import { compare } from '../chart/compare.ts';
 import type { Day } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
+import { given } from '../chart/given.ts';
 import type { Clock, Gate } from './answer.ts';
 import { daysOf, isAfter } from './dates.ts';
 import { happened, isDeath } from './discharges.ts';
@@ -51,7 +52,7 @@ function deaths(facts: LivingFacts): Death[] {
   const { chart, source } = facts;
   const of = (date: string | undefined, at: Source, sensitive = false): Death => {
     const days = date === undefined ? undefined : daysOf(date);
-    return { ...(days === undefined ? {} : { days }), at, sensitive };
+    return { ...given('days', days), at, sensitive };
   };
   const { patient, assessment, oasis } = chart;
   const died = patient?.died;

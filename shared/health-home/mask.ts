@@ -1,4 +1,5 @@
 import type { Source } from '../chart/evidence.ts';
+import { given } from '../chart/given.ts';
 import type { Gate, HealthHome, HealthHomeEvidence, UnmaskedItem, UnmaskedRisk, Use } from './answer.ts';
 import type { Bare } from './bare.ts';
 import type { Change } from './explain.ts';
@@ -149,7 +150,7 @@ function maskedItem(item: UnmaskedItem): HealthHome['checklist'][number] {
 
 /** Where a part says what stands instead of it, that stands, points and all; else it keeps its points only. */
 function maskedRisk({ masked: total, value, range, inputs, ...rest }: UnmaskedRisk): HealthHome['risks'][number] {
-  const own = { ...(value === undefined ? {} : { value }), ...(range === undefined ? {} : { range }) };
+  const own = { ...given('value', value), ...given('range', range) };
   return {
     ...rest,
     ...(total ?? own),

@@ -1,6 +1,7 @@
 import type { Chart } from '../chart/chart.ts';
 import { compare } from '../chart/compare.ts';
 import type { Day } from '../chart/day.ts';
+import { given } from '../chart/given.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { bodyMassFacts, withBmiRuledOut } from './body-mass.ts';
 import { placeOf, tierOf } from './condition-classes.ts';
@@ -134,7 +135,7 @@ function utilisationFacts(
         use: 'risk',
         filler: is === isInpatient ? 'stays' : 'ED visits',
         at: first.at,
-        ...(date === undefined ? {} : { date }),
+        ...given('date', date),
         rule: 'R1',
         say:
           is === isInpatient

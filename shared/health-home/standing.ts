@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
+import { given } from '../chart/given.ts';
 import { daysOf, isAfter, isWithin } from './dates.ts';
 
 type Condition = NonNullable<Chart['conditions']>[number];
@@ -27,11 +28,11 @@ export function standingOf(condition: Condition, asOf: Day, lookbackFrom: Day): 
   const { verificationStatus: verified } = condition;
   const [onset, recorded] = [dateOr(condition.onset), dateOr(condition.recorded)];
   const date = onset ?? recorded;
-  const dated = date === undefined ? {} : { date };
+  const dated = given('date', date);
   const answer = (state: Standing['state'], say?: string): Standing => ({
     state,
     ...dated,
-    ...(say === undefined ? {} : { say }),
+    ...given('say', say),
   });
 
   if (isAfter(recorded, asOf) || isAfter(onset, asOf)) return answer('unknown');

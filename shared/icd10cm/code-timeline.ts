@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../chart/day.ts';
+import { given } from '../chart/given.ts';
 import { type Editions, isInForce } from '../editions/editions.ts';
 import { oncePer } from '../editions/once-per.ts';
 import { jsonSection, type Pack, PackError } from '../editions/pack.ts';
@@ -73,7 +74,7 @@ export class Timeline {
       if (this.#isValidIn(key, i)) return { lastValid: lastDay };
       lastListed ??= this.#isListedIn(key, i) ? lastDay : undefined;
     }
-    return lastListed === undefined ? {} : { lastListed };
+    return given('lastListed', lastListed);
   }
 
   /** The first segment after this one that lists the code: the day it begins, and whether the code is complete. */
@@ -100,7 +101,7 @@ export class Timeline {
     const through = this.#follow(last, last + 1) ? addDays(this.#segments[last]?.to ?? '', -1) : undefined;
     return {
       ...(isKnown && from !== undefined ? { from } : {}),
-      ...(through === undefined ? {} : { through }),
+      ...given('through', through),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../chart/day.ts';
+import { given } from '../chart/given.ts';
 import type { EditionUsed } from '../editions/edition.ts';
 import { cite, type Editions } from '../editions/editions.ts';
 import { type CodeLine, type CodeStatus, codeSetOn } from './code-set.ts';
@@ -62,8 +63,8 @@ export function describeCode(editions: Editions, code: string, date: Day): CodeD
   const { from: validFrom, through: validThrough } = codes.validDays(code);
   return {
     ...facts,
-    ...(validFrom === undefined ? {} : { validFrom }),
-    ...(validThrough === undefined ? {} : { validThrough }),
+    ...given('validFrom', validFrom),
+    ...given('validThrough', validThrough),
     date,
     status: state,
     hierarchy: [
@@ -71,14 +72,14 @@ export function describeCode(editions: Editions, code: string, date: Day): CodeD
       ...above.map(({ code: id, title }) => ({
         level: 'code' as const,
         id,
-        ...(title === undefined ? {} : { title }),
+        ...given('title', title),
       })),
     ],
-    ...(manifestation === undefined ? {} : { manifestation }),
+    ...given('manifestation', manifestation),
     externalCause: codes.isExternalCause(code),
     notes: listed && notes ? notes.notesOf(code) : [],
-    ...(seventh === undefined ? {} : { seventhCharacters: seventh }),
-    ...(missing === undefined ? {} : { notesMissing: missing }),
+    ...given('seventhCharacters', seventh),
+    ...given('notesMissing', missing),
     editions: [codes.pack, ...(notes ? [notes.pack] : [])].map(cite),
   };
 

@@ -1,3 +1,4 @@
+import { given } from '../chart/given.ts';
 import { oncePer } from '../editions/once-per.ts';
 import { type CodeKey, codeKey } from './code.ts';
 import { codeReferences, ReferencedCodes, withoutBrackets } from './code-references.ts';
@@ -69,7 +70,7 @@ export function readNote({ kind, lines, at, inherited }: Note): ReadNote | undef
       words: withoutBrackets(line),
       ...(lead === undefined || lead === line ? {} : { lead }),
       codes: new ReferencedCodes(codes),
-      ...(own === undefined ? {} : { if: own }),
+      ...given('if', own),
     });
   }
   return {
@@ -80,7 +81,7 @@ export function readNote({ kind, lines, at, inherited }: Note): ReadNote | undef
     entries,
     codes: new ReferencedCodes(entries.flatMap((entry) => entry.codes.references)),
     of,
-    ...(condition === undefined ? {} : { if: condition }),
+    ...given('if', condition),
     ...(only === undefined ? {} : { only: new ReferencedCodes(only) }),
   };
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../chart/day.ts';
+import { given } from '../chart/given.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Editions } from '../editions/editions.ts';
 import { oncePer } from '../editions/once-per.ts';
@@ -198,6 +199,6 @@ function nodeKey({ level, id }: Pick<NotesNode, 'level' | 'id'>): CodeKey | stri
 }
 
 function placeOf(node: NotesNode): NotePlace {
-  const title = node.title === undefined ? {} : { title: node.title };
+  const title = given('title', node.title);
   return { level: node.level, id: node.level === 'code' ? display(node.id) : node.id, ...title };
 }

@@ -1,3 +1,4 @@
+import { given } from '../chart/given.ts';
 import { type CodeKey, codeKey, endOfPrefix } from './code.ts';
 import type { CodeLine, CodeSet } from './code-set.ts';
 import { ABSENT, type CodeYear, keysIn, stateIn, VALID } from './code-year.ts';
@@ -98,7 +99,7 @@ export function search(
   if (found.length === 0) return asCodes(/\d/.test(typed) ? nearCodes(year, typed) : [], false);
   const hits = found.map(({ key, by, indexRow }) => {
     const term = index && indexRow !== undefined ? spellPath(index, indexRow) : undefined;
-    return { ...codeSet.line(key), by, ...(term === undefined ? {} : { term }) };
+    return { ...codeSet.line(key), by, ...given('term', term) };
   });
   return { hits, whole };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { given } from '../../../shared/chart/given.ts';
 import type { Release } from '../hhgs/pins.ts';
 import { byVersion } from '../hhgs/version.ts';
 import type { PublishedRelease } from '../published/releases.ts';
@@ -60,7 +61,7 @@ export async function* fetchReleases(options: FetchOptions): AsyncGenerator<Fetc
       const downloaded = await download({
         url,
         file: join(options.folder, fileName(file)),
-        ...(file.sha256 === undefined ? {} : { sha256: file.sha256 }),
+        ...given('sha256', file.sha256),
         maxBytes: MOST_BYTES,
         onProgress: progress.update,
         ...(options.signal ? { signal: options.signal } : {}),
@@ -93,7 +94,7 @@ export function grouperFiles(releases: readonly Release[]): Fetchable[] {
 
 /** CDC's and CMS's other releases. */
 export function publishedFiles(releases: readonly PublishedRelease[]): Fetchable[] {
-  return releases.map(({ id, url, sha256 }) => ({ id, label: id, url, ...(sha256 === undefined ? {} : { sha256 }) }));
+  return releases.map(({ id, url, sha256 }) => ({ id, label: id, url, ...given('sha256', sha256) }));
 }
 
 /** The file's name as its publisher posts it; blanks would have to be quoted. */

@@ -1,3 +1,4 @@
+import { given } from '../../../shared/chart/given.ts';
 import { activate } from '../imported.ts';
 import { carriedTables } from './carry.ts';
 import { checkCodes } from './check-codes.ts';
@@ -87,7 +88,7 @@ function begin(
   ]);
   return {
     source: distribution.source,
-    ...(distribution.sha256 === undefined ? {} : { zip: distribution.sha256 }),
+    ...given('zip', distribution.sha256),
     version: files.version,
     others: located.versions.map(({ version }) => version).filter((version) => version !== files.version),
     files: [...read].map((file) => ({

@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay } from '../../../shared/chart/day.ts';
+import { given } from '../../../shared/chart/given.ts';
 import { checkedRows, resolveColumns, type UnknownHeader } from './columns.ts';
 import { DistributionError, type DistributionFile } from './distribution.ts';
 import type { Mapping } from './mapping.ts';
@@ -45,7 +46,7 @@ export function readVersionRange(file: DistributionFile, mapping: Mapping): Rang
     if (last !== undefined && next !== undefined && last >= next) {
       throw new DistributionError(`${where}: ${version} reaches into the next version`);
     }
-    ranges.set(version, { from, ...(last === undefined ? {} : { through: last }) });
+    ranges.set(version, { from, ...given('through', last) });
   });
   return { ranges, unknown, absent };
 }

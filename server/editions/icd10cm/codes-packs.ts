@@ -1,3 +1,4 @@
+import { given } from '../../../shared/chart/given.ts';
 import type { Edition } from '../../../shared/editions/edition.ts';
 import { jsonBytes } from '../../../shared/editions/pack.ts';
 import type { CodeDifference } from '../../../shared/icd10cm/code-difference.ts';
@@ -58,7 +59,7 @@ export function writeValidityPack(
     const end = to === undefined || to >= edition.to ? undefined : to;
     if (from === SINCE && end === undefined && listed.get(code)?.billable) continue;
     const key = `${from} ${end ?? ''}`;
-    const span = spans.get(key) ?? { from, ...(end === undefined ? {} : { to: end }), codes: [] };
+    const span = spans.get(key) ?? { from, ...given('to', end), codes: [] };
     span.codes.push(code);
     spans.set(key, span);
   }

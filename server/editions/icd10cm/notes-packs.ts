@@ -1,3 +1,4 @@
+import { given } from '../../../shared/chart/given.ts';
 import type { Edition } from '../../../shared/editions/edition.ts';
 import { jsonBytes } from '../../../shared/editions/pack.ts';
 import {
@@ -56,8 +57,8 @@ function carried(list: TabularList): NotesNode[] {
     .map(({ level, id, title, within, blocks }) => ({
       level,
       id,
-      ...(title === undefined ? {} : { title }),
-      ...(within === undefined ? {} : { within }),
+      ...given('title', title),
+      ...given('within', within),
       blocks,
     }));
 }

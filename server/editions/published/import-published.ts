@@ -1,3 +1,4 @@
+import { given } from '../../../shared/chart/given.ts';
 import type { Edition } from '../../../shared/editions/edition.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { decode } from '../hhgs/decode.ts';
@@ -60,7 +61,7 @@ export async function importPublished(distribution: Distribution, options: Publi
   const found: Found = {
     files,
     editions: options.editions,
-    ...(distribution.sha256 === undefined ? {} : { zip: distribution.sha256 }),
+    ...given('zip', distribution.sha256),
     ...(options.range ? { said: options.range } : {}),
   };
   const codes = builtCodes(found);
@@ -114,7 +115,7 @@ function sorted(distribution: Distribution, pins: PublishedPins): { files: Found
   if (files.length === 0) throw nothingFound(distribution, passed, strangers);
   const report: PublishedReport = {
     source: distribution.source,
-    ...(distribution.sha256 === undefined ? {} : { zip: distribution.sha256 }),
+    ...given('zip', distribution.sha256),
     files: files.map(({ kind, file, state }) => ({
       path: file.path,
       says: KINDS_OF_FILES[kind].says,

@@ -1,4 +1,5 @@
 import { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomNonce } from 'oauth4webapi';
+import { given } from '../../../shared/chart/given.ts';
 import type { Way } from '../../sign-in/begin.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { UpstreamError } from '../upstream-error.ts';
@@ -40,7 +41,7 @@ export async function authorizationUrl(
     nonce,
   };
   for (const [name, value] of Object.entries(parameters)) if (value !== undefined) url.searchParams.set(name, value);
-  return { url: url.href, verifier, scopes, issuer, ...(nonce === undefined ? {} : { nonce }) };
+  return { url: url.href, verifier, scopes, issuer, ...given('nonce', nonce) };
 }
 
 /**

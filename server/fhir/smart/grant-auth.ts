@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { given } from '../../../shared/chart/given.ts';
 import type { Means } from '../../sign-in/begin.ts';
 import { type Grant, grantOf, leaveRefresh, removeGrant, setTokens, takeRefresh } from '../../store/grants.ts';
 import type { AuthStrategy } from '../auth-strategy.ts';
@@ -43,7 +44,7 @@ export function openGrantKeeper({ store, seal, now }: Means): GrantKeeper {
   const refreshNow = async (tenant: string, kept: Grant, smart: SmartClient): Promise<Grant> => {
     const token = await newToken(tenant, kept, smart);
     const { accessToken, renewAt, refreshToken = kept.details.refreshToken } = token;
-    const details = { ...kept.details, accessToken, renewAt, ...(refreshToken === undefined ? {} : { refreshToken }) };
+    const details = { ...kept.details, accessToken, renewAt, ...given('refreshToken', refreshToken) };
     const next: Grant = { ...kept, scopes: token.scopes, details };
     if (await setTokens(store, tenant, seal, next)) {
       refused.delete(kept.id);

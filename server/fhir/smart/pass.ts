@@ -1,3 +1,4 @@
+import { given } from '../../../shared/chart/given.ts';
 import type { Role } from '../../../shared/role.ts';
 import { earlier, secretOf, tenantOf } from '../../secret.ts';
 import type { Means } from '../../sign-in/begin.ts';
@@ -52,7 +53,7 @@ export async function newPass(
     credential: pass.text,
     expires: pass.ends,
     endpoint: grant.endpoint,
-    ...(patient === undefined ? {} : { patient }),
+    ...given('patient', patient),
     role: roleIn(endpoint, grant.details),
     scopes: grant.scopes,
     notGranted: notGranted(endpoint.smart.auth, grantedBy(grant.scopes, ['patient', 'user'])),

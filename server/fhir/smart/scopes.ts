@@ -1,3 +1,4 @@
+import { given } from '../../../shared/chart/given.ts';
 import type { SmartAuth } from '../registry-auth.ts';
 import { BINARY, type ResourceType } from '../resource-types.ts';
 import { asksForCodes } from './roles.ts';
@@ -51,7 +52,7 @@ export function parseScope(text: string): Scope | undefined {
     context: context as ScopeContext,
     type,
     may: V1[letters] ?? letters,
-    ...(query === undefined ? {} : { query }),
+    ...given('query', query),
   };
 }
 

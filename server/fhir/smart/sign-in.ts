@@ -1,3 +1,4 @@
+import { given } from '../../../shared/chart/given.ts';
 import type { Role } from '../../../shared/role.ts';
 import { secretOf, tenantOf } from '../../secret.ts';
 import { type Beginning, beginSignIn, type Means } from '../../sign-in/begin.ts';
@@ -82,7 +83,7 @@ export function openSignIns(means: Means, gateway: Gateway, least: Role): SignIn
       if (!takesSignIns(endpoint)) throw new UpstreamError('not-smart');
       const { redirectUri, launch } = beginning;
       return beginSignIn(means, { tenant: endpoint.row.tenant, endpoint: endpoint.row.id }, beginning, (state) =>
-        authorizationUrl(endpoint, { state, redirectUri, ...(launch === undefined ? {} : { launch }) }, signal),
+        authorizationUrl(endpoint, { state, redirectUri, ...given('launch', launch) }, signal),
       );
     },
     complete: (answer, browser, signal) => complete(desk, answer, browser, signal),
@@ -124,7 +125,7 @@ async function complete(
   const token = await endpoint.smart.exchange(answer, { state, ...launch.details }, signal);
   const { scopes, claims: _ofThePerson, ...tokens } = token;
   const told = await toldOf(endpoint, token, signal);
-  const details = { ...tokens, ...told, ...(challenge === undefined ? {} : { challenge }) };
+  const details = { ...tokens, ...told, ...given('challenge', challenge) };
   const code = secretOf(tenant);
   await purgeGrants(store, tenant, now().toISOString());
   const grant = { id: newId(now().getTime()), endpoint: launch.endpoint, scopes, details, ends: later(now(), SHIFT) };
@@ -134,8 +135,8 @@ async function complete(
     tenant,
     endpoint: launch.endpoint,
     role: roleIn(endpoint, details),
-    ...(token.user === undefined ? {} : { user: token.user }),
-    ...(returnTo === undefined ? {} : { returnTo }),
+    ...given('user', token.user),
+    ...given('returnTo', returnTo),
   };
 }
 

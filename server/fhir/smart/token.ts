@@ -1,4 +1,5 @@
 import { getValidatedIdTokenClaims, type TokenEndpointResponse } from 'oauth4webapi';
+import { given } from '../../../shared/chart/given.ts';
 import { isResourceId } from '../resource-types.ts';
 import { UpstreamError } from '../upstream-error.ts';
 import { scopeList } from './scopes.ts';
@@ -44,7 +45,7 @@ export function tokenOf(answer: TokenEndpointResponse, asked: readonly string[],
     ...(typeof refreshToken === 'string' && refreshToken !== '' ? { refreshToken } : {}),
     ...idMember('patient', answer.patient),
     ...idMember('encounter', answer.encounter),
-    ...(user === undefined ? {} : { user }),
+    ...given('user', user),
     ...(claims === undefined ? {} : { claims: { ...claims } }),
   };
 }

@@ -1,3 +1,4 @@
+import { given } from '../../chart/given.ts';
 import type { ChecklistItem, UnmaskedItem } from '../answer.ts';
 import type { HealthHomeFacts } from '../facts.ts';
 import { type CareList, untold } from '../seen.ts';
@@ -26,7 +27,7 @@ export function nothing(facts: HealthHomeFacts, lists: readonly CareList[], say:
 
 /** Evidence of an element of the chart. */
 export function found(what: string, { at, sensitive }: { at: Found['at']; sensitive?: boolean }, date?: string): Found {
-  return { what, at, ...(date === undefined ? {} : { date }), ...(sensitive ? { sensitive } : {}) };
+  return { what, at, ...given('date', date), ...(sensitive ? { sensitive } : {}) };
 }
 
 /** How many of several are there: all, some, none. */

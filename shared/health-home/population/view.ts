@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Chart } from '../../chart/chart.ts';
 import type { Day } from '../../chart/day.ts';
+import { given } from '../../chart/given.ts';
 import type { Editions } from '../../editions/editions.ts';
 import { codeSetOn } from '../../icd10cm/code-set.ts';
 import { admissions, bloodPressure, depressionScreen, edVisits, type Measure, readmissions } from './measures.ts';
@@ -92,7 +93,7 @@ export function programViewOver(
       measures: view.measures.map(({ id, say, after }, n) => ({
         id,
         say,
-        ...(after === undefined ? {} : { after }),
+        ...given('after', after),
         ...(sums[n] ?? { count: 0, of: 0, untold: 0 }),
       })),
       notDetermined: view.notDetermined.map((each) => ({ ...each })),

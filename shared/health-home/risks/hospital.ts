@@ -1,3 +1,4 @@
+import { given } from '../../chart/given.ts';
 import { capital } from '../../wording.ts';
 import type { UnmaskedRisk } from '../answer.ts';
 import { isWithin } from '../dates.ts';
@@ -149,7 +150,7 @@ function procedure(stay: Admission, facts: HealthHomeFacts): Part {
         (each.encounter === undefined && each.date !== undefined && isWithin(each.date, from, stay.day))),
   );
   if (done) {
-    const date = done.each.date === undefined ? {} : { date: done.each.date };
+    const date = given('date', done.each.date);
     return known('procedure', 1, { value: true, at: done.at, ...date, sensitive: done.sensitive || stay.sensitive });
   }
   return facts.looked('Procedure') === 'searched'

@@ -1,4 +1,5 @@
 import type { Source } from '../../chart/evidence.ts';
+import { given } from '../../chart/given.ts';
 import type { UnmaskedRisk } from '../answer.ts';
 
 /** One part of a score. `least` and `most` differ where its input is missing or only partly known. */
@@ -69,10 +70,10 @@ function inputOf({
   return {
     item,
     ...(least === most ? { points: least } : {}),
-    ...(value === undefined ? {} : { value }),
-    ...(at === undefined ? {} : { at }),
-    ...(date === undefined ? {} : { date }),
-    ...(say === undefined ? {} : { say }),
+    ...given('value', value),
+    ...given('at', at),
+    ...given('date', date),
+    ...given('say', say),
     ...(sensitive || maskedSay !== undefined ? { sensitive: true } : {}),
     ...(maskedSay === undefined
       ? {}

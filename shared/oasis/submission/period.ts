@@ -1,5 +1,6 @@
 import type { Chart } from '../../chart/chart.ts';
 import { type Day, daysBetween, isDay } from '../../chart/day.ts';
+import { given } from '../../chart/given.ts';
 import { sliceEnd, sliceStart } from '../../chart/slices.ts';
 import { firstPeriodOf, GROUPING_REASONS, RESUMPTION_DAYS, type WhichAssessment } from '../first-period.ts';
 
@@ -13,9 +14,9 @@ export function putPeriod(chart: Chart, asked: Day | undefined, report: Report):
   const admission = dayIn(chart, 'M0030');
   const { rfa, completed } = chart.assessment ?? {};
   const first = firstOf({
-    ...(rfa === undefined ? {} : { rfa }),
+    ...given('rfa', rfa),
     ...(completed === undefined || !isDay(completed) ? {} : { completed }),
-    ...(admission === undefined ? {} : { startOfCare: admission }),
+    ...given('startOfCare', admission),
   });
   const from = asked ?? first;
   const period: NonNullable<Chart['period']> = {};

@@ -1,5 +1,6 @@
 import type { Chart } from '../../chart/chart.ts';
 import type { Day } from '../../chart/day.ts';
+import { given } from '../../chart/given.ts';
 import type { Editions } from '../../editions/editions.ts';
 import { Answers } from '../answers.ts';
 import { editionDoubt, type OasisCatalogue, oasisFor } from '../catalogue.ts';
@@ -70,7 +71,7 @@ function putAssessment(chart: Chart, elements: readonly Element[], id: string | 
   const isReason = rfa !== undefined && /^\d{1,2}$/.test(rfa);
   if (!isReason && completed === undefined && id === undefined) return;
   chart.assessment = {
-    ...(id === undefined ? {} : { id }),
+    ...given('id', id),
     ...(isReason ? { rfa: rfa.padStart(2, '0') } : {}),
     ...(completed === undefined ? {} : { completed: dayOf(completed) }),
   };
@@ -155,7 +156,7 @@ function putStays(chart: Chart): void {
   const types = codes.flatMap((code) => facilityType(code) ?? []);
   if (types.length === 0) return;
   const day = through === undefined ? [] : (chart.sources['/oasis/M1005'] ?? []);
-  chart.stays = types.map((type) => ({ type, ...(through === undefined ? {} : { through }) }));
+  chart.stays = types.map((type) => ({ type, ...given('through', through) }));
   types.forEach((_, i) => {
     chart.sources[`/stays/${i}`] = [...at, ...day];
   });
