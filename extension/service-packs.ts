@@ -1,4 +1,5 @@
-import { PATHS, type PackLine, packsAnswerSchema } from '../shared/api.ts';
+import { type PackLine, packsAnswerSchema } from '../shared/api/packs.ts';
+import { PATHS } from '../shared/api/paths.ts';
 import { openPack, type Pack } from '../shared/editions/pack.ts';
 
 /** The dated tables of the agency's service: public vocabulary and rates, and the tables that IT imported. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { PATHS, sessionSchema, signInWaysSchema } from '../shared/api.ts';
+import { PATHS } from '../shared/api/paths.ts';
+import { sessionSchema, signInWaysSchema } from '../shared/api/sign-in.ts';
 import { ask, askEndpoints, endSignIn } from './panel/state/service.ts';
 import { forgetSignIn, keepSignIn, noteAsked, signedInAt } from './signed-in.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SessionAnswer } from '../shared/api.ts';
+import type { SessionAnswer } from '../shared/api/sign-in.ts';
 import { given } from '../shared/chart/given.ts';
 import { ROLES, type Role } from '../shared/role.ts';
 

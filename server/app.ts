@@ -5,7 +5,7 @@ import { createMiddleware } from 'hono/factory';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
-import { NOT_LOOKED_HEADER, PATHS } from '../shared/api.ts';
+import { NOT_LOOKED_HEADER, PATHS } from '../shared/api/paths.ts';
 import { given } from '../shared/chart/given.ts';
 import { inTime } from './in-time.ts';
 import { faultOf } from './observe/request-log.ts';

@@ -1,7 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { RequestError } from '@hono/node-server';
-import { FHIR_JSON } from '../shared/api.ts';
+import { FHIR_JSON } from '../shared/api/paths.ts';
 import { faultOf, type RequestLog } from './observe/request-log.ts';
 import { outcomeOf, Problem } from './routes/problem.ts';
 

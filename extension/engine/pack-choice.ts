@@ -1,4 +1,4 @@
-import type { PackLine } from '../../shared/api.ts';
+import type { PackLine } from '../../shared/api/packs.ts';
 import { type Edition, KINDS } from '../../shared/editions/edition.ts';
 import { byPreference } from '../../shared/editions/editions.ts';
 

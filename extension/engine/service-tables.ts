@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { packLineSchema } from '../../shared/api.ts';
+import { packLineSchema } from '../../shared/api/packs.ts';
 import type { Pack } from '../../shared/editions/pack.ts';
 import { checkPack, fetchPack, listPacks, type PackSource } from '../service-packs.ts';
 import { choosePacks, type OwnPack } from './pack-choice.ts';

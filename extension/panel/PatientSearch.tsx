@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { PatientFound, PatientQuery } from '../../shared/api.ts';
+import type { PatientFound, PatientQuery } from '../../shared/api/patients.ts';
 import { dayWords } from './days.ts';
 import { useActs } from './state/context.ts';
 import { sexWords } from './state/person.ts';

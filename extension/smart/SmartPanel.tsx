@@ -1,5 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import { Panel } from '../panel/Panel.tsx';
 import { ROLE_NAMES } from '../panel/words.ts';
 import type { Room, Stage, Stages } from './stages.ts';

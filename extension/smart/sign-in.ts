@@ -1,12 +1,6 @@
-import {
-  PATHS,
-  PERSON_CODE,
-  type PolicyAnswer,
-  policyAnswerSchema,
-  sessionSchema,
-  signInWaysSchema,
-  smartPassSchema,
-} from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
+import { type PolicyAnswer, policyAnswerSchema } from '../../shared/api/policy.ts';
+import { PERSON_CODE, sessionSchema, signInWaysSchema, smartPassSchema } from '../../shared/api/sign-in.ts';
 import type { Role } from '../../shared/role.ts';
 import { ask, askEndpoints, endSignIn, type Service, type ServiceAnswer } from '../panel/state/service.ts';
 

@@ -1,4 +1,4 @@
-import type { PolicyAnswer } from '../../shared/api.ts';
+import type { PolicyAnswer } from '../../shared/api/policy.ts';
 import type { PanelActs } from '../panel/state/context.ts';
 import { askEndpoints } from '../panel/state/service.ts';
 import { PanelStore } from '../panel/state/store.ts';

@@ -1,4 +1,4 @@
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import { ensureKeys, publicKeySet, readKeys, rotateKeys, type SigningKey } from '../fhir/smart/keys.ts';
 import { homeToKeep, signingKeysFile } from '../home.ts';
 import { argumentsOf, UsageError } from './arguments.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PatientFound, PatientQuery } from '../../shared/api.ts';
+import type { PatientFound, PatientQuery } from '../../shared/api/patients.ts';
 import type { Endpoint } from './endpoint.ts';
 import { UpstreamError } from './upstream-error.ts';
 

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { IssueCode } from '../../shared/api.ts';
+import type { IssueCode } from '../../shared/api/failure.ts';
 
 /** One answered request. There is no field for a URL, a query, a header, a body or an upstream's words: PHI has no way in. */
 export interface RequestLine {

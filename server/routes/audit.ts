@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { type AuditAnswer, auditAnswerSchema, PATHS } from '../../shared/api.ts';
+import { type AuditAnswer, auditAnswerSchema } from '../../shared/api/audit.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import { given } from '../../shared/chart/given.ts';
 import { openEvent } from '../audit/opened.ts';
 import { patientHashes } from '../audit/sealing.ts';

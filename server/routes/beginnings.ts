@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import type { Config } from '../config/config.ts';
 import type { Env } from './env.ts';
 import { tooMany } from './problem.ts';

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import { AssertionError, clientOf } from '../cds/client-assertion.ts';
 import { UpstreamError } from '../fhir/upstream-error.ts';
 import { originOf } from './browser.ts';

@@ -1,6 +1,6 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import { given } from '../../shared/chart/given.ts';
 import { type Access, accessOf } from '../cds/access.ts';
 import { type Card, cdsResponseSchema } from '../cds/card-schema.ts';

@@ -2,7 +2,7 @@ import { Readable, Transform } from 'node:stream';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { setImmediate } from 'node:timers/promises';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { NDJSON, PATHS } from '../../shared/api.ts';
+import { NDJSON, PATHS } from '../../shared/api/paths.ts';
 import { chartSchema } from '../../shared/chart/chart.ts';
 import { isDay } from '../../shared/chart/day.ts';
 import { flatRecordSchema } from '../../shared/chart/flat-schema.ts';

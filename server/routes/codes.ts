@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import { isDay } from '../../shared/chart/day.ts';
 import { cite } from '../../shared/editions/editions.ts';
 import { isSeveral } from '../../shared/icd10cm/code.ts';

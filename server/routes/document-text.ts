@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { type DocumentText, documentInSchema, documentTextSchema, PATHS } from '../../shared/api.ts';
+import { type DocumentText, documentInSchema, documentTextSchema } from '../../shared/api/documents.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import { given } from '../../shared/chart/given.ts';
 import { documentAsWritten } from '../../shared/fhir/cda/chart-of-cda.ts';
 import { type Content, decodeBase64, decodeContent, readContent } from '../../shared/fhir/content.ts';

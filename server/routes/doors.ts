@@ -1,4 +1,4 @@
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import { ROLES, type Role } from '../../shared/role.ts';
 import type { Action } from '../audit/event.ts';
 

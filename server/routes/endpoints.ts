@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type EndpointsAnswer, endpointsAnswerSchema, PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
+import { type EndpointsAnswer, endpointsAnswerSchema } from '../../shared/api/patients.ts';
 import type { Endpoint } from '../fhir/endpoint.ts';
 import type { Env, House } from './env.ts';
 import { GUARDED } from './openapi.ts';

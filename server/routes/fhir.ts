@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { FHIR_JSON, PATHS } from '../../shared/api.ts';
+import { FHIR_JSON, PATHS } from '../../shared/api/paths.ts';
 import type { Chart } from '../../shared/chart/chart.ts';
 import { isDay } from '../../shared/chart/day.ts';
 import { classify } from '../../shared/classify.ts';

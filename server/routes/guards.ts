@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import { isLoopbackHost } from '../fhir/address.ts';
 import { isInFrame } from './browser.ts';
 import type { Env } from './env.ts';

@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import { KeysError, publicKeySet, readKeys } from '../fhir/smart/keys.ts';
 import type { Env, House } from './env.ts';
 import { FAILURE, OPEN } from './openapi.ts';

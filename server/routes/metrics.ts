@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import type { Config } from '../config/config.ts';
 import { isLoopbackHost } from '../fhir/address.ts';
 import { isHashOf, s256 } from '../secret.ts';

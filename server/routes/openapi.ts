@@ -1,5 +1,6 @@
 import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
-import { FHIR_JSON, operationOutcomeSchema } from '../../shared/api.ts';
+import { operationOutcomeSchema } from '../../shared/api/failure.ts';
+import { FHIR_JSON } from '../../shared/api/paths.ts';
 import type { Env } from './env.ts';
 
 /** The answer of every failure, for the document. */

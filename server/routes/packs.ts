@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { PATHS, packsAnswerSchema } from '../../shared/api.ts';
+import { packsAnswerSchema } from '../../shared/api/packs.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import type { Env, House } from './env.ts';
 import { FAILURE, GUARDED } from './openapi.ts';
 import { Problem } from './problem.ts';

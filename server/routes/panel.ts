@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { secureHeaders } from 'hono/secure-headers';
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import { faultCode } from '../fault-code.ts';
 import type { Env } from './env.ts';
 import { FAILURE, honoPath, OPEN } from './openapi.ts';

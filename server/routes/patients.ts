@@ -1,16 +1,14 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import { FHIR_JSON, NOT_LOOKED_HEADER, PATHS } from '../../shared/api/paths.ts';
 import {
-  FHIR_JSON,
-  NOT_LOOKED_HEADER,
-  PATHS,
   type PatientChartAnswer,
   type PatientsAnswer,
   patientChartAnswerSchema,
   patientQuerySchema,
   patientsAnswerSchema,
-} from '../../shared/api.ts';
+} from '../../shared/api/patients.ts';
 import { isDay } from '../../shared/chart/day.ts';
 import { given } from '../../shared/chart/given.ts';
 import { classify } from '../../shared/classify.ts';

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { PATHS, type PolicyAnswer, policyAnswerSchema } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
+import { type PolicyAnswer, policyAnswerSchema } from '../../shared/api/policy.ts';
 import { given } from '../../shared/chart/given.ts';
 import { policyOf } from '../config/config.ts';
 import { programOf } from '../config/health-home.ts';

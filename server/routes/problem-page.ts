@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import { capital } from '../../shared/wording.ts';
 
 /** Where a person's browser is sent, or goes by itself: what fails there is read by somebody, not by a program. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { FHIR_JSON, type IssueCode, type OperationOutcome, PATHS } from '../../shared/api.ts';
+import type { IssueCode, OperationOutcome } from '../../shared/api/failure.ts';
+import { FHIR_JSON, PATHS } from '../../shared/api/paths.ts';
 import { given } from '../../shared/chart/given.ts';
 import { AuditError } from '../audit/trail.ts';
 import { ClientsError } from '../cds/clients.ts';

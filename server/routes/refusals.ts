@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import type { Trail } from '../audit/trail.ts';
 import type { Proxies } from '../config/proxies.ts';
 import { PASS_PREFIX } from '../fhir/smart/pass.ts';

@@ -1,12 +1,12 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { PATHS } from '../../shared/api/paths.ts';
 import {
-  PATHS,
   PERSON_CODE,
   type SessionAnswer,
   type SignInWays,
   sessionSchema,
   signInWaysSchema,
-} from '../../shared/api.ts';
+} from '../../shared/api/sign-in.ts';
 import { NoRoleError, type People } from '../people/people.ts';
 import { ProviderError } from '../people/provider-error.ts';
 import { browserOf, keepBrowser, originOf } from './browser.ts';

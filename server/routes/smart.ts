@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { PATHS, type SmartPassAnswer, smartPassSchema } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
+import { type SmartPassAnswer, smartPassSchema } from '../../shared/api/sign-in.ts';
 import { parseBaseUrl } from '../fhir/base-url.ts';
 import type { Endpoint } from '../fhir/endpoint.ts';
 import type { Pass } from '../fhir/smart/pass.ts';

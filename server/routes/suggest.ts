@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { PATHS } from '../../shared/api.ts';
+import { PATHS } from '../../shared/api/paths.ts';
 import { noteInSchema, suggestLineSchema } from '../../shared/narrative/suggestion-schema.ts';
 import { questionsFor } from '../../shared/view.ts';
 import { LineError } from '../lines/line-error.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { classificationText } from '../../shared/api.ts';
+import { classificationText } from '../../shared/api/classification-text.ts';
 import type { Chart } from '../../shared/chart/chart.ts';
 import type { Classification } from '../../shared/classify.ts';
 import type { CodeAnswer } from '../../shared/pdgm/code-answer.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FromPanel, ToPanel } from '../../extension/messages/panel.ts';
 import type { PanelView } from '../../extension/messages/view.ts';
-import { classificationText } from '../../shared/api.ts';
+import { classificationText } from '../../shared/api/classification-text.ts';
 import type { Chart } from '../../shared/chart/chart.ts';
 import { classify } from '../../shared/classify.ts';
 import { readChart } from '../../shared/fhir/read-chart.ts';

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import Sqlite from 'better-sqlite3';
 import type { Bundle, Resource } from 'fhir/r4';
 import { command as audit } from '../../server/cli/audit.ts';
-import { FHIR_JSON } from '../../shared/api.ts';
+import { FHIR_JSON } from '../../shared/api/paths.ts';
 import { syntheticPatients } from '../charts/generate.ts';
 import {
   type CdsClient,

@@ -66,7 +66,7 @@ const below: Record<string, string[]> = (() => {
     'classify.ts': [...engines, 'rules', 'query'],
     'view.ts': [...engines, 'role.ts', 'rules', 'query', 'classify.ts'],
     fhir: [...engines, 'rules', 'query', 'classify.ts'],
-    'api.ts': [...engines, 'role.ts', 'rules', 'query', 'classify.ts', 'view.ts', 'fhir'],
+    api: [...engines, 'role.ts', 'rules', 'query', 'classify.ts', 'view.ts', 'fhir'],
   };
 })();
 /** What each room of `narrative` may import, besides itself. */

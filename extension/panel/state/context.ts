@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { DocumentText, PatientQuery, PatientsAnswer } from '../../../shared/api.ts';
+import type { DocumentText } from '../../../shared/api/documents.ts';
+import type { PatientQuery, PatientsAnswer } from '../../../shared/api/patients.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import type { Source } from '../../../shared/chart/evidence.ts';
 import type { EditionUsed } from '../../../shared/editions/edition.ts';

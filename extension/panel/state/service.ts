@@ -1,16 +1,15 @@
+import { type DocumentText, documentTextSchema } from '../../../shared/api/documents.ts';
+import { operationOutcomeSchema } from '../../../shared/api/failure.ts';
+import { PATHS } from '../../../shared/api/paths.ts';
 import {
-  type DocumentText,
-  documentTextSchema,
   type EndpointsAnswer,
   endpointsAnswerSchema,
-  operationOutcomeSchema,
-  PATHS,
   type PatientChartAnswer,
   type PatientQuery,
   type PatientsAnswer,
   patientChartAnswerSchema,
   patientsAnswerSchema,
-} from '../../../shared/api.ts';
+} from '../../../shared/api/patients.ts';
 
 /**
  * Questions to the agency's Lintel service, the only address that the panel ever calls (the worker asks it for tables:

@@ -1,4 +1,4 @@
-import type { PatientChartAnswer } from '../../../shared/api.ts';
+import type { PatientChartAnswer } from '../../../shared/api/patients.ts';
 import { READ_TYPES } from '../../../shared/fhir/read-types.ts';
 import type { Grouping } from '../../../shared/pdgm/grouping.ts';
 import { type Grouped, groupingsTable } from './groupings.ts';

@@ -1,4 +1,4 @@
-import { NDJSON } from '../../../shared/api.ts';
+import { NDJSON } from '../../../shared/api/paths.ts';
 import { codedCharts } from '../../charts/coded/index.ts';
 import type { Sent } from './load.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DOORS } from '../../../server/routes/doors.ts';
-import { type AuditAnswer, auditAnswerSchema } from '../../../shared/api.ts';
+import { type AuditAnswer, auditAnswerSchema } from '../../../shared/api/audit.ts';
 import { hookRequest, prefetched, startCdsClient, templatesOf } from '../../conformance/cds-client.ts';
 import { type FhirServer, startFhirServer } from '../../fhir-server/server.ts';
 import { BUNDLE, PATIENT_ID, RESOURCES } from '../server/patient.ts';

@@ -6,7 +6,7 @@ import { roleGuard } from '../../../server/routes/caller-guard.ts';
 import type { Env } from '../../../server/routes/env.ts';
 import { answerProblem, problemOf } from '../../../server/routes/problem.ts';
 import { openSeal } from '../../../server/store/sealed.ts';
-import { type AuditAnswer, auditAnswerSchema } from '../../../shared/api.ts';
+import { type AuditAnswer, auditAnswerSchema } from '../../../shared/api/audit.ts';
 import { ROLES, type Role } from '../../../shared/role.ts';
 import { onEachDatabase } from '../store/harness/databases.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type AuditAnswer, auditAnswerSchema } from '../../../shared/api.ts';
+import { type AuditAnswer, auditAnswerSchema } from '../../../shared/api/audit.ts';
 import { type CdsClient, hookRequest, startCdsClient } from '../../conformance/cds-client.ts';
 import { failureOf, post, startTestService, type TestService } from '../server/start.ts';
 

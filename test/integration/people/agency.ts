@@ -1,4 +1,5 @@
-import { type AuditAnswer, type SessionAnswer, sessionSchema } from '../../../shared/api.ts';
+import type { AuditAnswer } from '../../../shared/api/audit.ts';
+import { type SessionAnswer, sessionSchema } from '../../../shared/api/sign-in.ts';
 import { startBrowser } from '../server/browser.ts';
 import { freePort } from '../server/free-port.ts';
 import { as, codeOn, newVerifier, s256 } from '../server/sign-in.ts';

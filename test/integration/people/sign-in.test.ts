@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { type AuditAnswer, sessionSchema } from '../../../shared/api.ts';
+import type { AuditAnswer } from '../../../shared/api/audit.ts';
+import { sessionSchema } from '../../../shared/api/sign-in.ts';
 import { type Browser, startBrowser } from '../server/browser.ts';
 import { as, codeOn, newVerifier, s256 } from '../server/sign-in.ts';
 import { failureOf, post } from '../server/start.ts';

@@ -8,7 +8,8 @@ import type {
   Resource,
 } from 'fhir/r4';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AuditAnswer, FHIR_JSON } from '../../../shared/api.ts';
+import type { AuditAnswer } from '../../../shared/api/audit.ts';
+import { FHIR_JSON } from '../../../shared/api/paths.ts';
 import type { Determined } from '../../../shared/chart/evidence.ts';
 import type { Classification } from '../../../shared/classify.ts';
 import { HIPPS } from '../../../shared/fhir/out/systems.ts';

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { classificationText, NDJSON, type PatientChartAnswer } from '../../../shared/api.ts';
+import { classificationText } from '../../../shared/api/classification-text.ts';
+import { NDJSON } from '../../../shared/api/paths.ts';
+import type { PatientChartAnswer } from '../../../shared/api/patients.ts';
 import { type Classification, classify } from '../../../shared/classify.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { readChart } from '../../../shared/fhir/read-chart.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PatientChartAnswer, patientChartAnswerSchema } from '../../../shared/api.ts';
+import { type PatientChartAnswer, patientChartAnswerSchema } from '../../../shared/api/patients.ts';
 import type { Classification } from '../../../shared/classify.ts';
 import { READ_TYPES } from '../../../shared/fhir/read-types.ts';
 import { type FakeEhr, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';

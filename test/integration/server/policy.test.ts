@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerTab } from '../../../extension/engine.ts';
-import { classificationText } from '../../../shared/api.ts';
+import { classificationText } from '../../../shared/api/classification-text.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { classify } from '../../../shared/classify.ts';

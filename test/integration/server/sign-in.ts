@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { EndpointRow } from '../../../server/fhir/registry.ts';
-import { type SmartPassAnswer, smartPassSchema } from '../../../shared/api.ts';
+import { type SmartPassAnswer, smartPassSchema } from '../../../shared/api/sign-in.ts';
 import type { FakeSmart } from '../../fhir-server/fake-smart.ts';
 import type { Browser, Visit } from './browser.ts';
 import { post, type TestService } from './start.ts';

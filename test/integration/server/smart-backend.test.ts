@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ensureKeys, rotateKeys } from '../../../server/fhir/smart/keys.ts';
 import { signingKeysFile } from '../../../server/home.ts';
-import { NOT_LOOKED_HEADER, patientChartAnswerSchema } from '../../../shared/api.ts';
+import { NOT_LOOKED_HEADER } from '../../../shared/api/paths.ts';
+import { patientChartAnswerSchema } from '../../../shared/api/patients.ts';
 import { type FakeSmart, startFakeSmart } from '../../fhir-server/fake-smart.ts';
 import { PATIENT_ID, RESOURCES } from './patient.ts';
 import { failureOf, startTestService, type TestService } from './start.ts';

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ensureKeys } from '../../../server/fhir/smart/keys.ts';
 import { signingKeysFile } from '../../../server/home.ts';
-import { NOT_LOOKED_HEADER, patientChartAnswerSchema, smartPassSchema } from '../../../shared/api.ts';
+import { NOT_LOOKED_HEADER } from '../../../shared/api/paths.ts';
+import { patientChartAnswerSchema } from '../../../shared/api/patients.ts';
+import { smartPassSchema } from '../../../shared/api/sign-in.ts';
 import { type FakeSmart, startFakeSmart } from '../../fhir-server/fake-smart.ts';
 import { startBrowser } from './browser.ts';
 import { PATIENT_ID, RESOURCES } from './patient.ts';

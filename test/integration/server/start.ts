@@ -6,7 +6,7 @@ import { readConfig } from '../../../server/config/read-config.ts';
 import { type EndpointRow, endpointSchema, saveEndpoint } from '../../../server/fhir/registry.ts';
 import { endpointsFile, importedPacks } from '../../../server/home.ts';
 import { startService } from '../../../server/main.ts';
-import { operationOutcomeSchema } from '../../../shared/api.ts';
+import { operationOutcomeSchema } from '../../../shared/api/failure.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { shippedEditions } from '../../shipped.ts';
 

@@ -2,7 +2,7 @@ import type { HippsComparison, PanelView, PatientMatch } from '../../../extensio
 import type { Grouping } from '../../../extension/panel/grouping/positions.ts';
 import type { ServiceAnswer } from '../../../extension/panel/state/service.ts';
 import type { PanelEvent } from '../../../extension/panel/state/state.ts';
-import type { PatientsAnswer } from '../../../shared/api.ts';
+import type { PatientsAnswer } from '../../../shared/api/patients.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import type { EditionUsed } from '../../../shared/editions/edition.ts';
 import { UNSETTLED } from '../../../shared/pdgm/notes.ts';

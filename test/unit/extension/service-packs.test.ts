@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchPack, listPacks } from '../../../extension/service-packs.ts';
-import type { PackLine } from '../../../shared/api.ts';
+import type { PackLine } from '../../../shared/api/packs.ts';
 import type { Edition } from '../../../shared/editions/edition.ts';
 import { packBytes } from '../../../shared/editions/pack.ts';
 

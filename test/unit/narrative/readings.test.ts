@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { classificationText } from '../../../shared/api.ts';
+import { classificationText } from '../../../shared/api/classification-text.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { classify } from '../../../shared/classify.ts';
 import { Readings } from '../../../shared/narrative/readings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classificationText } from '../../../shared/api.ts';
+import { classificationText } from '../../../shared/api/classification-text.ts';
 import { AUTHOR_ROLES, type Chart, DOCUMENT_TYPES, PAYERS, STAY_TYPES } from '../../../shared/chart/chart.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { classify } from '../../../shared/classify.ts';

@@ -4,7 +4,7 @@ import { chartOfHook } from '../../../../server/cds/chart-of-hook.ts';
 import { cdsRequestSchema } from '../../../../server/cds/request-schema.ts';
 import { PREFETCH } from '../../../../server/cds/services.ts';
 import type { Endpoint } from '../../../../server/fhir/endpoint.ts';
-import { classificationText } from '../../../../shared/api.ts';
+import { classificationText } from '../../../../shared/api/classification-text.ts';
 import { classify } from '../../../../shared/classify.ts';
 import { endpointAt } from '../../../abuse/server/gateway.ts';
 import { hookRequest, searchset } from '../../../conformance/cds-client.ts';

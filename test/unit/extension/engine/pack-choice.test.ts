@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choosePacks, type OwnPack } from '../../../../extension/engine/pack-choice.ts';
-import type { PackLine } from '../../../../shared/api.ts';
+import type { PackLine } from '../../../../shared/api/packs.ts';
 
 const hash = (letter: string) => letter.repeat(64);
 const OWN: OwnPack[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ServiceAnswer } from '../../../../extension/panel/state/service.ts';
 import { type Ended, IDLE_MS, Session } from '../../../../extension/smart/session.ts';
-import type { SmartPassAnswer } from '../../../../shared/api.ts';
+import type { SmartPassAnswer } from '../../../../shared/api/sign-in.ts';
 
 const MINUTE = 60_000;
 const pass = (credential: string): SmartPassAnswer => ({

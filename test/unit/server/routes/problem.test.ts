@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RegistryError } from '../../../../server/fhir/registry.ts';
 import { problemOfStatus, UpstreamError, type UpstreamProblem } from '../../../../server/fhir/upstream-error.ts';
 import { outcomeOf, Problem, problemOf } from '../../../../server/routes/problem.ts';
-import { operationOutcomeSchema } from '../../../../shared/api.ts';
+import { operationOutcomeSchema } from '../../../../shared/api/failure.ts';
 
 describe('what an error is answered with (service.md section 6)', () => {
   it.each<[UpstreamProblem, number, string]>([
