@@ -87,7 +87,8 @@ export function makeTransport(
         () =>
           tracing.span('fhir', (say) => {
             say({ method: outgoing.method, resourceType: resourceTypeIn(base, url) });
-            return sendInTime(url, outgoing, credential, caller, (status) => say({ status }));
+            const sending = { url, outgoing, credential, dispatcher };
+            return sendInTime(sending, row.timeout, caller, (status) => say({ status }));
           }),
         caller,
       );
@@ -96,55 +97,66 @@ export function makeTransport(
     close: () => agent.close(),
   });
   return transportAs(auth);
+}
 
-  async function sendInTime(
-    url: URL,
-    outgoing: Outgoing,
-    credential: AuthStrategy,
-    caller: AbortSignal,
-    answered: (status: number) => void,
-  ): Promise<Answer> {
-    const { signal, done } = inTime(row.timeout, caller);
-    try {
-      for (let attempt = 1; ; attempt++) {
-        const response = await onOpenConnection(outgoing.method, () => attemptOnce(url, outgoing, credential, signal));
-        const { statusCode: status, headers, body } = response;
-        answered(status);
-        const problem = problemOfStatus(status);
-        if (problem === 'unauthorized') credential.refused?.();
-        if (!problem || (outgoing.anyStatus === true && problem !== 'redirected'))
-          return await readAnswer(response, outgoing.limit ?? MAX_ANSWER);
-        // Nobody reads the body of a failure; without this the connection would stay taken.
-        body.on('error', () => {}).destroy();
-        const header = headerOf(headers, 'retry-after');
-        const wait = waitBeforeRetry(outgoing.method, status, attempt, header, Date.now());
-        if (wait === undefined) throw failure(problem, status, header, cameBy(headerOf(headers, 'content-type')));
-        await sleep(wait, undefined, { signal });
-      }
-    } catch (error) {
-      if (caller.aborted) throw caller.reason;
-      if (error instanceof UpstreamError) throw error;
-      if (signal.aborted) throw new UpstreamError('timeout');
-      throw error instanceof TooLargeError ? new UpstreamError('too-large') : connectionFailure(error);
-    } finally {
-      done();
+/** One request of a caller, and how it is sent. */
+interface Sending {
+  url: URL;
+  outgoing: Outgoing;
+  credential: AuthStrategy;
+  dispatcher: Dispatcher;
+}
+
+/**
+ * Sends it as often as is worth it within its time.
+ * @param timeout milliseconds for all tries together
+ * @param answered hears the status of each
+ */
+async function sendInTime(
+  sending: Sending,
+  timeout: number,
+  caller: AbortSignal,
+  answered: (status: number) => void,
+): Promise<Answer> {
+  const { outgoing, credential } = sending;
+  const { signal, done } = inTime(timeout, caller);
+  try {
+    for (let attempt = 1; ; attempt++) {
+      const response = await onOpenConnection(outgoing.method, () => attemptOnce(sending, signal));
+      const { statusCode: status, headers, body } = response;
+      answered(status);
+      const problem = problemOfStatus(status);
+      if (problem === 'unauthorized') credential.refused?.();
+      if (!problem || (outgoing.anyStatus === true && problem !== 'redirected'))
+        return await readAnswer(response, outgoing.limit ?? MAX_ANSWER);
+      // Nobody reads the body of a failure; without this the connection would stay taken.
+      body.on('error', () => {}).destroy();
+      const header = headerOf(headers, 'retry-after');
+      const wait = waitBeforeRetry(outgoing.method, status, attempt, header, Date.now());
+      if (wait === undefined) throw failure(problem, status, header, cameBy(headerOf(headers, 'content-type')));
+      await sleep(wait, undefined, { signal });
     }
+  } catch (error) {
+    if (caller.aborted) throw caller.reason;
+    if (error instanceof UpstreamError) throw error;
+    if (signal.aborted) throw new UpstreamError('timeout');
+    throw error instanceof TooLargeError ? new UpstreamError('too-large') : connectionFailure(error);
+  } finally {
+    done();
   }
+}
 
-  async function attemptOnce(
-    url: URL,
-    outgoing: Outgoing,
-    credential: AuthStrategy,
-    signal: AbortSignal,
-  ): Promise<Dispatcher.ResponseData> {
-    return request(url, {
-      method: outgoing.method as Dispatcher.HttpMethod,
-      headers: { ...OWN_HEADERS, ...outgoing.headers, ...(await credential.headers(signal)) },
-      ...given('body', outgoing.body),
-      signal,
-      dispatcher,
-    });
-  }
+async function attemptOnce(
+  { url, outgoing, credential, dispatcher }: Sending,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
+  return request(url, {
+    method: outgoing.method as Dispatcher.HttpMethod,
+    headers: { ...OWN_HEADERS, ...outgoing.headers, ...(await credential.headers(signal)) },
+    ...given('body', outgoing.body),
+    signal,
+    dispatcher,
+  });
 }
 
 const OWN_HEADERS = { accept: 'application/fhir+json', 'accept-encoding': 'gzip, deflate', 'user-agent': 'lintel' };
