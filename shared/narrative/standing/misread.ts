@@ -1,4 +1,5 @@
 import { FOLLOWS_KIND } from '../conditions/attributes.ts';
+import { LESS_THAN_A_DISEASE } from './less-than-a-disease.ts';
 import { askedOf } from './of-code.ts';
 import { type Misreading, type Named, OTHER_SENSES } from './other-senses.ts';
 
@@ -14,16 +15,6 @@ const isAllergicReaction: Misreading = {
   is: ({ before }) => OF_ALLERGY.test(before),
 };
 const OF_ALLERGY = /\b(?:allerg(?:y|ies)|allergic to|intoleran(?:t|ce)(?: to| of)?)\b[^.;\n]{0,40}$/i;
-
-/** `Stroke-like`, `seizure-free`: what the hyphen takes away. */
-const isTakenAwayByHyphen: Misreading = {
-  is: ({ own }) => /^-(?:laden|free|like|prone|proof|preventing|prevention|safe|friendly)\b/i.test(own),
-};
-
-/** `Alcoholics Anonymous`, `seizure tendency on EEG`: less than the disease. */
-const isNameOrTendency: Misreading = {
-  is: ({ own }) => /^(?:\s*(?:anonymous|tendenc(?:y|ies)|threshold)\b|-prone\b)/i.test(own),
-};
 
 /** `Hit by an uninsured driver`: somebody else's want. */
 const isUninsuredDriver: Misreading = {
@@ -71,14 +62,6 @@ const isDiabeticFootAlone: Misreading = {
 const FOOT_ALONE =
   /^\s*(?:foot|feet)\b(?!\s*(?:exam|care|check|inspect|screen|teach|educat|shoe|evaluat|assess|visit|clinic|risk))/i;
 
-/** `Feet burn at night`: how they feel. */
-const isBurningFeeling: Misreading = {
-  of: /^T2[0-5]/,
-  is: ({ words, own }) => BURN_LIKE.test(words) && !/^\s*(?:injur|wound|care|dressing|site|graft|scar)/i.test(own),
-};
-const BURN_LIKE =
-  /\b(?:feet|hands|legs|arms|eyes|toes|fingers|soles|calves|thighs|palms|heels|knees|shoulders)\s+(?:still\s+|also\s+|really\s+)?burn$/i;
-
 /** `Accessory muscle use`: how somebody breathes. */
 const isBreathingMuscle: Misreading = { of: /^Q79\.8$/, is: ({ words }) => /^accessory/i.test(words) };
 
@@ -118,15 +101,6 @@ const isRiskInFigures: Misreading = {
     /^ASCVD$/i.test(words) &&
     /^\s*(?:(?:risk|score|est\w*)\s*)?(?:(?:is|of)\s+)?(?:[:=]\s*)?[<>~]?\d+(?:\.\d+)?\s?%/i.test(own),
 };
-
-/** `PTSD sx`, `OCD-like`: less than the disease. */
-const isTraitOnly: Misreading = {
-  of: /^F(?:2|3[0-4]|4[0-3])/,
-  is: ({ own }) => /^(?:[- ]like\b|\s*(?:sx|traits?|tendenc\w+)\b)/i.test(own),
-};
-
-/** `Cachectic-looking`, `septic appearing`: how he looks, and no diagnosis. */
-const isLook: Misreading = { is: ({ own }) => /^[- ](?:looking|appearing)\b/i.test(own) };
 
 /** `CAUTI rates for the team`: of many patients. */
 const isRate: Misreading = {
@@ -185,21 +159,6 @@ const isStageLeftBehind: Misreading = { of: /^N18/, is: ({ own }) => MOVED_ON.te
 const MOVED_ON =
   /^\s*[-–—,;→>]*\s*(?:(?:is |has )?(?:now|progressed to|advanced to|progressing to|worsened to|moved to)|→|->)\s*(?:at |in )?(?:CKD )?(?:(?:stage )?[1-5][ab]?|stage (?:i{1,3}|iv|v))\b/i;
 
-/** `Anxiety about falling`: a worry over something, and no disorder. */
-const isWorryAbout: Misreading = {
-  of: /^F41\.9$/,
-  is: ({ own }) => /^\s*(?:(?:re\b:?|about|regarding|over)\s|levels?\b)/i.test(own),
-};
-
-/** `Health anxiety`, `exam anxiety`: kinds that the unspecified disorder is not. */
-const isAnxietyAboutOneThing: Misreading = {
-  of: /^F41\.9$/,
-  is: ({ before }) =>
-    /\b(?:health(?:\/\w+)?|weight|illness|separation|performance|exam|test|death|dental|needle|driving|travel|stranger|financial)[- ]$/i.test(
-      before,
-    ),
-};
-
 /** `Hep B sAg, HCV Ab`, `HIV status unknown`: what is asked of a laboratory, until it answers. */
 const isNameOfTest: Misreading = {
   of: /^(?:A04|B96\.81|B1[5-9]|B20|Z21|A5[0-3]|A15|U07|J1[01])/,
@@ -222,18 +181,6 @@ const isCannula: Misreading = {
 /** `Reduce pressure on the ulcer`: what weighs on it. */
 const isWeight: Misreading = { of: /^L89/, is: ({ words }) => /\bpressure (?:on|off|from|over|to)\b/i.test(words) };
 
-/** `Anxiety-reducing strategies`: what is done against it. */
-const isRemedy: Misreading = {
-  of: /^F4[01]/,
-  is: ({ own }) => /^[- ](?:reduc\w+|reliev\w+|relief|provoking|lowering) (?!(?:with|on|by)\b)/i.test(own),
-};
-
-/** `Expressed feelings of anxiety`: how somebody feels, and no disorder. */
-const isFeeling: Misreading = {
-  of: /^F(?:32\.A|41\.9)$/,
-  is: ({ before }) => /\bfeelings? of (?:[\w-]+,? (?:and |or )?){0,2}$/i.test(before),
-};
-
 /** `Cataract secondary to diabetes`: brought about by that; a secondary cataract is what an operation leaves. */
 const isSecondaryTo: Misreading = {
   of: /^H(?:26\.4|40\.5)/,
@@ -251,16 +198,14 @@ const isAboutImplant: Misreading = {
 
 const misreadingsOf = askedOf<Misreading>([
   ...OTHER_SENSES,
+  ...LESS_THAN_A_DISEASE,
   isDiet,
   isAllergicReaction,
-  isTakenAwayByHyphen,
-  isNameOrTendency,
   isUninsuredDriver,
   isRoutineAnticoagulation,
   isKindOfElse,
   isCannabisNamedPot,
   isDiabeticFootAlone,
-  isBurningFeeling,
   isBreathingMuscle,
   isSurname,
   isPegs,
@@ -269,8 +214,6 @@ const misreadingsOf = askedOf<Misreading>([
   isSmokingOfElse,
   isHourOfSundown,
   isRiskInFigures,
-  isTraitOnly,
-  isLook,
   isRate,
   isTubeRemovedOnDay,
   isLostHearingAid,
@@ -281,14 +224,10 @@ const misreadingsOf = askedOf<Misreading>([
   isPad,
   isToeIndex,
   isStageLeftBehind,
-  isWorryAbout,
-  isAnxietyAboutOneThing,
   isNameOfTest,
   isSeveralNodules,
   isCannula,
   isWeight,
-  isRemedy,
-  isFeeling,
   isSecondaryTo,
   isAboutImplant,
 ]);

@@ -1,6 +1,15 @@
 import { pattern } from '../../pattern.ts';
 import type { SectionName } from '../reading/section-name.ts';
+import { hasGone, TREATED_BEFORE } from './gone.ts';
 import { isOfLongAgo } from './long-ago.ts';
+import {
+  complicatesDisease,
+  hasStayBehind,
+  isLabelledStay,
+  isOfAStay,
+  isOfFormerStay,
+  namesAStay,
+} from './of-a-stay.ts';
 import { isSaidOfIt, type WordsAbout } from './words-about.ts';
 
 /** Conditions that pass: after a hospital stay they are current only where the note says that they go on (OG I.C.21.c.4, III). */
@@ -29,133 +38,16 @@ const GOES_ON = pattern('i')`
     )
   )\b
 `;
-/** Said of the thing itself: that it is over. */
-const WENT = pattern('gi')`
-  \b(?:
-    cleared|(?<!not )(?<!never )got better|resolved|subsided|abated|(?:came|come|gone|went|is|was) back (?:down )?to
-    |back (?:to|in|at) (?:his |her |the )?(?:baseline|normal)
-    |(?:now |again )?(?:normal|at baseline)(?= (?:now|again|by|on|since|at)\b|\s*[.,;)]|\s*$)|normali[sz]ed
-    |returned to (?:normal|baseline)
-    |none (?:
-      since|now|currently|today|this year|at present|lately
-      |on (?:KUB|CT|US|MRI|ultrasound|imaging|x-?ray|scan|repeat)
-    )
-    |(?:not|never) (?:come|came|recur(?:red)?|returned|been seen)|lasted|lasting|went away|recovered|gone|corrected
-    |finished(?! (?:her |his |the )?(?:pred\w*|medrol|steroids?|dexa\w+))|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew
-    |outgrown|no longer(?= (?:present|there|seen|active|having|has|an?)\b|\s*(?:[.,;)]|$))|dropped away
-    |no recurrences?|over it|over(?=\s*(?:[.,;)]|$))|never again|tx['’]?d(?=\s*(?:[.,;]|$))
-    |(?<!\bbeing )treated(?= with [^.;\n]{0,40}?,? (?:done|over|finished|completed?)\b|\s*(?:[.;]|$)|,? (?:done|over|finished)\b| and\b|,? (?:now )?no (?:\w+ ){1,2}(?:now|since|currently)\b| (?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\b| (?:in|last) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|winter|spring|summer|fall|autumn)[a-z]*\b)
-  )\b
-`;
-/** Said anywhere in the sentence: that its treatment is over, or what tells of it. */
-const TREATMENT_DONE = pattern('i')`
-  \b(?:
-    (?:completed|finished) (?:(?!another|more)[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx)
-    |(?:
-      tx|rx|treatment|therapy|abx|antibiotics?|course|cipro|levaquin|vanco?|dapto|bactrim|keflex|augmentin|macrobid
-      |doxy|z-?pa[ck]k?|tamiflu|paxlovid|\w+(?:cillin|mycin|floxacin|cycline|azole|penem|fungin|zolid)
-    )(?: (?:is |was )?|, )(?:complete|completed|done|finished|ended)(?! (?:her |his |the )?(?:pred\w*|medrol|steroids?|dexa\w+|(?:steroid )?taper))
-    |(?:both|all) (?:abx |courses )?(?:completed?|finished|done)
-    |(?:no|without) (?:\w+ )?(?:symptoms?|signs?|recurrence|episodes?|problems?|trouble) since
-    |symptoms? (?:is|are|has|have)?\s?(?:all |now |since )?(?:gone|resolved|cleared|stopped)
-  )\b
-`;
-/** `Finished antibiotics for pneumonia`, `levaquin finished 5/2 for pneumonia`. */
-const TREATED_BEFORE = pattern('i')`
-  \b(?:last|final) dose (?:of )?(?:[\w-]+ ){0,3}(?:for|of) (?:[\w./-]+ ){0,4}[\w./-]*$
-  |\b(?:completed|finished|done with) (?:[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx) (?:[\w-]+ ){0,3}?(?:for|of) (?:[\w-]+ ){0,2}$
-  |\b(?:abx|antibiotics?|cipro|levaquin|bactrim|keflex|augmentin|macrobid|doxy|z-?pa[ck]k?|\w+(?:cillin|mycin|floxacin|cycline)) (?:was |were )?(?:completed|finished|done|ended) (?:(?:on )?\d{1,2}\/\d{1,2}(?:\/\d{2,4})? )?for (?:[\w-]+ ){0,2}$
-`;
 /** Infections that last for weeks, and are over when their course is: `completed IV abx for osteomyelitis`. */
 const TREATED_ONCE = /^(?:M86(?!\.[3-6])|M00|M46\.[2-5]|I33|G0[056]|R78\.81)/;
-/** What tells of one kind of condition that it is over, and of no other. */
-const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
-  [
-    /^(?:J|U07|I26|A4[01])/,
-    pattern('i')`
-    \b(?:
-      on (?:room air|RA)|now (?:room air|RA)|extubated|weaned (?:off|to (?:room air|RA))
-      |(?:weaned|now) off (?:O2|oxygen)|(?:off|out of|completed|finished) isolation
-      |isolation (?:ended|discontinued|lifted|over|completed?)
-      |cough (?:is |has )?(?:now )?(?:gone|resolved|cleared|stopped)
-    )\b
-  `,
-  ],
-  [
-    /^(?:I4[4-9]|R00|I97\.89)/,
-    pattern('i')`
-    \bconverted\b[^.;\n]{0,30}\bsinus
-    |\b(?:self-?|spontaneously |chemically |electrically )?converted(?=\s*(?:
-      [.,;)]|$|with\b|w\/|after\b|spontaneously\b|on\b|to (?:NSR|SR|NS)\b
-    ))
-    |\bin (?:NSR|SR)\b
-    |\b(?:NSR|SR|sinus(?: rhythm)?) (?:since|ever since|thereafter|after that|at (?:d\/c|discharge))\b
-    |\b(?:in|to|back in) (?:normal )?sinus(?: rhythm)?(?= (?:since|at|by|on|when|before)\b|\s*[.,;]|$)
-  `,
-  ],
-  [/^(?:N39\.0|N30|J1|A4|L0|T8)/, /\b(?:now |currently )?off (?:all )?(?:abx|antibiotics?)\b/i],
-  [/^J96\.2/, /\b(?:back|returned|weaned) (?:to|on|down to) (?:his |her )?(?:home|baseline|usual|chronic)\b/i],
-  [/^N17/, /\b(?:cr|creat|creatinine|scr) (?:is |now |has )?(?:back|returned|recovered) (?:down )?to\b/i],
-  [/^E(?:8[367]|16)/, /\b(?:repleted|replaced)\b/i],
-  [/^(?:N20|K80)/, /\bpassed\b/i],
-  [
-    /^(?:R73|E0[89]\.)/,
-    /\b(?:sugars?|glucoses?|BGs?|FSBS|readings)(?: (?:are|is|now|have|has|been|all|back))* (?:normal|in range|normalized|to normal)\b/i,
-  ],
-  [/^R33/, /\bvoiding\b(?! trial)|\bvoids (?:well|spontaneously|freely)\b/i],
-  [/^(?:N39\.0|N30|R30)/, /\bburning (?:is |has )?(?:now )?(?:gone|resolved|cleared|stopped)\b/i],
-  [
-    /^(?:J9|R18)/,
-    /\b(?:tapped|drained)(?: once|,? (?:for )?\d[\d,.]* ?(?:cc|mL|L|liters?)\b)(?! (?:an?|daily|weekly|monthly|every|per|each)\b)/i,
-  ],
-  [/^(?:F05|G93|R4[01])/, /\bnow (?:clear|lucid|oriented)\b/i],
-  [/^(?:B02|L|T78|R21)/, /\brash (?:is |has )?(?:now )?(?:gone|resolved|cleared)\b/i],
-  [/^(?:G97|K91|I97|I[37])/, /\brepaired\b/i],
-  [/^D[56]/, /\b(?:hgb|hb|hemoglobin|counts?|platelets?) (?:is |are |now |back )*(?:normal|to normal|at baseline)\b/i],
-];
-/** Before a condition: it is why the patient went to hospital, or what happened there. */
-const OF_A_STAY = pattern('i')`
-  \b(?:
-    admitted|admit|hosp|hosp stay|hospital stay|hospitali[sz]ed|hospitali[sz]ation|intubated|admission
-    |intensive care|ICU|inpatient|stay(?: was)?|course(?: was)?|presented|brought in
-    |(?<!\b(?:being|is|still) )treated|seen in (?:the )?(?:ER|ED)|(?:ER|ED) visit|sent in|came in|complicated
-    |in the (?:unit|hospital|ICU|rehab)(?: \w+ \w+ ago)?
-    |(?:was|were|stay(?:ed)?|days?) (?:in|at) (?:the )?(?:[A-Z]\w+\s?){1,3}
-  )\s*(?:
-    \([^)]*\)\s*|(?:on |from )?[\d/–-]+\s*(?:(?:to|thru|through|until)\s+)?
-  )*(?:with|w\/?|for|by|due to|because of|after|of)\s+(?:[\w.-]+,?\s+\(?){0,7}$
-`;
-/** `One pneumonia hospitalization since March`, `two CHF admissions`: a stay that is named by what it was for. */
-const NAMES_A_STAY =
-  /^\s*(?:hospital )?(?:hospitali[sz]ations?|(?:re-?)?admissions?|stays?|ER visits?|ED visits?)\b(?! (?:diagnos|dx|orders?))/i;
-/** `PT dx: weakness following hospitalization for pneumonia`: what is named now is the weakness. */
-const AFTER_A_STAY =
-  /\w\s(?:following|after|since|s\/p|status post)\s(?:[\w-]+ ){0,2}(?:hospitali[sz]ation|hospital stay|admission|inpatient stay)\s(?:for|with|due to|because of)\s(?:[\w-]+ ){0,3}$/i;
-/** `Cirrhosis complicated by ascites`: of a disease, and of no stay or operation. */
-const COMPLICATED = /\bcomplicated\s+(?:with|by)\b[^.;]{0,60}$/i;
-const STAY_OR_OPERATION = pattern('i')`
-  \b(?:
-    course|stay(?:ed)?|hosp\w*|admi\w+|ICU|unit|rehab|recovery|surg\w*|operati\w+|procedure|post-?op\w*
-    |\w+(?:ectomy|plasty|otomy|ostomy|desis)|graft\w*|repair|fusion|fixation|ORIF|CABG|T[HK][AR]|TAVR|PCI|stent\w*
-    |transplant\w*|delivery|birth|dialysis|chemo\w*|s\/p|status post|which was|was
-  )\b
-`;
-/** `Recent hosp: 2/11–2/18 fluid overload`: a label of a stay, in whatever list it stands. */
-const STAY_LABELLED =
-  /(?:^|[\s(])(?:hosp(?:ital(?:i[sz]ations?)?)?|ER|ED|inpatient)(?: (?:stays?|visits?|dates?))?(?:\s*[:=]\s*|\s+(?=\d{1,2}\/\d{1,2}\s?[–-]))(?:[\d/–-]+,?\s+)*(?:[\w-]+,?\s+){0,5}$/i;
 /** `Adrenal crisis 5/28 w/ hosp`, `MG crisis 5/10, intubated`: a turn that its day and the hospital put in the past. */
 const CRISIS = /^(?:G70\.01|E27\.2|E(?:08|09|1[013])\.[01]|D57\.[0-8]1)/;
 const STAYED_FOR =
   /^[\s(]*(?:on |in )?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b[^.;\n]{0,25}\b(?:hosp\w*|admi\w+|intubat\w+|ICU|ER|ED|now home)\b/i;
 
-/** `After COVID pneumonia, hosp 3/1–3/14`: the days of the stay, right behind. */
-const STAY_BEHIND =
-  /^[\s,(]*(?:hosp(?:ital(?:i[sz]ed|i[sz]ation| stay)?)?|admission|admitted|inpt|inpatient|stay)\b[^.;\n]{0,15}?\d{1,2}\/\d{1,2}\s?(?:-|–|to|thru|through)|^[^.;\n]{0,14}?\s\d{1,2}\/\d{1,2}\s?(?:-|–|to)\s?\d{1,2}\/\d{1,2}/i;
 /** `IV antibiotics complete – was for pyelonephritis`. */
 const WAS_FOR =
   /\b(?:complete[d]?|done|finished|over|ended|stopped)\b[^.;\n]{0,25}\b(?:was|were) for\s+(?:\w+\s+){0,2}$/i;
-/** Sections that name what is treated now. */
-const NAMED: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason', 'plan', 'skilled-need']);
 /** Said of the thing itself: it was outgrown, or reversed (`sleep apnea with reversal after weight loss`). */
 const OUTGROWN =
   /\b(?:with (?:complete |full |subsequent )?(?:reversal|resolution)|resolution(?: date)?:? (?:\d{1,4}[/-]\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d)|outgrew|outgrown|outgrow|no longer (?:present|active(?! (?:in|with|at)\b)|an? (?:issue|problem|concern)|has (?:it|this|that|them|any)\b|has(?=\s*(?:[.,;)]|$))))/gi;
@@ -205,15 +97,9 @@ const LASTED =
 /** `Transient hypotension`, named among what happened. */
 const TRANSIENT =
   /\b(?:transient|brief|self-limited|short-lived|temporary)\s+(?:[\w-]+\s+)?(?:(?:episodes?|spells?|bouts?|periods?) of\s+(?:[\w-]+\s+)?)?$/i;
-/** `Renal failure during his last admission`. */
-const OF_FORMER_STAY =
-  /^\s*(?:during|on|at|in|with) (?:the |his |her |that |an? )?(?:last|previous|prior|earlier|former) (?:hospital\w*|admissions?|stay|inpatient)\b/i;
 /** `Since his heart attack`, with no day: a reckoning of time from an event that is over. */
 const SINCE_IT = /\b(?:ever )?since (?:his|her|the|that|my) (?:\w+ )?$/i;
 
-/** What an arrhythmia that is still there is given. */
-const TREATED_FLUTTER =
-  /\b(?:on|started|continues?|now|home on) (?:\w+ )?(?:eliquis|apixaban|xarelto|rivaroxaban|warfarin|coumadin|pradaxa|dabigatran)\b|\brate[- ]controlled\b/i;
 /** `COPD, recent flare, back at baseline` */
 const AT_BASELINE = /\bback (?:to|at) (?:his |her |the )?baseline\b/gi;
 
@@ -224,7 +110,6 @@ const LEFT_BY = /^\s*(?:after|following|from|since|s\/p|due to|d\/t|2\/2|seconda
 /** What is asked of a condition that passes. */
 interface Passing extends WordsAbout {
   code: string;
-  section: SectionName;
   /** Its sentence, or the next one, says that it goes on. */
   goesOn: boolean;
 }
@@ -259,9 +144,9 @@ const OVER: readonly Over<WordsAbout>[] = [
 /** What says of one that passes that it is of another time. */
 const OF_ANOTHER_TIME: readonly Over<Passing>[] = [
   { is: ({ before }) => TRANSIENT.test(before) },
-  { is: ({ own }) => OF_FORMER_STAY.test(own) },
+  { is: ({ own }) => isOfFormerStay(own) },
   { is: ({ before, own, goesOn }) => !goesOn && isOfLongAgo(before, own) },
-  { is: ({ own, goesOn }) => !goesOn && NAMES_A_STAY.test(own) },
+  { is: ({ own, goesOn }) => !goesOn && namesAStay(own) },
   { is: ({ before, own }) => OF_YEAR_BEFORE.test(before) && !GOES_ON.test(own) },
   { is: ({ own, goesOn }) => !goesOn && OF_A_YEAR.test(own) && !/\b(?:again|now)\b/i.test(own) },
   { is: ({ own, goesOn }) => !goesOn && (LAST_OF_MANY.test(own) || OF_A_MONTH_TREATED.test(own)) },
@@ -269,9 +154,9 @@ const OF_ANOTHER_TIME: readonly Over<Passing>[] = [
 
 /** What says of one that passes that it was treated, or that it went. */
 const TREATED_OR_GONE: readonly Over<Passing>[] = [
-  { is: ({ before, goesOn }) => !goesOn && (STAY_LABELLED.test(before) || WAS_FOR.test(before)) },
-  { is: ({ own }) => STAY_BEHIND.test(own) && !GOES_ON.test(own) },
-  { is: hasGone },
+  { is: ({ before, goesOn }) => !goesOn && (isLabelledStay(before) || WAS_FOR.test(before)) },
+  { is: ({ own }) => hasStayBehind(own) && !GOES_ON.test(own) },
+  { is: (about) => hasGone(about.code, about, about.goesOn) },
 ];
 
 /** Whether something that comes and goes is over, by the words of its sentence; also what was outgrown. */
@@ -280,27 +165,11 @@ export function isOver(code: string, section: SectionName, words: WordsAbout): b
   if (isSaid(OVER, code, words)) return true;
   // `Deconditioned after a pneumonia (cleared)`: what is over is what brought it.
   if ((code === 'R53.81' && LEFT_BY.test(own)) || !PASSES.test(code)) return false;
-  const about: Passing = { ...words, code, section, goesOn: GOES_ON.test(`${own} ${following}`) };
+  const about: Passing = { ...words, code, goesOn: GOES_ON.test(`${own} ${following}`) };
   if (isSaid(OF_ANOTHER_TIME, code, about)) return true;
   if (code === 'D62' && STILL_LOW.test(own)) return false;
   if (isSaid(TREATED_OR_GONE, code, about)) return true;
-  if (COMPLICATED.test(before) && !STAY_OR_OPERATION.test(before)) return false;
+  if (complicatesDisease(before)) return false;
   // An ulcer of the stomach takes weeks to heal: that it was treated in a stay does not end it.
-  return !/^K2[5-8]/.test(code) && isOfAStay(about);
-}
-
-/** Whether it is told as what a stay was for, and not named among what is treated now. */
-function isOfAStay({ code, before, own, following, section, goesOn }: Passing): boolean {
-  // `Presented with atrial fibrillation. On Eliquis.`
-  if (code === 'I48.91' && TREATED_FLUTTER.test(`${own} ${following}`)) return false;
-  return !goesOn && OF_A_STAY.test(before) && (!NAMED.has(section) || AFTER_A_STAY.test(before));
-}
-
-/** Whether it is said that it went, that its treatment is over, or what tells of its end. */
-function hasGone({ code, before, after, goesOn }: Passing): boolean {
-  if (/\bnot (?:yet |fully |completely )?(?:cleared|resolved|recovered)\b/i.test(after)) return false;
-  if (isSaidOfIt(after, WENT) || TREATMENT_DONE.test(after) || TREATED_BEFORE.test(before)) return true;
-  // `PJP pneumonia, treated thru 5/8, now secondary ppx`
-  if (/\bnow (?:on |for )?(?:secondary |chronic |lifelong )?(?:ppx|prophyla\w+)\b/i.test(after)) return true;
-  return !goesOn && TELLS_OF_ITS_END.some(([codes, words]) => codes.test(code) && words.test(after));
+  return !/^K2[5-8]/.test(code) && !about.goesOn && isOfAStay(code, words, section);
 }
