@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { ChoiceField } from './ChoiceField.tsx';
 import { useActs } from './state/context.ts';
 import { type Draft, ENTERED, enteredFacts } from './state/entered.ts';
 import { STAY_TYPES_SHOWN, STAYS } from './words.ts';
@@ -60,24 +61,12 @@ export function Stays({ draft }: { draft: Draft }): ReactNode {
       </label>
       {draft.stay === 'one' && (
         <>
-          <label className="field">
-            Kind of stay
-            <select
-              value={draft.stayType ?? ''}
-              onChange={(event) =>
-                acts.type({ stayType: STAY_TYPES_SHOWN.find((type) => type === event.target.value) })
-              }
-            >
-              <option value="" disabled>
-                choose
-              </option>
-              {STAY_TYPES_SHOWN.map((type) => (
-                <option key={type} value={type}>
-                  {STAYS[type]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            label="Kind of stay"
+            value={draft.stayType}
+            options={STAY_TYPES_SHOWN.map((value) => ({ value, name: STAYS[value] }))}
+            choose={(stayType) => acts.type({ stayType })}
+          />
           <DayField
             label="Day of discharge"
             value={draft.stayThrough}
@@ -102,21 +91,16 @@ export function Confirmed(props: {
   draft: Draft;
 }): ReactNode {
   const acts = useActs();
-  const value = props.draft[props.field];
   return (
     <fieldset className="enter">
       <legend>{props.legend}</legend>
-      <label className="field">
-        As your grouper gave it
-        <select value={value ?? ''} onChange={(event) => acts.type({ [props.field]: event.target.value || undefined })}>
-          <option value="">not stated</option>
-          {Object.entries(props.names).map(([key, name]) => (
-            <option key={key} value={key}>
-              {key} {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label="As your grouper gave it"
+        value={props.draft[props.field]}
+        options={Object.entries(props.names).map(([value, name]) => ({ value, name: `${value} ${name}` }))}
+        mayStayOpen
+        choose={(value) => acts.type({ [props.field]: value })}
+      />
       <TakeBack draft={props.draft} fact={ENTERED[props.field]} clear={{ [props.field]: undefined }} />
     </fieldset>
   );

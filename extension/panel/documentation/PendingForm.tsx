@@ -1,10 +1,14 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { DOCUMENT_TYPES } from '../../../shared/chart/chart.ts';
+import { ChoiceField } from '../ChoiceField.tsx';
 import { AUTHORS, DOCUMENT_NAMES, documentWords } from '../document-words.ts';
 import { useSay } from '../Say.tsx';
 import { useActs, useDraft } from '../state/context.ts';
 import type { PendingDocument } from '../state/entered.ts';
 import { added, dropped, edited, whyNotYet } from './pending-documents.ts';
+
+const KINDS = DOCUMENT_TYPES.map((value) => ({ value, name: DOCUMENT_NAMES[value] }));
+const WRITERS = AUTHORS.map(({ role, name }) => ({ value: role, name }));
 
 /** A document on its way in: its text, and what it is. Nothing is guessed from the text, and nothing is pre-chosen. */
 export function PendingForm({ pending }: { pending: PendingDocument }): ReactNode {
@@ -43,22 +47,7 @@ export function PendingForm({ pending }: { pending: PendingDocument }): ReactNod
             missing.
           </p>
         )}
-        <label className="field">
-          Kind of document
-          <select
-            value={pending.type ?? ''}
-            onChange={(event) => edit({ type: DOCUMENT_TYPES.find((one) => one === event.target.value) })}
-          >
-            <option value="" disabled>
-              choose
-            </option>
-            {DOCUMENT_TYPES.map((one) => (
-              <option key={one} value={one}>
-                {DOCUMENT_NAMES[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField label="Kind of document" value={pending.type} options={KINDS} choose={(type) => edit({ type })} />
         <label className="field">
           Its date, where it has one
           <input
@@ -67,20 +56,13 @@ export function PendingForm({ pending }: { pending: PendingDocument }): ReactNod
             onChange={(event) => edit({ date: event.target.value || undefined })}
           />
         </label>
-        <label className="field">
-          Who wrote it
-          <select
-            value={pending.author ?? ''}
-            onChange={(event) => edit({ author: AUTHORS.find(({ role }) => role === event.target.value)?.role })}
-          >
-            <option value="">not stated</option>
-            {AUTHORS.map(({ role, name }) => (
-              <option key={role} value={role}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label="Who wrote it"
+          value={pending.author}
+          options={WRITERS}
+          mayStayOpen
+          choose={(author) => edit({ author })}
+        />
         <p id={id} role="alert" className="missing-reason">
           {fault}
         </p>

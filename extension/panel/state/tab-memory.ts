@@ -1,4 +1,5 @@
 import type { Chart } from '../../../shared/chart/chart.ts';
+import { given } from '../../../shared/chart/given.ts';
 import type { EnteredDocument, PanelMemory } from '../../messages/panel.ts';
 import type { PatientShown } from '../../messages/view.ts';
 import { type Draft, enteredFacts } from './entered.ts';
@@ -152,10 +153,6 @@ function sameFacts(a: TabMemory, b: TabMemory): boolean {
     left.revealed === right.revealed &&
     JSON.stringify(left.entered) === JSON.stringify(right.entered)
   );
-}
-
-function given<K extends string, T>(key: K, value: T | undefined): { [key in K]?: T } {
-  return (value === undefined ? {} : { [key]: value }) as { [key in K]?: T };
 }
 
 function forgetRecord(memory: TabMemory): void {
