@@ -2,7 +2,6 @@ import {
   allowInsecureRequests,
   authorizationCodeGrantRequest,
   type Client,
-  type ClientAuth,
   clientCredentialsGrantRequest,
   clockTolerance,
   customFetch,
@@ -77,7 +76,8 @@ export function openSmartClient(row: EndpointRow, auth: SmartAuth, base: BaseUrl
     known = { authority: found, until: now() + CONFIGURATION_LIFE };
     return found;
   };
-  const options = (signal: AbortSignal) => goingOutBy(fetch, signal);
+  // Plain http is judged by our own fetch, which knows what the row allows.
+  const options = (signal: AbortSignal) => ({ [customFetch]: fetch, [allowInsecureRequests]: true, signal });
   const wanted = async (signal: AbortSignal) =>
     resourceScopes(auth, auth.scopeStyle ?? (await authority(signal)).scopeStyle);
 
@@ -100,12 +100,24 @@ export function openSmartClient(row: EndpointRow, auth: SmartAuth, base: BaseUrl
         if (at.server.issuer !== expected.issuer) throw new UpstreamError('auth-answer');
         const checked = validateAuthResponse(at.server, client, answer, expected.state);
         const proof = await clientAuthOf(row, auth, at, machine);
-        const given = await tokenForCode(
-          { server: at.server, client, proof, options: options(signal) },
+        const response = await authorizationCodeGrantRequest(
+          at.server,
+          client,
+          proof,
           checked,
-          expected,
+          expected.redirectUri,
+          expected.verifier,
+          options(signal),
         );
-        return tokenOf(given, expected.scopes, now());
+        const { nonce } = expected;
+        const given = await processAuthorizationCodeResponse(
+          at.server,
+          client,
+          response,
+          nonce === undefined ? {} : { expectedNonce: nonce, requireIdToken: true },
+        );
+        if (nonce !== undefined) await validateApplicationLevelSignature(at.server, response, options(signal));
+        return tokenOf(withoutUncheckedUser(given, nonce), expected.scopes, now());
       }),
     refresh: (refreshToken, scopes, signal) =>
       judged(signal, async () => {
@@ -123,32 +135,6 @@ export function openSmartClient(row: EndpointRow, auth: SmartAuth, base: BaseUrl
       }),
     close,
   };
-}
-
-/** How each request goes out. Plain http is judged by our own fetch, which knows what the row allows. */
-function goingOutBy(fetch: ReturnType<typeof authorityFetch>['fetch'], signal: AbortSignal) {
-  return { [customFetch]: fetch, [allowInsecureRequests]: true, signal };
-}
-
-/** Who asks which authorization server, and how. */
-interface Asking {
-  server: Authority['server'];
-  client: Client;
-  proof: ClientAuth;
-  options: ReturnType<typeof goingOutBy>;
-}
-
-/** What the server gives for a code. @param checked what came back with the browser, and is the answer to what was asked */
-async function tokenForCode(
-  { server, client, proof, options }: Asking,
-  checked: URLSearchParams,
-  { redirectUri, verifier, nonce }: Expected,
-): Promise<TokenEndpointResponse> {
-  const response = await authorizationCodeGrantRequest(server, client, proof, checked, redirectUri, verifier, options);
-  const idToken = nonce === undefined ? {} : { expectedNonce: nonce, requireIdToken: true };
-  const given = await processAuthorizationCodeResponse(server, client, response, idToken);
-  if (nonce !== undefined) await validateApplicationLevelSignature(server, response, options);
-  return withoutUncheckedUser(given, nonce);
 }
 
 /** An id_token that was not asked for is not checked by its signature, so who it names is not believed. */
