@@ -1,8 +1,9 @@
 import { statusOf, VERIFICATION_STATUSES } from './codes.ts';
-import { get, type Json, object, objects, text } from './json.ts';
+import { get, type Json, objects, text } from './json.ts';
 import type { WhoseRecord } from './patient-of.ts';
 import { READ_TYPES } from './read-types.ts';
 import type { Entry } from './resources.ts';
+import { isSubsetted } from './subsetted.ts';
 
 /** Types that are looked up through a reference and belong to no patient. */
 export const SUPPORTING = new Set([
@@ -28,7 +29,7 @@ export function refusal(entry: Entry, whose: WhoseRecord): string | undefined {
   if (text(resource, 'implicitRules') !== undefined) {
     return 'it follows implicit rules that Lintel does not know, so that its meaning is not certain';
   }
-  if (objects(object(resource, 'meta'), 'tag').some((tag) => text(tag, 'code') === 'SUBSETTED')) {
+  if (isSubsetted(resource)) {
     return 'only a part of it was sent (SUBSETTED), and what is left out could turn its meaning around';
   }
   if (hasModifierExtension(resource)) {

@@ -1,6 +1,6 @@
 import type { AuthorRole } from '../chart/chart.ts';
 import { codings } from './codes.ts';
-import { object, objects, placed, text } from './json.ts';
+import { type Json, object, objects, placed, text } from './json.ts';
 import { suffixesOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import { displayOf } from './references.ts';
@@ -93,8 +93,9 @@ const BY_WORDS: readonly [RegExp, AuthorRole][] = [
  * note with a physician's name under it) tell none, and that is reported: whose words they are decides what they support.
  */
 export function authorRole(entry: Entry, key: string, reading: Reading): Sourced<AuthorRole> | undefined {
-  const found = placed(entry.resource, key).flatMap(({ element, index }) => {
-    const path = `${key}[${index}]`;
+  const sole = object(entry.resource, key);
+  const all = sole ? [{ element: sole, path: key }] : listAt(entry, key);
+  const found = all.flatMap(({ element, path }) => {
     const author = reading.find(element, entry, path);
     const role = (author && roleOf(author, reading)) ?? byName(displayOf(element));
     const at = [fhirSource(entry, path), ...(author ? [fhirSource(author)] : [])];
@@ -104,6 +105,10 @@ export function authorRole(entry: Entry, key: string, reading: Reading): Sourced
   if (found.every((each) => each.value === first?.value)) return first;
   reading.report(`${entry.ref}.${key}`, 'the authors have different roles; whose words these are is not told');
   return undefined;
+}
+
+function listAt({ resource }: Entry, key: string): { element: Json; path: string }[] {
+  return placed(resource, key).map(({ element, index }) => ({ element, path: `${key}[${index}]` }));
 }
 
 /**

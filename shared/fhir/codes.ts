@@ -49,8 +49,11 @@ export function codingOf(value: Json): Coding {
 function systemOf(value: Json): string | undefined {
   const written = text(value, 'system');
   const end = written?.indexOf('|') ?? -1;
-  return (end > 0 ? written?.slice(0, end) : written)?.replace(URN_OID, 'urn:oid:');
+  return (end > 0 ? written?.slice(0, end) : written)?.replace(URN_OID, 'urn:oid:').replace(HTTPS, 'http://');
 }
+
+/** Code systems that are named by an http address, and that some servers write with https, as their pages are read. */
+const HTTPS = /^https:\/\/(?=(?:terminology\.)?hl7\.org\/|snomed\.info\/|nucc\.org\/)/i;
 
 /** The codings of a CodeableConcept. */
 export function codings(concept: unknown): Coding[] {
@@ -87,9 +90,9 @@ export function isLoinc(coding: Coding): boolean {
   return coding.system !== undefined && LOINC_SYSTEM.test(coding.system);
 }
 
-/** A code of v3 ActCode. An absent system is accepted where the element is bound to that code system. */
+/** A code of v3 ActCode, whatever its case. An absent system is accepted where the element is bound to that code system. */
 export function isActCode(coding: Coding, code: string): boolean {
-  return coding.code === code && (coding.system === undefined || ACT_CODE_SYSTEMS.has(coding.system));
+  return coding.code?.toUpperCase() === code && (coding.system === undefined || ACT_CODE_SYSTEMS.has(coding.system));
 }
 
 /** FHIR R4 condition-ver-status. */

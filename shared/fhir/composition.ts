@@ -11,7 +11,8 @@ const MAX_DEPTH = 16;
 
 /**
  * The narrative of a Composition: each section's title on a line of its own, then its text, in order. The narrative is
- * what people signed; entries that a section refers to are read as resources of their own.
+ * what people signed; entries that a section refers to are read as resources of their own. Where no section has any, it is
+ * the Composition's own, which is part of what is signed too (FHIR R4, "Documents").
  */
 export function compositionText(entry: Entry, reading: Reading): string {
   const parts: string[] = [];
@@ -28,7 +29,7 @@ export function compositionText(entry: Entry, reading: Reading): string {
     if (body !== '') parts.push(heading === '' ? body : `${heading}\n${body}`);
     append(open, sectionsOf(section, `${path}.`, depth + 1).reverse());
   }
-  return parts.join('\n\n');
+  return parts.length > 0 ? parts.join('\n\n') : htmlToText(text(object(entry.resource, 'text'), 'div') ?? '');
 }
 
 function sectionsOf(owner: Json, prefix: string, depth: number): { section: Json; path: string; depth: number }[] {

@@ -92,7 +92,7 @@ function fromReference(entry: Entry, reading: Reading, patient: Chart['patient']
   const creation = contents.map((each) => dayAt(each.attachment, 'creation')).find((each) => each !== undefined);
   const service = periodOf(get(object(resource, 'context'), 'period'));
   const date = dayAt(resource, 'date') ?? about?.date ?? creation ?? service.through ?? service.from;
-  const author = authorRole(entry, 'author', reading);
+  const author = authorRole(entry, hasAuthor(entry, reading) ? 'author' : 'authenticator', reading);
   return [
     {
       value: {
@@ -104,6 +104,18 @@ function fromReference(entry: Entry, reading: Reading, patient: Chart['patient']
       at: [fhirSource(entry, best?.path), ...(author?.at.slice(1) ?? [])],
     },
   ];
+}
+
+/** Whether a person may be among the authors. Where only an organization or a program is, it is who signed (as in `cda/`). */
+function hasAuthor(entry: Entry, reading: Reading): boolean {
+  return objects(entry.resource, 'author').some((author) => {
+    const found = reading.find(author, entry);
+    const type =
+      found?.type ??
+      text(author, 'type') ??
+      /(?:^|\/)([A-Z][A-Za-z]+)\/[^/]+$/.exec(text(author, 'reference') ?? '')?.[1];
+    return type !== 'Organization' && type !== 'Device';
+  });
 }
 
 /** What a document states of itself, whatever holds its text. */

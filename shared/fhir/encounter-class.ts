@@ -1,19 +1,24 @@
 import { allWords, type Coding, codingOf, isActCode } from './codes.ts';
-import { oneOrMany, placed } from './json.ts';
+import { oneOrMany, placed, text } from './json.ts';
 import type { Entry } from './resources.ts';
 
 /** What an Encounter's class says, in v3 ActCode or in a system of the server's own. */
 
 /**
- * The class as a Coding; some servers send a CodeableConcept or a list of them, as FHIR R5 does. Of several codings v3
+ * The class as a Coding; some servers send a CodeableConcept or a list of them, as FHIR R5 does, or the code alone. Of several codings v3
  * ActCode's is meant, and of several of those a stay before what it began as.
  */
 export function classOf(entry: Entry): Coding {
   const written = oneOrMany(entry.resource, 'class').flatMap((value) =>
     [...placed(value, 'coding').map(({ element }) => element), value].map(codingOf),
   );
-  const known = ACT_CODES.map((code) => written.find((one) => one.system !== undefined && isActCode(one, code)));
-  return known.find((one) => one !== undefined) ?? written.find((one) => one.code ?? one.display) ?? {};
+  const plain = text(entry.resource, 'class');
+  if (plain !== undefined) written.push({ code: plain });
+  const known = ACT_CODES.flatMap((code) => {
+    const found = written.find((one) => one.system !== undefined && isActCode(one, code));
+    return found ? [{ ...found, code }] : [];
+  });
+  return known[0] ?? written.find((one) => one.code ?? one.display) ?? {};
 }
 
 /** The codes of stays first. */

@@ -10,18 +10,25 @@ import { fhirSource, type Sourced } from './sources.ts';
 
 type Medication = Sourced<NonNullable<Chart['medications']>[number]>;
 
-/** MedicationRequests that ask for a medication to be taken. Proposals and prohibitions are reported. */
+/**
+ * MedicationRequests that ask for a medication to be taken, and MedicationStatements that say that one is: some servers keep
+ * the list of a patient at home in these. Proposals and prohibitions are reported, and so is what is listed as an order too.
+ */
 export function readMedications(reading: Reading): Medication[] {
-  return reading.of('MedicationRequest').flatMap((entry) => {
-    const why = refusal(entry);
-    if (why !== undefined) {
-      reading.report(entry.ref, why);
-      return [];
-    }
-    const read = readMedication(entry, reading);
-    if (!read) reading.report(entry.ref, 'the medication is not named');
-    return read ? [read] : [];
+  const ordered = reading.of('MedicationRequest').flatMap((entry) => readOne(entry, refusal(entry), reading));
+  const said = reading.of('MedicationStatement').flatMap((entry) => {
+    const read = readOne(entry, notTaken(entry), reading);
+    const isOrdered = read.some((one) => ordered.some((order) => isSameMedicine(order.value, one.value)));
+    if (isOrdered) reading.report(entry.ref, 'the medication stands among the orders too; it is read once');
+    return isOrdered ? [] : read;
   });
+  return [...ordered, ...said];
+}
+
+function readOne(entry: Entry, why: string | undefined, reading: Reading): Medication[] {
+  const read = why === undefined ? readMedication(entry, reading) : undefined;
+  if (!read) reading.report(entry.ref, why ?? 'the medication is not named');
+  return read ? [read] : [];
 }
 
 function refusal({ resource }: Entry): string | undefined {
@@ -30,6 +37,22 @@ function refusal({ resource }: Entry): string | undefined {
   if (intent === 'proposal' || intent === 'option') return 'a proposal, not an order';
   const status = text(resource, 'status');
   return status === 'cancelled' || status === 'draft' ? `the request is ${status}` : undefined;
+}
+
+function notTaken({ resource }: Entry): string | undefined {
+  const status = text(resource, 'status');
+  if (status === 'not-taken') return 'it says that the medication is not taken';
+  return status === 'intended' ? 'it says that the medication will be taken, not that it is' : undefined;
+}
+
+/** By code where both have one, else by words. A medicine that is taken is not the same as one that was. */
+function isSameMedicine(a: Medication['value'], b: Medication['value']): boolean {
+  const isSame = a.code !== undefined && b.code !== undefined ? a.code === b.code : plain(a.text) === plain(b.text);
+  return isSame && (a.status === 'active') === (b.status === 'active');
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** Systems whose code names a medicine where no word does; without it a list of five would be one of three. */
@@ -67,11 +90,12 @@ function readMedication(entry: Entry, reading: Reading): Medication | undefined 
   const code = codings(concept).find((coding) => coding.system?.endsWith('/rxnorm'))?.code;
   const status = text(resource, 'status');
   const validity = periodOf(get(object(resource, 'dispenseRequest'), 'validityPeriod'));
-  const taken = objects(resource, 'dosageInstruction').map((dosage) =>
-    periodOf(get(object(object(dosage, 'timing'), 'repeat'), 'boundsPeriod')),
-  )[0];
-  const start = taken?.from ?? dayAt(resource, 'authoredOn') ?? validity.from;
-  const end = taken?.through;
+  const dosages = [...objects(resource, 'dosageInstruction'), ...objects(resource, 'dosage')];
+  const taken = dosages.map((dosage) => periodOf(get(object(object(dosage, 'timing'), 'repeat'), 'boundsPeriod')))[0];
+  const effective = periodOf(get(resource, 'effectivePeriod'));
+  const effectiveFrom = effective.from ?? dayAt(resource, 'effectiveDateTime');
+  const start = taken?.from ?? effectiveFrom ?? dayAt(resource, 'authoredOn') ?? validity.from;
+  const end = taken?.through ?? effective.through;
   return {
     value: {
       ...(id ? { id } : {}),

@@ -3,6 +3,7 @@ import { append } from './append.ts';
 import { ID, isId } from './id.ts';
 import { countOf, get, type Json, number, object, objects, placed, sameJson, text } from './json.ts';
 import type { Report } from './report.ts';
+import { isSubsetted } from './subsetted.ts';
 
 /** One resource of the input, with the names that others may use for it. */
 export interface Entry {
@@ -163,7 +164,7 @@ function outcomeSay(resource: unknown): string {
 
 /**
  * One resource under one name. The same content twice is read once; two contents under one name are two versions:
- * the newer one stands where `meta` tells which, else neither is read.
+ * the newer one stands where `meta` tells which, else the one that is whole, else neither is read.
  */
 function withoutDuplicates(entries: readonly Entry[], report: Report): Entry[] {
   return [...Map.groupBy(entries, ({ ref }) => ref).values()].flatMap((same) => oneOf(same, report));
@@ -181,11 +182,27 @@ function oneOf(same: readonly Entry[], report: Report): Entry[] {
     report(first.ref, 'several versions of this resource are here; the newest is read');
     return [newest];
   }
+  const whole = same.filter(({ resource }) => !isSubsetted(resource));
+  if (whole.length > 0 && whole.length < same.length) {
+    report(first.ref, 'a part of this resource is here too (SUBSETTED); the whole is read');
+    return oneOf(whole, report);
+  }
+  if (others.every((other) => sameJson(withoutPassage(first.resource), withoutPassage(other.resource)))) {
+    report(first.ref, `the same resource is here ${same.length} times; it is read once`);
+    return [first];
+  }
   report(
     first.ref,
     'two resources with different content share this id, and neither says which is newer: none is read',
   );
   return [];
+}
+
+/** What of a resource is content: how a copy came here (version, day, source, profiles) is none, its labels are. */
+function withoutPassage(resource: Json): Json {
+  const { meta: _, ...content } = resource;
+  const meta = object(resource, 'meta');
+  return { ...content, security: objects(meta, 'security'), tag: objects(meta, 'tag') };
 }
 
 /** The entry with the one latest `meta.lastUpdated`, else the one highest numeric `meta.versionId`. */

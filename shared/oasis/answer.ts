@@ -1,6 +1,15 @@
 import { isDay } from '../chart/day.ts';
 import { readCode } from './coded-answer.ts';
-import { type AnswerRead, type GivenAnswer, isLoincAnswer, no, shown, unpadded, written } from './given-answer.ts';
+import {
+  type AnswerRead,
+  type GivenAnswer,
+  isLoincAnswer,
+  no,
+  shown,
+  unpadded,
+  whole,
+  written,
+} from './given-answer.ts';
 import type { OasisKind } from './item.ts';
 import type { ItemNamed } from './item-name.ts';
 
@@ -43,10 +52,10 @@ function readTick(named: ItemNamed, given: GivenAnswer): AnswerRead {
     const ticked = named.item?.answers.some((a) => a.code === named.ticks && a.loinc.includes(given.code ?? ''));
     return ticked ? { ok: true, code: '1' } : no('the answer is neither yes nor no');
   }
-  const code = written(given);
-  const said = YES_OR_NO.get((code ?? '').toLowerCase()) ?? YES_OR_NO.get((shown(given) ?? '').toLowerCase());
+  const code = whole(written(given) ?? '');
+  const said = YES_OR_NO.get(code.toLowerCase()) ?? YES_OR_NO.get((shown(given) ?? '').toLowerCase());
   if (said !== undefined) return { ok: true, code: said };
-  if (code === undefined || code === '') return no('the answer is neither 0 nor 1');
+  if (code === '') return no('the answer is neither 0 nor 1');
   // `M1033_7: 7` is the box with its own number.
   if (unpadded(code) === named.ticks) return { ok: true, code: '1' };
   // A number that is neither is an impossible answer, kept as such; words are none.
@@ -65,11 +74,20 @@ const YES_OR_NO: ReadonlyMap<string, '0' | '1'> = new Map([
 
 function readDate(given: GivenAnswer): AnswerRead {
   const text = written(given) ?? '';
+  const onPaper = ON_PAPER.exec(text);
+  if (onPaper) {
+    const printed = `${onPaper[3]}-${onPaper[1]}-${onPaper[2]}`;
+    return isDay(printed) ? { ok: true, code: printed } : no(NO_DAY);
+  }
   const cms = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   const day = cms ? `${cms[1]}-${cms[2]}-${cms[3]}` : text.slice(0, 10);
   if (isDay(day) && (cms || text.length === 10 || text[10] === 'T')) return { ok: true, code: day };
-  return no('the answer is not a day of the calendar, written YYYY-MM-DD or YYYYMMDD');
+  return no(NO_DAY);
 }
+
+/** CMS prints the item's places as month / day / year. */
+const ON_PAPER = /^(\d\d)\/(\d\d)\/(\d{4})$/;
+const NO_DAY = 'the answer is not a day of the calendar, written YYYY-MM-DD, YYYYMMDD or MM/DD/YYYY';
 
 /** OASIS takes height in inches and weight in pounds (M1060); another unit would be another number. */
 const UNITS: Readonly<Record<string, RegExp>> = {
@@ -86,20 +104,27 @@ function readCount(named: ItemNamed, given: GivenAnswer): AnswerRead {
       ? { ok: true, code: String(given.number) }
       : no('the answer is not a whole number');
   }
-  const text = written(given) ?? '';
+  const text = whole(written(given) ?? '');
   return /^\d{1,5}$/.test(text) ? { ok: true, code: String(Number(text)) } : no('the answer is not a whole number');
 }
 
 /** The form of an ICD-10-CM code; whether there is such a code is asked of the code set, not here. */
 const ICD_FORM = /^([A-Z][0-9A-Z]{2})\.?([0-9A-Z]{0,4})$/;
 
+/** A code before its title. Of a title alone the first word may have the form of a code: `HEART FAILURE`. */
+const AT_HEAD = /^([A-Z]\d[0-9A-Z]\.?[0-9A-Z]{0,4})[:,;]?(?=\s)/;
+/** Surely a code: `T2D` in brackets is a short word for the disease. */
+const IN_BRACKETS = /[([]([A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}|[A-Z]\d\d)[)\]]$/;
+
 function readDiagnosis(given: GivenAnswer): AnswerRead {
   if (given.kind === 'coding' && given.system !== 'icd10cm' && given.system !== 'none') {
     return no('the diagnosis is not coded in ICD-10-CM');
   }
-  const text = (written(given) ?? '').toUpperCase();
-  // Some forms write the title behind the code.
-  const parts = ICD_FORM.exec(text) ?? ICD_FORM.exec(text.split(/\s/, 1)[0] ?? '');
+  // CMS fills a field that the code does not with carets.
+  const text = (written(given) ?? '').toUpperCase().replace(/\^{1,8}$/, '');
+  // Some forms write the title behind the code, or the code in brackets behind the title.
+  const within = AT_HEAD.exec(text)?.[1] ?? IN_BRACKETS.exec(text)?.[1] ?? '';
+  const parts = ICD_FORM.exec(text) ?? ICD_FORM.exec(within);
   if (parts) return { ok: true, code: parts[2] ? `${parts[1]}.${parts[2]}` : `${parts[1]}` };
   return text === '' || text.length > 10 ? no('the answer is no ICD-10-CM code') : { ok: true, code: text };
 }

@@ -7,6 +7,7 @@ import {
   no,
   shown,
   unpadded,
+  whole,
   written,
 } from './given-answer.ts';
 import type { OasisOption } from './item.ts';
@@ -29,7 +30,7 @@ export function readCode(named: ItemNamed, given: GivenAnswer): AnswerRead {
   if (given.kind === 'number' && (!Number.isInteger(given.number) || given.number < 0)) {
     return no('the answer is not a whole number');
   }
-  const own = saidBy(withoutItem(written(given) ?? '', named.key), options);
+  const own = saidBy(whole(withoutItem(written(given) ?? '', named.key)), options);
   const display = saidBy(shown(given) ?? '', options);
   const code = own.code ?? display.code;
   // Two answer lists of GG activities share words and differ in codes: there the code alone tells.

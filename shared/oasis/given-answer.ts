@@ -39,6 +39,11 @@ export function unpadded(code: string): string {
   return /^0\d$/.test(code) ? code.slice(1) : code;
 }
 
+/** A whole number as spreadsheets write it once a column had a gap: `2.0`. */
+export function whole(text: string): string {
+  return text.replace(/^(\d{1,5})\.0{1,4}$/, '$1');
+}
+
 /** The letters and digits of an answer's words: case, blanks and points differ from form to form. */
 export function letters(words: string): string {
   return words.toLowerCase().replace(/[^a-z0-9]+/g, '');

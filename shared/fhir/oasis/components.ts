@@ -9,10 +9,19 @@ import { fhirSource } from '../sources.ts';
 import { answersOf, isAmended, isCheckAllList, type Where } from './answers-of.ts';
 import type { Answered } from './assessment.ts';
 import { givenBy } from './given.ts';
-import { elementsNamed, isAside } from './question.ts';
+import { elementsAmong, isAside } from './question.ts';
+import type { Slots } from './slots.ts';
 
-/** The answers in an Observation's components: ticks of the check-all item that it is, or elements of their own. */
-export function answersInComponents(entry: Entry, whole: ItemNamed | undefined, reading: Reading): Answered[] {
+/**
+ * The answers in an Observation's components: ticks of the check-all item that it is, or elements of their own.
+ * @param slots of the assessment: components that share a code take its places in their order
+ */
+export function answersInComponents(
+  entry: Entry,
+  whole: ItemNamed | undefined,
+  slots: Slots,
+  reading: Reading,
+): Answered[] {
   const parts = placed(entry.resource, 'component');
   const isList = whole !== undefined && isCheckAllList(whole);
   const answers = parts.flatMap(({ element, index }): Answered[] => {
@@ -26,7 +35,7 @@ export function answersInComponents(entry: Entry, whole: ItemNamed | undefined, 
       const flag = whole?.item?.answers.find((answer) => answer.code === tick[0])?.flag;
       return tick.map((code) => ({ ...tickAnswer(whole?.key ?? '', code, where), ...(flag ? { flag } : {}) }));
     }
-    const part = elementOf(element, reading.catalogue);
+    const part = slots.take(elementsOf(element, reading.catalogue));
     if (part) return answersOf(part, givenBy(element), where, reading.report);
     return isList ? [unreadBox(whole, where, reading)] : [];
   });
@@ -65,18 +74,17 @@ function tickAnswer(key: string, code: string, { entry, path }: Where): Answered
   };
 }
 
-/** The element that a component's own code names. */
-function elementOf(component: Json, catalogue: OasisCatalogue | undefined): ItemNamed | undefined {
+/** The elements that a component's own code names; none where it asks of another time or aim. */
+function elementsOf(component: Json, catalogue: OasisCatalogue | undefined): ItemNamed[] {
   const all = codings(object(component, 'code'));
-  for (const coding of all) {
-    const named = coding.code === undefined ? undefined : elementsNamed(coding.code, catalogue)[0];
-    if (named)
-      return isAside(
-        [named],
-        all.flatMap(({ code, display }) => [code, display]),
-      )
-        ? undefined
-        : named;
-  }
-  return undefined;
+  const named = elementsAmong(
+    all.flatMap(({ code }) => code ?? []),
+    catalogue,
+  );
+  return isAside(
+    named,
+    all.flatMap(({ code, display }) => [code, display]),
+  )
+    ? []
+    : named;
 }

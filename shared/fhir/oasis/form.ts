@@ -1,3 +1,4 @@
+import { readAnswer } from '../../oasis/answer.ts';
 import type { OasisCatalogue } from '../../oasis/catalogue.ts';
 import type { ItemNamed } from '../../oasis/item-name.ts';
 import { append } from '../append.ts';
@@ -5,11 +6,11 @@ import { dayAt } from '../dates.ts';
 import { asObject, choice, get, type Json, object, objects, text } from '../json.ts';
 import type { Reading } from '../reading.ts';
 import type { Entry } from '../resources.ts';
-import { answersOf, unread } from './answers-of.ts';
+import { answersOf, isCheckAllList, unread } from './answers-of.ts';
 import { type Answered, type Assessment, identify } from './assessment.ts';
 import { givenBy } from './given.ts';
 import { type Belongs, inEncounter, namedByQuestionnaire, namedForm, ownPanelIn } from './is-oasis.ts';
-import { ASIDE_SAY, elementsNamed, isAside, isAsideHeading, printedName } from './question.ts';
+import { ASIDE_SAY, elementsAmong, isAside, isAsideHeading, printedName } from './question.ts';
 import { Slots } from './slots.ts';
 
 /** How deep items may lie within items. LHC-Forms nests about five. */
@@ -35,30 +36,36 @@ export function readForms(reading: Reading): Assessment[] {
   });
 }
 
-/** What the Questionnaire says of each linkId, where it is at hand: its LOINC or CMS codes, and the printed number. */
+/** What the Questionnaire says of each linkId, where it is at hand: its LOINC or CMS codes, the printed number, its words. */
 interface Questions {
   questionnaire?: Entry;
   names: ReadonlyMap<string, string[]>;
+  words: ReadonlyMap<string, string>;
 }
+
+const NO_QUESTIONS: Questions = { names: new Map(), words: new Map() };
 
 function questionsOf(entry: Entry, reading: Reading): Questions {
   const canonical = canonicalOf(entry);
-  if (canonical === undefined) return { names: new Map() };
+  if (canonical === undefined) return NO_QUESTIONS;
   const url = canonical.split('|', 1)[0];
   // Some servers refer to the resource, or write its address, where FHIR wants its canonical URL.
   const questionnaire = canonical.startsWith('#')
     ? reading.find({ reference: canonical }, entry, 'questionnaire')
     : (reading.of('Questionnaire').find((each) => text(each.resource, 'url') === url) ??
       reading.find({ reference: url }, entry));
-  if (questionnaire?.type !== 'Questionnaire') return { names: new Map() };
+  if (questionnaire?.type !== 'Questionnaire') return NO_QUESTIONS;
   const names = new Map<string, string[]>();
+  const words = new Map<string, string>();
   for (const { item } of itemsBelow(questionnaire.resource)) {
     const linkId = text(item, 'linkId');
     const codes = objects(item, 'code').map((code) => text(code, 'code'));
     const known = [...codes, text(item, 'prefix')].filter((name) => name !== undefined);
     if (linkId !== undefined && known.length > 0) names.set(linkId, known);
+    const said = text(item, 'text');
+    if (linkId !== undefined && said !== undefined) words.set(linkId, said);
   }
-  return { questionnaire, names };
+  return { questionnaire, names, words };
 }
 
 /** The form's name; FHIR STU3 has a Reference in its place. */
@@ -81,18 +88,21 @@ function readForm(entry: Entry, form: Questions, reading: Reading): Assessment {
   const { catalogue } = reading;
   const answers: Answered[] = [];
   const slots = new Slots();
-  for (const { item, path, depth, isAsideGroup } of itemsBelow(entry.resource)) {
+  for (const { item, path, depth, isAsideGroup, above } of itemsBelow(entry.resource)) {
     const given = answersIn(item);
     if (depth > MAX_DEPTH) {
       reading.report(`${entry.ref}.${path}`, 'items lie too deep within one another here; they are not read');
       continue;
     }
-    const named = given.length === 0 ? [] : namesOf(item, form, catalogue);
+    const own = given.length === 0 ? [] : namesOf(item, form, catalogue);
+    const box =
+      given.length === 0 || above === undefined ? undefined : boxOf(item, own, namesOf(above, form, catalogue), form);
+    const named = box ? [box] : own;
     if (given.length > 0 && text(item, 'linkId') === undefined) {
       reading.report(`${entry.ref}.${path}`, 'the question has no linkId');
     }
     if (named.length === 0) continue;
-    if (isAside(named, [isAsideGroup ? 'goal' : undefined, text(item, 'linkId'), text(item, 'text')])) {
+    if (isAside(named, [isAsideGroup ? 'goal' : undefined, text(item, 'linkId'), wordsOf(item, form)])) {
       reading.report(`${entry.ref}.${path}`, `${named[0]?.key}: ${ASIDE_SAY}`);
       continue;
     }
@@ -128,13 +138,44 @@ function readForm(entry: Entry, form: Questions, reading: Reading): Assessment {
 /** A question is known by its linkId, by the codes that the Questionnaire gives it, or by the number in its text. */
 function namesOf(item: Json, form: Questions, catalogue: OasisCatalogue | undefined): ItemNamed[] {
   const linkId = text(item, 'linkId') ?? '';
-  const printed = printedName(text(item, 'text'));
+  const printed = printedName(wordsOf(item, form));
   const definition = text(item, 'definition')?.split('#')[1];
-  for (const name of [linkId, ...(form.names.get(linkId) ?? []), definition, printed]) {
-    const named = name === undefined ? [] : elementsNamed(name, catalogue);
-    if (named.length > 0) return named;
-  }
-  return [];
+  const names = [linkId, ...(form.names.get(linkId) ?? []), definition, printed];
+  return elementsAmong(
+    names.filter((name) => name !== undefined),
+    catalogue,
+  );
+}
+
+/**
+ * A question below a check-all item that is one of its boxes, by LOINC's answer at the end of its linkId or by the answer's
+ * code or words, where it has no name but the item's own.
+ */
+function boxOf(
+  item: Json,
+  own: readonly ItemNamed[],
+  list: readonly ItemNamed[],
+  form: Questions,
+): ItemNamed | undefined {
+  const [whole] = list;
+  const isOther = own.length > 0 && !own.some(({ key, ticks }) => key === whole?.key && ticks === undefined);
+  if (whole?.item === undefined || list.length > 1 || !isCheckAllList(whole) || isOther) return undefined;
+  const last = text(item, 'linkId')?.split('/').at(-1);
+  const said = wordsOf(item, form);
+  const read = [
+    ...(last !== undefined && /^LA\d+-\d$/.test(last)
+      ? [readAnswer(whole, { kind: 'coding', code: last, system: 'loinc' })]
+      : []),
+    ...(said === undefined ? [] : [readAnswer(whole, { kind: 'text', text: said })]),
+  ].find(({ ok }) => ok);
+  const code = read?.ok ? read.code : undefined;
+  const flag = whole.item.answers.find((answer) => answer.code === code)?.flag;
+  return code === undefined || flag === undefined ? undefined : { key: flag, item: whole.item, ticks: code };
+}
+
+/** The question's words: FHIR lets a response leave them to its Questionnaire. */
+function wordsOf(item: Json, { words }: Questions): string | undefined {
+  return text(item, 'text') ?? words.get(text(item, 'linkId') ?? '');
 }
 
 interface ItemAt {
@@ -143,6 +184,8 @@ interface ItemAt {
   depth: number;
   /** A heading above it asks of another time or aim. */
   isAsideGroup: boolean;
+  /** The question or heading that it stands below. */
+  above?: Json;
 }
 
 /** Every item of a form, in order, also those below answers. Without recursion: a form may be nested without end. */
@@ -154,19 +197,19 @@ function itemsBelow(resource: Json): ItemAt[] {
     // Past the limit nothing is followed: the caller says so at the last item that was seen.
     if (next.depth > MAX_DEPTH) continue;
     const isAsideGroup = next.isAsideGroup || isAsideHeading(text(next.item, 'text'));
-    const below = itemsOf(next.item, `${next.path}.`, next.depth + 1, isAsideGroup);
+    const below = itemsOf(next.item, `${next.path}.`, next.depth + 1, isAsideGroup, next.item);
     for (const { element, path } of answersIn(next.item)) {
-      append(below, itemsOf(element, `${next.path}.${path}.`, next.depth + 1, isAsideGroup));
+      append(below, itemsOf(element, `${next.path}.${path}.`, next.depth + 1, isAsideGroup, next.item));
     }
     append(open, below.reverse());
   }
   return found;
 }
 
-function itemsOf(owner: unknown, prefix: string, depth: number, isAsideGroup: boolean): ItemAt[] {
+function itemsOf(owner: unknown, prefix: string, depth: number, isAsideGroup: boolean, above?: Json): ItemAt[] {
   return elementsIn(owner, 'item').flatMap(({ element, path }) => {
     const item = asObject(element);
-    return item ? [{ item, path: prefix + path, depth, isAsideGroup }] : [];
+    return item ? [{ item, path: prefix + path, depth, isAsideGroup, ...(above ? { above } : {}) }] : [];
   });
 }
 

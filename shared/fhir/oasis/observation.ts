@@ -5,7 +5,7 @@ import { object, objects, text } from '../json.ts';
 import type { Reading } from '../reading.ts';
 import type { Entry } from '../resources.ts';
 import { inEncounter, isOwnPanel, loincOf, namedForm } from './is-oasis.ts';
-import { ASIDE_SAY, elementsNamed, isAside, printedName } from './question.ts';
+import { ASIDE_SAY, elementsAmong, elementsNamed, isAside, printedName } from './question.ts';
 
 /** Said of an Observation that is another assessment's. */
 export const ELSEWHERE =
@@ -18,18 +18,24 @@ export const ELSEWHERE =
 export function elementsOf(entry: Entry, catalogue: OasisCatalogue | undefined): ItemNamed[] {
   const code = object(entry.resource, 'code');
   const all = codings(code);
-  for (const coding of all) {
-    if (coding.code === undefined) continue;
-    const named = elementsNamed(coding.code, catalogue);
-    const isCms = /^(GG|[A-Z])\d{4}/i.test(coding.code) && named[0]?.item !== undefined;
-    if (named.length > 0 && (isLoinc(coding) || isUnnamedLoinc(coding) || isCms)) return named;
-  }
+  const names = all.filter((coding) => coding.code !== undefined && mayName(coding, catalogue));
+  const coded = elementsAmong(
+    names.map(({ code }) => code ?? ''),
+    catalogue,
+  );
+  if (coded.length > 0) return coded;
   for (const words of [text(code, 'text'), ...all.map(({ display }) => display)]) {
     const printed = printedName(words);
     const named = printed === undefined ? [] : elementsNamed(printed, catalogue);
     if (named[0]?.item !== undefined) return named;
   }
   return [];
+}
+
+function mayName(coding: Coding, catalogue: OasisCatalogue | undefined): boolean {
+  if (isLoinc(coding) || isUnnamedLoinc(coding)) return true;
+  const code = coding.code ?? '';
+  return /^(GG|[A-Z])\d{4}/i.test(code) && elementsNamed(code, catalogue)[0]?.item !== undefined;
 }
 
 /** LOINC's codes carry a check digit: without a system's name they are told all the same. */

@@ -47,10 +47,11 @@ export function readObserved(reading: Reading, forms: readonly Assessment[]): As
     }
     const form = forms.find((each) => derivedFrom(entry, reading).includes(each.entry.ref));
     const group = form ?? groupFor(groups, entry, panels, reading);
-    const one = placeOf(named, slotsOf(slots, group));
+    const places = slotsOf(slots, group);
+    const one = placeOf(named, places);
     if (named.length > 0 && !one)
       reading.report(entry.ref, 'which of several places of this item it answers is not told');
-    append(group.answers, answersIn(entry, one, reading));
+    append(group.answers, answersIn(entry, one, places, reading));
     group.parts.push(entry);
     if (form) continue;
     const column = columnOf(own, catalogue);
@@ -81,14 +82,14 @@ function placeOf(named: readonly ItemNamed[], slots: Slots): ItemNamed | undefin
   return slots.take(named);
 }
 
-function answersIn(entry: Entry, one: ItemNamed | undefined, reading: Reading): Answered[] {
+function answersIn(entry: Entry, one: ItemNamed | undefined, slots: Slots, reading: Reading): Answered[] {
   const answers: Answered[] = [];
   const given = givenBy(entry.resource);
   const parts = objects(entry.resource, 'component').length + objects(entry.resource, 'hasMember').length;
   if (one && given.length === 0 && parts === 0) reading.report(entry.ref, `${one.key}: no value is given`);
   if (one && (given.length > 0 || parts === 0))
     append(answers, answersOf(one, given, { entry, path: 'value' }, reading.report));
-  append(answers, answersInComponents(entry, one, reading));
+  append(answers, answersInComponents(entry, one, slots, reading));
   return answers;
 }
 

@@ -2,7 +2,10 @@ import type { OasisCatalogue } from '../../oasis/catalogue.ts';
 import { type ItemNamed, itemsNamed } from '../../oasis/item-name.ts';
 
 /** An item's number as people print it before the question: `(M1830) Bathing`, `OASIS M1830 - Bathing`. */
-const PRINTED = /^\W*(?:OASIS(?:-[A-E]\d?)?\W+)?((?:GG|[A-Z])\d{4}[A-Z0-9]{0,3})\b/i;
+const PRINTED = /^\W*(?:OASIS(?:-[A-E]\d?)?\W+)?((?:GG|[A-Z])\d{4}[A-Z0-9]{0,3}(?:_[A-Z0-9_]{1,40})?)\b/i;
+/** `If yes, go to (M1005)` names another question. */
+const PRINTED_LAST =
+  /(?<!\b(?:to|see|at|with|from|of|and|or|item|question)\s{0,3})[([]((?:GG|[A-Z])\d{4}[A-Z0-9]{0,3}(?:_[A-Z0-9_]{1,40})?)[)\]][\s:.?]{0,3}$/i;
 
 /**
  * The elements that a name of a question means, as `itemsNamed` finds them; M1023 without a line is its five lines in the
@@ -19,9 +22,22 @@ export function elementsNamed(name: string, catalogue: OasisCatalogue | undefine
   });
 }
 
-/** The item's number at the head of a question's words. */
+/**
+ * The elements that a question's names mean together: those of the first that means any; where they are several that share
+ * LOINC's code, the one of them that a further name tells.
+ */
+export function elementsAmong(names: readonly string[], catalogue: OasisCatalogue | undefined): ItemNamed[] {
+  const found = names.map((name) => elementsNamed(name, catalogue)).filter((named) => named.length > 0);
+  const [first = [], ...others] = found;
+  if (first.length < 2) return first;
+  const isAmong = ([one]: readonly ItemNamed[]) => first.some(({ key }) => key === one?.key);
+  return others.find((named) => named.length === 1 && isAmong(named)) ?? first;
+}
+
+/** The item's number at the head of a question's words, or in brackets at their end: `Bathing (M1830)`. */
 export function printedName(words: string | undefined): string | undefined {
-  return PRINTED.exec(words ?? '')?.[1]?.toUpperCase();
+  const found = PRINTED.exec(words ?? '') ?? PRINTED_LAST.exec(words ?? '');
+  return found?.[1]?.toUpperCase();
 }
 
 /** Words by which a question asks for something else than the patient's ability on the day of the assessment. */
