@@ -1,5 +1,5 @@
 import { display } from '../icd10cm/code.ts';
-import { type Json, oneOrMany, text } from './json.ts';
+import { asObject, countOf, get, type Json, oneOrMany, text } from './json.ts';
 
 /** System URIs (service.md section 5 and FHIR R4 "Terminologies"). */
 export const ICD10CM = 'http://hl7.org/fhir/sid/icd-10-cm';
@@ -122,10 +122,22 @@ export function statusOf(owner: unknown, key: string, known: readonly string[]):
     ...concepts.map((concept) => text(concept, 'text')),
     ...coded.map(({ display: shown }) => shown),
   ].filter((one) => one !== undefined);
+  if (codes.length === 0 && said.length === 0) return isUnreadable(get(owner, key)) ? UNREADABLE : undefined;
   const found = [codes, said].map((all) => new Set(all.flatMap((one) => knownStatus(one, known) ?? [])));
   const [standing] = found.filter(({ size }) => size > 0);
   if (standing?.size === 1) return [...standing][0];
   return standing ? [...standing].join(' ') : (codes[0] ?? said[0]);
+}
+
+/** A status that is there and that nobody can read: not the same as none. */
+const UNREADABLE = 'unreadable';
+
+/** Whether something is there, and it is no mere statement of why it is not (FHIR's data-absent-reason is an extension). */
+function isUnreadable(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return false;
+  if (typeof value !== 'object') return true;
+  const concepts = Array.isArray(value) ? value : [value];
+  return concepts.some((concept) => asObject(concept) === undefined || countOf(concept, 'coding') > 0);
 }
 
 /** `Entered in Error` is `entered-in-error`. */

@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../chart/day.ts';
-import { get, type Json, text } from './json.ts';
+import { get, type Json } from './json.ts';
 
 /**
  * The day of a FHIR date, dateTime or instant, as it was written: the time zone is not applied, since a visit at
@@ -43,7 +43,11 @@ export function eventDay(owner: Json, stem: string): Day | undefined {
 
 /** A date as written, also where it is only a year or a month (birth dates, onsets). */
 export function dateText(owner: unknown, key: string): string | undefined {
-  const written = text(owner, key);
-  if (written === undefined) return undefined;
+  return writtenDate(get(owner, key));
+}
+
+/** A date as written, a year and a month alone included; `undefined` for what is none. */
+export function writtenDate(value: unknown): string | undefined {
+  const written = typeof value === 'string' ? value.trim() : '';
   return dayOf(written) ?? (/^\d{4}(-\d{2})?$/.test(written) ? written : undefined);
 }

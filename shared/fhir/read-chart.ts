@@ -24,6 +24,7 @@ import { readEncounters } from './encounter.ts';
 import { readEpisodes } from './episode.ts';
 import { asObject, text } from './json.ts';
 import { leftOver } from './left-over.ts';
+import { reportMalformed } from './malformed.ts';
 import { readMedications } from './medications.ts';
 import { putAssessment } from './oasis/put-assessment.ts';
 import { readAssessments } from './oasis/read-assessments.ts';
@@ -75,6 +76,8 @@ export function readChart(input: unknown, editions: Editions, options: ReadOptio
       SUPPORTING.has(entry.type) ? 'nothing that was read refers to it' : 'nothing in it is a fact of the chart',
     );
   }
+  const known = new Set(reported.map(({ at }) => at));
+  for (const entry of admitted) reportMalformed(entry, known, report);
   return { chart, reported, patients: whose.patients };
 }
 

@@ -88,6 +88,7 @@ function readForm(entry: Entry, form: Questions, reading: Reading): Assessment {
   const { catalogue } = reading;
   const answers: Answered[] = [];
   const slots = new Slots();
+  let unknown = 0;
   for (const { item, path, depth, isAsideGroup, above } of itemsBelow(entry.resource)) {
     const given = answersIn(item);
     if (depth > MAX_DEPTH) {
@@ -101,7 +102,10 @@ function readForm(entry: Entry, form: Questions, reading: Reading): Assessment {
     if (given.length > 0 && text(item, 'linkId') === undefined) {
       reading.report(`${entry.ref}.${path}`, 'the question has no linkId');
     }
-    if (named.length === 0) continue;
+    if (named.length === 0) {
+      if (given.length > 0) unknown += 1;
+      continue;
+    }
     if (isAside(named, [isAsideGroup ? 'goal' : undefined, text(item, 'linkId'), wordsOf(item, form)])) {
       reading.report(`${entry.ref}.${path}`, `${named[0]?.key}: ${ASIDE_SAY}`);
       continue;
@@ -116,11 +120,17 @@ function readForm(entry: Entry, form: Questions, reading: Reading): Assessment {
       const value = choice(element, 'value');
       const values = givenBy(element);
       // A line of M1023 that holds something is no blank line, whatever it is.
-      const isOther = values.length === 0 && value !== undefined && typeof value.value !== 'string';
+      const isBlank = value === undefined || (typeof value.value === 'string' && value.value.trim() === '');
+      const isOther = values.length === 0 && !isBlank;
       if (isOther) reading.report(`${entry.ref}.${where.path}`, `${one.key}: a value of this kind is no answer`);
       append(answers, isOther ? [unread(one, where)] : answersOf(one, values, where, reading.report));
     }
   }
+  if (unknown > 0)
+    reading.report(
+      `${entry.ref}.item`,
+      `${unknown} answered ${unknown === 1 ? 'question is' : 'questions are'} no OASIS item that is known: not read`,
+    );
   const authored = dayAt(entry.resource, 'authored');
   const encounter = reading.find(object(entry.resource, 'encounter'), entry, 'encounter');
   return identify({
