@@ -49,11 +49,15 @@ export function codingOf(value: Json): Coding {
 function systemOf(value: Json): string | undefined {
   const written = text(value, 'system');
   const end = written?.indexOf('|') ?? -1;
-  return (end > 0 ? written?.slice(0, end) : written)?.replace(URN_OID, 'urn:oid:').replace(HTTPS, 'http://');
+  return (end > 0 ? written?.slice(0, end) : written)
+    ?.replace(URN_OID, 'urn:oid:')
+    .replace(ADDRESS, 'http://')
+    .replace(NUCC, 'http://nucc.org/provider-taxonomy');
 }
 
-/** Code systems that are named by an http address, and that some servers write with https, as their pages are read. */
-const HTTPS = /^https:\/\/(?=(?:terminology\.)?hl7\.org\/|snomed\.info\/|nucc\.org\/)/i;
+/** Code systems that are named by an http address, and that some servers write with https or `www.`, as their pages are read. */
+const ADDRESS = /^https?:\/\/(?:www\.)?(?=(?:terminology\.)?hl7\.org\/|snomed\.info\/|nucc\.org\/)/i;
+const NUCC = /^(?:urn:oid:)?2\.16\.840\.1\.113883\.6\.101$/;
 
 /** The codings of a CodeableConcept. */
 export function codings(concept: unknown): Coding[] {

@@ -81,10 +81,12 @@ function readDate(given: GivenAnswer): AnswerRead {
   }
   const cms = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   const day = cms ? `${cms[1]}-${cms[2]}-${cms[3]}` : text.slice(0, 10);
-  if (isDay(day) && (cms || text.length === 10 || text[10] === 'T')) return { ok: true, code: day };
+  if (isDay(day) && (cms || text.length === 10 || text[10] === 'T' || CLOCK.test(text))) return { ok: true, code: day };
   return no(NO_DAY);
 }
 
+/** As databases write a day. */
+const CLOCK = /^\d{4}-\d\d-\d\d \d\d:\d\d/;
 /** CMS prints the item's places as month / day / year. */
 const ON_PAPER = /^(\d\d)\/(\d\d)\/(\d{4})$/;
 const NO_DAY = 'the answer is not a day of the calendar, written YYYY-MM-DD, YYYYMMDD or MM/DD/YYYY';
@@ -121,7 +123,7 @@ function readDiagnosis(given: GivenAnswer): AnswerRead {
     return no('the diagnosis is not coded in ICD-10-CM');
   }
   // CMS fills a field that the code does not with carets.
-  const text = (written(given) ?? '').toUpperCase().replace(/\^{1,8}$/, '');
+  const text = (written(given) ?? shown(given) ?? '').toUpperCase().replace(/\^{1,8}$/, '');
   // Some forms write the title behind the code, or the code in brackets behind the title.
   const within = AT_HEAD.exec(text)?.[1] ?? IN_BRACKETS.exec(text)?.[1] ?? '';
   const parts = ICD_FORM.exec(text) ?? ICD_FORM.exec(within);

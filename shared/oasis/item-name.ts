@@ -27,7 +27,7 @@ const LOINC_CODE = /(?:^|[^\d-])(\d{1,7}-\d)(?![\d-])/;
 export function itemsNamed(written: string, catalogue: OasisCatalogue | undefined): ItemNamed[] {
   const segments = written.split('/').filter((part) => part !== '' && !/^\d{1,3}$/.test(part));
   const last = segments.at(-1) ?? '';
-  const parted = inParts(last.toUpperCase(), catalogue);
+  const parted = inParts(last.toUpperCase(), catalogue) ?? joined(last.toUpperCase(), catalogue);
   if (parted) return [parted];
   const name = ITEM.exec(last.toUpperCase());
   if (name?.[1]) return [byCmsName(name[1], name[2] ?? '', catalogue)];
@@ -39,6 +39,21 @@ export function itemsNamed(written: string, catalogue: OasisCatalogue | undefine
 
 /** A number whose letter, column or box stands apart: `GG0130.A.1`, `GG0130_A1`, `M1060-A`, `M1033_7`, `M1023.b`. */
 const IN_PARTS = /(?:^|[^A-Z0-9])(((?:GG|[A-Z])\d{4})([A-Z]{0,2})[._-]?([A-Z]{0,2})[._-]?(\d{0,2}))$/;
+
+const DIVIDED = /[-.\s]/;
+const DIVIDERS = /[-.\s]/g;
+
+/** CMS's own name with other dividers: `M1023-OTH-DIAG1-SEVERITY`. Read by its number alone, the rating were the diagnosis. */
+function joined(written: string, catalogue: OasisCatalogue | undefined): ItemNamed | undefined {
+  if (!DIVIDED.test(written)) return undefined;
+  const name = written.trim().replace(DIVIDERS, '_');
+  const [, number = '', words = ''] = SUBMISSION_NAME.exec(name) ?? [];
+  if (words === '') return undefined;
+  const isOurs = catalogue?.byId.has(name) || catalogue?.byName.has(name) || catalogue?.byFlag.has(name);
+  return isOurs || (/_SEV/.test(words) && diagnosisElement(number, words) !== undefined)
+    ? byCmsName(number, words, catalogue)
+    : undefined;
+}
 
 /** Only where the parts together name an item, or one answer of a check-all item; else the name is read as it stands. */
 function inParts(written: string, catalogue: OasisCatalogue | undefined): ItemNamed | undefined {

@@ -2,10 +2,11 @@ import type { OasisCatalogue } from '../../oasis/catalogue.ts';
 import { type ItemNamed, itemsNamed } from '../../oasis/item-name.ts';
 
 /** An item's number as people print it before the question: `(M1830) Bathing`, `OASIS M1830 - Bathing`. */
-const PRINTED = /^\W*(?:OASIS(?:-[A-E]\d?)?\W+)?((?:GG|[A-Z])\d{4}[A-Z0-9]{0,3}(?:_[A-Z0-9_]{1,40})?)\b/i;
+const PRINTED =
+  /^\W*(?:(?:OASIS(?:-[A-E]\d?)?|ITEM|QUESTION|Q\d{1,3})\W+){0,2}((?:GG|[A-Z])\d{4}[A-Z0-9]{0,3}(?:_[A-Z0-9_]{1,40})?)\b/i;
 /** `If yes, go to (M1005)` names another question. */
 const PRINTED_LAST =
-  /(?<!\b(?:to|see|at|with|from|of|and|or|item|question)\s{0,3})[([]((?:GG|[A-Z])\d{4}[A-Z0-9]{0,3}(?:_[A-Z0-9_]{1,40})?)[)\]][\s:.?]{0,3}$/i;
+  /(?<!\b(?:to|see|at|with|from|of|and|or|item|question)\s{0,3})[([](?:OASIS(?:-[A-E]\d?)?\s)?((?:GG|[A-Z])\d{4}[A-Z0-9]{0,3}(?:_[A-Z0-9_]{1,40})?)[)\]][\s:.?]{0,3}$/i;
 
 /**
  * The elements that a name of a question means, as `itemsNamed` finds them; M1023 without a line is its five lines in the
@@ -14,7 +15,7 @@ const PRINTED_LAST =
 export function elementsNamed(name: string, catalogue: OasisCatalogue | undefined): ItemNamed[] {
   const named = itemsNamed(name, catalogue);
   const [first] = named;
-  if (first === undefined || first.item || !/^M1023(?!.*SEV)(_|$)/.test(first.key)) return named;
+  if (first === undefined || first.item || !/^M1023(_|$)/.test(first.key) || /SEV|RATING/i.test(name)) return named;
   return [1, 2, 3, 4, 5].map((line) => {
     const key = `M1023_OTH_DIAG${line}_ICD`;
     const item = catalogue?.byId.get(key);

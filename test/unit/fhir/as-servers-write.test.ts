@@ -79,6 +79,20 @@ describe('a class of an encounter', () => {
   });
 });
 
+it.each([
+  'http://nucc.org/provider-taxonomy',
+  'https://www.nucc.org/provider-taxonomy',
+  'urn:oid:2.16.840.1.113883.6.101',
+])('the kind of a facility by %s', (system) => {
+  const facility: Resource = {
+    resourceType: 'Organization',
+    id: 'o',
+    type: [{ coding: [{ system, code: '283X00000X' }] }],
+  };
+  const stay = encounter('e', 'IMP', '2026-10-01', '2026-10-05', { serviceProvider: { reference: 'Organization/o' } });
+  expect(chartOf([stay, facility], { from: '2026-10-10' }).stays?.map(({ type }) => type)).toEqual(['irf']);
+});
+
 describe('a document', () => {
   const practitioner = (id: string, suffix: string): Resource => ({
     resourceType: 'Practitioner',

@@ -35,6 +35,23 @@ describe('ratings that share one LOINC code', () => {
     expect(answers(form([first, ...items]))).toEqual(DIAGNOSES);
   });
 
+  it.each(['-', '.'])('are told by CMS’s names with %j in them, and take no place of a diagnosis', (divider) => {
+    const items = Object.entries(DIAGNOSES).map(([key, valueString]) => ({
+      linkId: key.replaceAll('_', divider),
+      answer: [{ valueString }],
+    }));
+    expect(answers(form(items))).toEqual(DIAGNOSES);
+  });
+
+  it('of a line that is not told take no place either', () => {
+    const items = [
+      { linkId: 'M1023', answer: [icd('I10')] },
+      { linkId: 'M1023-symptom-severity', answer: [{ valueString: '1' }] },
+      { linkId: 'M1023', answer: [icd('E11.9')] },
+    ];
+    expect(answers(form(items))).toMatchObject({ M1023_OTH_DIAG1_ICD: 'I10', M1023_OTH_DIAG2_ICD: 'E11.9' });
+  });
+
   it('are told by CMS’s name beside it, in forms', () => {
     const questions = Object.keys(DIAGNOSES).map((key, i) => ({
       linkId: `q${i}`,
@@ -93,12 +110,18 @@ describe('a question whose words stand in the Questionnaire alone', () => {
     const contained = [{ resourceType: 'Questionnaire', id: 'q', title: 'OASIS-E1', item: [{ linkId: 'a7', text }] }];
     return form([{ linkId: 'a7', answer: [{ valueString: '2' }] }], { contained, questionnaire: '#q' });
   };
-  it.each(['(M1830) Bathing', 'M1830. Bathing', 'M1830_CRNT_BATHG', 'Bathing (M1830)', 'Bathing [M1830]:'])(
-    '%s',
-    (text) => {
-      expect(answers(asked(text))).toEqual({ M1830: '2' });
-    },
-  );
+  it.each([
+    '(M1830) Bathing',
+    'M1830. Bathing',
+    'M1830_CRNT_BATHG',
+    'Bathing (M1830)',
+    'Bathing [M1830]:',
+    'Q12. (M1830) Bathing',
+    'Item M1830: Bathing',
+    'Bathing (OASIS M1830)',
+  ])('%s', (text) => {
+    expect(answers(asked(text))).toEqual({ M1830: '2' });
+  });
   it.each([
     'Prior bathing (M1830)',
     'Goal for bathing (M1830)',
