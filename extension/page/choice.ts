@@ -158,8 +158,17 @@ export function textOf(el: HTMLElement): string {
 /** The text of the box around a combobox, or around what nobody can type in, in a box that calls itself a list to choose from. */
 export function boxText(el: HTMLElement): string {
   const beside = parentOf(el);
+  const combo = el.closest('[role=combobox]');
   const box =
-    attr(el, 'role') === 'combobox' ? beside?.parentElement : el.matches('[class*=select]>[readonly]') ? beside : null;
+    combo === el
+      ? beside?.parentElement
+      : combo
+        ? textIn(combo)
+          ? combo
+          : parentOf(combo)
+        : el.matches('[class*=select]>:is([readonly],[role=button])')
+          ? beside
+          : null;
   if (box?.querySelectorAll('input:not([type=hidden]),select').length !== 1) return '';
   // Its placeholder may go on standing there, out of sight; or what is called so holds the answer.
   const text = tidy(textWithoutControls(box));

@@ -118,7 +118,11 @@ function settle(item: ItemSpec, candidates: Candidate[], look: Look): void {
   // A calendar that waits at the end of the page has fields too: the one in the title's own block is meant. And toolkits draw a box
   // for a list that they put out of sight.
   const rest = preferred(
-    preferred(sure, ({ tie, question: { control, el } }) => tie !== 'near' || control !== 'select' || isDrawn(el)),
+    preferred(sure, ({ tie, question: { control, el } }) => {
+      if (tie !== 'near') return true;
+      const isPart = sure.some(({ question }) => question.el !== el && question.el.contains(el));
+      return !isPart && !el.matches('[aria-hidden=true]') && (control !== 'select' || isDrawn(el));
+    }),
     ({ tie, question }) => tie !== 'near' || !!placeOf(question, look)?.mention.run.block.contains(question.el),
   );
   const parts = item.kind === 'date' ? inParts(rest, look) : [];

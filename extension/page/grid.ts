@@ -161,7 +161,9 @@ export function rowBelow(
 ): Element | null {
   const below = isAloneInRow(run) ? elBehind(inRow(run.el)) : null;
   const next = elBehind(below);
-  return below?.childElementCount === 1 && (!next || mentions.within.has(next)) ? below : null;
+  return [...(below?.children ?? [])].filter(textIn).length === 1 && (!next || mentions.within.has(next))
+    ? below
+    : null;
 }
 
 /** Where the cell around an element stands. */

@@ -7,8 +7,8 @@ export function ownLabel(el: HTMLElement, page: Survey): string {
   const named = attr(el, 'aria-labelledby').split(/\s+/).slice(0, 4);
   const aria = [...named.map((id) => textOfId(el, id, page)), attr(el, 'aria-label')].filter(Boolean);
   const parts = aria[0] ? aria : labelsOf(el, page).map(textWithoutControls);
-  // A button that plays a radio button is named by what it holds.
-  if (!parts.length && (el.tagName === 'BUTTON' || attr(el, 'role') === 'option'))
+  // What plays a box or a radio button is named by what it holds; what a list to choose from holds is its answer.
+  if (!parts.length && (attr(el, 'aria-pressed') || /^(?:radio|checkbox|option)$/.test(attr(el, 'role'))))
     parts.push(textWithoutControls(el) || textIn(el));
   return tidy(parts.join(' ')).slice(0, 300);
 }

@@ -1,3 +1,4 @@
+import { textOf } from './choice.ts';
 import { CELL, cellColumn, columnHeads, rowOf } from './grid.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { elBefore, elBehind, once, parentOf, textIn, upFrom } from './nodes.ts';
@@ -117,11 +118,12 @@ function inColumn(question: Question, inside: Mention[], part: Element): Mention
   return above.length === 1 ? above[0] : undefined;
 }
 
-/** The nearest text before a question; texts beside its own buttons, as every bare digit, do not count. */
-export function nearestText(question: Question, page: Survey): Run | undefined {
-  for (let i = question.at - 1; i >= 0; i--) {
+/** The nearest text before a question; its own answer, texts beside its own buttons, as every bare digit, do not count. */
+export function nearestText({ el, at }: Question, page: Survey): Run | undefined {
+  const shown = textOf(el);
+  for (let i = at - 1; i >= 0; i--) {
     const run = runAt(page, i);
-    if (run && !/^\W*\d\W*$/.test(run.text)) return run;
+    if (run && run.text !== shown && !run.el.closest('[role=listbox]') && !/^\W*\d\W*$/.test(run.text)) return run;
   }
 }
 

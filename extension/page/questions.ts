@@ -70,12 +70,18 @@ function radioGroup({ el, control: kind }: Control): { scope: unknown; name: str
   // One that has a component for itself stands where that does.
   const isLone = host && !host.shadowRoot?.querySelectorAll('input,[role]')[1];
   const own = isLone ? host : el;
+  const beside = parentOf(own);
   const around =
-    own.closest(GROUP) ?? withSeveral(own, kind === 'checkbox' || el.tagName === 'INPUT' ? MOST_AROUND : 0);
+    own.closest(GROUP) ??
+    (beside?.querySelectorAll(PLAYED)[1] ? beside : own.closest(LAID_OUT)) ??
+    withSeveral(own, kind === 'checkbox' || el.tagName === 'INPUT' ? MOST_AROUND : 0);
   return { scope: around, name: '' };
 }
 
-const GROUP = either('fieldset,tr,ul,ol', 'radiogroup', 'group', 'listbox', 'row');
+const GROUP = '[role=radiogroup],[role=group],[role=listbox]';
+/** What holds the answers of a question, unless several stand in a box of their own: a page's layout may be such, too. */
+const LAID_OUT = either('fieldset,tr,ul,ol', 'row');
+const PLAYED = either('[aria-pressed]', 'radio');
 /** A question of one answer has fewer boxes. */
 const MOST_BOXES = 30;
 /** How far around a box the others of its question stand. */
@@ -190,10 +196,10 @@ export function allDifferent(codes: (string | undefined)[]): codes is string[] {
   return codes.every(Boolean) && new Set(codes).size === codes.length;
 }
 
-/** The text directly behind a control, or before it, in its row; behind the last button, within the question. */
+/** The text directly behind a control, or before it, in its row; of several buttons, within the question. */
 function textBeside(control: Control, step: 1 | -1, page: Survey, box: Element | undefined): string {
   const run = runAt(page, control.at + step);
-  if (!run || isFarther(control, run) || (step > 0 && box && !upFrom(run.el).includes(box))) return '';
+  if (!run || isFarther(control, run) || (box && !upFrom(run.el).includes(box))) return '';
   return run.text;
 }
 

@@ -1,6 +1,6 @@
 import type { Doubt } from '../messages/frame.ts';
 import { FAR, flagAsked } from './check-all.ts';
-import { fitsChoice, fitsText, isBlank, isDated, isTitleOf, partOfDay, type Tie } from './choice.ts';
+import { fitsChoice, fitsText, isBlank, isDated, isTitleOf, partOfDay, type Tie, textOf } from './choice.ts';
 import { isOther, saysOther } from './context.ts';
 import type { By } from './found.ts';
 import { inGrid } from './in-grid.ts';
@@ -33,7 +33,9 @@ export function recognise(question: Question, look: Look): Candidate | Doubt | u
   const hidden = question.control === 'hidden';
   const isPart = !hidden && partOfDay(question, look) >= 0;
   // A month, a day and a year are named by what stands over all three.
-  const label = hidden ? '' : tidy(`${isPart ? groupLabel(el, look) : ''} ${labelOf(question, look)}`);
+  const own = hidden ? '' : tidy(`${isPart ? groupLabel(el, look) : ''} ${labelOf(question, look)}`);
+  // A label around a box may hold nothing but what that shows.
+  const label = own === textOf(el) ? '' : own;
   const as = (item: ItemSpec | undefined, by: By, tie: Tie, weak = false): Candidate | undefined =>
     item && fits(question, item, tie, label, look) ? { question, item, by, tie, weak, label } : undefined;
   if (hidden) return named?.exact ? as(named.item, named.by, 'name') : undefined;
