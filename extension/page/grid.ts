@@ -79,6 +79,8 @@ const headApart = once((table: Element): Cells => {
   if (!table.querySelector(HEADS)) {
     const width = widthOf(table);
     for (const at of upFrom(table, 4)) {
+      // What stands in the cell beside it heads nothing.
+      if (at.matches(CELL) && (elBefore(at) || elBehind(at))) break;
       for (let before = elBefore(at); before; before = elBefore(before)) {
         const hasField = hasControl(before);
         if (!hasField && textIn(before) === '') continue;
@@ -137,7 +139,9 @@ export const tableOf = once((el: Element): Element | null => around(el, TABLE));
 /** The rows of a table or grid, without those of one within it. */
 export function rowsOf(table: Element): Element[] {
   const { rows } = table as HTMLTableElement;
-  return rows ? Array.from(rows) : allIn(table, '[role=row]').filter((row) => tableOf(row) === table);
+  return rows
+    ? Array.from(rows)
+    : allIn(table, '[role=row],:has(>[role=columnheader])').filter((row) => tableOf(row) === table);
 }
 
 /** Whether a row holds fields. A head may hold a box that ticks all. */
@@ -162,7 +166,7 @@ export function rowBelow(
   const below = isAloneInRow(run) ? elBehind(inRow(run.el)) : null;
   const next = elBehind(below);
   return [...(below?.children ?? [])].filter(textIn).length === 1 && (!next || mentions.within.has(next))
-    ? below
+    ? (below ?? null)
     : null;
 }
 

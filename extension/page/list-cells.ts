@@ -1,15 +1,18 @@
-import { CELL, headersOver, inRow, LINE } from './grid.ts';
+import { CELL, headersOver, inRow, LINE, rowsOf, tableOf } from './grid.ts';
 import type { ListSpec } from './list-spec.ts';
-import { allIn, attr, textIn } from './nodes.ts';
+import { allIn, attr, parentOf, textIn } from './nodes.ts';
 
 /** The cells of the row around an element. */
 export function cellsBeside(el: Element): HTMLElement[] {
   return allIn(inRow(el), CELL);
 }
 
-/** The row of a table, a grid or a list around an element. */
+/** The row of a table, a grid or a list around an element. A table of one row that is all that a cell shows is none. */
 export function inLine(el: Element): HTMLElement | null {
-  return el.closest<HTMLElement>(LINE);
+  const line = el.closest<HTMLElement>(LINE);
+  const table = tableOf(el);
+  const cell = table?.contains(line) && !rowsOf(table)[1] && parentOf(table)?.closest(CELL);
+  return cell && textIn(cell) === textIn(table) ? inLine(cell) : line;
 }
 
 /** What can be filled in or chosen in a cell. */

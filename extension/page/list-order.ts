@@ -1,5 +1,5 @@
 import { shownText } from './choice.ts';
-import { CELL, cellColumn, HEADS, rowsOf, tableOf } from './grid.ts';
+import { CELL, cellColumn, HEADS, headersOver, rowsOf, tableOf } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import { ENTRY, inLine, isBefore, isHeaded } from './list-cells.ts';
 import { groupOf, isGone, saysKind } from './list-kinds.ts';
@@ -173,7 +173,11 @@ function rankIn(row: Element, column: number | undefined, list: ListSpec): Rank 
   const cell = headed ?? row.firstElementChild;
   if (cell && isHeaded(cell, (head) => list.rating?.words.test(head) === true)) return { place: 0, isHeaded: false };
   const field = cell?.querySelector<HTMLInputElement>(ENTRY);
-  const text = cell ? textWithoutControls(cell).replace(/\W/g, '') : '';
+  const text = cell
+    ? tidy(textWithoutControls(cell))
+        .replace(headersOver(cell)[0] ?? '', '')
+        .replace(/\W/g, '')
+    : '';
   const says = text || (field ? shownText(field) : textIn(cell));
   const [, number] = /^(\d+)(?:st|nd|rd|th)?$/i.exec(says) ?? [];
   // Ranks of another kind: `P`, `S1`, `S2`.

@@ -14,6 +14,8 @@ export interface Place {
   read?: () => Read;
   /** Which of the columns of fields it stands in. */
   column?: string;
-  /** How far words and values speak for its being a code of now; below zero, one of the old set. */
+  /** Whether words say that it holds codes of the old set. */
+  isOld?: boolean | '' | undefined;
+  /** How far words and values speak for its being a code of now. */
   weight?: number;
 }

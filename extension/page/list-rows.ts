@@ -14,7 +14,7 @@ import type { Line, Look } from './look.ts';
 import { titlesIn } from './mentions.ts';
 import { saidOf } from './names.ts';
 import { attr, parentOf, textIn } from './nodes.ts';
-import { isCode } from './read.ts';
+import { codesIn, isCode } from './read.ts';
 import { isInPart } from './seeking.ts';
 import { isDrawn } from './seen.ts';
 import { isCodeSeen, shownCodes } from './shown-codes.ts';
@@ -73,7 +73,9 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
     asked = [];
     fields = [];
   }
-  const edited = oneEach(asked);
+  // What is said to be of the old set counts only where nothing else does.
+  const now = asked.filter(({ isOld }) => !isOld);
+  const edited = oneEach(now[0] ? now : asked);
   // In a grid that is edited in place, only the cell that is being edited is a field.
   const isBeside = ({ el }: Place): boolean =>
     edited.some((each) => tableOf(each.el) === tableOf(el) && cellColumn(each.el) === cellColumn(el));
@@ -210,10 +212,13 @@ export function codeField({ el, at }: Control, start: Start, list: ListSpec, loo
   const header = headOf(headers, list);
   const isNamed = says || (header && list.codeWords.test(header));
   // A field that holds an answer digit or a day is none, whatever heads it.
-  const isCoded = isCode(shown, list) || (['', start.run.text].includes(label) && offersCodes(el, list));
+  // One code among its words: behind its dot, or in a field of diagnoses.
+  const isLine =
+    (/^\w{3}\.\w+ /.test(shown) || all.some((text) => list.lineHeads.test(text))) && codesIn(shown, list).length === 1;
+  const isCoded = isLine || isCode(shown, list) || (['', start.run.text].includes(label) && offersCodes(el, list));
   if (isNamed ? /^\d\d?(?:$|\/\d)/.test(shown) : header || !isCoded) return undefined;
   const told = all.find((text) => list.oldWords.test(text) !== list.nowWords.test(text));
-  const words = !told ? 0 : list.nowWords.test(told) ? 3 : -3;
+  const isOld = told && list.oldWords.test(told);
   const value = list.oldCode.test(shown) ? -1 : isCode(shown, list) ? 1 : 0;
-  return { el, at, start, bare: !isNamed, weight: words + value };
+  return { el, at, start, bare: !isNamed, isOld, weight: (told ? 3 : 0) + value };
 }

@@ -75,7 +75,7 @@ export function readParts(els: HTMLElement[], { dayParts }: Look): Text {
   return { value: /^[a-z]/i.test(month) ? `${month} ${rest.join(', ')}` : texts.join('/').replace(/^\/+$/, '') };
 }
 
-/** A code, alone or with its title behind it. */
+/** A code, alone or with its title behind it: with a sign between. */
 export function isCode(text: string, list: ListSpec): boolean {
-  return list.code.test(text.split(/ [-–—:|] /)[0] ?? '');
+  return list.code.test(text.split(/ [-–—|] | ?: /)[0] ?? '');
 }

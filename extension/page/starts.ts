@@ -3,12 +3,12 @@ import { isOther, saysOther } from './context.ts';
 import type { By } from './found.ts';
 import { around, HEADS, hasControl, inRow, isAloneInRow, LINE, rowsOf, TABLE, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
-import { hasPicker, linesIn } from './list-cells.ts';
+import { ENTRY, hasPicker, linesIn } from './list-cells.ts';
 import type { ListSpec } from './list-spec.ts';
 import { holdsText } from './lists.ts';
 import type { Look } from './look.ts';
 import { saidOf } from './names.ts';
-import { elBefore, parentOf, upFrom } from './nodes.ts';
+import { allIn, elBefore, parentOf, upFrom } from './nodes.ts';
 import { childHolding } from './placing.ts';
 import { brokenText, isDrawn } from './seen.ts';
 import { besideTitle } from './shown-beside.ts';
@@ -130,7 +130,9 @@ function isUnder(el: Element, at: number, start: Start, look: Look): boolean {
     // Legacy rows put small tables into their cells; a table with more fields than that is a list of its own.
     if (holdsMany(here, look)) return false;
   }
-  if (innermost || at - heading.at > 160) return false;
+  // A toolkit may draw a box as a table of one row.
+  const isBox = innermost && !rowsOf(innermost)[1] && !allIn(innermost, ENTRY)[1];
+  if ((innermost && !isBox) || at - heading.at > 160) return false;
   // No table: the heading must stand in a small element with the field, with nothing but the list between.
   const section = around(el, SECTION) ?? el.parentElement;
   if (section && (section.contains(heading.el) || precedes(start, section, look))) return true;

@@ -26,6 +26,7 @@ export function styleOf({ el, block, text, at }: Run, { tokens }: Survey): strin
   const isTitle =
     (isAlone && el.matches('b,strong') && textIn(el) === text) ||
     ((isAlone || tokens[at + 1]?.kind === 'text') &&
+      !el.closest('[role=columnheader]') &&
       wordsOf(says).some((word) => /^(?:(?:sub)?title|caption)$|^head/.test(word)) &&
       // What leads from step to step heads no part of the page.
       !/\bsteps?\b/.test(says));

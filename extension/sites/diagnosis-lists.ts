@@ -6,14 +6,17 @@ import type { ListSpec, RatingSpec } from '../page/list-spec.ts';
  * are lists of other things.
  */
 
-/** The third sign of a category is a digit, A or B (C4A, C7B): `A1C` is a test. U holds U07 and U09. */
-const CODE = /^[A-Z]\d[0-9AB](?:\.?[0-9A-Z]{1,4})?$/i;
+/**
+ * The third sign of a category is a digit, A or B (C4A, C7B): `A1C` is a test. U holds U07 and U09. `V58.67` is a code of ICD-9-CM: of
+ * ICD-10-CM, all that begin with V have seven signs.
+ */
+const CODE = /^(?!V\d\d(?:\.?\d{1,2})?$)[A-Z]\d[0-9AB](?:\.?[0-9A-Z]{1,4})?$/i;
 /**
  * A code inside other words needs its dot, or to stand first or in brackets, or last behind a dash: `I10 – Essential hypertension`. What goes on behind a
  * category, or is cut short, is no code: `I50 22`, `E11.6-`, `S72.14…`.
  */
 const CODE_IN_TEXT =
-  /(?:^|[([]\s*)([A-Z]\d[0-9AB](?:\.?[0-9A-Z]{1,4}|(?![\s-]\d{1,4}[A-Z]?\s*$)))(?=\s*(?:[)\]]|[-–—:|]|\s|$))(?!-(?!\w))|\b([A-Z]\d[0-9AB]\.[0-9A-Z]{1,4})\b(?!…|\.\.|-(?!\w))|(?<=\w [-–—] )[A-Z]\d[0-9AB](?=\s*$)/gi;
+  /(?:^|[([]\s*)((?!V\d\d\.?\d{0,2}(?!\w))[A-Z]\d[0-9AB](?:\.?[0-9A-Z]{1,4}|(?![\s-]\d{1,4}[A-Z]?\s*$)))(?=\s*(?:[)\]]|[-–—:|]|\s|$))(?!-(?!\w))|\b((?!V\d\d\.\d{1,2}\b)[A-Z]\d[0-9AB]\.[0-9A-Z]{1,4})\b(?!…|\.\.|-(?!\w))|(?<=\w [-–—] )[A-Z]\d[0-9AB](?=\s*$)/gi;
 
 const CODE_WORDS = /^(?!.*\bpcs\b).*(?:icd|\bcodes?\b|dx ?code|diag(?:nosis)? ?code)/i;
 const NOT_CODE_WORDS =
@@ -28,7 +31,7 @@ const COLUMNS = {
     /^\W*(?:M10\d\d[a-z]?\W+){0,3}(?:diagnos[ei]s|dx)(?:\W*(?:and )?(?:descriptions?|names?|titles?|details?))?(?:\W+M10\d\d[a-z]?){0,3}\W*$/i,
   rankHeads:
     /^\W*(?:#|no\.?|rank(?:ing)?|seq(?:uence)?|order|priority|line|pos(?:ition)?)(?: ?(?:no\.?|number|#))?\W*$/i,
-  lineStart: /^\W*(?:(\d{1,2}|[a-z])\W+)?[A-Z]\d[0-9AB](?:\.?[0-9A-Z]{1,4})?(?=[:\s]|$)/i,
+  lineStart: /^\W*(?:(\d{1,2}|[a-z])\W+)?(?!V\d\d\.?\d{0,2}(?!\w))[A-Z]\d[0-9AB](?:\.?[0-9A-Z]{1,4})?(?=[:\s]|$)/i,
   between: /\s*(?:[;\n]|,(?=\s*[A-Z]\d[0-9AB][.0-9A-Z]{0,5}\s*(?:,|$)))\s*/i,
   codeTitle: /^(?:icd\W?_?10(?:\W?cm)?|dx|diag(?:nosis)?)?\W*(?:codes?)?\s*[:#]\s*/i,
   picks: /^(?:select|choose|use|pick|insert|add)\b/i,
