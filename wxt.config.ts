@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { withShortNames } from './extension/bundle/own-names.ts';
+import { withShortBodies } from './extension/bundle/short-bodies.ts';
 
 /**
  * `wxt build` makes the extension as it ships: no host permission at all, one site at a time is asked for by a person.
@@ -63,7 +64,7 @@ const arrows = {
   name: 'lintel:arrows',
   renderChunk: (code: string, { name }: { name: string }) =>
     /^(?:page|views|notes|overlay)$/.test(name)
-      ? (/^[pv]/.test(name) ? withShortNames(withoutNames(code)) : withoutNames(code)).replace(
+      ? withShortBodies(/^[pv]/.test(name) ? withShortNames(withoutNames(code)) : withoutNames(code)).replace(
           FUNCTION,
           (declared, id: string, takes: string, body: string) =>
             /\b(?:this|arguments)\b/.test(body) ? declared : `var ${id} = ${takes} => {\n${body}\t};`,
@@ -71,8 +72,8 @@ const arrows = {
       : null,
 };
 
-/** Compared with a text that is neither blank nor a number: only a text equals it, strictly or not. */
-const LOOSE = /([!=]=)= (?="[a-z])/gi;
+/** Compared with a text or a number of its own type, which the type checker holds: strictly or not is the same. */
+const LOOSE = /([!=]=)= (?=["\d])/g;
 
 function withoutNames(code: string): string {
   const uses = Map.groupBy(code.match(NAME) ?? [], (name) => name);

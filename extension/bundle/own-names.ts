@@ -7,7 +7,7 @@
  */
 // Those that `views.js` uses most stand first: the first 36 are shorter.
 const OWN =
-  'mentions,mention,tokens,controls,questions,question,holding,chosen,block,titles,shows,rank,reread,doubt,sees,column,uncoded,lead,start,run,runs,part,place,isHeaded,until,taken,isLabel,isOwn,nearest,tie,marked,turned,weight,bare,whole,said,passed,unseen,isKnown,hasLost,surveySoon,surveyNow,hasShadow,isTelling,found,byNumber,byName,byLink'.split(
+  'widget,mentions,mention,tokens,controls,questions,question,holding,chosen,block,titles,shows,rank,reread,doubt,sees,column,uncoded,lead,start,run,runs,part,place,isHeaded,until,taken,isLabel,isOwn,nearest,tie,marked,turned,weight,bare,whole,said,passed,unseen,isKnown,hasLost,surveySoon,surveyNow,hasShadow,isTelling,found,byNumber,byName,byLink'.split(
     ',',
   );
 export const OWN_NAME = new RegExp(String.raw`(?<![-\w"'\`])(?:${OWN.join('|')})(?![-\w"'\`])`, 'g');

@@ -19,7 +19,7 @@ import type { Control } from './surveyed.ts';
  */
 export function* checkAlls(look: Look): Search {
   const items = look.items.filter((item) => item.kind === 'check-all');
-  const boxes = look.controls.filter(({ control, el }) => control === 'checkbox' || isOneOfSeveral(el));
+  const boxes = look.controls.filter(({ widget: control, el }) => control === 'checkbox' || isOneOfSeveral(el));
   const titles = new Map<Control, string | undefined>();
   for (const box of boxes) {
     yield;
@@ -112,7 +112,7 @@ export function flagAsked(
   look: Look,
 ): ItemSpec | undefined {
   const item = checkAllOf(number, look);
-  if (!item || (question.control !== 'combobox' && optionsOf(question, look).length < 2)) return undefined;
+  if (!item || (question.widget !== 'combobox' && optionsOf(question, look).length < 2)) return undefined;
   let answer = answerInText(label, item);
   // `Yes` and `No` may stand before their buttons. A box under the item's own number holds all of them.
   for (let back = 1; !answer && back < 9 && !/\d{4}/.test(label); back++) {

@@ -3,7 +3,7 @@ import { namesOf, ownLabel, textWithoutControls } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Look } from './look.ts';
 import { wordsOf } from './names.ts';
-import { attr, parentOf, textIn, tidy } from './nodes.ts';
+import { allIn, aria, attr, parentOf, textIn, tidy, upFrom } from './nodes.ts';
 import type { Place } from './placing.ts';
 import {
   allDifferent,
@@ -81,30 +81,30 @@ export function fitsChoice(
   place: Place | undefined,
   look: Look,
 ): boolean {
-  if (question.control === 'area' || question.control === 'date') return false;
-  if (question.control === 'hidden') return tie === 'name';
+  if (question.widget === 'area' || question.widget === 'date') return false;
+  if (question.widget === 'hidden') return tie === 'name';
   const options = optionsOf(question, look);
   if (options[0]) {
     const coded = codedOptions(options, item, look);
     // Two at once: said where the question's own words name the item.
     const isTwofold = options.filter(({ chosen }) => chosen).length > 1;
-    if (!coded) return tie !== 'near' && (options.length <= 1 ? question.control === 'select' : isTwofold);
+    if (!coded) return tie !== 'near' && (options.length <= 1 ? question.widget === 'select' : isTwofold);
     // `NA` and `UK` are some vendors' own way of a blank.
     if (!coded.codes.every((code) => item.answers.includes(code) || !/\d/.test(code))) return false;
     if (tie !== 'near') return true;
     return isWhole(coded.codes, item) && speaksOf(item, options.map(({ text }) => text).join(' '), place, look);
   }
-  if (question.control === 'slider') return false;
+  if (question.widget === 'slider') return false;
   if (tie === 'name') return true;
   // It holds the key of what stands beside it.
-  if (question.control === 'text' && isSetAside(question.el) && !isShownBeside(question.el)) return false;
-  const isBox = question.control === 'combobox';
+  if (question.widget === 'text' && isSetAside(question.el) && !isShownBeside(question.el)) return false;
+  const isBox = question.widget === 'combobox';
   const shown = textOf(question.el);
   const isCoded = shown === '' || shown === '^' || Boolean(codeOfText(shown, isBox));
   // A combobox under the item's own label that shows words alone is the item: reading it says that its number is missing.
   if (tie === 'label') return isBox || (isCoded && isTitleOf(item, label, look));
   if (isBox && shown !== '' && isBlank({ text: shown, value: shown }, look)) return false;
-  if (!isCoded || (question.control === 'text' && !isShort(question.el, shown))) return false;
+  if (!isCoded || (question.widget === 'text' && !isShort(question.el, shown))) return false;
   return speaksOf(item, shown, place, look);
 }
 
@@ -150,26 +150,19 @@ export function textOf(el: HTMLElement): string {
   // The first digit of two is no answer yet.
   const value = texts[1] === undefined ? texts[0] : texts[1] || texts[2] ? texts.join('') : '';
   if (typeof value !== 'string' || el.tagName === 'BUTTON')
-    return tidy(textWithoutControls(el)) || textIn(el) || (/, (\d.*)/.exec(attr(el, 'aria-label'))?.[1] ?? '');
+    return tidy(textWithoutControls(el)) || textIn(el) || (/, (\d.*)/.exec(aria(el, 'label'))?.[1] ?? '');
   // What a mask shows where nothing was typed yet.
   return tidy(value).replace(/[_./\s-]*_$/, '') || (statedCode(boxText(el)) && boxText(el)) || '';
 }
 
 /** The text of the box around a combobox, or around what nobody can type in, in a box that calls itself a list to choose from. */
 export function boxText(el: HTMLElement): string {
-  const beside = parentOf(el);
   const combo = el.closest('[role=combobox]');
-  const box =
-    combo === el
-      ? beside?.parentElement
-      : combo
-        ? textIn(combo)
-          ? combo
-          : parentOf(combo)
-        : el.matches('[class*=select]>:is([readonly],[role=button])')
-          ? beside
-          : null;
-  if (box?.querySelectorAll('input:not([type=hidden]),select').length !== 1) return '';
+  const box = combo
+    ? upFrom(combo, 3).find(textIn)
+    : el.matches('[class*=select]>:is([readonly],[role=button])') && parentOf(el);
+  if (!box) return '';
+  if (allIn(box, 'input:not([type=hidden]),select').length !== 1) return '';
   // Its placeholder may go on standing there, out of sight; or what is called so holds the answer.
   const text = tidy(textWithoutControls(box));
   return tidy(text.replace(textIn(box.querySelector('[class*=placeholder]')), '')) || text;
@@ -191,7 +184,7 @@ export function fitsText(
   place: Place | undefined,
   look: Look,
 ): boolean {
-  const { control, el } = question;
+  const { widget: control, el } = question;
   const isPart = item.kind === 'date' && partOfDay(question, look) >= 0;
   // What opens a calendar may call itself a combobox.
   if (

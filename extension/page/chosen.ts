@@ -5,7 +5,7 @@ import { namesOf, ownLabel } from './labels.ts';
 import { ENTRY } from './list-cells.ts';
 import type { Look, Search } from './look.ts';
 import { titlesIn } from './mentions.ts';
-import { allIn, attr, parentOf, textIn, upFrom } from './nodes.ts';
+import { allIn, aria, parentOf, textIn, upFrom } from './nodes.ts';
 
 /** Items to check all of that are asked otherwise than by boxes. */
 export function* chosenLists(look: Look): Search {
@@ -20,7 +20,7 @@ const MOST_FLAG_OPTIONS = 5;
 
 /** A list to choose several from, or a field of their numbers: what it shows is told by the worker, as of a text. */
 function chosenFrom(item: ItemSpec, look: Look): void {
-  for (const { control, el } of look.questions) {
+  for (const { widget: control, el } of look.questions) {
     // A field of one flag is named for the item too.
     if (look.taken.has(el)) continue;
     const isSelect = control === 'select';
@@ -51,7 +51,7 @@ function chosenFrom(item: ItemSpec, look: Look): void {
 
 /** What stands chosen beside a combobox, in the smallest element around it that lists anything: not the list that it opens. */
 function chipsOf(el: HTMLElement, { chips }: Look): string[] {
-  const opened = el.ownerDocument.getElementById(attr(el, 'aria-controls') || attr(el, 'aria-owns'));
+  const opened = el.ownerDocument.getElementById(aria(el, 'controls') || aria(el, 'owns'));
   for (const around of upFrom(parentOf(el), 4)) {
     if (allIn(around, ENTRY).length !== 1) break;
     const items = allIn(around, chips).filter((each) => !each.querySelector(chips) && !opened?.contains(each));

@@ -2,7 +2,7 @@ import { columnCells, columnHeads, hasControl } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Look } from './look.ts';
-import { attr, parentOf, textIn, upFrom } from './nodes.ts';
+import { aria, parentOf, textIn, upFrom } from './nodes.ts';
 import { runAt } from './survey.ts';
 import type { Run, Survey } from './surveyed.ts';
 
@@ -104,7 +104,7 @@ function placeIn(el: Element, { tokens }: Survey): number {
 function encloses(heading: Run, el: Element, page: Survey, at: number = placeIn(el, page)): boolean {
   if (heading.at > at) return false;
   const { rank, block } = heading;
-  const folded = page.root.getElementById(attr(block, 'aria-controls'));
+  const folded = page.root.getElementById(aria(block, 'controls'));
   if (folded) return folded.contains(el);
   const box = parentOf(block);
   if (/^[LP]/.test(rank)) return !!box && (box.contains(el) || isGivenTo(box, el));

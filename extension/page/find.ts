@@ -4,7 +4,7 @@ import { dropOthers, headingsLike } from './context.ts';
 import type { ItemSpec } from './item-spec.ts';
 import { labelledFacts } from './labelled.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findLists } from './lists.ts';
+import { findLists, holdsText } from './lists.ts';
 import type { Findings, Look, Search, Views } from './look.ts';
 import { findMentions } from './mentions.ts';
 import { allIn, forget, textIn } from './nodes.ts';
@@ -15,7 +15,7 @@ import { type Candidate, recognise } from './recognise.ts';
 import { isSeeking } from './seeking.ts';
 import { isDrawn } from './seen.ts';
 import { boxesOf, EDITOR } from './survey.ts';
-import type { Survey } from './surveyed.ts';
+import type { Run, Survey } from './surveyed.ts';
 
 /**
  * Finds every known field of a page. A field is taken only where the page leaves one reading; the rest is silence, or a
@@ -105,12 +105,12 @@ function* findItems(look: Look): Search {
 function settle(item: ItemSpec, candidates: Candidate[], look: Look): void {
   const { field } = item;
   // A hidden input of the same name mirrors the field that people see.
-  const shown = preferred(candidates, ({ question }) => question.control !== 'hidden');
+  const shown = preferred(candidates, ({ question }) => question.widget !== 'hidden');
   const sure = preferred(
     preferred(
       preferred(shown, ({ weak }) => !weak),
       // Toolkits give a list that they put out of sight an empty box of its label, which takes the keys.
-      ({ tie, question: { control, el } }) =>
+      ({ tie, question: { widget: control, el } }) =>
         item.kind !== 'choice' || tie === 'name' || control !== 'text' || textOf(el) !== '',
     ),
     ({ tie }) => tie !== 'near',
@@ -118,11 +118,11 @@ function settle(item: ItemSpec, candidates: Candidate[], look: Look): void {
   // A calendar that waits at the end of the page has fields too: the one in the title's own block is meant. And toolkits draw a box
   // for a list that they put out of sight.
   const rest = preferred(
-    preferred(sure, ({ tie, question: { control, el } }) => {
-      if (tie !== 'near') return true;
-      const isPart = sure.some(({ question }) => question.el !== el && question.el.contains(el));
-      return !isPart && !el.matches('[aria-hidden=true]') && (control !== 'select' || isDrawn(el));
-    }),
+    preferred(
+      sure,
+      ({ tie, question: { widget: control, el } }) =>
+        tie !== 'near' || !(el.matches('[aria-hidden=true],[role=combobox] *') || (holdsText(control) && !isDrawn(el))),
+    ),
     ({ tie, question }) => tie !== 'near' || !!placeOf(question, look)?.mention.run.block.contains(question.el),
   );
   const parts = item.kind === 'date' ? inParts(rest, look) : [];
@@ -147,7 +147,12 @@ function preferred<T>(all: T[], holds: (each: T) => boolean): T[] {
   return some[0] ? some : all;
 }
 
-/** The fields of a day that is asked in parts, in the order of month, day and year. */
+/** The fields of a day that is asked in parts, in the order of month, day and year; not those that another label comes before. */
 function inParts(candidates: Candidate[], look: Look): Candidate[] {
-  return look.dayParts.flatMap((_, part) => candidates.filter(({ question }) => partOfDay(question, look) === part));
+  const mine = candidates.filter(({ tie, question }) => {
+    const title = placeOf(question, look)?.mention.run;
+    const isLabel = (run: Run): boolean => run === title || look.anyLabel.test(run.text);
+    return tie !== 'near' || look.runs.findLast((run) => run.at < question.at && isLabel(run)) === title;
+  });
+  return look.dayParts.flatMap((_, part) => mine.filter(({ question }) => partOfDay(question, look) === part));
 }

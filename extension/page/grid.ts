@@ -1,5 +1,5 @@
 import { textWithoutControls } from './labels.ts';
-import { allIn, attr, elBefore, elBehind, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
+import { allIn, aria, elBefore, elBehind, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
 import type { Run } from './surveyed.ts';
 
 /** Tables and ARIA grids as people see them: which column a cell stands in, with spans counted. */
@@ -113,7 +113,7 @@ function columnHeaders(below: Element): string[] {
       .sort((a, b) => b.row - a.row)
       // In a long list the head stands many lines above.
       .filter((_, i, { length }) => i < 4 || i > length - 4)
-      .map(({ cell }) => tidy(textWithoutControls(cell)).replaceAll('_', ' ') || attr(cell, 'aria-label'))
+      .map(({ cell }) => tidy(textWithoutControls(cell)).replaceAll('_', ' ') || aria(cell, 'label'))
       .filter(Boolean)
   );
 }
@@ -162,11 +162,11 @@ export function isAloneInRow({ el, text }: Run): boolean {
 export function rowBelow(
   run: Run,
   { mentions }: { mentions: { within: ReadonlyMap<Element, unknown> } },
-): Element | null {
+): Element | null | undefined {
   const below = isAloneInRow(run) ? elBehind(inRow(run.el)) : null;
   const next = elBehind(below);
   return [...(below?.children ?? [])].filter(textIn).length === 1 && (!next || mentions.within.has(next))
-    ? (below ?? null)
+    ? below
     : null;
 }
 
@@ -188,9 +188,9 @@ const gridOf = once((table: Element): Map<Element, Span> => {
         const cell = each as HTMLTableCellElement;
         while ((taken[column] ?? 0) > row) column++;
         // A grid that draws only the columns in view numbers them.
-        const stated = Number(attr(cell, 'aria-colindex'));
+        const stated = Number(aria(cell, 'colindex'));
         if (stated > 0) column = stated - 1;
-        const wide = Math.min(cell.colSpan || Number(attr(cell, 'aria-colspan')) || 1, 200);
+        const wide = Math.min(cell.colSpan || Number(aria(cell, 'colspan')) || 1, 200);
         columns.set(cell, { row, from: column, to: column + wide });
         const until = row + Math.min(cell.rowSpan || 1, 2000);
         for (let i = 0; i < wide; i++) taken[column + i] = until;

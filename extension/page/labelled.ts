@@ -5,9 +5,10 @@ import { groupLabel, namesOf, ownLabel } from './labels.ts';
 import type { LabelledSpec } from './lexicon.ts';
 import type { Look, Search } from './look.ts';
 import { isPlain, squash, wordsOf } from './names.ts';
-import { elBehind, textIn, tidy } from './nodes.ts';
+import { elBefore, elBehind, textIn, tidy, upFrom } from './nodes.ts';
 import { readParts, readShown, readText } from './read.ts';
 import { isInNote } from './seeking.ts';
+import { isSetAside } from './seen.ts';
 import { runAt } from './survey.ts';
 import type { Control, Run } from './surveyed.ts';
 
@@ -18,17 +19,22 @@ import type { Control, Run } from './surveyed.ts';
  */
 export function* labelledFacts(look: Look): Search {
   const { labelled: specs, anyLabel: any } = look;
+  let behind = 0;
   for (const [i, control] of look.controls.entries()) {
     yield;
     const { el } = control;
-    if (look.taken.has(el) || !/^(?:text|date|select|combobox)$/.test(control.control)) continue;
-    const names = namesOf(el);
+    // The fields of one day belong to no other.
+    if (i < behind) continue;
     const day = inDayParts(look.controls.slice(i, i + 3), look);
+    if (day) behind = i + 3;
+    if (look.taken.has(el) || !/^(?:text|date|select|combobox)$/.test(control.widget)) continue;
+    const names = namesOf(el);
     const label =
       (day ? groupLabel(el, look) : ownLabel(el, look)) ||
+      labelOver(control.at, day ?? [el], look) ||
       textBefore(control.at, el, look) ||
       (headersOver(el)[0] ?? '');
-    if (!day && (control.control === 'select' || partOfDay(control, look) >= 0)) continue;
+    if (!day && (control.widget === 'select' || partOfDay(control, look) >= 0)) continue;
     const read = () => (day ? readParts(day, look) : readText(el));
     for (const spec of specs) {
       const byName =
@@ -61,7 +67,7 @@ function inDayParts(controls: Control[], look: Look): HTMLElement[] | undefined 
   return els.length === 3 ? els : undefined;
 }
 
-/** All text before a token in its row or block, as one line: `Certification Period: From To`. */
+/** All text before a field in its row or block, as one line: `Certification Period: From To`. */
 function textBefore(at: number, el: Element, look: Look): string {
   const row = rowOf(el);
   const parts: string[] = [];
@@ -72,6 +78,19 @@ function textBefore(at: number, el: Element, look: Look): string {
   }
   return tidy(parts.join(' ')).slice(-200);
 }
+
+/** The text right before a field or the fields of a day, where no other field stands in the box of both, or that text is its term. */
+function labelOver(at: number, [el, ...more]: HTMLElement[], look: Look): string {
+  const label = runAt(look, at - 1);
+  if (!label || !look.anyLabel.test(label.text)) return '';
+  const box = upFrom(el, MOST_LEVELS).find((each) => (each.matches('dd') ? elBefore(each) : each)?.contains(label.el));
+  const isOther = ({ el: other, widget }: Control): boolean =>
+    widget !== 'hidden' && other !== el && !more.includes(other) && !!box?.contains(other) && !isSetAside(other);
+  return box && !look.controls.some(isOther) ? label.text : '';
+}
+
+/** How far around a field its label may stand. */
+const MOST_LEVELS = 9;
 
 function addFact({ field }: LabelledSpec, text: string, label: string, el: Element, look: Look): void {
   const isName = look.tabFields.test(field) && el.closest(`[role=tab],nav,${HEADS}`);

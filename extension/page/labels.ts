@@ -1,14 +1,17 @@
 import { isOneWord } from './names.ts';
-import { attr, idIn, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
+import { aria, attr, idIn, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
 import type { Survey } from './surveyed.ts';
+
+/** What plays a box, a radio button or a choice holds its label. */
+const PLAYED = /^(?:radio|checkbox|option)$/;
 
 /** What says, by the markup itself, what a control is: `aria-labelledby`, `aria-label`, a native label. */
 export function ownLabel(el: HTMLElement, page: Survey): string {
-  const named = attr(el, 'aria-labelledby').split(/\s+/).slice(0, 4);
-  const aria = [...named.map((id) => textOfId(el, id, page)), attr(el, 'aria-label')].filter(Boolean);
-  const parts = aria[0] ? aria : labelsOf(el, page).map(textWithoutControls);
+  const named = aria(el, 'labelledby').split(/\s+/).slice(0, 4);
+  const stated = [...named.map((id) => textOfId(el, id, page)), aria(el, 'label')].filter(Boolean);
+  const parts = stated[0] ? stated : labelsOf(el, page).map(textWithoutControls);
   // What plays a box or a radio button is named by what it holds; what a list to choose from holds is its answer.
-  if (!parts.length && (attr(el, 'aria-pressed') || /^(?:radio|checkbox|option)$/.test(attr(el, 'role'))))
+  if (!parts.length && (aria(el, 'pressed') || PLAYED.test(attr(el, 'role'))))
     parts.push(textWithoutControls(el) || textIn(el));
   return tidy(parts.join(' ')).slice(0, 300);
 }
@@ -46,7 +49,7 @@ function textOfId(el: Element, id: string, page: Survey): string {
   if (page.ids.get(idIn(el, id, page)) !== 1) return '';
   const found = (el.getRootNode() as Document | ShadowRoot).getElementById(id);
   // A box that shows its answer may name itself, or the answer in it, behind its label; what is ticked holds its label.
-  if (!found || (el.contains(found) && !/^(?:radio|checkbox)$/.test(attr(el, 'role')))) return '';
+  if (!found || (el.contains(found) && !PLAYED.test(attr(el, 'role')))) return '';
   return found.tagName === 'BUTTON' ? textIn(found) : textWithoutControls(found);
 }
 

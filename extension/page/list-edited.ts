@@ -19,7 +19,7 @@ export function* editedCode(list: ListSpec, look: Look): Search {
       (each) =>
         each.at < at && each.el.closest(DIALOG) === dialog && (dialog || each.rank) && list.editing?.test(each.text),
     );
-    const isOpen = run && holdsText(control.control) && !look.taken.has(el) && look.holding(control) && look.sees(el);
+    const isOpen = run && holdsText(control.widget) && !look.taken.has(el) && look.holding(control) && look.sees(el);
     const place = isOpen && codeField(control, { run, by: 'label' } as Start, list, look);
     return place && !place.bare ? place : [];
   });

@@ -8,7 +8,7 @@ import type { Place } from './list-place.ts';
 import type { ListSpec } from './list-spec.ts';
 import type { Line, Look } from './look.ts';
 import { wordsOf } from './names.ts';
-import { allIn, attr, textIn, tidy } from './nodes.ts';
+import { allIn, aria, attr, textIn, tidy } from './nodes.ts';
 import { topOf } from './placing.ts';
 import type { Start } from './starts.ts';
 
@@ -110,7 +110,7 @@ function isSorted(table: Element | null, { rankHeads }: ListSpec): boolean {
   const heads = allIn(table, HEADS);
   const signed = heads.filter((head) => /[\u2191\u2193\u25b2-\u25bf]$/u.test(textIn(head)));
   const sorted = heads.filter(
-    (head) => /ending$/.test(attr(head, 'aria-sort')) || wordsOf(attr(head, 'class')).some((word) => SORTED.test(word)),
+    (head) => /ending$/.test(aria(head, 'sort')) || wordsOf(attr(head, 'class')).some((word) => SORTED.test(word)),
   );
   return [...sorted, ...(signed[1] ? [] : signed)].some((head) => !rankHeads.test(textIn(head).replace(/\W+$/, '')));
 }

@@ -4,7 +4,7 @@ import type { Place } from './list-place.ts';
 import type { ListSpec } from './list-spec.ts';
 import { isFiltered } from './list-tools.ts';
 import type { Look } from './look.ts';
-import { allIn, attr, elBefore, elBehind, parentOf, textIn, upFrom } from './nodes.ts';
+import { allIn, aria, elBefore, elBehind, parentOf, textIn, upFrom } from './nodes.ts';
 import { shiftOf } from './placing.ts';
 import { isInPart } from './seeking.ts';
 import { drawnAs } from './seen.ts';
@@ -30,10 +30,7 @@ const BUSY = '[aria-busy=true]';
 /** Whether a grid says that it has more rows than it shows: those scrolled away are not in the page. */
 function isDrawnPartly(table: Element): boolean {
   const rows = [...rowsOf(table), table];
-  return (
-    Math.max(...rows.map((row) => Number(attr(row, 'aria-rowindex')) || Number(attr(row, 'aria-rowcount')))) >=
-    rows.length
-  );
+  return Math.max(...rows.map((row) => Number(aria(row, 'rowindex')) || Number(aria(row, 'rowcount')))) >= rows.length;
 }
 
 /** What names the number of a row among all that there are: `data-index`, `row-index`, `data-recordindex`. */

@@ -37,7 +37,7 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
   for (const control of look.controls) {
     yield;
     const { el, at } = control;
-    if (!holdsText(control.control) || look.taken.has(el)) continue;
+    if (!holdsText(control.widget) || look.taken.has(el)) continue;
     const start = startFor(el, at, starts, look);
     if (!start || !look.holding(control)) continue;
     const place = codeField(control, start, list, look);
@@ -46,7 +46,7 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
       continue;
     }
     if (place) asked.push(place);
-    if (place || (control.control !== 'select' && !isPlainlyElse(el, list, look) && !isAside(control, look)))
+    if (place || (control.widget !== 'select' && !isPlainlyElse(el, list, look) && !isAside(control, look)))
       fields.push(start);
   }
   // So are lines that are drawn without a table, among others that are.
@@ -212,9 +212,9 @@ export function codeField({ el, at }: Control, start: Start, list: ListSpec, loo
   const header = headOf(headers, list);
   const isNamed = says || (header && list.codeWords.test(header));
   // A field that holds an answer digit or a day is none, whatever heads it.
-  // One code among its words: behind its dot, or in a field of diagnoses.
-  const isLine =
-    (/^\w{3}\.\w+ /.test(shown) || all.some((text) => list.lineHeads.test(text))) && codesIn(shown, list).length === 1;
+  // One code among its words: behind its dot, where nothing else names the field, or in one of diagnoses.
+  const isWorded = label === '' && /^\w{3}\.\w+ /.test(shown);
+  const isLine = (isWorded || all.some((text) => list.lineHeads.test(text))) && codesIn(shown, list).length === 1;
   const isCoded = isLine || isCode(shown, list) || (['', start.run.text].includes(label) && offersCodes(el, list));
   if (isNamed ? /^\d\d?(?:$|\/\d)/.test(shown) : header || !isCoded) return undefined;
   const told = all.find((text) => list.oldWords.test(text) !== list.nowWords.test(text));

@@ -3,7 +3,7 @@ import { isBefore } from './list-cells.ts';
 import type { Under } from './list-headings.ts';
 import type { ListSpec } from './list-spec.ts';
 import type { Look } from './look.ts';
-import { allIn, attr, parentOf, textIn, upFrom } from './nodes.ts';
+import { allIn, aria, parentOf, textIn, upFrom } from './nodes.ts';
 import { isTicked } from './questions.ts';
 import { isInPart } from './seeking.ts';
 
@@ -37,7 +37,7 @@ function filters(tool: HTMLElement, { gone }: ListSpec, look: Look): boolean {
     return (
       tool.matches(':not([type]),[type=text],[type=search]') &&
       shownText(tool) !== '' &&
-      !look.holding({ el: tool, control: 'text' })
+      !look.holding({ el: tool, widget: 'text' })
     );
   return isGone(textIn(tool)) && isChosen(tool, look);
 }
@@ -48,7 +48,7 @@ function isChosen(tool: HTMLElement, { chosenParts }: Look): boolean {
   return (
     isTicked(tool) ||
     (radio?.matches('[type=radio]') && isTicked(radio)) ||
-    /^(?:true|page)$/.test(attr(tool, 'aria-current')) ||
+    /^(?:true|page)$/.test(aria(tool, 'current')) ||
     isInPart(tool, chosenParts, around?.children[1] ? around : parentOf(around ?? tool))
   );
 }

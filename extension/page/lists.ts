@@ -58,7 +58,7 @@ function* namedLines(list: ListSpec, look: Look): Generator<undefined, Line[]> {
   const hasNow = look.controls.some(({ el }) =>
     namesOf(el).some((name) => list.nowWords.test(name) && positionNamed(name, list, look)),
   );
-  for (const { control, el } of look.controls) {
+  for (const { widget: control, el } of look.controls) {
     yield;
     const isHidden = control === 'hidden';
     if (!isHidden && !holdsText(control)) continue;

@@ -21,7 +21,7 @@ export interface Look extends Survey, Lexicon, Findings {
   mentions: Mentions;
   questions: Question[];
   /** Whether a field holds something, and looks for nothing: asked only of fields that are known otherwise. */
-  holding: (control: Pick<Control, 'el'> & { control: string }) => boolean;
+  holding: (control: Pick<Control, 'el'> & { widget: string }) => boolean;
   /** Headings that make what stands under them something else than an answer of now. */
   others: Run[];
   /** Those of them, and of other assessments, under which something would have been read. */

@@ -3,6 +3,11 @@ export function attr(el: Element, name: string): string {
   return el.getAttribute(name) ?? '';
 }
 
+/** What an element says to programs that read pages aloud, `''` where it says nothing. */
+export function aria(el: Element, name: string): string {
+  return attr(el, `aria-${name}`);
+}
+
 /** The text of an element or node, tidied. */
 export function textIn(node: Node | null | undefined): string {
   return tidy(node?.textContent ?? '');

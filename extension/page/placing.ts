@@ -29,7 +29,7 @@ export function placeOf(
   if (!holder) return undefined;
   const inside = page.mentions.within.get(holder) ?? [];
   const nearest = nearestText(question, page);
-  const inLine = question.control === 'text' ? titlesInLine(question, inside, holder) : undefined;
+  const inLine = question.widget === 'text' ? titlesInLine(question, inside, holder) : undefined;
   if (inLine && inLine.length !== 1) return undefined;
   const mention = inLine?.[0] ?? (inside.length === 1 ? inside[0] : titleBefore(question, inside, holder, page));
   if (!mention || !isNear(mention.run, question, page, mostBetween)) return undefined;
@@ -93,7 +93,7 @@ export function shiftOf(el: Element): number {
 /** Whether a field stands directly before a title, in its block or row: then the titles may stand behind their fields. */
 function standsBehind(first: Mention, page: Survey): boolean {
   const before = page.tokens[first.run.at - 1];
-  if (before?.kind !== 'control' || before.control === 'hidden') return false;
+  if (before?.kind !== 'control' || before.widget === 'hidden') return false;
   return first.run.block.contains(before.el) || rowOf(before.el) === rowOf(first.run.el);
 }
 
@@ -123,7 +123,7 @@ export function nearestText({ el, at }: Question, page: Survey): Run | undefined
   const shown = textOf(el);
   for (let i = at - 1; i >= 0; i--) {
     const run = runAt(page, i);
-    if (run && run.text !== shown && !run.el.closest('[role=listbox]') && !/^\W*\d\W*$/.test(run.text)) return run;
+    if (run && run.text !== shown && !/^\W*\d\W*$/.test(run.text)) return run;
   }
 }
 

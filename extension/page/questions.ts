@@ -1,12 +1,12 @@
 import { either, headersOver } from './grid.ts';
 import { groupLabel, ownLabel } from './labels.ts';
-import { attr, parentOf, tidy, upFrom } from './nodes.ts';
+import { allIn, aria, attr, parentOf, tidy, upFrom } from './nodes.ts';
 import { isBox, runAt } from './survey.ts';
 import type { Control, ControlKind, Run, Survey } from './surveyed.ts';
 
 /** One thing that a page asks: a group of radio buttons, or a control of its own. */
 export interface Question {
-  control: Exclude<ControlKind, 'checkbox'>;
+  widget: Exclude<ControlKind, 'checkbox'>;
   controls: Control[];
   /** The element of the first control, and its place in the page's order. */
   el: HTMLElement;
@@ -29,9 +29,9 @@ export function questions(page: Survey): Question[] {
   const out: Question[] = [];
   const groups = new Map<unknown, Map<string, Question>>();
   // A list that a box opens repeats the box, and marks what a person only points at.
-  const opened = new Set(page.controls.flatMap(({ el }) => [attr(el, 'aria-controls'), attr(el, 'aria-owns')]));
+  const opened = new Set(page.controls.flatMap(({ el }) => [aria(el, 'controls'), aria(el, 'owns')]));
   for (const control of page.controls) {
-    const { control: kind, el } = control;
+    const { widget: kind, el } = control;
     if (!isBox(kind)) {
       out.push(asks(kind, control));
       continue;
@@ -51,17 +51,17 @@ export function questions(page: Survey): Question[] {
     }
   }
   return out.filter(
-    ({ controls }) => controls[0]?.control !== 'checkbox' || (controls[1] && controls.length < MOST_BOXES),
+    ({ controls }) => controls[0]?.widget !== 'checkbox' || (controls[1] && controls.length < MOST_BOXES),
   );
 }
 
 /** A question that one control asks. */
-export function asks(kind: Question['control'], control: Control): Question {
-  return { control: kind, controls: [control], el: control.el, at: control.at };
+export function asks(kind: Exclude<ControlKind, 'checkbox'>, control: Control): Question {
+  return { widget: kind, controls: [control], el: control.el, at: control.at };
 }
 
 /** As the browser groups them: by form and name, which a component may have in their place. ARIA radios have none: by the group around them. */
-function radioGroup({ el, control: kind }: Control): { scope: unknown; name: string } {
+function radioGroup({ el, widget: kind }: Control): { scope: unknown; name: string } {
   const { host } = el.getRootNode() as ShadowRoot;
   for (const each of host ? [host, el] : [el]) {
     const name = attr(each, 'name');
@@ -73,12 +73,12 @@ function radioGroup({ el, control: kind }: Control): { scope: unknown; name: str
   const beside = parentOf(own);
   const around =
     own.closest(GROUP) ??
-    (beside?.querySelectorAll(PLAYED)[1] ? beside : own.closest(LAID_OUT)) ??
+    (allIn(beside, PLAYED)[1] ? beside : own.closest(LAID_OUT)) ??
     withSeveral(own, kind === 'checkbox' || el.tagName === 'INPUT' ? MOST_AROUND : 0);
   return { scope: around, name: '' };
 }
 
-const GROUP = '[role=radiogroup],[role=group],[role=listbox]';
+const GROUP = either('[role=listbox]', 'radiogroup', 'group');
 /** What holds the answers of a question, unless several stand in a box of their own: a page's layout may be such, too. */
 const LAID_OUT = either('fieldset,tr,ul,ol', 'row');
 const PLAYED = either('[aria-pressed]', 'radio');
@@ -90,21 +90,21 @@ const MOST_AROUND = 4;
 /** The nearest element around a box that holds several fields; where none does, the farthest that is asked. */
 function withSeveral(el: Element, levels: number): Element | undefined {
   const way = upFrom(parentOf(el), levels + 1);
-  return way.find((at) => at.getElementsByTagName('input')[1]) ?? way.at(-1);
+  return way.find((at) => allIn(at, 'input')[1]) ?? way.at(-1);
 }
 
 /** What the markup itself says of a question: its own label, or that of its group. */
 export function labelOf(question: Question, page: Survey): string {
   const { el } = question;
-  if (question.control === 'radio') return groupLabel(el, page);
+  if (question.widget === 'radio') return groupLabel(el, page);
   return ownLabel(el, page) || tidy(attr(el, 'title'));
 }
 
 /** The answers that a question offers, or none where it is a text. */
 export function optionsOf(question: Question, page: Survey): Option[] {
-  if (question.control === 'select') return selectOptions(question.el as HTMLSelectElement);
-  if (question.control === 'radio') return buttonOptions(question.controls, page);
-  return question.control === 'slider' ? stepsOf(question.el) : [];
+  if (question.widget === 'select') return selectOptions(question.el as HTMLSelectElement);
+  if (question.widget === 'radio') return buttonOptions(question.controls, page);
+  return question.widget === 'slider' ? stepsOf(question.el) : [];
 }
 
 /** The most steps that a slider of answers has. */
@@ -112,12 +112,12 @@ const MOST_STEPS = 12;
 
 /** The steps of a slider. It may say in words what it stands at, or that nobody has moved it. */
 function stepsOf(el: HTMLElement): Option[] {
-  const [from, to, now] = ['min', 'max', 'now'].map((key) => attr(el, `aria-value${key}`) || attr(el, key));
+  const [from, to, now] = ['min', 'max', 'now'].map((key) => aria(el, `value${key}`) || attr(el, key));
   const least = Number(from);
   const length = Number(to) - least + 1;
   if (!(length <= MOST_STEPS)) return [];
   const value = (el as HTMLInputElement).value ?? now;
-  const says = attr(el, 'aria-valuetext') || value;
+  const says = aria(el, 'valuetext') || value;
   return Array.from({ length }, (_, i) => String(least + i)).map((text) => ({
     el,
     text,
@@ -147,8 +147,8 @@ export function buttonOptions(controls: Control[], page: Survey): Option[] {
 export function isTicked(el: HTMLElement): boolean {
   if (el.tagName === 'INPUT') return (el as HTMLInputElement).checked;
   return (
-    ['checked', 'pressed', 'selected'].some((key) => attr(el, `aria-${key}`) === 'true') ||
-    (!attr(el, 'aria-checked') && !!el.querySelector('input:checked'))
+    ['checked', 'pressed', 'selected'].some((key) => aria(el, key) === 'true') ||
+    (!aria(el, 'checked') && !!el.querySelector('input:checked'))
   );
 }
 

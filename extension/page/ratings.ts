@@ -56,8 +56,8 @@ function isRating(question: Question, { item, words }: RatingSpec, look: Look): 
     const coded = codedOptions(options, item, look);
     return !!coded && String(coded.codes.filter((code) => /\d/.test(code)).sort()) === String(item.answers);
   }
-  const isBox = question.control === 'combobox';
-  if (!isBox && question.control !== 'text') return false;
+  const isBox = question.widget === 'combobox';
+  if (!isBox && question.widget !== 'text') return false;
   const shown = textOf(el);
   return shown === '' || item.answers.includes(codeOfText(shown, isBox) ?? '');
 }

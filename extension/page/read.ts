@@ -23,7 +23,7 @@ function readChoice(field: string, question: Question, item: ItemSpec, look: Loo
   if (options[0]) {
     const coded = codedOptions(options, item, look);
     // Where a slider begins, nobody may have moved it.
-    if (question.control === 'slider' && [undefined, '', coded?.codes[0]].includes(coded?.chosen))
+    if (question.widget === 'slider' && [undefined, '', coded?.codes[0]].includes(coded?.chosen))
       return { field, why: 'no-code' };
     if (coded) return { value: coded.chosen };
     return options.some(({ chosen, text }) => chosen && text !== '') ? { field, why: 'no-code' } : { value: '' };
@@ -31,7 +31,7 @@ function readChoice(field: string, question: Question, item: ItemSpec, look: Loo
   const shown = textOf(question.el);
   if (shown === '' || shown === '^') return { value: shown };
   if (look.blank.test(shown)) return { value: '' };
-  const code = codeOfText(shown, question.control === 'combobox') ?? codeOfWords(shown, item);
+  const code = codeOfText(shown, question.widget === 'combobox') ?? codeOfWords(shown, item);
   if (code) return { value: code };
   // A short text is what someone typed: out of range, it is answered as such. A long one is no code at all.
   if (shown.length <= 4) return { value: plainCode(shown) };

@@ -30,7 +30,7 @@ export interface Candidate {
 export function recognise(question: Question, look: Look): Candidate | Doubt | undefined {
   const { el, at } = question;
   const named = byName(question, look);
-  const hidden = question.control === 'hidden';
+  const hidden = question.widget === 'hidden';
   const isPart = !hidden && partOfDay(question, look) >= 0;
   // A month, a day and a year are named by what stands over all three.
   const own = hidden ? '' : tidy(`${isPart ? groupLabel(el, look) : ''} ${labelOf(question, look)}`);
@@ -49,7 +49,7 @@ export function recognise(question: Question, look: Look): Candidate | Doubt | u
     if (other && !number.startsWith(other)) return { field, why: 'otherwise', about: other };
     // An id that stands on several fields proves nothing alone; the number printed beside one of them does.
     const isWeak = named.isId && (look.ids.get(idIn(el, el.id, look)) ?? 0) > 1 && printed !== number;
-    return as(named.item, named.by, 'name', isWeak && question.control !== 'radio');
+    return as(named.item, named.by, 'name', isWeak && question.widget !== 'radio');
   }
   const ofNow = <T>(found: T | undefined, ...texts: (string | undefined)[]): T | undefined =>
     found && !texts.some((text) => saysOther(text, look)) && !isOther(el, at, look) ? found : undefined;
@@ -76,7 +76,7 @@ export function recognise(question: Question, look: Look): Candidate | Doubt | u
 
 /** A list of the item's own that shows words without their numbers: what is chosen there is said not to be read. */
 function inWords(question: Question, item: ItemSpec | undefined, label: string, look: Look): Doubt | undefined {
-  if (item?.kind !== 'choice' || question.control !== 'select' || !isTitleOf(item, label, look)) return undefined;
+  if (item?.kind !== 'choice' || question.widget !== 'select' || !isTitleOf(item, label, look)) return undefined;
   const isChosen = optionsOf(question, look).some((option) => option.chosen && !isBlank(option, look));
   return isChosen ? { field: item.field, why: 'no-code' } : undefined;
 }

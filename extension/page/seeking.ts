@@ -1,7 +1,7 @@
 import { ownLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './names.ts';
-import { allIn, attr, once, parentOf, textIn, upFrom } from './nodes.ts';
+import { allIn, aria, attr, once, parentOf, textIn, upFrom } from './nodes.ts';
 import type { Control, Survey } from './surveyed.ts';
 
 /** How far up a part of a page is looked for that says what its fields are for. */
@@ -11,7 +11,10 @@ const MOST_LEVELS = 6;
  * Whether a field looks for something instead of holding an answer: a search box, the filter of a column, a field of a
  * form whose button says "Search". Its name is then that of what it looks for.
  */
-export function isSeeking({ el, control }: Pick<Control, 'el'> & { control: string }, look: Survey & Lexicon): boolean {
+export function isSeeking(
+  { el, widget: control }: Pick<Control, 'el'> & { widget: string },
+  look: Survey & Lexicon,
+): boolean {
   // Many comboboxes say "Search" of their own list of answers.
   if (control !== 'combobox' && control !== 'hidden') {
     const own = ['type', 'role', 'placeholder', 'title'].map((key) => attr(el, key));
@@ -37,7 +40,7 @@ const HAS = /\b(?:has|with)-?[A-Z_-]\w*|\b\w+-?(?:[Pp]arent|[Hh]ost|[Tt]rigger)\
 /** Whether an element is, or stands in, a part of the page whose class, id or label holds such a word. */
 export function isInPart(el: Element | null, words: RegExp, end: Element | null): boolean {
   return upFrom(el, MOST_LEVELS, end).some((at) =>
-    wordsOf(`${attr(at, 'class')} ${attr(at, 'id')} ${attr(at, 'aria-label')}`.replace(HAS, '')).some((word) =>
+    wordsOf(`${attr(at, 'class')} ${attr(at, 'id')} ${aria(at, 'label')}`.replace(HAS, '')).some((word) =>
       words.test(word),
     ),
   );

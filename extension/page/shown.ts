@@ -147,7 +147,7 @@ function partsBeside(run: Run, look: Look): Part[] {
 }
 
 /** The box that a title stands in with its answer, and where that begins; none where nothing, or something else, follows. */
-function boxBeside(run: Run, term: Element | null, look: Look): [box: Element | null, begin: number] {
+function boxBeside(run: Run, term: Element | null, look: Look): [box: Element | null | undefined, begin: number] {
   const beside = term ? parentOf(term) : (inRow(run.el) ?? run.block);
   let at = run.at + 1;
   while (isMirror(look.tokens[at])) at++;
@@ -195,9 +195,7 @@ const arePairs = once((box: Element, { mentions }: Look): boolean =>
 
 /** Whether a token is a field that only holds for a program what the page shows. */
 function isMirror(token: Run | Control | undefined): boolean {
-  return (
-    token?.kind === 'control' && (token.control === 'hidden' || (token.control === 'text' && isSetAside(token.el)))
-  );
+  return token?.kind === 'control' && (token.widget === 'hidden' || (token.widget === 'text' && isSetAside(token.el)));
 }
 
 /** What a column says that it holds: answers, or points, errors, ranks, what was. */

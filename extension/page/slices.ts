@@ -9,12 +9,17 @@ const SLICE_MS = 10;
  */
 export async function inSlices(steps: Iterable<undefined>, pause: () => Promise<void>): Promise<number> {
   let cost = 0;
-  let start = performance.now();
+  let start = time();
   for (const _ of steps) {
-    if (performance.now() - start < SLICE_MS) continue;
-    cost += performance.now() - start;
+    if (time() - start < SLICE_MS) continue;
+    cost += time() - start;
     await pause();
-    start = performance.now();
+    start = time();
   }
-  return cost + performance.now() - start;
+  return cost + time() - start;
+}
+
+/** The time (ms), to tell how long something took. */
+export function time(): number {
+  return performance.now();
 }

@@ -175,7 +175,7 @@ function endsPart({ rank = '', text = '' }: Partial<Run>, heading: Run, { lists 
 
 function holdsMany(table: Element, look: Look): boolean {
   let fields = 0;
-  return look.controls.some(({ control, el }) => holdsText(control) && table.contains(el) && ++fields > 2);
+  return look.controls.some(({ widget: control, el }) => holdsText(control) && table.contains(el) && ++fields > 2);
 }
 
 /** Whether a heading stands directly before a container: no field but those of its tools, and little text between. */
@@ -187,7 +187,7 @@ function precedes(start: Start, container: Element, look: Look): boolean {
     if (container.contains(token.el)) return true;
     if (token.kind === 'control') {
       const isAside = start.part === 'both' && container.matches(TABLE) && isAdding(token, look);
-      const isFree = token.control === 'hidden' || token.el.closest('[role=tablist]');
+      const isFree = token.widget === 'hidden' || token.el.closest('[role=tablist]');
       if (!isFree && !isAside && !isTool(token, start, look)) return false;
       continue;
     }
@@ -211,8 +211,8 @@ export const DIALOG = 'dialog,[role=dialog],[aria-modal=true]';
  */
 function isTool(control: Control, { part }: Start, look: Look): boolean {
   const { el } = control;
-  if (control.control === 'checkbox') return true;
-  if (control.control === 'select')
+  if (control.widget === 'checkbox') return true;
+  if (control.widget === 'select')
     return [ownLabel(el, look), ...saidOf(namesOf(el))].some((text) => look.lengths.test(text));
   return (!look.holding(control) || isAdder(el, look)) && part !== 'primary' && !el.closest(DIALOG);
 }

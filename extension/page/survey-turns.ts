@@ -1,3 +1,5 @@
+import { time } from './slices.ts';
+
 /** A survey may take at most this share of the time. */
 const COST_SHARE = 20;
 const LEAST_PAUSE_MS = 250;
@@ -36,7 +38,7 @@ export function surveyTurns(doc: Document, survey: SurveyPage, whenIdle: (act: (
         due = undefined;
         whenIdle(() => void now());
       },
-      Math.max(0, notBefore - performance.now()),
+      Math.max(0, notBefore - time()),
     );
   };
 
@@ -46,7 +48,7 @@ export function surveyTurns(doc: Document, survey: SurveyPage, whenIdle: (act: (
     isSurveying = true;
     missed = false;
     const cost = await survey(() => new Promise((done) => setTimeout(done)));
-    notBefore = performance.now() + Math.max(LEAST_PAUSE_MS, cost * COST_SHARE);
+    notBefore = time() + Math.max(LEAST_PAUSE_MS, cost * COST_SHARE);
     isSurveying = false;
     if (missed) soon();
   };

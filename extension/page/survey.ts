@@ -5,7 +5,7 @@
  */
 
 import type { Lexicon } from './lexicon.ts';
-import { attr, idIn, parentOf, tagOf, textIn } from './nodes.ts';
+import { aria, attr, idIn, parentOf, tagOf, textIn } from './nodes.ts';
 import { isInline, runsOf } from './runs.ts';
 import type { Control, ControlKind, Run, Survey } from './surveyed.ts';
 import { styleOf } from './titles.ts';
@@ -109,12 +109,12 @@ function addLabel(el: Element, page: Survey): void {
 /** Whether a box stands in the control before it: some libraries keep a native button in the one that plays it. One control. */
 function isWithin(el: Element, control: ControlKind, { controls }: Survey): boolean {
   const before = controls.at(-1);
-  return isBox(control) && before?.control === control && before.el.contains(el);
+  return isBox(control) && before?.widget === control && before.el.contains(el);
 }
 
 /** Takes a control. Says false where it is a box that goes on the one before it. */
 function addControl(el: Element, control: ControlKind, page: Survey): boolean {
-  const found: Control = { kind: 'control', control, el: el as HTMLElement, at: page.tokens.length };
+  const found: Control = { kind: 'control', widget: control, el: el as HTMLElement, at: page.tokens.length };
   if (goesOn(found, page)) return false;
   page.tokens.push(found);
   page.controls.push(found);
@@ -183,14 +183,14 @@ export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind |
     if (type === 'range') return 'slider';
     if (NOT_READ.test(type)) return undefined;
     // Of a day, what opens is a calendar.
-    if (role === 'combobox' && attr(el, 'aria-haspopup') !== 'dialog') return 'combobox';
+    if (role === 'combobox' && aria(el, 'haspopup') !== 'dialog') return 'combobox';
     return 'text';
   }
   if (KINDS.test(role)) return role as ControlKind;
   if (role === 'switch') return 'checkbox';
   // Pressed or not: a button of a group that plays radio buttons, as a rule, or one of several to be ticked.
-  if (role === 'option' || attr(el, 'aria-pressed')) return 'radio';
-  const opens = role === 'combobox' || attr(el, 'aria-haspopup').replace('true', role) === 'listbox';
+  if (role === 'option' || aria(el, 'pressed')) return 'radio';
+  const opens = role === 'combobox' || aria(el, 'haspopup').replace('true', role) === 'listbox';
   // One that opens a list in front of the page is named by its question and its answer.
   if (isNamedByAnswer(el)) return 'combobox';
   // Some keep the key of what they show in a field of theirs, out of sight.
@@ -199,7 +199,7 @@ export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind |
 }
 
 function isNamedByAnswer(el: Element): boolean {
-  return attr(el, 'aria-haspopup') === 'dialog' && /^\W*[A-Z]{1,2}\d{4}.*, \d/.test(attr(el, 'aria-label'));
+  return aria(el, 'haspopup') === 'dialog' && /^\W*[A-Z]{1,2}\d{4}.*, \d/.test(aria(el, 'label'));
 }
 
 /** Whether an element is edited in place and holds one line: a cell of a grid, not a note nor a document with tables. */

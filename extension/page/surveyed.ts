@@ -17,7 +17,7 @@ export type ControlKind = 'text' | 'area' | 'select' | 'radio' | 'checkbox' | 'd
 
 export interface Control {
   kind: 'control';
-  control: ControlKind;
+  widget: ControlKind;
   el: HTMLElement;
   at: number;
 }

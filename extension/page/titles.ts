@@ -1,11 +1,11 @@
 import { inRow } from './grid.ts';
 import { wordsOf } from './names.ts';
-import { attr, tagOf, textIn } from './nodes.ts';
+import { aria, attr, tagOf, textIn } from './nodes.ts';
 import type { Run, Survey } from './surveyed.ts';
 
 /** `H1` to `H6`; `LEGEND`, or `PART`, where a title names no more than the part of the page around it. */
 export function rankOf(title: Element): string {
-  if (attr(title, 'role') === 'heading') return `H${attr(title, 'aria-level') || 2}`;
+  if (attr(title, 'role') === 'heading') return `H${aria(title, 'level') || 2}`;
   const tag = tagOf(title);
   return /^H\d|^LEGEND/.test(tag) ? tag : 'PART';
 }

@@ -24,7 +24,7 @@ import { itemOf } from './lexicon.ts';
 import { holdsText } from './lists.ts';
 import { titlesIn } from './mentions.ts';
 import { isOneWord, saidOf, wordsOf } from './names.ts';
-import { allIn, attr, elBefore, elBehind, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
+import { allIn, aria, attr, elBefore, elBehind, once, parentOf, textIn, tidy, upFrom } from './nodes.ts';
 import { childHolding, shiftOf, topOf } from './placing.ts';
 import { codeOfText, isTicked, labelOf, leadingCode, optionsOf } from './questions.ts';
 import { addChoice, codesIn, isCode, readShown } from './read.ts';
@@ -39,6 +39,7 @@ import { boxesOf, controlKind, runAt } from './survey.ts';
 export const TOOLS = [
   addChoice,
   allIn,
+  aria,
   around,
   attr,
   belongsTo,
