@@ -159,7 +159,9 @@ export function textOf(el: HTMLElement): string {
 export function boxText(el: HTMLElement): string {
   const combo = el.closest('[role=combobox]');
   const box = combo
-    ? upFrom(combo, 3).find(textIn)
+    ? combo === el
+      ? upFrom(el)[2]
+      : upFrom(combo, 2).find(textIn)
     : el.matches('[class*=select]>:is([readonly],[role=button])') && parentOf(el);
   if (!box) return '';
   if (allIn(box, 'input:not([type=hidden]),select').length !== 1) return '';

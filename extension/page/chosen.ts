@@ -39,7 +39,9 @@ function chosenFrom(item: ItemSpec, look: Look): void {
       const lines = isSelect
         ? [...(el as HTMLSelectElement).selectedOptions].flatMap((option) => (isBlank(option, look) ? [] : option.text))
         : [textOf(el)].filter(Boolean);
-      if (!lines[0] && control === 'combobox') lines.push(...chipsOf(el, look));
+      const chips = isSelect ? [] : chipsOf(el, look);
+      // The text of a box may be that of all its chips.
+      if (chips[1] || (!lines[0] && control === 'combobox')) lines.splice(0, 1, ...chips);
       if (!lines[0]) return { value: [] };
       return {
         value: '',
