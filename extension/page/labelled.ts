@@ -31,7 +31,7 @@ export function* labelledFacts(look: Look): Search {
     const names = namesOf(el);
     const label =
       (day ? groupLabel(el, look) : ownLabel(el, look)) ||
-      labelOver(control.at, day ?? [el], look) ||
+      labelOver(look.controls.slice(i && i - 1, i + 5), control.at, day ?? [el], look) ||
       textBefore(control.at, el, look) ||
       (headersOver(el)[0] ?? '');
     if (!day && (control.widget === 'select' || partOfDay(control, look) >= 0)) continue;
@@ -80,13 +80,13 @@ function textBefore(at: number, el: Element, look: Look): string {
 }
 
 /** The text right before a field or the fields of a day, where no other field stands in the box of both, or that text is its term. */
-function labelOver(at: number, [el, ...more]: HTMLElement[], look: Look): string {
+function labelOver(near: Control[], at: number, [el, ...more]: HTMLElement[], look: Look): string {
   const label = runAt(look, at - 1);
   if (!label || !look.anyLabel.test(label.text)) return '';
   const box = upFrom(el, MOST_LEVELS).find((each) => (each.matches('dd') ? elBefore(each) : each)?.contains(label.el));
-  const isOther = ({ el: other, widget }: Control): boolean =>
-    widget !== 'hidden' && other !== el && !more.includes(other) && !!box?.contains(other) && !isSetAside(other);
-  return box && !look.controls.some(isOther) ? label.text : '';
+  const isOther = ({ el: other }: Control): boolean =>
+    other !== el && !more.includes(other) && !!box?.contains(other) && !isSetAside(other);
+  return box && !near.some(isOther) ? label.text : '';
 }
 
 /** How far around a field its label may stand. */
