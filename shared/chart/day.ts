@@ -34,6 +34,13 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
+/** The day of a moment as it was written (`2026-03-02T23:30:00-05:00`, `2026-03-02 14:05`): no time zone is applied. */
+export function dayWritten(text: string): Day | undefined {
+  const day = text.trim().slice(0, 10);
+  const rest = text.trim().slice(10);
+  return isDay(day) && (rest === '' || rest.startsWith('T') || rest.startsWith(' ')) ? day : undefined;
+}
+
 /** Whether `day` is a day of the calendar, written `YYYY-MM-DD`. */
 export function isDay(day: Day): boolean {
   return dayNumber(day) !== undefined;

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../chart/day.ts';
+import { type Day, dayWritten } from '../chart/day.ts';
 import { get, type Json } from './json.ts';
 
 /**
@@ -7,10 +7,7 @@ import { get, type Json } from './json.ts';
  * `undefined` where only a year or a month is given, or where the day does not exist.
  */
 export function dayOf(value: unknown): Day | undefined {
-  if (typeof value !== 'string') return undefined;
-  const day = value.trim().slice(0, 10);
-  const rest = value.trim().slice(10);
-  return isDay(day) && (rest === '' || rest.startsWith('T')) ? day : undefined;
+  return typeof value === 'string' ? dayWritten(value) : undefined;
 }
 
 /** The day of an own property. */

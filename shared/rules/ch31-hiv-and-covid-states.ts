@@ -1,9 +1,12 @@
+import { daysBetween } from '../chart/day.ts';
+import { allIn } from '../narrative/reading/find.ts';
 import { pattern } from '../pattern.ts';
 import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import { pastSaid, uncertainSaid } from './documented/against-standing.ts';
 import { allNamed } from './documented/documented.ts';
 import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Paper } from './facts.ts';
+import { daysIn } from './papers/days-in-text.ts';
 import { nameOf } from './papers/paper-name.ts';
 import { witnesses } from './papers/repeats-coding.ts';
 import { isReadable } from './papers/statements.ts';
@@ -149,7 +152,7 @@ function* postCovid(facts: Facts): Iterable<Said> {
   const left = allNamed(facts).find(
     ({ code, standing, paper }) => code === 'U099' && standing !== 'not' && facts.isProvider(paper),
   );
-  if (!left || facts.papers.some(({ text }) => ACTIVE_COVID.test(text))) return;
+  if (!left || facts.papers.some((paper) => tellsOfInfection(facts, paper))) return;
   yield {
     ...codeAndCondition(current, left),
     asks: 'replace',
@@ -157,13 +160,29 @@ function* postCovid(facts: Facts): Iterable<Said> {
   };
 }
 
+/** Whether a document tells of an infection of now: of none whose day is long past (`COVID-19 Jan 2026, PCR+`). */
+function tellsOfInfection({ day }: Facts, { text, date }: Paper): boolean {
+  return allIn(text, ACTIVE_COVID).some(({ index, 0: words }) => {
+    const end = index + words.length;
+    const days = daysIn(text.slice(index, end + DAY_BEHIND).split(/[.;\n]/)[0] ?? '', date);
+    return !days.some(({ latest }) => day !== undefined && (daysBetween(latest, day) ?? 0) > LONGEST_INFECTION);
+  });
+}
+
+const DAY_BEHIND = 25;
+/** Days after which nobody is still treated for it as new. */
+const LONGEST_INFECTION = 60;
+
 /** Words for an infection of now. */
 const ACTIVE_COVID =
-  /\b(?:acute|active|current|recurrent|new|re-?infect\w*)[ -](?:\w+ )?(?:covid|sars)|\b(?:covid|sars)[^.;\n]{0,25}(?:positive|\+|isolation|quarantine|paxlovid|remdesivir)/i;
+  /\b(?:acute|active|current|recurrent|new|re-?infect\w*)[ -](?:\w+ )?(?:covid|sars)|\b(?:covid|sars)[^.;\n]{0,25}(?:positive|\+|isolation|quarantine|paxlovid|remdesivir)/gi;
 
 function* asDocumented(facts: Facts): Iterable<Said> {
-  for (const one of facts.coded('U07.1')) yield* [...pastSaid(facts, one), ...uncertainSaid(facts, one)];
-  yield* postCovid(facts);
+  // What an earlier infection left says more than that it is over.
+  const left = [...postCovid(facts)];
+  yield* left;
+  if (left.length === 0)
+    for (const one of facts.coded('U07.1')) yield* [...pastSaid(facts, one), ...uncertainSaid(facts, one)];
   const stated = allNamed(facts).filter(({ standing, paper }) => standing === 'current' && facts.isProvider(paper));
   const [one] = facts.coded('Z21', 'B20');
   const illness = stated.find(({ code }) => code === 'B20');

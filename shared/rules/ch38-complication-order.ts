@@ -64,10 +64,13 @@ function siteUnnamed(facts: Facts): Said[] {
   ];
 }
 
+const ORGANISM = ['B95', 'B96', 'B97'];
+
 /** The infection named before the complication whose infection it is. */
 function infections(facts: Facts): Said[] {
   return brokenGuidelines(facts, (after) => !isOf(['R65', 'T'], after)).flatMap(({ before: [complication], after }) =>
-    isOf(COMPLICATION, complication)
+    // An organism that is first of all is CH37's.
+    isOf(COMPLICATION, complication) && !(after.isPrincipal && isOf(ORGANISM, after))
       ? {
           at: [after.at, complication.at],
           say: `${named(facts, complication)} goes before ${named(facts, after)}, which says what infection it is.`,

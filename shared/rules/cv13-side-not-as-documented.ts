@@ -2,7 +2,7 @@ import { openAxes } from '../icd10cm/axes.ts';
 import { bilateralCode, withoutSide } from '../icd10cm/bilateral.ts';
 import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
 import { type Documented, documentedOf, hemiplegiaOf } from './documented/documented.ts';
-import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
+import { codeAndCondition, quoteOf, withoutSpans } from './documented/documented-words.ts';
 import { ledOtherwise } from './documented/led-otherwise.ts';
 import { lessSaid } from './documented/less-said.ts';
 import { axesSaid, moreSaid } from './documented/more-said.ts';
@@ -10,7 +10,7 @@ import { isReplacedOnOtherSide } from './documented/replaced-joints.ts';
 import { bothCoded } from './documented/sides-coded.ts';
 import { sidesOfInjuryTold } from './documented/sides-of-injuries.ts';
 import { sideOfStroke } from './documented/sides-of-strokes.ts';
-import type { Coded, Facts } from './facts.ts';
+import type { Coded, Facts, Paper } from './facts.ts';
 import { FRACTURE, namesBoneOf } from './injuries/bones.ts';
 import { isFracture, isInjury } from './injuries/injuries.ts';
 import { nameOf } from './papers/paper-name.ts';
@@ -99,7 +99,8 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   const isOnOtherSide = ({ condition: { code } }: Documented) => areOppositeSides(title, facts.title(code));
   if (opposite.length === 0 || !sided.every(isOnOtherSide) || isSaidNearby(facts, one, found)) return [];
   // A scan may be what the side was coded from; and of a list of places, the side may have been read of the one before.
-  if (facts.papers.some((paper) => !isReadable(paper) || hasSideAndPlace(title, paper.text))) return [];
+  if (facts.papers.some((paper) => !isReadable(paper) || hasSideAndPlace(title, withoutOthers(facts, one, paper))))
+    return [];
   return [
     {
       ...codeAndCondition(one, first),
@@ -108,6 +109,17 @@ function otherSide(facts: Facts, one: Coded): Said[] {
       say: `${named(facts, one)}: the ${nameOf(first.paper.type)} says the other side (“${quoteOf(first)}”), and no document says the coded side.`,
     },
   ];
+}
+
+/** The text of a document without the words of conditions that other codes of the list stand for: arthritis of the other hip. */
+function withoutOthers(facts: Facts, one: Coded, paper: Paper): string {
+  const others = facts.list.filter(({ code }) => code.slice(0, 3) !== one.code.slice(0, 3));
+  const spans = others.flatMap((other) =>
+    documentedOf(facts, other).flatMap((each) =>
+      each.paper === paper && each.fit === 'same' ? each.condition.spans : [],
+    ),
+  );
+  return withoutSpans(paper.text, spans);
 }
 
 /** Whether a text has the side of a title right before the place: `left lower back`. */

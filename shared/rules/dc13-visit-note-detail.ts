@@ -16,11 +16,11 @@ const ONSET = pattern('i')`
 `;
 const SEVERITY = pattern('i')`
   \b(?:
-    \d{1,2} ?(?:\/|of|out of) ?10|mild\w*|moderate\w*|severe\w*|slight\w*|minimal|trace|[1-4]\+|\d+\+|intense|sharp
-    |dull|burning|throbbing|\d+ (?:feet|ft|steps|percent|%|cm)|borg|painad|flacc|scale|rated?|score
+    \d{1,2} ?(?:\/|of|out of) ?10|mild\w*|moderate\w*|severe\w*|slight\w*|minimal|trace|intense|sharp
+    |dull|burning|throbbing|\d+ (?:feet|ft|steps|percent|cm)|borg|painad|flacc|scale|rated?|score
     |min(?:\.|imal)? exertion
   )\b
-  |\d\/10
+  |\d\/10|\b\d+ ?%|\b\d\+(?!\w)
 `;
 const FREQUENCY = pattern('i')`
   \b(?:
@@ -82,7 +82,9 @@ export const visitNoteDetail = rule({
       const bare = symptomWithoutDetail(facts, paper);
       const missing = [
         ...(bare ? [`onset, severity or frequency of “${bare.mention.span.text}”`] : []),
-        ...(isFirstVisit(facts, paper) || RESPONSE.test(paper.text) || FOLLOW_UP.test(paper.text)
+        ...(ofVisit(facts, paper).some(
+          (one) => isFirstVisit(facts, one) || RESPONSE.test(one.text) || FOLLOW_UP.test(one.text),
+        )
           ? []
           : ['response to treatment and what follows']),
       ];
@@ -98,6 +100,12 @@ export const visitNoteDetail = rule({
     }
   },
 });
+
+/** The notes of a visit: one author's of one day may be kept in parts. */
+function ofVisit({ papers }: Facts, note: Paper): readonly Paper[] {
+  if (note.date === undefined) return [note];
+  return papers.filter(({ type, date, author }) => type === note.type && date === note.date && author === note.author);
+}
 
 /** The visit of the start of care, by its day or its own words. */
 function isFirstVisit({ assessment: { startOfCare } }: Facts, { date, text }: Paper): boolean {

@@ -1,6 +1,6 @@
 import type { AuthorRole, Chart, DocumentType, OasisAnswer } from '../chart/chart.ts';
 import { compare } from '../chart/compare.ts';
-import { type Day, isDay } from '../chart/day.ts';
+import { type Day, dayWritten, isDay } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { sourceOf } from '../chart/merge.ts';
 import type { Editions } from '../editions/editions.ts';
@@ -281,7 +281,7 @@ function papers(chart: Chart, readings: Readings): Paper[] {
     place,
     id: doc.id ?? String(place),
     type: doc.type,
-    ...(doc.date === undefined ? {} : { date: doc.date }),
+    ...(doc.date === undefined ? {} : { date: dayWritten(doc.date) ?? doc.date }),
     ...(doc.author === undefined ? {} : { author: doc.author }),
     given: doc.text ?? '',
     text: readings.reading(doc.text ?? '').text,

@@ -103,6 +103,8 @@ function joinedTo(findings: readonly Finding[], spoken: readonly Spoken[]): Find
 
 function goesBefore(one: Spoken, other: Spoken): boolean {
   const [a, b] = [one.finding.rule, other.finding.rule];
+  // Two chapter rows that rest on one note say it in the same words: the order of a diabetes of drugs is CH04's and CH29's.
+  if (a < b && a.startsWith('CH') && one.finding.say === other.finding.say) return true;
   return one.over.includes(b) || (a.startsWith('CH') && b.startsWith('CV') && !NO_NOTE.test(b));
 }
 

@@ -142,6 +142,20 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /^S82\.251D/,
     },
+    {
+      why: 'Both bones heal late, and none is named beside the words.',
+      record: coded(['S82.252E', 'S82.452H'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Open type II fractures of left tibial and fibular shafts. Ring fixator since October. There is delayed union of both bones.',
+          ),
+        ],
+      }),
+      says: /another 7th character/,
+      severity: 'warn',
+    },
   ],
   silent: [
     {
@@ -242,6 +256,18 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Open comminuted displaced fracture of the right tibial shaft with the fibular shaft comminuted and displaced too.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Two bones, and the words say not of which.',
+      record: coded(['S82.252E', 'S82.452H'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Open type II fractures of left tibial and fibular shafts. Ring fixator since October. There is delayed union.',
           ),
         ],
       }),

@@ -139,6 +139,19 @@ export const fixture: Fixture = {
       says: /the infection goes first/,
       record: coded(['J20.8', 'U07.1']),
     },
+    {
+      why: 'The infection has a day long past, and what it left is there.',
+      record: coded(['G90.A', 'U07.1'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'COVID-19 in May 2025, PCR positive, never in hospital. Long COVID with orthostatic tachycardia (POTS).',
+          ),
+        ],
+      }),
+      says: /U09\.9/,
+    },
   ],
   silent: [
     { why: 'HIV disease and its illness.', record: coded(['B20', 'B37.81']) },
@@ -271,6 +284,14 @@ export const fixture: Fixture = {
     {
       why: 'A bronchitis without it.',
       record: coded(['J20.8', 'J44.0']),
+    },
+    {
+      why: 'A second infection, of last week, beside what the first one left.',
+      record: coded(['G90.A', 'U07.1'], {
+        documents: [
+          paper('progress-note', 'MD', 'COVID positive 1/8/2026, on Paxlovid. Long COVID with POTS from 2024.'),
+        ],
+      }),
     },
   ],
 };

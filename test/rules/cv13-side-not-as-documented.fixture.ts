@@ -97,6 +97,19 @@ export const fixture: Fixture = {
     },
     { why: 'One knee before both', record: coded(['Z96.651', 'Z96.653']), says: /^Z96\.653 .* says both sides/ },
     { why: 'Of a glaucoma each eye has its stage', record: coded(['H40.1133', 'H40.1111']) },
+    {
+      why: 'The coded side is told of another joint, which has a code of its own.',
+      record: coded(['T84.52XA', 'B95.61', 'M16.12'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Acute infection of right total hip prosthesis, MSSA. Primary osteoarthritis left hip.',
+          ),
+        ],
+      }),
+      severity: 'query',
+    },
   ],
   silent: [
     {
@@ -169,5 +182,17 @@ export const fixture: Fixture = {
     { why: 'Both knees and one hip', record: coded(['M17.0', 'M16.11']) },
     { why: 'Both eyes of one kind, one of another', record: coded(['H40.1133', 'H40.051']) },
     { why: 'Both legs of no named vein, one thigh', record: coded(['I82.403', 'I82.411']) },
+    {
+      why: 'The coded side is told of the same joint, in words of their own.',
+      record: coded(['T84.52XA', 'B95.61', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Infection of right hip prosthesis in 2023. Now MSSA grows from the left hip.',
+          ),
+        ],
+      }),
+    },
   ],
 };

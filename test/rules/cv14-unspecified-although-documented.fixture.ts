@@ -315,5 +315,17 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'What is denied of an epilepsy or a diabetes is no type of it.',
+      record: coded(['G40.909', 'E11.9', 'K25.9', 'J45.909'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Epilepsy, not intractable. Type 2 diabetes, denies hypoglycemia. Gastric ulcer, denies bleeding. Asthma, denies exacerbation.',
+          ),
+        ],
+      }),
+    },
   ],
 };

@@ -166,6 +166,14 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Lymphoblastic leukemia by its letters, in remission',
+      record: coded(['C91.02', 'I10'], {
+        documents: [paper('progress-note', 'NP', 'Hypertension. B-ALL in remission, maintenance cycle 3.')],
+      }),
+      severity: 'warn',
+      says: /another state/,
+    },
   ],
   silent: [
     {

@@ -96,5 +96,29 @@ export const fixture: Fixture = {
         ),
       ),
     },
+    {
+      why: 'The grade of an edema is its severity, a percent one of breathing.',
+      record: coded(['I50.32', 'J44.9'], {
+        documents: [
+          paper(
+            'visit-note',
+            'RN',
+            'Alert. 1+ LE edema bilaterally. Lasix effective, will recheck weight Friday.',
+            '2026-01-20',
+          ),
+        ],
+        oasis: { M0030: '2026-01-12' },
+      }),
+    },
+    {
+      why: 'One visit in two notes: what was done, and how it was borne.',
+      record: coded(['L97.412', 'I10'], {
+        documents: [
+          paper('visit-note', 'RN', 'Dressing changed, wound cleansed with saline.', '2026-01-20'),
+          paper('visit-note', 'RN', 'Tolerated well. Next visit Friday.', '2026-01-20'),
+        ],
+        oasis: { M0030: '2026-01-12' },
+      }),
+    },
   ],
 };

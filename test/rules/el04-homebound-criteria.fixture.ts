@@ -125,6 +125,19 @@ export const fixture: Fixture = {
         ),
       ),
     },
+    {
+      why: 'The walker is refused, and help is not needed: no criterion one.',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper(
+            'face-to-face',
+            'MD',
+            'Heart failure. Refuses a walker and walks without help. Normally unable to leave home; leaving is a considerable and taxing effort, dyspnea at 30 feet.',
+          ),
+        ],
+      }),
+      says: /criterion one/,
+    },
   ],
   silent: [
     { why: 'Both criteria and a reason', record: coded(['I50.22'], f2f(WHOLE)) },
@@ -284,6 +297,30 @@ export const fixture: Fixture = {
           'Homebound: sternal precautions, needs another person, normally unable to leave home, considerable and taxing effort.',
         ),
       ),
+    },
+    {
+      why: 'A companion, the illness of the mind that keeps her in, and how seldom she is away.',
+      record: coded(['F20.0', 'I10'], {
+        documents: [
+          paper(
+            'face-to-face',
+            'MD',
+            'Schizophrenia. Refuses to leave home without her mother, unsafe alone in the street. Leaving the house is taxing, absent only for the psychiatrist.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Needs a companion.',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper(
+            'face-to-face',
+            'MD',
+            'Heart failure with an assist device. Needs a trained companion to leave home. Absences are rare; going out is a taxing effort, short of breath after 50 feet.',
+          ),
+        ],
+      }),
     },
   ],
 };

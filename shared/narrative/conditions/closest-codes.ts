@@ -60,9 +60,14 @@ function affirms(title: string, denying: string): boolean {
 
 const NO_WORDS: ReadonlySet<string> = new Set(['without', 'not', 'or', 'and', 'of', 'as', 'mention', 'unspecified']);
 
-/** Whether a word belongs to a phrase: it stands before or within it, or behind a "with" (`watch for bleeding` is another matter). */
+/**
+ * Whether a word belongs to a phrase: it stands before or within it, or behind a "with" (`watch for bleeding` is another matter).
+ * What the phrase itself denies says nothing: `epilepsy, not intractable`, `non-intractable`.
+ */
 function isTied({ tokens: { to }, sentence }: Match, token: Token): boolean {
   const at = sentence.tokens.indexOf(token);
+  const before = sentence.tokens[at - 1]?.word;
+  if (before === 'not' || before === 'non') return false;
   if (at < to || OF_THE_DISEASE.has(token.word)) return true;
   return sentence.tokens.slice(Math.max(to, at - WITHIN), at).some(({ word }) => WITH.has(word) || CAUSES.has(word));
 }

@@ -2,7 +2,8 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
 import { SIDE_WORDS } from './modifier-words.ts';
 
-const DENIES: ReadonlySet<string> = new Set(['no', 'without', 'w/o', 'denies', 'denied', 'not', 'never', 'negative']);
+/** In the form in which words are compared: `denies` is `deny`. */
+const DENIES: ReadonlySet<string> = new Set(['no', 'without', 'w/o', 'deny', 'denied', 'not', 'never', 'negative']);
 
 /** Behind these a word is not said for certain (CV-21): "COPD, possible exacerbation", "fibrillation, probably paroxysmal". */
 const DOUBTS: ReadonlySet<string> = new Set(

@@ -61,26 +61,9 @@ export function isOfValue({ code, spans, sentence: { tokens } }: Condition): boo
   );
 }
 
-const NAMES_REASON: ReadonlySet<string> = new Set([
-  'dx',
-  'dxs',
-  'diagnosis',
-  'diagnoses',
-  'referred',
-  'referral',
-  'ordered',
-]);
-/** Behind it something else is told. */
-const ENDS_REASON: ReadonlySet<string> = new Set([
-  'after',
-  'following',
-  'who',
-  'with',
-  'but',
-  'denies',
-  'no',
-  'reports',
-]);
+const NAMES_REASON: ReadonlySet<string> = new Set(['dx', 'dxs', 'diagnosis', 'referred', 'referral', 'ordered']);
+/** Behind it something else is told. In the form in which words are compared. */
+const ENDS_REASON: ReadonlySet<string> = new Set(['after', 'following', 'who', 'with', 'but', 'deny', 'no', 'report']);
 
 /** What therapy is asked for. */
 const FOR_THERAPY = /^(?:R13|R26|R27|R29\.[36]|R41\.8|R4[78]|R53|M62\.81)/;

@@ -10,7 +10,7 @@ import { isOfPatient } from './of-the-visit.ts';
 
 /** Where a note begins to speak of the time before: its label, or the event that ended it. */
 const BEFORE =
-  /\b(?:plof|prior (?:level of )?(?:function(?:ing|al)?(?: status| level)?|lof)|(?:prior|previous) to (?:(?:this|the|his|her|recent|current) )*(?:adm\w*|hospital\w*|injur\w*|fall|surger\w*|cva|stroke|illness|exacerbation|onset|event)|before (?:(?:this|the|his|her|recent|current) )*(?:adm\w*|hospital\w*|injur\w*|fall|surger\w*|cva|stroke|illness|event|fracture|fx)|at baseline|baseline(?: function)?:|pta)\b/i;
+  /\b(?:plof|prior (?:level of )?(?:function(?:ing|al)?(?: status| level)?|lof)|(?:prior|previous) to (?:(?:this|the|his|her|recent|current) )*(?:adm\w*|hospital\w*|injur\w*|fall|surger\w*|cva|stroke|illness|exacerbation|onset|event)|before (?:(?:this|the|his|her|recent|current) )*(?:adm\w*|hospital\w*|injur\w*|fall|surger\w*|cva|stroke|illness|event|fracture|fx)|at baseline|pta)\b|\bbaseline(?: function)?:/i;
 
 const INDEPENDENT = 3;
 const SOME_HELP = 2;
@@ -80,7 +80,8 @@ const DEVICES: readonly { answer: string; means: string; words: RegExp }[] = [
   { answer: 'D', means: 'walker', words: /\b(?:walker|rollator|rw|fww|[24]ww)\b/i },
   { answer: 'A', means: 'manual wheelchair', words: /\b(?<!(?:power|electric|motorized) )(?:w\/c|wheelchair)\b/i },
 ];
-const USED = /\b(?:us(?:ed|es|ing)|with|w\/|c|amb\w*|walk(?:s|ed|ing)|relied on|depended on|transferred|via)\b/i;
+const USED =
+  /\bw\/(?![co]\b)|\b(?:us(?:ed|es|ing)|with|c|amb\w*|walk(?:s|ed|ing)|relied on|depended on|transferred|via)\b/i;
 const NOT_USED =
   /\b(?:no|not|without|w\/o|never|denies|owned|owns|has|had (?:an? )?\w+ in|available|in (?:the )?(?:garage|closet)|husband|wife|did not|didn['’]t|refus\w*|should|supposed|borrow\w*|new|now|outside|appointments?|airports?|travel\w*|trips?|outings?|church|stores?|malls?|shopping|vacation\w*|(?<!\b(?:home|house|household|indoors?) ?(?:and|&|\/|\+) ?(?:in (?:the )?)?)community|long distances?|occasional\w*|sometimes|at times|as needed|prn)\b/i;
 

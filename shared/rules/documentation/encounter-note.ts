@@ -24,7 +24,7 @@ const CALL = pattern('i')`
 `;
 /** Seen: by video or in person. */
 const SEEN =
-  /\b(?:video|audio[- ]?(?:visual|video)|zoom|face ?time|doxy|in[- ]person|(?:office|clinic|home|house|bedside|hospital) visit|physical exam\w*|examined|auscultat\w*|vital signs|vitals?:|bp:? ?\d{2,3}\/\d{2,3})\b/i;
+  /\b(?:video|audio[- ]?(?:visual|video)|zoom|face ?time|doxy|in[- ]person|(?:office|clinic|home|house|bedside|hospital) visit|physical exam\w*|examined|auscultat\w*|vital signs|vitals?(?=:)|bp:? ?\d{2,3}\/\d{2,3})\b/i;
 /** The picture that there was not. */
 const NO_VIDEO =
   /\b(?:no|without|un(?:able|available)|not|fail\w*|declin\w*|refus\w*|lacks?)\b[^.;\n]{0,40}\bvideo\b[^.;\n]*|\bvideo\b[^.;\n]{0,30}\b(?:fail\w*|not|un(?:able|available)|declin\w*|refus\w*|lost|dropped)\b[^.;\n]*/gi;

@@ -31,7 +31,8 @@ export const AID = pattern('i')`
     )
     |bed[- ]?(?:bound|fast|ridden)|chair[- ]?(?:bound|fast)|contra-?indicated|(?:advised|told|instructed|ordered) (?:\w+ )?not to leave|(?:may|must|should|can) ?not leave
     |immuno-?(?:compromised|suppressed)|neutropeni\w+|isolation precautions|non[- ]?weight[- ]?bearing|NWB
-    |(?:unsafe|not safe) to (?:leave|go out)
+    |(?:unsafe|not safe) (?:to (?:leave|go out)|alone|unattended|unaccompanied|unsupervised|(?:by|on) (?:(?:him|her|them)sel\w+|(?:his|her|their) own))
+    |(?:needs?|requires?|with) (?:an? |the |another )?(?:\w+ )?(?:companion|attendant|escort|chaperone)
   )\b
 `;
 
@@ -42,6 +43,12 @@ export const NOT_WITHOUT = pattern('i')`
   )\b[^.;\n]{0,60}\b(?:without|except with|unless|but with)\b[^.;\n]{0,40}?\b(?:
     walker|rollator|cane|wheelchair|crutches|scooter|guide|escort|attendant|wife|husband|spouse|son|daughter
     |caregiver|family|assist\w*|help|aid|person|someone|supervision|transport\w*|lift|device|stretcher|ambulance
+  )\b
+  |\b(?:
+    refuses|afraid|unwilling|will not|won['’]t
+  )(?: to)? (?:leave|go out)\b[^.;\n]{0,30}\bwithout\b[^.;\n]{0,30}?\b(?:
+    guide|escort|attendant|companion|wife|husband|spouse|son|daughter|mother|father|sister|brother|caregiver|family|person
+    |someone|supervision|assist\w*|help
   )\b
   |\b(?:
     unable|cannot|can ?not|can['’]t|not able|never|not safe|unsafe|not|only
@@ -69,6 +76,7 @@ export const UNABLE = new RegExp(
     '(?:goes|gets|taken) out (?:for|to) [a-z ]{3,40}(?:and nothing else|and nowhere else|only)',
     '(?:does so|happens?|happening|goes) only (?:for|to|when|with)',
     '(?:refuses|declines) to leave (?:the |his |her |their )?(?:home|house|bedroom|room)',
+    '(?:absent|away)(?: from (?:the |his |her |their )?(?:home|house))? (?:only|rarely|seldom|infrequently)',
     '(?:outings|trips|absences)(?: (?:outside|out|away|from (?:the |his |her |their )?(?:home|house)))?(?: are| is|:)? (?:infrequent|rare|short|brief|seldom|few|limited)',
     '(?:normal )?inability to leave',
     String.raw`(?:is |are )?(?:normally |usually |generally )?(?:unable|not able) to (?:\w+ )?leave (?:the |his |her |their )?(?:home|house|residence)`,

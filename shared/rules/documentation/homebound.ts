@@ -137,6 +137,9 @@ const TAXING = /^tax(?:ing|es)/i;
 const DENIES_IT =
   /^[\s"]*(?:(?:an?|any|the|that|very|overly|particularly|much|longer|be|is|it|as|such|require[sd]?|takes?|need(?:s|ed)?|ha[sv]e?|involves?|considered|considerable|great|major|and)\s+)*$/i;
 
+/** "Taxing, absent only for the surgeon": out of the house, and nothing that is missing. */
+const IS_AWAY = /^absent (?:only|from|for|except|rarely|infrequently)\b/i;
+
 /**
  * Whether the effort is told and not denied. "Cannot leave without help, taxing effort with sternal precautions": the denial is of
  * leaving, and what is behind the effort is its reason.
@@ -146,8 +149,8 @@ function isEffort(one: Statement): boolean {
   const { kind, cue } = mention.assertion;
   if (NOW_OR_BEFORE.includes(kind)) return true;
   if (!cue || !TAXING.test(mention.span.text)) return false;
-  if (kind === 'negated')
-    return cue.end <= mention.span.start && !DENIES_IT.test(paper.text.slice(cue.end, mention.span.start));
+  if (kind === 'negated' && cue.start >= mention.span.end) return IS_AWAY.test(paper.text.slice(cue.start));
+  if (kind === 'negated') return !DENIES_IT.test(paper.text.slice(cue.end, mention.span.start));
   return kind !== 'family' && cue.start >= mention.span.end;
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../chart/evidence.ts';
+import type { Span } from '../../narrative/reading/span.ts';
 import type { Coded } from '../facts.ts';
 import { inPaper } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
@@ -25,4 +26,17 @@ export function codeAndCondition({ at, shown }: Coded, found: Pick<Documented, '
     document: found.paper.id,
     words: quoteOf(found),
   } satisfies Partial<Said>;
+}
+
+/** A text with blanks in the place of some of its words. */
+export function withoutSpans(text: string, spans: readonly Span[]): string {
+  let left = '';
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    left += text.slice(at, from) + ' '.repeat(end - from);
+    at = end;
+  }
+  return left + text.slice(at);
 }

@@ -120,10 +120,13 @@ export function healing(facts: Facts): Said[] {
   });
 }
 
-/** The fractures that a statement may be of: those whose bone its clause names, on no other side; the only one where it names no bone. */
+/**
+ * The fractures that a statement may be of: those whose bone its clause names, on no other side; where it names none, the only
+ * one, or all where it is of all.
+ */
 function meantBy(facts: Facts, fractures: readonly Coded[], stated: Statement): readonly Coded[] {
   const clause = clauseOf(stated);
-  if (!namesBone(clause)) return fractures.length === 1 ? fractures : [];
+  if (!namesBone(clause)) return fractures.length === 1 || isOfAll(stated) ? fractures : [];
   return fractures.filter(({ code }) => {
     const title = facts.title(code);
     return namesBoneOf(title, clause) && !isOfOtherSide(title, clause);

@@ -1,6 +1,5 @@
 import type { Evidence } from '../../chart/evidence.ts';
 import { codesLedTo } from '../../narrative/linked.ts';
-import type { Span } from '../../narrative/reading/span.ts';
 import type { Coded, Facts, Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import { repeatsCoding } from '../papers/repeats-coding.ts';
@@ -20,6 +19,7 @@ import {
   type Named,
   relativesOf,
 } from './documented.ts';
+import { withoutSpans } from './documented-words.ts';
 
 /**
  * Who documents a coded condition, and as what. `provider`: a provider, as there now. `unknown author`: a document that
@@ -150,7 +150,7 @@ function speaksBesideOthers(facts: Facts, paper: Paper, one: Pick<Coded, 'code' 
     // "Post-stroke epilepsy" was read as what a stroke left, and is an epilepsy all the same.
     return all.flatMap(({ condition }) => (condition.spans.some(({ text }) => own.test(text)) ? [] : condition.spans));
   });
-  return speaksOf(facts, one, without(paper.text, spans));
+  return speaksOf(facts, one, withoutSpans(paper.text, spans));
 }
 
 /** The conditions of each document, by their codes. */
@@ -158,19 +158,6 @@ const conditionsOf = oncePerChart((facts): ReadonlyMap<Paper, ReadonlyMap<string
   const byPaper = Map.groupBy(allNamed(facts), ({ paper }) => paper);
   return new Map([...byPaper].map(([paper, all]) => [paper, Map.groupBy(all, ({ code }) => code)]));
 });
-
-/** A text with blanks in the place of some of its words. */
-function without(text: string, spans: readonly Span[]): string {
-  let left = '';
-  let at = 0;
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    const from = Math.max(at, start);
-    left += text.slice(at, from) + ' '.repeat(end - from);
-    at = end;
-  }
-  return left + text.slice(at);
-}
 
 /** The kinds of which a code says a value: another finding lays those against each other (a single episode of depression, a recurrent one). */
 function kindsOf(code: string): readonly Kind[] {

@@ -11,7 +11,7 @@ export interface DrugLine {
 }
 
 const BULLET = /^\s*(?:[-*•]|\d{1,2}[.)])\s+(?=\S)/;
-const DOSE = /\d\s*(?:mg|mcg|g|gm|units?|iu|ml|meq|puffs?|tabs?|tablets?|caps?|capsules?|drops?|%|l\/min)\b/i;
+const DOSE = /\d\s*(?:mg|mcg|g|gm|units?|iu|ml|meq|puffs?|tabs?|tablets?|caps?|capsules?|drops?|l\/min)\b|\d\s*%/i;
 const FREQUENCY =
   /\b(?:daily|weekly|monthly|nightly|qd|bid|tid|qid|qhs|hs|qam|qpm|prn|q\d+h|twice|once|\d+ ?u(?: |$))/i;
 const LONGEST_LINE = 10;

@@ -127,7 +127,7 @@ export const ORGAN_KINDS: readonly Kind[] = [
   },
   {
     what: 'state',
-    of: 'myeloma|plasmacytoma|leukemia|CLL|AML|CML',
+    of: 'myeloma|plasmacytoma|leukemia|CLL|AML|CML|[BT]-?ALL',
     single: true,
     values: [
       {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, areWithin, dayNumber, dayOfNumber, daysBetween, isDay } from '../../../shared/chart/day.ts';
+import {
+  addDays,
+  areWithin,
+  dayNumber,
+  dayOfNumber,
+  daysBetween,
+  dayWritten,
+  isDay,
+} from '../../../shared/chart/day.ts';
 
 describe('days', () => {
   it('agrees with the calendar of the platform, day by day, over 270 years', () => {
@@ -50,5 +58,18 @@ describe('days', () => {
         expect(later && daysBetween(day, later)).toBe(count);
       }),
     );
+  });
+});
+
+describe('a moment', () => {
+  it.each(['2026-03-02', ' 2026-03-02 ', '2026-03-02T23:30:00-05:00', '2026-03-02 14:05'])(
+    '%s is of its day',
+    (text) => {
+      expect(dayWritten(text)).toBe('2026-03-02');
+    },
+  );
+
+  it.each(['2026-03', '2026-02-30T10:00:00Z', '2026-03-021', '03/02/2026'])('%s is of none', (text) => {
+    expect(dayWritten(text)).toBeUndefined();
   });
 });

@@ -121,6 +121,16 @@ describe('one finding of those that say the same', () => {
     },
   );
 
+  it.each([
+    ['a diabetes of drugs behind the drug: two rows, one note', ['I10', 'T38.0X5D', 'E09.65', 'Z79.4'], ['CH04']],
+    ['an organism first, before the complication: it cannot be first', ['B95.61', 'T84.51XA'], ['CH37']],
+    ['an organism before the complication, not first', ['I10', 'B95.61', 'T84.51XA'], ['CH38']],
+  ])('%s', (_, codes, rules) => {
+    const { findings } = classify(chartOf({ record: coded(codes) }), editions);
+    const order = findings.filter(({ severity, at }) => severity === 'error' && at.length > 0);
+    expect(order.map((one) => one.rule)).toEqual(rules);
+  });
+
   it('the severity that an agency set is not raised by what gave way', () => {
     const policy = { rules: { CH90: { severity: 'info', reason: 'agreed' } } } as const;
     expect(run([saying('CV90', { severity: 'block' }), saying('CH90')], undefined, policy).findings).toMatchObject([

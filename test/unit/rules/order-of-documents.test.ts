@@ -43,6 +43,13 @@ it('gives the same keys for any order of the documents', () => {
   expect(said).toBeGreaterThan(100);
 });
 
+it('gives the same keys where documents have the time of day', () => {
+  for (const chart of mixed) {
+    const timed = chart.documents.map((one) => (one.date ? { ...one, date: `${one.date}T09:30:00-05:00` } : one));
+    expect(keysOf({ ...chart, documents: timed })).toEqual(keysOf(chart));
+  }
+});
+
 it('gives suggestions in the order of the chart', () => {
   const chart = mixed[0];
   const reversed = chart && { ...chart, documents: [...chart.documents].reverse() };
