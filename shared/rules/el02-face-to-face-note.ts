@@ -2,6 +2,8 @@ import { callsOnly, signedBefore, undatedSignature, unsignedWords } from './docu
 import { encounterNotes, isFirstCertification, supportOfPrincipal } from './documentation/face-to-face.ts';
 import { wasSearched } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
+import { nameOf } from './papers/paper-name.ts';
+import { areTwoPeople, patientNamed, patientOfChart } from './papers/patient-named.ts';
 import { inPaper, isReadable, papersOf, wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
@@ -26,6 +28,7 @@ export const faceToFaceNote = rule({
     yield* notSeen(facts);
     yield* notSigned(facts);
     yield* daysOfSignature(facts);
+    yield* ofAnother(facts);
     yield* notRelated(facts);
   },
 });
@@ -81,6 +84,39 @@ function* daysOfSignature(facts: Facts): Iterable<Said> {
   const say = `The face-to-face note certifies and is signed (“${bare.text}”), and the signature has no date. A certification is signed and dated.`;
   const cite = ['42 CFR 424.22(a)(2)'];
   yield { at: [inPaper(note, bare)], about: ['face-to-face', 'date of signature'], document: note.id, cite, say };
+}
+
+/**
+ * The note is headed with the name of somebody else than the chart's patient, or where the chart names none, than all other documents
+ * that name one. The name itself is not said.
+ */
+function* ofAnother(facts: Facts): Iterable<Said> {
+  const named = facts.papers.flatMap((paper) => {
+    const patient = isReadable(paper) ? patientNamed(paper) : undefined;
+    return patient ? [{ paper, patient }] : [];
+  });
+  const own = patientOfChart(facts.chart);
+  for (const { paper, patient } of named) {
+    if (paper.type !== 'face-to-face' || !patient.span) continue;
+    const others = named.filter((one) => one.paper !== paper);
+    const [other] = others;
+    const isApart = own
+      ? areTwoPeople(own, patient)
+      : other && others.every((one) => areTwoPeople(one.patient, patient) && !areTwoPeople(one.patient, other.patient));
+    if (!isApart) continue;
+    const say = own
+      ? 'The face-to-face note is headed with the name of somebody else than this chart’s patient: it proves no encounter of theirs, and nothing in it may be coded from.'
+      : `The face-to-face note and the ${nameOf(other?.paper.type ?? 'other')} are headed with the names of two patients: one of them is filed in the wrong chart.`;
+    const shown = !own && other?.patient.span ? [inPaper(other.paper, other.patient.span)] : [];
+    yield {
+      at: [inPaper(paper, patient.span), ...shown],
+      about: ['face-to-face', 'another patient'],
+      document: paper.id,
+      words: patient.span.text,
+      say,
+    };
+    return;
+  }
 }
 
 function* notRelated(facts: Facts): Iterable<Said> {
