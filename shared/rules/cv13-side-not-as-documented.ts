@@ -1,6 +1,7 @@
 import { openAxes } from '../icd10cm/axes.ts';
 import { bilateralCode, withoutSide } from '../icd10cm/bilateral.ts';
 import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
+import { anyCase } from '../pattern.ts';
 import { type Documented, documentedOf, hemiplegiaOf } from './documented/documented.ts';
 import { codeAndCondition, quoteOf, withoutSpans } from './documented/documented-words.ts';
 import { ledOtherwise } from './documented/led-otherwise.ts';
@@ -206,13 +207,16 @@ function shortened(words: string): string {
 function isSaidNearby(facts: Facts, one: Coded, found: readonly Documented[]): boolean {
   const [, side] = /\b(right|left)\b/i.exec(facts.title(one.code)) ?? [];
   if (side === undefined) return false;
-  const said = side.toLowerCase() === 'right' ? /\b(?:right|rt|R|R[LU]E)\b/ : /\b(?:left|lt|L|L[LU]E)\b/;
+  const said = side.toLowerCase() === 'right' ? SAYS_RIGHT : SAYS_LEFT;
   return found.some(
     ({ fit, paper, condition: { sentence, spans } }) =>
       fit === 'vaguer' &&
       said.test(itemAround(paper.text.slice(sentence.start, sentence.end), spans[0].start - sentence.start)),
   );
 }
+
+const SAYS_RIGHT = new RegExp(`\\b(?:${anyCase('right|rt')}|R|R[LU]E)\\b`);
+const SAYS_LEFT = new RegExp(`\\b(?:${anyCase('left|lt')}|L|L[LU]E)\\b`);
 
 /** Of a list in one line (`Pelvic fx, R wrist fx`) the item that holds an offset. */
 function itemAround(sentence: string, at: number): string {

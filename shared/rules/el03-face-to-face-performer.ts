@@ -1,5 +1,5 @@
 import { authorKind } from '../narrative/author.ts';
-import { pattern } from '../pattern.ts';
+import { anyCase, pattern } from '../pattern.ts';
 import { encountersOf, isFirstCertification } from './documentation/face-to-face.ts';
 import type { Facts, Paper } from './facts.ts';
 import { signaturesOf } from './papers/signatures.ts';
@@ -10,8 +10,10 @@ import { rule, type Said } from './rule.ts';
 const ANY_PHYSICIAN = '2026-01-01';
 const PHYSICIANS: ReadonlySet<Paper['author']> = new Set<Paper['author']>(['MD', 'DO']);
 /** Someone who may perform it, named within the note. CNM is no author role of its own. */
-const ALLOWED =
-  /\b(?:M\.?D\.?|D\.?O\.?|ARNP|APRN|C?[FA]NP|FNP(?:-C)?|AGNP|DNP|NP(?:-C)?|CRNP|PA-?C?|CNS|CNM)\b|\bDr\.? ?\p{Lu}|\b(?:physician|nurse practitioner|physician assistant|nurse midwife|clinical nurse specialist)\b/u;
+const ALLOWED = new RegExp(
+  `\\b(?:M\\.?D\\.?|D\\.?O\\.?|ARNP|APRN|C?[FA]NP|FNP(?:-C)?|AGNP|DNP|NP(?:-C)?|CRNP|PA-?C?|CNS|CNM)\\b|\\bD[rR]\\.? ?\\p{Lu}|\\b(?:${anyCase('physician|nurse practitioner|nurse midwife|clinical nurse specialist')})\\b`,
+  'u',
+);
 const COORDINATION = pattern('i')`
   \b(?:
     communicat\w*|discuss\w*|coordinat\w*|report(?:ed)? (?:the )?findings
@@ -66,9 +68,10 @@ function* byClinician(notes: readonly Paper[]): Iterable<Said> {
 }
 
 /** Who performed it, by credentials that 424.22(a)(1)(v)(A) does not list. */
-const PERFORMED_BY_OTHER = pattern('u')`
-  \b(?:[Pp]erformed|[Cc]onducted|[Cc]ompleted) by:? [\p{L} .'’-]{2,40}?,? (?:RN|LPN|LVN|PTA?|DPT|OTR(?:\/L)?|COTA|SLP|CCC-SLP|MSW|LCSW|DC|PharmD|RPh|RD|PsyD|ND)\b(?!-)
-`;
+const PERFORMED_BY_OTHER = new RegExp(
+  `\\b(?:${anyCase('performed|conducted|completed')}) (?:by|BY):? [\\p{L} .'’-]{2,40}?,? (?:RN|LPN|LVN|PTA?|DPT|OTR(?:/L)?|COTA|SLP|CCC-SLP|MSW|LCSW|DC|PharmD|PHARMD|RPh|RPH|RD|PsyD|PSYD|ND)\\b(?!-)`,
+  'u',
+);
 
 /** The note names who performed the encounter, and nobody in it might: a warning, since no author is known. */
 function* byNamed(notes: readonly Paper[]): Iterable<Said> {

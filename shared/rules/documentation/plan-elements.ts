@@ -1,6 +1,6 @@
 import type { Evidence } from '../../chart/evidence.ts';
 import { allIn } from '../../narrative/reading/find.ts';
-import { pattern } from '../../pattern.ts';
+import { anyCase, pattern } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf } from '../papers/statements.ts';
@@ -120,11 +120,14 @@ const NUMBERED = /^\s*(?!1[.)])(?:\d{1,2}\.?[A-Z]?[.)]\s|={2,}|\*{2}|#{1,6} )/;
  * The next label on the same line: in capitals, or without a wide gap or a word in capitals in it ("Endurance   ACTIVITY:" is a
  * value and a label). A grade before a colon is a value: "Moderate: weekly calls".
  */
-const NEXT_LABEL =
-  /(?:^|[\s;.])(?!(?:Low|Moderate|Medium|High|Poor|Fair|Good|Guarded|Excellent|None|Yes)\b)(?:\p{Lu}(?:[\p{Lu},/&()-]| (?! )){2,45}|\p{Lu}(?:[\p{L},/&()-]| (?! |\p{Lu}{4})){2,45}):[\s\S]*$/u;
+const GRADE = 'low|moderate|medium|high|poor|fair|good|guarded|excellent|none|yes';
+const NEXT_LABEL = new RegExp(
+  `(?:^|[\\s;.])(?!(?:${anyCase(GRADE)})\\b)(?:\\p{Lu}(?:[\\p{Lu},/&()-]| (?! )){2,45}|\\p{Lu}(?:[\\p{L},/&()-]| (?! |\\p{Lu}{4})){2,45}):[\\s\\S]*$`,
+  'u',
+);
 
 /** A line that begins with a label of its own; a grade before a colon is a value: `High: two stays`. */
-const LABEL_LINE = /^(?!\s*(?:low|moderate|medium|high|poor|fair|good|guarded|excellent|none|yes)\b)[^:\n]{2,60}:/i;
+const LABEL_LINE = new RegExp(`^(?!\\s*(?:${GRADE})\\b)[^:\\n]{2,60}:`, 'i');
 
 /**
  * Whether a match is a label with something behind it: on its line, or on the next one where that is no label itself.

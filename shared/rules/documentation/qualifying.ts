@@ -1,6 +1,6 @@
 import type { Evidence } from '../../chart/evidence.ts';
 import { allIn } from '../../narrative/reading/find.ts';
-import { pattern } from '../../pattern.ts';
+import { anyCase, pattern } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { inPaper, isReadable, papersOf } from '../papers/statements.ts';
 import { isFirstCertification } from './face-to-face.ts';
@@ -17,19 +17,20 @@ export interface NotQualifying {
 
 /** How often, in an order. */
 const OFTEN =
-  ':? ?(?:visits? )?(?:\\d+ ?(?:[wxm]|wk|mo) ?\\d*|\\d+ (?:x|times)|(?:once|twice|daily|weekly|monthly|\\d+ visits?|one|two|three)\\b|(?:to )?eval\\w*)';
-const ordered = (names: string) => new RegExp(`(?<![\\p{L}/])(?:${names})${OFTEN}`, 'u');
-const OT = ordered('OT|[Oo]ccupational [Tt]herap(?:y|ist)');
-const OTHERS = ordered('HHA|[Hh]ome [Hh]ealth [Aa]ide|[Aa]ide|MSW|[Mm]edical [Ss]ocial (?:[Ww]orker|[Ss]ervices)');
+  ':? ?(?:visits? )?(?:\\d+ ?(?:w|x|m|wk|mo) ?\\d*|\\d+ (?:x|times)|(?:once|twice|daily|weekly|monthly|\\d+ visits?|one|two|three)\\b|(?:to )?eval\\w*)';
+/** By names in any case: an abbreviation is in capitals only. */
+const ordered = (names: string) => new RegExp(`(?<![\\p{L}/])${anyCase(`(?:${names})${OFTEN}`)}`, 'u');
+const OT = ordered('OT|occupational therap(?:y|ist)');
+const OTHERS = ordered('HHA|home health aide|aide|MSW|medical social (?:worker|services)');
 /** Nursing, physical or speech therapy by any name and however ordered: one word of them, and nothing is said. */
 const QUALIFYING =
   /(?<![\p{L}/])(?:SN|RN|LPN|LVN|PT|SLP|ST|PTA)(?![\p{L}])|\b(?:skilled )?nurs(?:e|ing)\b|\bphysical therap|\bspeech\b/iu;
-const THERAPY = ordered(
-  'PT|SLP|ST|[Pp]hysical [Tt]herap(?:y|ist)|[Ss]peech[ -]?(?:[Ll]anguage )?(?:[Tt]herap|[Pp]athol)\\w*',
-);
+const THERAPY = ordered('PT|SLP|ST|physical therap(?:y|ist)|speech[ -]?(?:language )?(?:therap|pathol)\\w*');
 /** An order of nursing with what it is for. */
-const NURSING =
-  /(?<![\p{L}/])(?:SN|RN|[Ss]killed [Nn]urs(?:e|ing))[ \t:]+[^.;\n]{0,40}?\d[^.;\n]{0,12}?\b(?:for|to)\b([^.;\n]{3,160})/gu;
+const NURSING = new RegExp(
+  `(?<![\\p{L}/])(?:SN|RN|${anyCase('skilled nurs(?:e|ing)')})[ \\t:]+[^.;\\n]{0,40}?\\d[^.;\\n]{0,12}?\\b(?:${anyCase('for|to')})\\b([^.;\\n]{3,160})`,
+  'gu',
+);
 const BLOOD = /\b(?:venipuncture|blood (?:draws?|samples?|work)|lab(?:s|oratory)?(?: draws?)?|draw\w*)\b/i;
 /** What else nursing does in an order that draws blood. */
 const MORE = pattern('i')`

@@ -208,7 +208,7 @@ export function plainlyDenied(facts: Facts, one: Pick<Coded, 'code'>): Documente
 function isDirect({ paper, condition: { assertion, spans } }: Documented): boolean {
   const { cue } = assertion;
   // `Excluded from the list` is of a list.
-  if (cue === undefined || /^ from\b/.test(paper.text.slice(cue.end, cue.end + 6))) return false;
+  if (cue === undefined || /^ from\b/i.test(paper.text.slice(cue.end, cue.end + 6))) return false;
   const end = Math.max(...spans.map((span) => span.end));
   if (Math.abs(spans[0].start - cue.end) <= 4) return true;
   return cue.start >= end && (cue.start - end <= 4 || AUXILIARIES.test(paper.text.slice(end, cue.start)));

@@ -17,8 +17,8 @@ export interface PatientNamed {
 
 /** At the beginning of a line or of a field in it, with the label in a group where it says "name". */
 const LABELLED = pattern('im')`
-  (?:^|[|\t]|[ ]{3})[ \t]*(?:\d{1,2}\. ?)?(?:((?:patient|pt|client|resident)(?:['’]s)?(?: full)? name(?: and address)?|name of patient)|patient|pt|client|resident|name)
-  [ \t]?:[ \t]{0,9}([A-Z][\w'’.-]{0,24}(?:,? [A-Z][\w'’.-]{0,24}){1,3})(?=[ \t]*(?:$|[|\t,;(]|[ ]{2}|-|DOB|D\.O\.B|MRN|M\/R|MR ?#|Age|Sex|born|b\.|\d))
+  (?:^|[|\t]|[ ]{3})[ \t]{0,12}(?:\d{1,2}\. ?)?(?:((?:patient|pt|client|resident)(?:['’]s)?(?: full)? name(?: and address)?|name of patient)|patient|pt|client|resident|name)
+  [ \t]?:[ \t]{0,9}([A-Z][\w'’.-]{0,24}(?:,? [A-Z][\w'’.-]{0,24}){1,3})(?=[ \t]{0,12}(?:$|[|\t,;(]|[ ]{2}|-|DOB|D\.O\.B|MRN|M\/R|MR ?#|Age|Sex|born|b\.|\d))
 `;
 /** What stands in a heading beside the patient's name. */
 const IDENTIFIES =
