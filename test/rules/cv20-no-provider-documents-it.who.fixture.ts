@@ -214,6 +214,18 @@ export const fixture: Fixture = {
       severity: 'query',
       shows: /COPD/,
     },
+    ...[
+      'Cardiology disagrees with prior diagnosis of COPD.',
+      'COPD per PCP; pulmonology disagrees, thinks asthma.',
+      'COPD on the list; I disagree.',
+    ].map((words) => ({
+      why: `Held to be none: ${words}`,
+      record: coded(['L89.153', 'J44.9'], {
+        documents: [paper('progress-note', 'MD', `Stage 3 pressure ulcer of the sacrum. ${words}`)],
+      }),
+      severity: 'query' as const,
+      shows: /COPD/,
+    })),
   ],
   silent: [
     {
@@ -322,5 +334,17 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    ...[
+      'COPD; patient disagrees.',
+      'COPD, daughter disagrees with the diagnosis.',
+      'COPD; insurer disagrees with this, appeal sent.',
+      'COPD, lacks insight, disagrees with diagnosis.',
+      'COPD, pulmonology disagrees with the dose of prednisone.',
+    ].map((words) => ({
+      why: `Of one who makes no diagnoses, or of something else: ${words}`,
+      record: coded(['L89.153', 'J44.9'], {
+        documents: [paper('progress-note', 'MD', `Stage 3 pressure ulcer of the sacrum. ${words}`)],
+      }),
+    })),
   ],
 };

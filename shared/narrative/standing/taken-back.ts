@@ -28,11 +28,23 @@ const NOT_HELD = pattern('i')`
     ['’]s| (?:man|woman|patient|pt|person|resident|client)(?:['’]s)?
   )\b
   |\b(?:
-    no longer (?:believe|think|hold|carr|consider)\w*|disagree\w*(?:(?=\s*[.;]|\s*$)|\b[^.;\n]{0,20}\b(?:diagnosis|label|this|that|it)\b)
+    no longer (?:believe|think|hold|carr|consider)\w*
     |(?:did|does|do) not support(?= (?:it|this|that|the (?:diagnosis|label))\b|\s*[.,;]|\s*$)|misdiagnos\w+
     |mislabel\w+
     |(?:these|those|it|this|that|which|all) (?:belongs? to|(?:is|are|was|were) (?:of|from|for|about)?) ?(?:an?other|a different|the wrong|some other) (?:patient|person|client|resident)
   )\b
+`;
+/** Who makes diagnoses disagrees with one: what a patient, a relative or an insurer thinks of it takes none back. */
+const DISAGREED = pattern('i')`
+  \b(?:
+    \w{2,20}olog(?:y|ists?)|psychiatr(?:y|ists?)|\w{0,12}surg(?:ery|eons?)|geriatric\w*|physiatr\w*|PM&R|ID|PCP|MD|NP|PA
+    |physicians?|doctors?|providers?|attending|hospitalists?|intensivists?|internists?|specialists?|consult\w*|clinic|center|team|Dr\.? \w{2,20}|I|we
+  ) (?:(?:now|also|strongly|respectfully|has|have|does|did|later|since|then) ){0,2}disagree[sd]?
+  (?:
+    \s*(?:[.;)]|$|,? (?:and |but )?(?:thinks?|believes?|feels?|favou?rs?|attributes?|calls?|suspects?|says?|states?)\b)
+    | with (?:this|that|it)(?=\s*(?:[.,;)]|$))
+    | with (?:(?:the|this|that|his|her|our|a|prior|previous|earlier|old|referral|hospital|outside) ){0,3}(?:diagnos[ie]s|dx|label|assessment|impression)\b
+  )
 `;
 /** A test that speaks against what was thought or said. */
 const TEST_AGAINST =
@@ -44,7 +56,7 @@ const ON_OLD_LIST =
   /^["”'’]?,?\s*(?:\([^)]*\)\s*)?(?:(?:is|was|stands|listed|carried)\s+)?(?:on|in) (?:his|her|the|an?) (?:old|prior|previous|outdated|former) (?:problem |diagnosis )?(?:list|chart|record)/i;
 /** `I do not agree that she has X`, `no basis for the diagnosis of X`. */
 const NOT_AGREED =
-  /\b(?:(?:do|does|did|can|could|would|will) ?(?:not|n['’]t)|cannot)\s+(?:agree|accept|concur|support|endorse)\b(?:[^.;\n]|\b(?:Mrs?|Ms|Dr)\.){0,50}$|\bdisagree[sd]? with (?:(?:the|this|that|his|her|a|prior|previous|earlier|referral) ){0,2}(?:diagnos[ie]s|dx|label|assessment|impression)(?: of)? (?:\w+ ){0,2}$|\bno (?:basis|grounds|foundation) for\b[^.;\n]{0,40}$/i;
+  /\b(?:(?:do|does|did|can|could|would|will) ?(?:not|n['’]t)|cannot)\s+(?:agree|accept|concur|support|endorse)\b(?:[^.;\n]|\b(?:Mrs?|Ms|Dr)\.){0,50}$|\bdisagree[sd]? with (?:(?:the|this|that|his|her|our|a|prior|previous|earlier|old|referral|hospital|outside) ){0,3}(?:(?:diagnos[ie]s|dx|label|assessment|impression)(?: of)? (?:\w+ ){0,2})?$|\bno (?:basis|grounds|foundation) for\b[^.;\n]{0,40}$/i;
 
 /** A paper that says what the patient is then found not to have: `chart says left BKA but both legs are present`. */
 const BY_PAPER = pattern('i')`
@@ -116,7 +128,13 @@ export function isTakenBack(before: string, own: string, after: string, followin
 
 /** Whether it is said in so many words that a diagnosis was none: an error, struck, not supported, not agreed with. */
 export function isHeldWrong(before: string, own: string, after: string): boolean {
-  return DISPUTED.test(before) || STRUCK_BEHIND.test(own) || NOT_HELD.test(after) || isSaidOfIt(after, TAKEN_BACK);
+  return (
+    DISPUTED.test(before) ||
+    STRUCK_BEHIND.test(own) ||
+    NOT_HELD.test(after) ||
+    DISAGREED.test(after) ||
+    isSaidOfIt(after, TAKEN_BACK)
+  );
 }
 
 /** `L cataract surgery last week – correction: wife had it`. */

@@ -105,7 +105,9 @@ export function deniedOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Docum
 /** Where documents say of a code's condition that the diagnosis was none: entered in error, not supported, not agreed with. */
 export function heldWrongOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Documented[] {
   return mentionsOfCode(facts, one).all.filter(({ fit, condition, paper, standing }) => {
-    if (standing !== 'not' || condition.assertion.kind !== 'affirmed' || (fit !== 'same' && fit !== 'vaguer'))
+    // "Disagrees with the prior diagnosis of": the diagnosis is of before, and not agreed with.
+    const { kind } = condition.assertion;
+    if (standing !== 'not' || (kind !== 'affirmed' && kind !== 'historical') || (fit !== 'same' && fit !== 'vaguer'))
       return false;
     const { before, own, after } = wordsAbout(facts.reading(paper), condition);
     return isHeldWrong(before, own, after);
