@@ -156,6 +156,27 @@ export const fixture: Fixture = {
       says: /another 7th character/,
       severity: 'warn',
     },
+    ...[
+      'Cataract surgery planned next month',
+      'Home repair planned: a ramp',
+      'Will need surgical shoe',
+      'Electrolyte replacement scheduled',
+      'Dose reduction planned for prednisone',
+      'External fixator removed 1/5',
+    ].map((words) => ({
+      why: `Treated no more: ${words}`,
+      record: coded(['S52.501A', 'I10'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            `Hypertension. Fracture of the lower end of the right radius, ORIF 12/20. ${words}.`,
+          ),
+        ],
+      }),
+      severity: 'warn' as const,
+      says: /active treatment/,
+    })),
   ],
   silent: [
     {
@@ -272,5 +293,20 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    ...[
+      'in splint, ORIF to be done 1/20',
+      'OR date 1/20 with Dr. Oh',
+      'to OR next week when swelling is down',
+      'surgeon wants to operate once swelling is down',
+      'going back for hardware 1/19',
+      'surgery cancelled until INR corrects',
+    ].map((words) => ({
+      why: `Still treated: ${words}`,
+      record: coded(['S52.501A', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', `Hypertension. Fracture of the lower end of the right radius, ${words}.`),
+        ],
+      }),
+    })),
   ],
 };

@@ -1,4 +1,3 @@
-import { pattern } from '../../pattern.ts';
 import type { Coded, Facts } from '../facts.ts';
 import { FRACTURE, namesBone, namesBoneOf } from '../injuries/bones.ts';
 import { encounterOf, isFracture, isSequela } from '../injuries/injuries.ts';
@@ -24,16 +23,31 @@ import { named, shownAll } from '../the-list.ts';
 /** Brain, cord, chest, belly, joints: what home health cares for after the hospital. Open wounds may be in active treatment at home. */
 const INTERNAL = /^S(?:06|[123]4|2[67]|3[67]|\d3)/;
 
+/** An operation of a bone or within the body: not of an eye or a ramp, no electrolytes that are replaced, no dressing after it. */
+const OPERATION = [
+  '(?<!\\b(?:cataract|carpal tunnel|eye|dental|oral|heart|cardiac|valve|bypass|hernia|gallbladder|bariatric|home|roof|ramp|electrolyte|hormone|fluid|potassium|magnesium|iron|volume|thyroid|estrogen|dose|weight|stress|risk|catheter|tube) )',
+  '\\b(?:surg(?:ery|ical (?:repair|fixation|intervention|management|treatment|date))|operative (?:repair|fixation|date)|orif|crpp|nail(?:ing)?|fixation|repair|reconstruction|(?:hemi)?arthroplasty|replacement|evacuation|craniotomy|burr holes?|fusion|operation|(?:open|closed) reduction|(?:skin|bone) grafting)\\b',
+  '(?! (?:reports?|notes?|shoe|boot|dressings?|site|follow|f/u|fu|visit|consult\\w*|records?|clinic|wound|incision|precautions)\\b)',
+].join('');
+/** Behind an operation: it is still to come. */
+const TO_COME =
+  '(?:,? (?:is|was|are|has been|to be|on|now|still|tentatively|date)){0,3}:? (?:scheduled|planned|pending|awaited|booked|set for|deferred|delayed|postponed|cancell?ed|on hold|tbd|to be (?:done|determined)|tomorrow|next (?:week|month)|done (?:tomorrow|next))\\b';
+/** Before an operation: the same. */
+const AWAITS =
+  '\\b(?:await(?:s|ing)?|waiting (?:for|on)|pending|delayed|postponed|scheduled (?:for|to (?:have|undergo))|plan(?:s|ned|ning)?(?: is)? (?:for|to (?:have|undergo)|on)|will (?:have|undergo|need|require)|to (?:undergo|return for)|going (?:back )?for|candidate for)(?: (?!fu\\b|follow|after|before|assist|help)[\\w/-]+){0,4}? ';
+
 /** Surgery that is still to come, and what is put on or in until then: the injury itself is treated (guideline I.C.19.a). */
-const TREATED = pattern('i')`
-  \b(?:
-    (?:surg\w*|orif|fixation|repair|reconstruction|arthroplasty|replacement|evacuation|craniotomy|burr holes?|fusion|nailing|operation|reduction|grafting)
-    (?: (?:is|was|are|has been|to be|on|now|still|tentatively)){0,2} (?:scheduled|planned|pending|awaited|booked|set for|deferred|delayed|tomorrow|next (?:week|month))
-    |(?:await(?:s|ing)?|waiting (?:for|on)|pending|scheduled (?:for|to (?:have|undergo))|plan(?:s|ned|ning)?(?: is)? (?:for|to (?:have|undergo)|on)|will (?:have|undergo|need|require)|to (?:undergo|return for)|going for|candidate for)
-    (?: (?!fu\b|follow|after|before|assist|help)[\w\/-]+){0,4}? (?:surg\w*|orif|fixation|repair|reconstruction|arthroplasty|replacement|evacuation|craniotomy|burr holes?|fusion|nailing|operation)
-    |external fixat\w*|ex-?fix|(?:skin|skeletal|halo) traction|halo (?:vest|brace)|chest tube (?:in place|to|remains|still)|heimlich
-  )\b
-`;
+const TREATED = new RegExp(
+  [
+    `${OPERATION}(?: drainage| fixation)?${TO_COME}`,
+    `${AWAITS}${OPERATION}`,
+    '\\b(?:going|to go) back (?:to the OR|for (?:the )?hardware)\\b|\\b(?:back )?to (?:the )?OR (?:next|on|tomorrow|when|once|\\d)|\\bOR (?:date|schedule)\\b',
+    '\\b(?:wants|plans|hopes|intends|decided) to operate\\b|\\bpre-?op(?:erative)? (?:clearance|optimi[sz]ation|testing|work-?up)\\b',
+    '(?<!removal of (?:the )?)\\b(?:external fixat\\w*|ex-?fix)\\b(?! (?:(?:was|is|has been) )?(?:removed|off|out|taken))',
+    "\\b(?:(?:skin|skeletal|halo|buck['’]?s) traction|halo (?:vest|brace)|chest tube (?:in place|to|remains|still)|heimlich)\\b",
+  ].join('|'),
+  'i',
+);
 
 /** A fracture or an injury within the body in active treatment while home health cares for its healing: possible, and seldom meant. */
 export function stillActive(facts: Facts): Said[] {
