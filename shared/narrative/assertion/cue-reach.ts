@@ -47,7 +47,8 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
       }
     }
     if (k === to + 1 ? endsAtOnce(trigger, tokens, k) : isPastReach(cue, tokens, gaps, k)) return;
-    if (denials[k] === 1 && !GOES_ON_THROUGH_DENIALS.has(trigger.kind)) return;
+    // `Likely non-cardiac / anxiety`: of a name, and no denial.
+    if (denials[k] === 1 && tokens[k]?.word !== 'non' && !GOES_ON_THROUGH_DENIALS.has(trigger.kind)) return;
     cue.last = k;
   }
 }
@@ -198,6 +199,7 @@ function isClosedList(tokens: readonly Token[], gaps: Uint16Array, from: number)
   for (let k = from; k < Math.min(tokens.length, from + 12); k++) {
     if (k > from && ((gaps[k] ?? 0) & (HARD | COLON | DASH)) !== 0) return false;
     const word = tokens[k]?.word;
+    if (word === 'etc') return true;
     if (word === 'and' || word === 'or' || word === 'nor' || word === 'vs' || word === 'versus')
       return !startsClause(tokens, gaps, k);
     if (isPhraseAt(ANYWHERE, tokens, k)) return false;
@@ -219,8 +221,26 @@ function stopsAt({ trigger, to }: Cue, tokens: readonly Token[], gaps: Uint16Arr
     return isPhraseAt(STOPPING.negated, tokens, at) || (isPurpose(tokens, at) && !isAgain);
   if (trigger.kind === 'historical' && trigger.list === 'all') return isPhraseAt(STOPPING.history, tokens, at);
   if (trigger.kind === 'historical' && tokens[at]?.word === 'for') return false;
+  if (isRuledOutWith(trigger, tokens, at)) return false;
   return isPhraseAt(STOPPING.adjective, tokens, at);
 }
+
+/** `Rule out melanoma with pulmonary metastasis`: what would come with it is as open as that; what is known with it is not. */
+function isRuledOutWith({ kind, list, colon }: Trigger, tokens: readonly Token[], at: number): boolean {
+  return (
+    kind === 'possible' &&
+    list === 'all' &&
+    colon === true &&
+    /^w(?:ith|\/)?$/.test(tokens[at]?.word ?? '') &&
+    !KNOWN.has(tokens[at + 1]?.word ?? '')
+  );
+}
+
+const KNOWN: ReadonlySet<string> = new Set(
+  'known a an his her their hx history h/o underlying chronic pmh past prior multiple significant patient pt'.split(
+    ' ',
+  ),
+);
 
 /** `Suspected acute on chronic heart failure`, `likely a severe, new pneumonia`: words of what is doubted or denied, and no end. */
 function leadsName(tokens: readonly Token[], cue: number, at: number): boolean {

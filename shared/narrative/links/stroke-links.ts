@@ -78,13 +78,16 @@ function weakSide(reading: Reading, stroke: Candidate): Candidate | undefined {
 const WEAK_LIMB =
   /\b(?:with\b|w\/|(?:residual|persistent|left)\b)[^.;\n]{0,30}?\b(left|right|[LR]|LT|RT)[- ]?(?:(leg|LE|lower extremity)|(?:arm|UE|upper extremity|hand)) weakness\b/i;
 
+/** Between a stroke and the weakness that it left: when it was, and how much is left. */
+const UP_TO_WEAKNESS =
+  /^(?:[\s\d/,()~-]|(?:in|of|about|yrs?|years?|mos?|months?|ago|mild|slight|some|minor|minimal|moderate|severe)\b){0,40}$/i;
+
 /** `Stroke 2020 with residual R leg weakness`: a paresis of one limb (Index: Weakness, see Monoplegia, by I69.3-). */
 function weakLimb(reading: Reading, stroke: Candidate): Candidate | undefined {
   const sentence = sentenceAt(reading, stroke.spans[0].start);
   const from = stroke.spans.reduce((end, span) => Math.max(end, span.end), 0);
   const found = sentence && WEAK_LIMB.exec(reading.text.slice(from, sentence.end));
-  if (!found || !/^[\s\d/,()-]*(?:in |of )?[\s\d/,()-]*$/.test(reading.text.slice(from, from + found.index)))
-    return undefined;
+  if (!found || !UP_TO_WEAKNESS.test(reading.text.slice(from, from + found.index))) return undefined;
   const isLeft = /^l/i.test(found[1] ?? '');
   const code = `G83.${found[2] === undefined ? '2' : '1'}${isLeft ? '4' : '1'}`;
   const start = from + found.index;

@@ -35,7 +35,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>,
   differential: `
     working diagnosis|working dx|differential diagnosis|differential|ddx|provisional diagnosis|presumptive diagnosis
     |presumed diagnosis|rule out|rule out diagnosis|possible diagnosis|suspected diagnosis|tentative diagnosis
-    |differential consideration|differential dx|differential includes|diagnostic consideration|considerations differential
+    |ddx discussed|ddx considered|differential considered|differential discussed|differential consideration|differential dx|differential includes|diagnostic consideration|considerations differential
   `,
   reason: `
     chief complaint|cc|reason|reason for visit|reason for referral|referral|reason for home health

@@ -78,7 +78,13 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   const isPlain = known !== undefined && STRONG.has(known) && wordsOf(bare).length > 1 && /^\p{Lu}/u.test(bare);
   if (
     known &&
-    (isMarked || lead.includes('#') || known === 'resolved' || known === 'return-precautions' || isHeading || isPlain)
+    (isMarked ||
+      lead.includes('#') ||
+      known === 'resolved' ||
+      (known === 'differential' && wordsOf(bare).length > 1) ||
+      known === 'return-precautions' ||
+      isHeading ||
+      isPlain)
   )
     return { name: known, start: from, end: start + line.trimEnd().length };
   if (!known && isMarked && isTitled(bare) && wordsOf(bare).length <= 6) {

@@ -28,8 +28,65 @@ const isYear2019: Misreading = {
 /** `Bipolar cautery`, `bipolar hemiarthroplasty`: of instruments. */
 const isBipolarTool: Misreading = {
   of: /^F31/,
+  is: ({ before, own }) =>
+    /^\s*(?:electro)?(?:cauter\w+|coag\w*|bovie|forceps|scissors|seal\w*|probe|electrod\w*|energy|hemiarthroplasty|hemi\b|prosthes\w+|head\b|resection|TURP|leads?\b|pacing|sensing)/i.test(
+      own,
+    ) ||
+    /\b(?:cauteri[sz]|coagulat|ha?emosta|ligat|divid)\w*[^.;\n]{0,40}\b(?:with|using|by|via) (?:the )?$/i.test(before),
+};
+
+/** `Re-implanted the celiac, superior mesenteric and renal arteries`: the vessel. */
+const isCeliacVessel: Misreading = {
+  of: /^K90\.0$/,
+  is: ({ words, before, own }) =>
+    /^co?eliac$/i.test(words) &&
+    (/^\s*(?:axis|arter\w+|trunk|plexus|nodes?|lymph|origin|stent\w*|bypass|take-?off)\b/i.test(own) ||
+      VISCERAL.test(before.slice(-60)) ||
+      VISCERAL.test(own.slice(0, 60))),
+};
+const VISCERAL = /\b(?:mesenteric|SMA|IMA|renal arter\w+|aort\w*|visceral|hepatic arter\w+|splenic arter\w+)\b/i;
+
+/** `GBS+ in pregnancy`, `hx GBS colonisation`: the streptococci. */
+const isStreptococcus: Misreading = {
+  of: /^(?:G61\.0|G65\.0|Z86\.69)$/,
+  is: ({ words, before, own }) =>
+    /\bGBS$/.test(words) &&
+    (/^\s*(?:\+|\(\+\)|pos\b|neg\b|positive|negative|coloni[sz]\w*|carri\w+|bacteriuria|swab|screen\w*|status|prophyla\w+|UTI|urine|culture)/i.test(
+      own,
+    ) ||
+      /\b(?:pregnan\w*|prenatal|antenatal|post-?partum|labou?r|newborn|vaginal|rectovaginal)\b/i.test(before + own)),
+};
+
+/** `PCM 1 g QID`: paracetamol. */
+const isParacetamol: Misreading = {
+  of: /^E4[0-6]$/,
+  is: ({ words, own }) => /^PCM$/i.test(words) && /^\s*(?:\d|prn\b|qid\b|tds\b|po\b|tabs?\b)/i.test(own),
+};
+
+/** `Clinician ID: cli-zyx98765`: part of a number that tells a person or a paper from others. */
+const isOfIdentifier: Misreading = {
+  is: ({ before, own }) =>
+    /^[-_](?!(?:19|20)\d\d\b)(?=[A-Za-z]*\d[A-Za-z]*\d[A-Za-z]*\d)\w{3,}/.test(own) ||
+    /[A-Za-z]*\d{3}\w*[-_]$/.test(before),
+};
+
+/** `Crushing chest pain`: how it hurts. */
+const isCrushingPain: Misreading = {
+  of: /^S28\.0/,
+  is: ({ own }) => /^\s*(?:pain|pressure|discomfort|tightness|heaviness|sensation)/i.test(own),
+};
+
+/** `Idiopathic intracranial HTN`, `portal HTN`: pressure of another kind than that of the blood. */
+const isOtherPressure: Misreading = {
+  of: /^I1[0-35]/,
+  is: ({ before }) => /\b(?:intra-?cranial|intra-?ocular|ocular|portal|intra-?abdominal|venous) $/i.test(before),
+};
+
+/** `Supplied under the COVID program`, `COVID precautions`: a time and its rules. */
+const isCovidEra: Misreading = {
+  of: /^U07\.1$/,
   is: ({ own }) =>
-    /^\s*(?:electro)?(?:cauter\w+|coag\w*|forceps|probe|electrod\w*|energy|hemiarthroplasty|hemi\b|prosthes\w+|head\b|resection|TURP|leads?\b|pacing|sensing)/i.test(
+    /^(?:-19)?\s*(?:program|scheme|clinic|era|pandemic|times|lockdowns?|restrictions?|rules|safe|protocols?|precautions?|risk|concerns?|marshal|screen\w*)\b/i.test(
       own,
     ),
 };
@@ -196,4 +253,11 @@ export const OTHER_SENSES: readonly Misreading[] = [
   isHipFlexion,
   isPrevented,
   isAntibody,
+  isCeliacVessel,
+  isStreptococcus,
+  isParacetamol,
+  isOfIdentifier,
+  isCrushingPain,
+  isOtherPressure,
+  isCovidEra,
 ];

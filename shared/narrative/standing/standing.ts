@@ -83,6 +83,13 @@ const isCancerOfNow: Reason = ({ code, tokens, cue, isBySection, condition }) =>
   /^C/.test(code) &&
   ((takesDrugForIt(tokens) && !/^no\b/i.test(cue)) || isYetTreated(tokens) || (isBySection && isSpread(condition)));
 
+/** `PMH: Has prostate cancer`: in so many words, whatever the heading. */
+const isCancerHad: Reason = ({ code, isBySection, tokens, condition: { spans } }) => {
+  if (!/^C/.test(code) || !isBySection) return false;
+  const at = tokens.findIndex(({ start }) => start >= spans[0].start);
+  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'has');
+};
+
 const isLongAgo: Reason = ({ code, cue }) => EPISODIC.test(code) && LONG_AGO.test(cue);
 
 /** `History of a foot ulcer`, `of DKA`: named for themselves, and not in a list of what the patient has. */
@@ -135,6 +142,7 @@ const OF_THE_PAST: readonly (readonly [reason: Reason, standing: Standing])[] = 
   [isListedOfTheseWeeks, 'current'],
   [isSymptomOfListed, 'current'],
   [isCancerOfNow, 'current'],
+  [isCancerHad, 'current'],
   [isLongAgo, 'past'],
   [isHealedOrTurned, 'past'],
   [isObesityBefore, 'past'],

@@ -152,11 +152,13 @@ function isInSpeech(before: string, own: string): boolean {
     OF_A_PAPER.test(own.slice(closed[0].length, closed[0].length + 30))
   )
     return false;
-  return wordCount(led[2]) + wordCount(closed[1]) > 1;
+  return wordCount(led[2]) + wordCount(closed[1]) > (QUOTED_BEFORE.test(before.slice(0, led.index)) ? 0 : 1);
 }
 
 const OF_A_PAPER =
   /\b(?:letter|notes?|reports?|chart|summary|records?|H&P|impression|documented|consult\w*|orders?|referral|dx|diagnos\w+|Dr|MD|DO|NP|PA|physician|doctor|cardiolog\w+|nephrolog\w+|neurolog\w+|rheum\w*)\b/i;
+/** `("cancer", "small heart attack", "HF starting")`: one of several things that somebody says. */
+const QUOTED_BEFORE = /["”],? (?:and |or )?$/;
 const OPENED = /(["“])([^"“”\n]*)$/;
 const CLOSED = /^([^"“”\n]*)["”]/;
 

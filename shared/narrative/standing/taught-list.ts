@@ -1,5 +1,9 @@
 import type { Reading } from '../reading/reading.ts';
 
+/** `The risks include but are not limited to bleeding; infection; sepsis; stroke`: what a consent says may come, part by part. */
+const RISKS_BY_PART =
+  /(?:\brisks?(?! factors?)|\b(?:possible|potential) complications?|\bcomplications?\b(?=[^.;\n]{0,60}\b(?:explain|discuss|review|limited|may|could|can|consent|understand)))\b[^.;\n]{0,160};[^.\n]{0,600}$/i;
+
 /** No lead is farther before an item of its list. */
 const FAR = 2_000;
 /** What a lead announces: what to look out for, and not what the patient has. */
@@ -14,6 +18,7 @@ const ITEM = /^\s*(?:\d{1,2}[.)]|[-•*–])/;
 export function isOfTaughtList({ text }: Reading, at: number): boolean {
   const lines = text.slice(Math.max(0, at - FAR), at).split('\n');
   const own = lines.pop() ?? '';
+  if (RISKS_BY_PART.test(own)) return true;
   if (!ITEM.test(own)) return false;
   while (lines.length > 0) {
     const line = lines.pop() ?? '';

@@ -77,6 +77,16 @@ const BEHIND_VACCINE =
 const FLU_GIVEN =
   /^(?:[\s,/&+]|\b(?:and|flu|covid(?:-19)?|rsv)\b)*\b(?:given|due|utd|up to date|declined|refused|done|at (?:the )?(?:cvs|walgreens|pharmacy|clinic|work)|today)\b/i;
 
+/** `Fever, confusion, seizure → ED`, `any of chest pain or syncope -> call 911`: what is to be done when one of them comes. */
+const THEN_CALL = pattern('i')`
+  ^[^.;\n]{0,60}\s(?:→|-{1,2}>|=>|⇒)\s*(?:(?:go |come |straight |back |present |return )?(?:to )?(?:the )?)?(?:
+    ED\b|ER\b|A&E|emergency|911|999|hospital|call\b|ring\b|dial\b|phone\b|contact\b|notify\b|seek\b|return\b|RTC\b|RTED\b
+    |same[- ]day|earlier review|urgent (?:review|r\/v|care)|review\b|present\b|ambulance
+  )
+`;
+const ONE_OF_SEVERAL =
+  /[,/]\s?(?:[\w/-]+\s){0,3}$|\b(?:or|any|if|new|worsening|worse|severe|increas\w+)\s+(?:[\w-]+\s+){0,3}$/i;
+
 /** `Hearing loss, IBD flare (side effects)`: named behind the list. */
 const SIDE_EFFECTS =
   /^[^.;\n(]{0,60}\((?:possible |potential |known )?(?:side[- ]effects?|SEs?|adverse effects?|risks?)\)/i;
@@ -154,6 +164,9 @@ export function isOnlyTaught(code: string, before: string, own: string): boolean
   if (isToldRisk(before, own)) return true;
   if (INFECTION.test(code) && ORDERED.test(before) && TESTED_FOR.test(own)) return true;
   if (code !== 'Z91.81' && LISTED_RISKS.test(before)) return true;
+  if (/^(?:R|H57|M79|M54)/.test(code) || EVENT.test(code)) {
+    if (THEN_CALL.test(own) && ONE_OF_SEVERAL.test(before)) return true;
+  }
   return EVENT.test(code) && (isTaught(before) || SIGNS_OF_IT.test(own) || STEPS_TAUGHT.test(own));
 }
 

@@ -60,7 +60,8 @@ const DECLINED =
 /** Behind a label of a template that nobody filled in: `CHF: {systolic/diastolic:5678}`, `Wound: ***`. */
 const UNFILLED = /^\s*:?\s*(?:\{[^}\n]*\}|\*{3}|@\w+@)/;
 /** A tube through the nose is no opening. */
-const NASAL = /\b(?:NJ|NGT?|naso(?:jejunal|gastric)|dob-?hoff|corpak)\b(?: tube| feed)/i;
+const NASAL =
+  /\b(?:NJT?|NGT?|OGT?|naso(?:jejunal|gastric)|oro-?gastric|dob-?hoff|corpak)\b(?: tube| feed|\/)|\b(?:via|by|through|per) (?:an? |the )?(?:NJT?|NGT?|OGT?)\b|\bintubated\b|\bETT\b|\bextubat\w+/i;
 /** A hepatitis that was cured is over wherever the note names it: `Hx HCV, cured. Cirrhosis (HCV)`. */
 const CURED_HEPATITIS = pattern('gi')`
   \b(?:HCV|HBV|hep(?:atitis)?\.? ?[BC])\b[^.;\n]{0,40}\b(?:SVR\d{0,2}|sustained viro\w+|cured|eradicated)\b

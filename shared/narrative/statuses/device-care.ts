@@ -75,7 +75,7 @@ const CARED_FOR = DEVICES.map(({ names, code, status, also }) => ({
 /** A change told by the sizes of the catheters: `16fr removed, new 18fr 10cc placed`, `inserted 16 Fr coude`, `monthly cath change`. */
 const BY_SIZE = pattern('gi')`
   \b(?:new|inserted|reinserted|replaced with|changed to) (?:a |an )?(?:\w+ ){0,2}?[12]\d ?(?:fr|french|f)\b
-  |\b[12]\d ?(?:fr|french|f)\b[^.;\n]{0,40}?\b(?:placed|inserted|reinserted|in w|chg['’]?d|changed)
+  |\b[12]\d ?(?:fr|french|f)\b(?![^.;\n]{0,30}(?:scope|sheath|introducer|dilat|stent|sound))[^.;\n]{0,40}?\b(?:placed|inserted|reinserted|in w|chg['’]?d|changed)
   |\bcath(?:eter)? (?:indwelling )?(?:was |is )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b
   |\bcath(?:eter)? irrigat(?:ion|ed|ions)\b
   |\bcath(?:eter)? care (?:done|given|provided|performed|rendered|completed)\b

@@ -41,6 +41,7 @@ const NOT_BEGUN = pattern('i')`
     |(?:refuses|declines)(?= (?:it|to)\b|\s*[.;,]|\s*$)
   )\b
   |^[^.;,\n]{0,12}\b(?:to|will|would|may|might) be (?:discussed|considered|decided|offered|addressed|added|reconsidered)\b
+  |^[^.;\n]{0,70}\b(?:(?:discussed|considered|offered|mentioned|suggested|proposed|given) as|(?:is|are|remain|remains)) (?:an? )?(?:possible |alternative |other |future |reasonable )?(?:options?|alternatives?|possibilit(?:y|ies))\b
   |^(?: \d[\w./-]*(?: ?(?:mg|mcg|daily|bid|qd|po))*)?,? (?:(?:was|is|has been|recently|then|now|since) ){0,3}(?:
     swapped (?:for|to|out)|(?:switched|changed|transitioned|converted) to (?!(?:po|oral|IV|daily|bid|weekly|nightly|once|twice|every|q|\d|ER|XR|a)\b)|replaced (?:by|with)|exchanged for
   )
@@ -50,7 +51,7 @@ const NOT_BEGUN = pattern('i')`
 `;
 /** `Box had another patient’s bottles (metformin, Plavix)`, `In the past, he was on hydroxyurea`. */
 const OF_ANOTHER =
-  /\b(?:options?|alternatives?|choices?|candidates?|treatable|refractory|consider\w*|agents?|e\.?g\.?)\b[^.;()\n]{0,30}\((?:[^()\n]{0,60})$|^\s*(?:in the past|previously|formerly|years ago)\b|\bcriteri(?:a|on)\s*:[^\n]*$|\b(?:another|wrong|different|other) (?:patient|person|client|resident)\b/i;
+  /\b(?:options?|alternatives?|choices?|candidates?|treatable|refractory|consider\w*|agents?|e\.?g\.?)\b[^.;()\n]{0,60}\((?:[^()\n]{0,120})$|\b(?:options?|alternatives?|choices)\b(?: [\w-]+){0,4}(?: (?:include[sd]?|including|are|were|would be|such as)|:) [^.;\n]{0,120}$|^\s*(?:in the past|previously|formerly|years ago)\b|\bcriteri(?:a|on)\s*:[^\n]*$|\b(?:another|wrong|different|other) (?:patient|person|client|resident)\b/i;
 
 /** `Husband's bottles: …`, `meds on the counter (belong to her late husband): …`, `old meds, not hers: …`. */
 const KIN_PILLS = pattern('i')`

@@ -108,6 +108,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
       ['diagnoses', 'pmh'],
     ),
     sense('peritoneal dialysis', 'dialysis esrd catheter peritoneal exchanges cycler dialysate renal'),
+    sense('personality disorder', 'personality borderline bpd dbt cluster psych mh'),
   ],
   cp: [
     sense('cerebral palsy', 'spastic cerebral quadriplegic diplegic palsy birth afo baclofen contractures'),

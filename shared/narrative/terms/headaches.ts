@@ -6,5 +6,6 @@ G43.709: migraine, chronic; migraine chronic; chronic migraine; chronic migraine
 G43.909: migraine; migraines; migraine headache; migraine headaches
 R51.9: headache; headaches
 G44.209: tension headache; tension headaches
+G93.2: idiopathic intracranial (htn|hypertension)
 G89.0: central pain syndrome; (thalamic|central post stroke|central poststroke) pain [syndrome]
 `;

@@ -92,7 +92,7 @@ D63.1+N18: anemia in chronic kidney disease; anemia of chronic kidney disease; a
 D63.8: anemia of chronic disease; anemia in chronic disease; anemia of chronic (illness|inflammation); anemia due to chronic disease; anemia, chronic disease; anemia chronic disease; aocd; acd anemia
 D51.0: pernicious anemia; addison anemia; biermer anemia
 D51.9: vitamin b12 deficiency anemia; b12 deficiency anemia; anemia due to b12 deficiency
-D52.9: folate deficiency anemia
+D52.9: folate deficiency anemia; folate deficiency megaloblastic anemia; megaloblastic anemia <from> folate deficiency
 D53.9: nutritional anemia
 D53.1: megaloblastic anemia
 D52.0: macrocytic anemia nutritional

@@ -1,6 +1,6 @@
 /** Symptoms and findings that no body system's file holds. */
 export const SYMPTOMS = `
-R07.9: chest pain; chest discomfort
+R07.9: chest pain; chest discomfort; crushing [substernal] chest (pain|pressure)
 R68.84: jaw pain; pain in [the] jaw
 R07.89: chest wall pain; atypical chest pain; musculoskeletal chest pain; noncardiac chest pain; non cardiac chest pain
 R07.2: precordial pain; precordial chest pain

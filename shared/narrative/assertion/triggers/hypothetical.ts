@@ -36,7 +36,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       |in the event of|in the event|should * occur|should she|should he|should they|should pt|should the patient
       |should any|should there be|whenever|señales de|senales de|signos de|síntomas de|sintomas de|riesgo de
       |were she to|were he to|were they to|were pt to|were patient to|were the patient to|watch for|watch out for
-      |watching for|monitor for|monitored for|monitoring for|monitors for|monitor * for|observe for|observed for
+      |watching for|watch * for|monitor for|monitored for|monitoring for|monitors for|monitor * for|observe for|observed for
       |observing for|observation for|look for|looking for|looked for|searched for|look out for|be alert for|alert for|check daily for
       |inspect for|inspect * for|be aware of|vigilant for|call for|call * for|call * with any|called for any
       |notify * of|notify * for|notify * with|notify for|notify of|report any|instructed to report|taught to report
@@ -56,7 +56,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       |could result in|can result in|may result in|would cause|would lead to|would precipitate|may precipitate|might precipitate|may trigger|could trigger|can trigger|would trigger
       |side effects include|side effects such as|adverse effects include
       |side effects of|adverse effects of|susceptible to|predisposed to|prone to|vulnerable to|susceptibility to
-      |until|warning signs of|red flags for|minimize|reduce risk of|decrease risk of|lower risk of
+      |until|warning signs of|red flags for|red flag advice for|red flag advice given for|red flag advice|red flags advised|minimize|reduce risk of|decrease risk of|lower risk of
       |reduce the risk of|decrease the risk of|fear of|afraid of|fearful of|worried|worried about|worries about|worried re
       |concerned re|anxious about|family education on signs of|what to do for|what to do if|when to call
       |when to call for|when to dial|how to recognize|how to spot|recognize|recognizing|911 for|emergency plan for
@@ -178,8 +178,14 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     list: 'closed',
     phrases: 'vax|booster|jabs',
   },
-  // `Dialysis only if standard indications`
-  { kind: 'hypothetical', side: 'after', reach: 2, list: 'first', phrases: 'only if' },
+  // `Dialysis only if standard indications`, `biopsies (incl Barrett's if seen)`
+  {
+    kind: 'hypothetical',
+    side: 'after',
+    reach: 2,
+    list: 'first',
+    phrases: 'only if|if seen|if found|if identified|if visualized|if detected',
+  },
   // `flu, COVID and pneumonia vaccines`
   {
     kind: 'hypothetical',

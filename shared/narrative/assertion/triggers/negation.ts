@@ -27,7 +27,7 @@ export const NEGATION: readonly TriggerList[] = [
       no|no hx admit for|no admission for|no admissions for|no prior admission for|no hospitalization for|never admitted for
       |never hospitalized for|no red flag for|no red flags for|no red flag features for|no red flag features of
       |no red flags of
-      |nil red flags for|no features of|no feature of|no features suggesting|no features suggestive of|no stigmata of
+      |nil red flags for|no features of|no features for|nil features of|nil features for|no features to suggest|no feature of|no features suggesting|no features suggestive of|no stigmata of
       |no clinical features of|no red flag symptoms of|no red flag signs of|negates|negates any|negated any|not recall any
       |not recall having|not recall a|not recall ever having|not remember any|not remember having|was negative for
       |is negative for|were negative for|are negative for|denies that she had|denies that he had|denies that she has

@@ -18,7 +18,7 @@ export const POSSIBLE: readonly TriggerList[] = [
       |worrisome for|cannot exclude|cannot rule out|cannot r/o|could not rule out|could not r/o|could not exclude
       |unable to rule out|unable to exclude|not ruled out|not excluded|not been excluded|not been ruled out|not yet ruled out
       |consistent with|c/w|compatible with|in keeping with|suggestive of|suggests|suggesting|suggestion of
-      |indicative of|may have|might have|may be|might be|could be|may represent|could represent|might represent
+      |indicative of|characteristic of|more characteristic of|typical of|typical for|pathognomonic of|pathognomonic for|may have|might have|may be|might be|could be|may represent|could represent|might represent
       |may reflect|may indicate|could indicate|could have|may have had|might have had|appears to be|appears to have
       |appear to have|seems to have had|appearance of|presumed|presumably|presumptive|presumptive diagnosis of
       |provisional|provisional diagnosis|tentative|tentative diagnosis|working diagnosis|working diagnosis of
