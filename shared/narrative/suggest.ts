@@ -21,6 +21,7 @@ import type { Reading } from './reading/reading.ts';
 import type { SectionName } from './reading/sections.ts';
 import type { Span } from './reading/span.ts';
 import type { Candidate } from './standing/candidate.ts';
+import { isOfNobody } from './standing/of-nobody.ts';
 import { firstStart, merged, weight } from './standing/weight.ts';
 import { bodyMass } from './statuses/body-mass.ts';
 import { burnExtent } from './statuses/burn-extent.ts';
@@ -88,7 +89,7 @@ export function supported(
     ...drugAllergies(reading, codes, linked),
     ...receptors(reading, codes, linked),
     ...writtenCodes(reading, codes, linked),
-  ]);
+  ]).filter(({ spans: [first] }) => !isOfNobody(reading, first));
   const kept = withoutIntegral(withoutVague(codes, withPregnancy(reading, codes, all)));
   const coded = context.coded ?? [];
   const open = withoutCoded(codes, withoutAlone(withoutExcluded(codes, context.notes, kept), coded), coded);

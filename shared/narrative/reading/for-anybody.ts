@@ -60,7 +60,7 @@ const PATIENT = pattern('g')`
 const OF_MANY = pattern('gi')`
   \b(?:
     you|your|yours|yourself|(?<!\d )(?:patients|pts|clients|residents)|people|persons|individuals|adults|employees|learners?
-    |attendees|members|candidates|applicants?|anyone|anybody|whoever|everyone|everybody|those who|staff
+    |attendees|members|americans|beneficiaries|enrollees|loved ones|candidates|applicants?|anyone|anybody|whoever|everyone|everybody|those who|staff
     |(?:any|each|every|if(?: (?:the|a|your))?) (?:patient|client|resident|person|employee)s?
     |(?:patient|client|resident|employee)s? (?:shall|must|should|may|will be)|shall
   )\b(?!\s?@)

@@ -17,7 +17,8 @@ const EXPLAINED = pattern('i')`
     )
     |is (?:a )?(?:nationally )?(?:reportable|notifiable)
     |(?:is|are|were|was) (?:all |both |a |the |known |possible |potential |among (?:the )?)*(?:risks?|possible complications?|potential complications?|possibilities)\b(?! (?:factors?|of|for|from|to))
-    |affects? (?:people|about|how|millions|your|one|\d)
+    |(?:is|are) (?:an? )?(?:[\w-]+,? ){0,4}(?:disease|disorder|condition|syndrome|illness|infection)s? (?:characteri[sz]ed|marked|defined|caused) by
+    |affects? (?:people|about|how|millions|(?:\w+ )?million|your|one|\d)
   )
 `;
 /** `Common causes are …`, `causes of heart failure include …`. */
@@ -25,6 +26,7 @@ const CAUSES = pattern('i')`
   \b(?:
     (?:common|main|usual|leading|frequent) causes?|causes of [\w -]{1,40}?|examples?(?: of [\w -]{1,40}?)?
   ) (?:are|is|include|includes|including|such as|can be)\s[^.;\n]*$
+  |\b(?:common|usual|typical|frequent|qualifying|eligible|covered|certain|terminal) (?:illness(?:es)?|diseases?|conditions?|diagnos[ei]s|disorders?) (?:are|is|include|includes|including|such as|can be)\s[^.;\n]*$
   |\b(?:common|main|usual|leading|frequent) causes? of\s+(?:[\w-]+\s+){0,3}$
 `;
 
@@ -74,6 +76,44 @@ function isOfLegend(before: string, own: string): boolean {
   return FROM.test(before) && allIn(before + own, A_LIMIT).length > 1;
 }
 
+/** `High (hyperkalemia): renal failure, acidosis`, `Level 3: stable disease such as gout`, `Denominator: patients who …`: what a label of a table takes in. */
+const TAKEN_IN_BY_LABEL = pattern('i')`
+  (?:^|[.;\n]\s{0,3})(?:
+    (?:high|low|elevated|decreased|increased|raised)(?: (?:levels?|values?|results?))?(?: \([^()\n]{1,40}\))?
+    |(?:level|tier|category) ?\d|(?:green|yellow|red) zone|(?:target|goal|INR)(?: INR)? [<>≥≤]?\s?\d[\d.]*(?:\s?[-–]\s?\d[\d.]*)?|denominator|numerator|exclusions?|inclusions?|not covered(?: for)?|covered(?: for| when)?
+  )\s?:\s[^.;\n]*$
+`;
+/** `C. difficile   3   3   9`: a row of figures, of which none is measured of a person. */
+const ROW_OF_FIGURES = /^(?: [a-z]+)?\s{3,}\d{1,4}\s{3,}\d{1,4}(?:\s|$)/i;
+/** `CHF - the heart does not pump as it should`: what the word means. */
+const MEANS =
+  /^\s*[-–—:=]\s*(?:when |a |an )?(?:the|your|an?) (?:heart|lungs?|kidneys?|brain|blood|body|liver|bones?|nerves?|bladder|pancreas|immune system|arter\w+|veins?|skin|joints?)\b[^.;\n]{0,40}\b(?:do(?:es)?|can(?:not)?|is|are|gets?|has|have|becomes?)\b/i;
+/** `Diabetes with hyperglycemia: assign E11.65`: how it is to be coded. */
+const TO_BE_CODED =
+  /^[^.;:\n]{0,50}:\s*(?:assign|code|use|report|query|assume|sequence|list|do not (?:code|assign|report))\b/i;
+/** `Signs of ketoacidosis: nausea, fruity breath`: how it is known. */
+const KNOWN_BEFORE =
+  /(?:^|[.;\n])\W{0,4}(?:common |early |late |warning )?(?:signs?|symptoms?|s\/s|signs? (?:and|&|or|\/) symptoms?|causes?|definition) of (?:[\w-]+ ){0,2}$/i;
+/** `RN with experience in colostomies`, `duties include …`: what an agency looks for. */
+const SOUGHT_OF_STAFF =
+  /\b(?:our (?:\w+ )?(?:programs?|services|clinics?|classes|groups?|specialt(?:y|ies)) (?:include|are|offer)\w*|your (?:loved one|relative|family member) (?:with|who has)|seeking|(?:duties|responsibilities) include|(?:RN|LPN|LVN|PT|OT|nurse|therapist|applicant|candidate|staff)s?\b[^.\n]{0,40}\bexperienced? (?:in|with))\b[^.\n]*$/i;
+
+/** `61% had hypertension, 44% diabetes`: how many of those who were looked at. */
+const SHARE = /\d{1,3}(?:\.\d)?\s?%\)? (?:(?:had|have|with|reported) )?$/;
+const A_SHARE = /\d\s?%/g;
+/** `Use with caution after rib fracture, in osteoporosis, or with a pacemaker`: whom a label warns. */
+const CAUTION_WITH =
+  /\b(?:(?:use[sd]? )?(?:with caution|cautiously)|contraindicated|not recommended) (?:in|with|after|for|during)\b(?! (?:this|her|his|the)\b)[^.;\n]*$/i;
+
+/** `The most important risk factor is high blood pressure`. */
+const MAIN_RISK =
+  /\bthe (?:most important|most common|biggest|main|leading|major|greatest|number one) risk factors?(?: for [\w ]{1,30})? (?:is|are) [^.;\n]*$/i;
+
+/** Whether words stand behind a label that takes in what holds of many, or tells whom an agency looks for. */
+export function isTakenInByLabel(before: string): boolean {
+  return TAKEN_IN_BY_LABEL.test(before) || SOUGHT_OF_STAFF.test(before);
+}
+
 /** As far before a disease as what labels of drugs say of it reaches. */
 const NEAR = 80;
 
@@ -83,9 +123,14 @@ export function isSaidAtLarge(words: string, before: string, own: string): boole
   if (AS_EXAMPLE.test(before) || isOfLegend(before, own)) return true;
   // `Criteria: diabetes on insulin, or problematic hypoglycemia`
   if (/\bcriteri(?:a|on)(?: are| include\w*)?\s*:[^\n]*$/i.test(before) && !OWNED.test(before)) return true;
+  if (isTakenInByLabel(before) || TO_BE_CODED.test(own)) return true;
+  if (KNOWN_BEFORE.test(before) && /^\s*:/.test(own)) return true;
   const near = before.slice(-NEAR);
   if ((WARNED_IN.test(near) || USED_FOR.test(near)) && !OWNED.test(near)) return true;
   if (MAY_BRING.test(before) || (MAY_BE.test(own) && !OWNED.test(before))) return true;
   if (WHOEVER.test(before) && PERSONS.test(own)) return true;
+  if (SHARE.test(before) && allIn(before + own, A_SHARE).length > 1) return true;
+  if (CAUTION_WITH.test(before) && !OWNED.test(before)) return true;
+  if (ROW_OF_FIGURES.test(own) || MEANS.test(own) || MAIN_RISK.test(before)) return true;
   return CAUSES.test(before) || (EXPLAINED.test(own) && !OWNED.test(before));
 }

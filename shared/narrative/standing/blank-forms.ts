@@ -17,6 +17,9 @@ const ALONE =
 const ALONE_BEFORE = /(?:^|\n)[^\S\n]*[A-Za-z][\w /()-]{1,40}:\s*$/;
 const TICKED = /(?:\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔]|_[xX✓]_*)[^\S\n]*$/;
 
+/** `Influenza | | |`: the row of a table in which nothing was written. */
+const EMPTY_CELLS = /^[^\S\n]*(?:\([^()\n]{1,30}\))?[^\S\n]*\|(?:[^\S\n]*\|)+[^\S\n]*(?:\n|$)/;
+
 /** A line of a form is no longer; in a text without line breaks nothing is walked twice. */
 const LONGEST_LINE = 240;
 
@@ -32,7 +35,7 @@ export function isLeftBlank({ text }: Reading, first: number, last: number): boo
   if (TICKED.test(text.slice(Math.max(0, first - 12), first))) return false;
   if (BOTH_ANSWERS.test(behind) || isUnticked(text, first)) return true;
   const lineStart = startOfLine(text, first);
-  if (isToBeChosen(text, lineStart, first, last)) return true;
+  if (isToBeChosen(text, lineStart, first, last) || EMPTY_CELLS.test(behind)) return true;
   // `CHF  type: __systolic__`: what stands on a line was written there.
   if (NO_ANSWER.test(behind)) return !/__[A-Za-z\d]/.test(text.slice(lineStart, last));
   const alone = ALONE.exec(behind);

@@ -82,6 +82,18 @@ const isOtherPressure: Misreading = {
   is: ({ before }) => /\b(?:intra-?cranial|intra-?ocular|ocular|portal|intra-?abdominal|venous) $/i.test(before),
 };
 
+/** `Activity: 1 bedfast 2 chairfast 3 walks occasionally`: what may be chosen of a scale. */
+const isOptionOfScale: Misreading = {
+  of: /^(?:Z74|Z99\.3|R26|R4[01])/,
+  is: ({ before, own }) => {
+    const [, last, digit] = OF_SCALE.exec(before) ?? [];
+    if (digit === undefined) return false;
+    return last === `${Number(digit) - 1}` || NEXT_OF_SCALE.exec(own)?.[1] === `${Number(digit) + 1}`;
+  },
+};
+const OF_SCALE = /(?:(?:^|[\s(])(\d)[\s.)=:–-][^.;\n\d]{1,40}|^|[\s(])\(?(\d)[\s.)=:–-]{1,3}(?:[a-z]+ ){0,2}$/i;
+const NEXT_OF_SCALE = /^[^.;\n\d]{0,40}\s\(?(\d)[\s.)=:–-]/;
+
 /** `Supplied under the COVID program`, `COVID precautions`: a time and its rules. */
 const isCovidEra: Misreading = {
   of: /^U07\.1$/,
@@ -260,4 +272,5 @@ export const OTHER_SENSES: readonly Misreading[] = [
   isCrushingPain,
   isOtherPressure,
   isCovidEra,
+  isOptionOfScale,
 ];

@@ -22,6 +22,15 @@ const FOR_ALL = pattern('i')`
   \binformation for (?:patients|families|caregivers|clients|residents)\b
   |\bpatient information (?:sheet|leaflet|handout)\b
   |\b(?:handout|leaflet|brochure|pamphlet|flyer|newsletter|(?:fact|tip|info(?:rmation)?) sheet)\b
+  |\btip of the (?:day|week|month)\b|\bfrequently asked questions\b|\bFAQs?\b|\b(?:clinical|care) pathway\b|\border ?sets?\b
+  |\bstanding orders\b|\b(?:correction|sliding) scale\b|\btelephone triage\b|\b(?:lab|quick) reference\b|\bsynopsis\b
+  |\badmission packet\b|\b(?:immuni[sz]ation|vaccin\w+) record\b|^\W*(?:quality )?measure\s?:|\bjob (?:posting|description)\b
+  |\b(?:full|part)[- ]time\s*$|^\W*(?:study |clinical |coding )(?:protocol|guide|tips?)\b
+  |\b(?:algorithm|nomogram|glossary|formulary|handbook|primer|syllabus|toolkit|tutorial|rubric|curriculum|flow ?chart|scorecard|quiz|codebook|pearls)\b
+  |\bboxed warnings?\b|\b(?:drug|prescriber|safety) (?:alert|update)\b|\bmodule \d|\bquick (?:pick|guide|list|start)\b|\b(?:prognosis|pocket|reference|field|user|study|teaching) guide\b|\bguide (?:to|for)\b
+  |\bnormal (?:findings|ranges?|values)\b|\breference (?:ranges?|values|card|sheet)\b|\bannual risk assessment\b|\babstraction tool\b|\brisk (?:index|calculator|score sheet)\b
+  |\b(?:discharge|admission|eligibility|inclusion|exclusion|coverage|referral) criteria\b
+  |^\W*(?:what|why|how|when|who|where|can|should|do|does|is|are|am)\b[^\n?]*\b(?:you|your|I|my|me|us|we)\b[^\n?]*\?\s*$
   |\bwhat you (?:need|should) (?:to )?know\b|\b(?:journal club|grand rounds|case conference)\b
 `;
 /** In the title of what tells of one patient. */
@@ -64,7 +73,7 @@ function isSheet(text: string): boolean {
 /** A first line that is no sentence and has text below it, or capitals before its colon: `POLICY 4.12 – FALLS`, `LEAFLET: …`. */
 function titleOf(text: string): string | undefined {
   const [, line = '', below] = /^\s*([^\n]*)(\n\s*\S)?/.exec(text.slice(0, 400)) ?? [];
-  if (below && line.length <= LONGEST && !/[.?!,;]\s*$/.test(line)) return line;
+  if (below && line.length <= LONGEST && !/[.!,;]\s*$/.test(line)) return line;
   return /^[A-Z][A-Z\d ()/&–-]{5,60}[A-Z\d)](?=:| [–-] | [a-z])/.exec(line)?.[0];
 }
 

@@ -42,10 +42,11 @@ const OF_OTHERS = pattern('i')`
   |\b(?:members?|peers?|participants?|attendees)\b[^.;\n]{0,40}\bone (?:w\/|with|has)\s+(?:\w+\s+){0,2}$
   |\b(?:
     pts|patients|clients|residents|people|those|anyone|someone|somebody|members|individuals|persons|adults|women|men
-    |children|participants
+    |children|participants|families|survivors|veterans|loved ones?|beneficiaries|enrollees|consumers
   ) (?:
-    with|w\/|who (?:have|has|had)|on|having|diagnosed with|(?:have|has) lost
-  )\s+(?:[\w/-]+,?\s+){0,16}$
+    with|w\/|who (?:have|has|had)|on|having|diagnosed with|(?:have|has) lost|living with|suffering from|affected by|coping with
+  )\s+(?:[\w/’'-]+,?\s+){0,16}$
+  |\b(?:for|if|in|when|whenever) (?:an?|any|each|every) (?:patient|client|resident|person|pt) (?:with|w\/|who (?:has|had)|on|has)\s+(?:[\w-]+,?\s+){0,6}$
   |\b(?:patients|pts|clients|residents) (?:she|he|they|I|we) (?:cared for|treated|saw|knew|looked after)\b[^.;\n]*$
   |\b(?:favorite|favourite|former) (?:patient|client|resident) (?:who|with|w\/)\b[^.;\n]*$
   |\b(?:another|different|other) (?:patient|person|resident|client)(?:['’]s)? (?:with |who has |has )?(?:\w+ ){0,2}$
