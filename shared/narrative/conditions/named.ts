@@ -2,6 +2,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Lexicon } from '../terms/lexicon.ts';
 import type { Condition } from './condition.ts';
 import { invertedTitles } from './inverted-titles.ts';
+import { listedFractures } from './listed-fractures.ts';
 import { pressureLists } from './listed-pressure.ts';
 import { woundsOf } from './wound-forms.ts';
 
@@ -11,7 +12,12 @@ import { woundsOf } from './wound-forms.ts';
  * @param conditions those of its sentences
  */
 export function allNamed(reading: Reading, conditions: readonly Condition[], lexicon: Lexicon): Condition[] {
-  const named = [...conditions, ...woundsOf(reading, lexicon), ...invertedTitles(reading, lexicon)];
+  const named = [
+    ...conditions,
+    ...woundsOf(reading, lexicon),
+    ...invertedTitles(reading, lexicon),
+    ...listedFractures(reading, lexicon),
+  ];
   const lists = pressureLists(reading, lexicon);
   if (lists.length === 0) return named;
   const isListed = ({ code, spans }: Condition) =>

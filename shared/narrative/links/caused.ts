@@ -11,9 +11,9 @@ const INDUCED = /\b(?:induced|r\/t|d\/t|2\/2|due|secondary|related|from)\b|^ster
 
 /** Words that tie a condition to the cause behind it; the weak ones tell the time only, and tie a few (`weak` above). */
 const TIED = pattern('i')`
-  ^(?:,\s*(?:also|partly|both|mostly|again|probably)\s+)?[^,;.\n]{0,30}?\b(
+  ^(?:,\s*(?:(?:also|partly|both|mostly|again|probably)\s+|(?=(?:an? |the )?(?:known )?(?:side|adverse)\s)))?[^,;.\n]{0,30}?\b(
     due to|d\/t|secondary to|2\/2|2°|because of|caused by|attributed to|related to|r\/t|resulting from
-    |(?:a |the )?result of|from|following|after|post|s\/p|on|around
+    |(?:a |the )?result of|(?:an? |the )?(?:known )?(?:side|adverse) effects? (?:of|from|to)|(?:an? )?adverse (?:drug )?reaction to|from|following|after|post|s\/p|on|around
   )(?:[\s-]+|(?<=°))(?:the |his |her |long[- ]term |chronic )*
 `;
 const WEAK = /^(?:following|after|post|s\/p|on|around)$/i;
@@ -48,7 +48,7 @@ export function withCauses(reading: Reading, codes: CodeSet, found: readonly Can
   const gone = new Set<Candidate>();
   const added: Candidate[] = [];
   for (const one of found) {
-    if (!one.complete || /^[ZVWXYT]/.test(one.code) || isLoneSugar(one)) continue;
+    if (!one.complete || /^(?:[ZVWXY]|T(?!78\.3))/.test(one.code) || isLoneSugar(one)) continue;
     const stretch = causeOf(reading, one);
     if (stretch === undefined || (stretch.isWeak && INDUCED.test(one.spans.map(({ text }) => text).join(' ')))) {
       const effect = isDrugsEffect(one.code) ? adverseEffect(one.spans.map(({ text }) => text).join(' ')) : undefined;

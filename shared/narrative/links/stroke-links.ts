@@ -39,7 +39,8 @@ const LEFT_BEHIND: readonly { deficit: RegExp; digits: (code: string) => string;
 ];
 
 /** `Hemiparesis s/p ICH`: of a stroke that is past only its words tell that it bled. */
-const BLED = /\b(?:ICH|IPH|h(?:a)?emorrhagic|intracerebral|intraparenchymal)\b/i;
+const BLED =
+  /\b(?:ICH|IPH|ha?emorrhagic|intracerebral|intraparenchymal|(?:thalamic|basal ganglia|putam\w+|caudate|pontine|cerebellar|lobar|deep|subcortical|brain ?stem|brain|cerebral) (?:ha?emorrhage|bleed))\b/i;
 
 /** Last characters of G81 and G83, and what they are at I69. */
 const SIDES: Readonly<Record<string, string>> = { '1': '1', '2': '2', '3': '3', '4': '4', '0': '9' };

@@ -93,7 +93,11 @@ const isCancerHad: Reason = ({ code, isBySection, tokens, condition: { spans } }
 const isLongAgo: Reason = ({ code, cue }) => EPISODIC.test(code) && LONG_AGO.test(cue);
 
 /** `History of a foot ulcer`, `of DKA`: named for themselves, and not in a list of what the patient has. */
-const isHealedOrTurned: Reason = ({ code, cue }) => (HEALS.test(code) || isAcuteTurn(code)) && HISTORY_OF.test(cue);
+const isHealedOrTurned: Reason = ({ code, cue, tokens }) =>
+  ((HEALS.test(code) || isAcuteTurn(code)) && HISTORY_OF.test(cue)) ||
+  (HEALS.test(code) &&
+    WAS.test(cue) &&
+    !tokens.some(({ word }) => /^(?:reopen\w*|re-open\w*|recur\w*|again|now)$/.test(word)));
 
 /** `Obesity hx before bypass`: behind the name. */
 const isObesityBefore: Reason = ({ code, cue, condition: { assertion, spans } }) =>
@@ -241,6 +245,8 @@ const EPISODIC = /^(?:M10|J45|G43|G40|K21|K5[78]|I4[79]|F4[0-3]|F32|L[25]0|L30)/
 const FLARES = /^(?:M10|G43|L50|L30|F43\.2|H81)/;
 /** Ulcers of the skin are long in healing, and heal. */
 const HEALS = /^(?:L97|L98\.4|E(?:08|09|1[013])\.62[12])/;
+/** `Prior diabetic foot ulcer`. */
+const WAS = /^(?:prior|previous|past|former|remote)$/i;
 const HISTORY_OF = /^(?:hx|h\/o|history)\b/i;
 const LONG_AGO = /\b(?:in (?:the )?past|ago|child\w*|girl|boy|teen\w*|youth|infan\w*|decades?|none in)\b/i;
 

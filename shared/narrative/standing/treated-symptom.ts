@@ -47,6 +47,10 @@ export function isOfDrug({ code, sentence: { tokens }, spans }: Condition): bool
   )
     return true;
   if (/^(?:from|due|2\/2|secondary|d\/t)$/.test(tie?.word ?? '')) return behind.some(({ word }) => DRUG.test(word));
+  // `Bradycardia, an adverse effect of metoprolol`
+  const told = [tie, ...behind].findIndex((token) => /^(?:side|adverse)$/.test(token?.word ?? ''));
+  if (told >= 0 && /^(?:effect|reaction)/.test(behind[told]?.word ?? '') && behind[told + 1]?.word !== undefined)
+    return behind.slice(told + 1).some(({ word }) => DRUG.test(word));
   const effect = behind.findIndex(({ word }) => /^(?:se|side|s\/e)$/.test(word));
   return effect >= 0 && DRUG.test((effect === 0 ? tie : behind[effect - 1])?.word ?? '');
 }

@@ -67,7 +67,7 @@ const isUnderFlap: Said = {
 const FLAPPED = /\bflap(?: closure| surgery)?\b[^.;\n]{0,30}\b(?:for|of)\s+(?:[\w-]+\s+){0,4}$/i;
 const FLAP_FOR = /^[^.;\n]{0,20}\bflap\b[^.;\n]{0,30}\bfor\s+(?:[\w-]+\s+){0,4}(?:pressure|PI\b|PU\b|ulcer|decub)/i;
 const FLAPPED_SINCE =
-  /^[^.\n]{0,25}\bflap(?:ped| closure| surgery)?\b(?! (?:planned|scheduled|eval\w*|consult\w*|candidate|surgery planned|fail\w*|dehisc\w*|open\w*|necro\w*))[^.;\n]{0,20}?(?:\b\d{1,2}\/\d{1,2}\b|\bclosed\b|\bhealed\b|\bdone\b)/i;
+  /^[^.\n]{0,25}\bflap(?:ped| closure| surgery)?\b(?! (?:planned|scheduled|eval\w*|consult\w*|candidate|surgery planned|fail\w*|dehisc\w*|open\w*|necro\w*))[^.;\n]{0,20}?(?:\b\d{1,2}\/\d{1,2}\b|\bclosed\b|\bhealed\b|\bdone\b)|^[^.;,\n]{0,12}\b(?:s\/p|status post|after|following) (?:(?!(?:failed|dehisced|necrotic|partial)\b)[\w-]+ ){0,3}flap\b(?! (?:fail|dehisc|necro|loss))/i;
 
 /** `Complete heart block with a pacemaker`. */
 const isPaced: Said = { of: /^I44/, is: ({ own }) => PACED.test(own) };

@@ -50,7 +50,7 @@ const LIST = pattern('gi')`
       allerg(?:y|ies)(?: to)?|allergic(?: to|(?=:))|anaphyla\w+ (?:to|from|with)|anaphylactic (?:reaction )?to
       |hives (?:from|with|to)
     )\b(?! (?:list(?!\s*[:=])|band|alert|shots?|season))
-  )(?:\s+list(?=\s*[:=]))?\s*[:=–-]?\s*([^\n.;|]{2,120})
+  )(?:\s+list(?=\s*[:=]))?\s*[:=|–-]?\s*([^\n.;|]{2,120})
 `;
 /** `Penicillin – rash`, `Sulfa (hives)`: an item of such a list that stands for itself, behind a full stop or on its own line. */
 const ITEM = pattern('i')`

@@ -1,12 +1,16 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { assertionOf } from '../assertion/assertion.ts';
-import { matchesIn } from '../reading/find.ts';
+import { allIn, matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 import { PASSES } from '../standing/passing.ts';
 
 /** A code with its dot: without one it may be an item of OASIS, a vertebra, a vitamin. */
 const WRITTEN = /\b[A-UZ]\d[\dA-Z]\.[\dA-Z]{1,4}\b/g;
+/** In small letters only behind a word that says what it is: `dx: i50.22, e11.9`. */
+const WRITTEN_SMALL =
+  /\b(?:dxs?|diagnos[ei]s|icd(?:-?10(?:-?cm)?)?|codes?):? {0,2}[a-z]\d[\da-z]\.[\da-z]{1,4}(?:[,;] ?[a-z]\d[\da-z]\.[\da-z]{1,4}){0,12}/gi;
+const SMALL = /\b[a-z]\d[\da-z]\.[\da-z]{1,4}\b/g;
 const LED = /\b(?:dx|dxs|diagnos[ei]s|ICD(?:-?10(?:-?CM)?)?|codes?)\b[^.\n]{0,10}?[^\n]{0,60}$/i;
 /** `Generalized muscle weakness (M62.81)`: in brackets right behind words. */
 const IN_BRACKETS = /[a-z] ?[([]$/i;
@@ -28,7 +32,7 @@ const ENDED = /\b(?:resolved|healed|history of|hx of|h\/o|corrected)\b/i;
 export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const added = new Map<string, Candidate>();
   const isEnded = reading.sections.some(({ heading }) => heading && IN_THE_END.test(heading.text));
-  for (const { 0: code, index } of matchesIn(reading, WRITTEN)) {
+  for (const { code, index } of codesIn(reading)) {
     const sentence = sentenceAt(reading, index);
     if (
       ACUTE.test(code) ||
@@ -53,6 +57,14 @@ export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly C
     added.set(code, statedCandidate(reading, code, index, index + code.length));
   }
   return [...added.values()];
+}
+
+/** The codes that stand in a note, in its order, those in small letters behind the others. */
+function codesIn(reading: Reading): { code: string; index: number }[] {
+  const small = [...matchesIn(reading, WRITTEN_SMALL)].flatMap(({ 0: words, index }) =>
+    allIn(words, SMALL).map(({ 0: code, index: at }) => ({ code: code.toUpperCase(), index: index + at })),
+  );
+  return [...[...matchesIn(reading, WRITTEN)].map(({ 0: code, index }) => ({ code, index })), ...small];
 }
 
 function isBracketed({ text }: Reading, start: number, end: number): boolean {

@@ -4,6 +4,10 @@ I63>I63.9: stroke; ischemic stroke; cerebral infarction; cerebral infarct; cereb
 I63.81: lacunar (infarct|infarction|stroke|cva); small vessel (stroke|infarct)
 I63.4: cardioembolic stroke; cardioembolic cva
 I61>I61.9: hemorrhagic stroke; hemorrhagic cva; intracerebral hemorrhage; intraparenchymal hemorrhage; cerebral hemorrhage; brain bleed; brain hemorrhage; intracerebral bleed; hypertensive intracerebral hemorrhage
+I61.0: (basal ganglia|thalamic|putaminal|putamen|caudate) [intracerebral|intraparenchymal] (hemorrhage|bleed|ich|iph); (deep|subcortical|capsular) ((intracerebral|intraparenchymal) (hemorrhage|bleed)|ich|iph)
+I61.1: lobar [intracerebral|intraparenchymal] (hemorrhage|bleed|ich|iph); cortical ((intracerebral|intraparenchymal) (hemorrhage|bleed)|ich|iph)
+I61.3: (pontine|brainstem|brain stem|midbrain) [intracerebral|intraparenchymal] (hemorrhage|bleed|ich|iph)
+I61.4: cerebellar [intracerebral|intraparenchymal] (hemorrhage|bleed|ich|iph)
 I60>I60.9: subarachnoid hemorrhage; nontraumatic subarachnoid hemorrhage; ruptured cerebral aneurysm; aneurysmal subarachnoid hemorrhage
 I62.0: (nontraumatic|non traumatic|spontaneous) subdural (hemorrhage|hematoma); subdural (hemorrhage|hematoma), (nontraumatic|non traumatic|spontaneous)
 I62.03: chronic subdural (hematoma|hemorrhage), (nontraumatic|non traumatic|spontaneous)
