@@ -203,6 +203,7 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   ssi: ['surgical site infection'],
   // Digestion.
   gerd: ['gastroesophageal reflux disease'],
+  gord: ['gastroesophageal reflux disease'],
   gib: ['gastrointestinal bleed'],
   ugib: ['upper gastrointestinal bleed'],
   lgib: ['lower gastrointestinal bleed'],

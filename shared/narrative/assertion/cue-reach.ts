@@ -84,7 +84,8 @@ function isBarred({ trigger, to }: Cue, tokens: readonly Token[], gap: number, a
 /** Whether a list ends at a comma, of things that the cue is said of. */
 function endsAtComma(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {
   const { list } = cue.trigger;
-  if (list === 'first') return true;
+  // `Exclude an electrolyte disorder, especially hyponatremia`: an instance of what is named before it.
+  if (list === 'first') return !INSTANCE.has(tokens[at]?.word ?? '');
   if (isNamedWithout(tokens, gaps, cue) && !isPhraseAt(WITHOUT, tokens, at) && !isAlternative(tokens, gaps, at))
     return true;
   return (
@@ -92,6 +93,8 @@ function endsAtComma(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, at: 
     startsClause(tokens, gaps, at)
   );
 }
+
+const INSTANCE: ReadonlySet<string> = new Set(['especially', 'esp', 'particularly', 'specifically', 'namely']);
 
 /** `HTN, hx CVA, AVN`: behind a comma it tells of its own item of the list. */
 function isOfItsItem(tokens: readonly Token[], gaps: Uint16Array, cue: Cue): boolean {

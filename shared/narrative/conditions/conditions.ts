@@ -17,6 +17,7 @@ import { placed } from './places.ts';
 import { withoutRiders } from './riders.ts';
 import { sharedPart } from './shared-part.ts';
 import { spansOf } from './spans-of.ts';
+import { withoutSymptomDegrees } from './symptom-degrees.ts';
 import { bySpread, tiersOf, withoutTreatment } from './tiers.ts';
 
 /** The conditions that a note names, in the order of the text, whatever it says of them (narrative.md sections 3–5). */
@@ -99,7 +100,10 @@ function conditionsAt(
   const phrase = beforeWithout(whole);
   const near = withoutOthers(
     match,
-    withoutBrainSide(match.codes[0] ?? '', withoutTreatment(match, withoutEffect(match, tiersOf(text, match, beside)))),
+    withoutBrainSide(
+      match.codes[0] ?? '',
+      withoutSymptomDegrees(withoutTreatment(match, withoutEffect(match, tiersOf(text, match, beside)))),
+    ),
   );
   const shared = sharedPart(match, beside);
   const told = shared.length > 0 ? [...near, shared] : near;
@@ -111,7 +115,7 @@ function conditionsAt(
     const isOneOf = match.codes.length > 1;
     const own = isOneOf ? bySpread(head, tiers) : tiers;
     const [named = phrase] = isOneOf ? bySpread(head, [phrase]) : [];
-    const given = named.flatMap(({ word }) => writtenOut(word));
+    const given = withoutSymptomDegrees([[...named]]).flatMap((tier) => tier.flatMap(({ word }) => writtenOut(word)));
     return placed(head, own).map((at) => ({ head, place, at, own, given }));
   });
   return heads.flatMap(({ head, place, at, own, given }) =>

@@ -1,5 +1,4 @@
 import type { Token } from '../reading/tokens.ts';
-import { wordForm } from '../reading/word-form.ts';
 import { isItselfOnly, type ModifierKind, meaningsOf, modifierKind } from './modifier-words.ts';
 
 /** Words of titles that are said about a condition, each with the token that says it; `undefined`: the condition's own words do. */
@@ -25,7 +24,7 @@ export function saidWords(tiers: readonly (readonly Token[])[], beside: Readonly
         if (!said.has(token.word)) said.set(token.word, token);
         continue;
       }
-      if (isNoSide(tier, i) || isOfSymptom(tier, i) || isSize(tiers, token) || isOfVisit(tier, i)) continue;
+      if (isNoSide(tier, i) || isSize(tiers, token) || isOfVisit(tier, i)) continue;
       for (const word of meaningsOf(token, tier[i - 1], beside.has(token))) {
         const kind = modifierKind(word);
         if (kind !== 'other' && settled.has(kind) && !isAlternative(tier, i, said)) continue;
@@ -60,18 +59,6 @@ function isNoSide(tier: readonly Token[], at: number): boolean {
   const next = tier[at + 1]?.word;
   return next === 'handed' || (next === 'hand' && tier[at + 2]?.word === 'dominant');
 }
-
-/** `Dementia with delusions, mild agitation`: how severe a symptom is says nothing of its disease. */
-function isOfSymptom(tier: readonly Token[], at: number): boolean {
-  return DEGREES.has(tier[at]?.word ?? '') && SYMPTOMS.has(tier[at + 1]?.word ?? '');
-}
-
-const DEGREES: ReadonlySet<string> = new Set(['mild', 'moderate', 'severe']);
-const SYMPTOMS: ReadonlySet<string> = new Set(
-  'agitation aggression combativeness apathy delusions hallucinations wandering confusion pain dyspnea edema weakness fatigue nausea wheezing cough tremor dysphagia dysarthria ataxia'
-    .split(' ')
-    .map(wordForm),
-);
 
 /** `INITIAL EVAL`, `subsequent visit`: only an encounter that is named is the 7th character of an injury (OG I.C.19.a). */
 function isOfVisit(tier: readonly Token[], at: number): boolean {

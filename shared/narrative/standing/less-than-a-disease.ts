@@ -14,7 +14,7 @@ const isNameOrTendency: Misreading = {
 
 /** `PTSD sx`, `OCD-like`: less than the disease. */
 const isTraitOnly: Misreading = {
-  of: /^F(?:2|3[0-4]|4[0-3])/,
+  of: /^F(?:2|3[0-4]|4[0-3]|60)/,
   is: ({ own }) => /^(?:[- ]like\b|\s*(?:sx|traits?|tendenc\w+)\b)/i.test(own),
 };
 

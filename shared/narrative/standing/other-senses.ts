@@ -94,6 +94,16 @@ const isOptionOfScale: Misreading = {
 const OF_SCALE = /(?:(?:^|[\s(])(\d)[\s.)=:–-][^.;\n\d]{1,40}|^|[\s(])\(?(\d)[\s.)=:–-]{1,3}(?:[a-z]+ ){0,2}$/i;
 const NEXT_OF_SCALE = /^[^.;\n\d]{0,40}\s\(?(\d)[\s.)=:–-]/;
 
+/** `Missed this year's flu`: the shot. */
+const isShotOfYear: Misreading = {
+  of: /^J1[01]/,
+  is: ({ words, before }) =>
+    /^flu$/i.test(words) && /\b(?:this|last|next|the) (?:yr|year|season|winter|fall)['’]?s $/i.test(before),
+};
+
+/** `The septum was bent back to the left`: how a part was found. */
+const isBentPart: Misreading = { of: /^F44\.4$/, is: ({ words }) => /^bent back$/i.test(words) };
+
 /** `Supplied under the COVID program`, `COVID precautions`: a time and its rules. */
 const isCovidEra: Misreading = {
   of: /^U07\.1$/,
@@ -273,4 +283,6 @@ export const OTHER_SENSES: readonly Misreading[] = [
   isOtherPressure,
   isCovidEra,
   isOptionOfScale,
+  isShotOfYear,
+  isBentPart,
 ];

@@ -90,6 +90,10 @@ const isCancerHad: Reason = ({ code, isBySection, tokens, condition: { spans } }
   return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'has');
 };
 
+/** `PMH: latent TB, declined INH`: what was never treated goes on. */
+const isUntreated: Reason = ({ code, isBySection, tokens }) =>
+  code === 'Z22.7' && isBySection && tokens.some(({ word }) => /^(?:untreated|declin\w*|refus\w*|never)$/.test(word));
+
 const isLongAgo: Reason = ({ code, cue }) => EPISODIC.test(code) && LONG_AGO.test(cue);
 
 /** `History of a foot ulcer`, `of DKA`: named for themselves, and not in a list of what the patient has. */
@@ -147,6 +151,7 @@ const OF_THE_PAST: readonly (readonly [reason: Reason, standing: Standing])[] = 
   [isSymptomOfListed, 'current'],
   [isCancerOfNow, 'current'],
   [isCancerHad, 'current'],
+  [isUntreated, 'current'],
   [isLongAgo, 'past'],
   [isHealedOrTurned, 'past'],
   [isObesityBefore, 'past'],

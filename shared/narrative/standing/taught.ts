@@ -14,7 +14,7 @@ const SCREENED = pattern('i')`
   )\b
 `;
 const SCREENS =
-  /\(screen(?:ing|ed)? for [^().;\n]*$|\bscreen(?:ing|ed)?(?: for| of)?[:,]?\s*(?:\w+\s+){0,1}$|\b(?:screen|test)(?:ing|ed)? (?:her|him|pt|patient|them)(?: \w+){0,2} for\b[^.;\n]{0,80}$/i;
+  /\bwork-?up\b[^().;\n]{0,12}\((?:for )?[^().;\n]*$|\(screen(?:ing|ed)? for [^().;\n]*$|\bscreen(?:ing|ed)?(?: for| of)?[:,]?\s*(?:\w+\s+){0,1}$|\b(?:screen|test)(?:ing|ed)? (?:her|him|pt|patient|them)(?: \w+){0,2} for\b[^.;\n]{0,80}$/i;
 
 /** What is taught, so that it is known when it comes: events, not diseases that the patient has. */
 const EVENT = pattern()`

@@ -93,7 +93,8 @@ const ONCE_DAILY = pattern('gi')`
 `;
 
 /** `Broad-spectrum antibiotic prophylaxis`, `perioperative antibiotic prophylaxis`: of a stay or an operation. */
-const OF_A_STAY = /\b(?:broad[- ]spectrum|empiric(?:al)?(?:ly)?|peri-?op\w*|post-?op\w*|surgical|intra-?op\w*)\b/i;
+const OF_A_STAY =
+  /\b(?:broad[- ]spectrum|empiric(?:al)?(?:ly)?|peri-?op\w*|post-?op\w*|pre-?op\w*|surgical|intra-?op\w*|holding area|on call|(?:was|were) (?:given|administered)|given (?:an? )?prophylactic|(?:before|prior to) (?:the )?(?:procedure|incision|surgery)|to prevent infection)\b/i;
 
 function keptUp(reading: Reading): Candidate[] {
   for (const { 0: words, index } of matchesIn(reading, ONCE_DAILY)) {

@@ -184,7 +184,7 @@ D70.1: neutropenia due to (chemotherapy|cancer chemotherapy); chemotherapy induc
 R11.2+T45.1X5: chemotherapy induced nausea and vomiting
 D17.9: lipoma
 D36.9: benign neoplasm; benign tumor
-D35.2: pituitary (adenoma|tumor|microadenoma)
+D35.2: pituitary (adenoma|tumor|microadenoma|macroadenoma); prolactinoma; microprolactinoma; macroprolactinoma
 D33.3: acoustic neuroma; vestibular schwannoma
 D18.00: hemangioma
 D22.9: nevus

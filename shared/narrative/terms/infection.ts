@@ -109,6 +109,7 @@ Z22.358/Z22.39: (esbl|extended spectrum beta lactamase) (carrier|colonization|co
 B44.1: pulmonary aspergillosis; aspergillosis, pulmonary; aspergillosis of [the] lung
 B04: mpox; monkeypox
 B01.9: chickenpox; varicella infection; acute varicella
+B07.8: verruca vulgaris; common wart; common warts
 A63.0: genital warts; anogenital warts; condyloma acuminata
 A57: chancroid
 A78: q fever

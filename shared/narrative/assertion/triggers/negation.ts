@@ -117,7 +117,7 @@ export const NEGATION: readonly TriggerList[] = [
     reach: 4,
     list: 'first',
     phrases: `
-      not meet criteria for|not meet the criteria for|not meeting criteria for|not fulfill criteria for|not think that|cannot see|unable to appreciate|unlikely|unlikely to be|unlikely to represent|not likely
+      not meet diagnostic criteria for|not meet full criteria for|not meet criteria for|not meet the criteria for|not meeting criteria for|not fulfill criteria for|not think that|cannot see|unable to appreciate|unlikely|unlikely to be|unlikely to represent|not likely
       |doubt|doubtful
       |not felt to be|not felt to have|not thought to be
     `,

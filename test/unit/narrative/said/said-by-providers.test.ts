@@ -10,6 +10,7 @@ import { IN_HISTORIES } from './said-in-histories.ts';
 import { IN_HOSPITALS } from './said-in-hospitals.ts';
 import { IN_THE_MIX } from './said-in-the-mix.ts';
 import { OF_NOTHING } from './said-of-nothing.ts';
+import { OF_OTHERS_NOTES } from './said-of-others-notes.ts';
 import { REVISED } from './said-revised.ts';
 import { TERSELY } from './said-tersely.ts';
 
@@ -28,6 +29,7 @@ describe.each(
     REVISED,
     TERSELY,
     OF_NOTHING,
+    OF_OTHERS_NOTES,
   ].flatMap((said) => Object.entries(said)),
 )('a provider’s words: %s', (_, said) => {
   test.each(said)('%s → %s', (text, codes) => {
