@@ -115,7 +115,7 @@ function conditionsAt(
     const isOneOf = match.codes.length > 1;
     const own = isOneOf ? bySpread(head, tiers) : tiers;
     const [named = phrase] = isOneOf ? bySpread(head, [phrase]) : [];
-    const given = withoutSymptomDegrees([[...named]]).flatMap((tier) => tier.flatMap(({ word }) => writtenOut(word)));
+    const given = named.flatMap(({ word }) => writtenOut(word));
     return placed(head, own).map((at) => ({ head, place, at, own, given }));
   });
   return heads.flatMap(({ head, place, at, own, given }) =>

@@ -18,6 +18,7 @@ const EXPLAINED = pattern('i')`
     |is (?:a )?(?:nationally )?(?:reportable|notifiable)
     |(?:is|are|were|was) (?:all |both |a |the |known |possible |potential |among (?:the )?)*(?:risks?|possible complications?|potential complications?|possibilities)\b(?! (?:factors?|of|for|from|to))
     |(?:is|are) (?:an? )?(?:[\w-]+,? ){0,4}(?:disease|disorder|condition|syndrome|illness|infection)s? (?:characteri[sz]ed|marked|defined|caused) by
+    |(?:is|are) (?:usually |often |most often )?(?:caused|spread|carried|transmitted) by (?:an? |the )?(?:\w+ )?(?:mites?|bacteri\w+|virus(?:es)?|fung\w+|germs?|parasites?|lice|ticks?)\b
     |affects? (?:people|about|how|millions|(?:\w+ )?million|your|one|\d)
   )
 `;
@@ -80,7 +81,7 @@ function isOfLegend(before: string, own: string): boolean {
 const TAKEN_IN_BY_LABEL = pattern('i')`
   (?:^|[.;\n]\s{0,3})(?:
     (?:high|low|elevated|decreased|increased|raised)(?: (?:levels?|values?|results?))?(?: \([^()\n]{1,40}\))?
-    |(?:level|tier|category) ?\d|(?:green|yellow|red) zone|(?:target|goal|INR)(?: INR)? [<>≥≤]?\s?\d[\d.]*(?:\s?[-–]\s?\d[\d.]*)?|denominator|numerator|exclusions?|inclusions?|not covered(?: for)?|covered(?: for| when)?
+    |(?:level|tier|category) ?\d|(?:green|yellow|red) zone|(?:target|goal|INR)(?: INR)? [<>≥≤]?\s?\d[\d.]*(?:\s?[-–]\s?\d[\d.]*)?|high[- ]alert (?:drugs?|medications?)|(?:look|sound)[- ]alikes?|duplicate therapy|denominator|numerator|exclusions?|inclusions?|not covered(?: for)?|covered(?: for| when)?
   )\s?:\s[^.;\n]*$
 `;
 /** `C. difficile   3   3   9`: a row of figures, of which none is measured of a person. */
@@ -96,7 +97,7 @@ const KNOWN_BEFORE =
   /(?:^|[.;\n])\W{0,4}(?:common |early |late |warning )?(?:signs?|symptoms?|s\/s|signs? (?:and|&|or|\/) symptoms?|causes?|definition) of (?:[\w-]+ ){0,2}$/i;
 /** `RN with experience in colostomies`, `duties include …`: what an agency looks for. */
 const SOUGHT_OF_STAFF =
-  /\b(?:our (?:\w+ )?(?:programs?|services|clinics?|classes|groups?|specialt(?:y|ies)) (?:include|are|offer)\w*|your (?:loved one|relative|family member) (?:with|who has)|seeking|(?:duties|responsibilities) include|(?:RN|LPN|LVN|PT|OT|nurse|therapist|applicant|candidate|staff)s?\b[^.\n]{0,40}\bexperienced? (?:in|with))\b[^.\n]*$/i;
+  /\b(?:our (?:\w+ )?(?:programs?|services|clinics?|classes|groups?|specialt(?:y|ies)) (?:include|are|offer)\w*|your (?:loved one|relative|family member) (?:with|who has)|(?:the|our|this) (?:agency|program|company|facility|clinic) (?:provides?|offers?|admits?|accepts?|serves|does not (?:admit|accept))|seeking|(?:duties|responsibilities) include|(?:RN|LPN|LVN|PT|OT|nurse|therapist|applicant|candidate|staff)s?\b[^.\n]{0,40}\bexperienced? (?:in|with))\b[^.\n]*$/i;
 
 /** `61% had hypertension, 44% diabetes`: how many of those who were looked at. */
 const SHARE = /\d{1,3}(?:\.\d)?\s?%\)? (?:(?:had|have|with|reported) )?$/;

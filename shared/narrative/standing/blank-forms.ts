@@ -17,6 +17,9 @@ const ALONE =
 const ALONE_BEFORE = /(?:^|\n)[^\S\n]*[A-Za-z][\w /()-]{1,40}:\s*$/;
 const TICKED = /(?:\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔]|_[xX✓]_*)[^\S\n]*$/;
 
+/** `Which is a late sign? a) restlessness b) cyanosis`, `is most at risk for a) seizures b) ileus`: answers to choose from. */
+const ANSWERS_OFFERED = /(?:\?|\b(?:most|least|best)\b[^.;:\n]{1,40})\s+a[.)]\s[^\n]*$/i;
+
 /** `Influenza | | |`: the row of a table in which nothing was written. */
 const EMPTY_CELLS = /^[^\S\n]*(?:\([^()\n]{1,30}\))?[^\S\n]*\|(?:[^\S\n]*\|)+[^\S\n]*(?:\n|$)/;
 
@@ -35,6 +38,7 @@ export function isLeftBlank({ text }: Reading, first: number, last: number): boo
   if (TICKED.test(text.slice(Math.max(0, first - 12), first))) return false;
   if (BOTH_ANSWERS.test(behind) || isUnticked(text, first)) return true;
   const lineStart = startOfLine(text, first);
+  if (ANSWERS_OFFERED.test(text.slice(lineStart, first))) return true;
   if (isToBeChosen(text, lineStart, first, last) || EMPTY_CELLS.test(behind)) return true;
   // `CHF  type: __systolic__`: what stands on a line was written there.
   if (NO_ANSWER.test(behind)) return !/__[A-Za-z\d]/.test(text.slice(lineStart, last));

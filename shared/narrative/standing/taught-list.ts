@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.ts';
 
 /** `The risks include but are not limited to bleeding; infection; sepsis; stroke`: what a consent says may come, part by part. */
 const RISKS_BY_PART =
-  /(?:\brisks?(?! factors?)|\b(?:possible|potential) complications?|\bcomplications?\b(?=[^.;\n]{0,60}\b(?:explain|discuss|review|limited|may|could|can|consent|understand)))\b[^.;\n]{0,160};[^.\n]{0,600}$/i;
+  /\b(?:risks?(?! factors?)|complications?)\b[^.;\n]{0,60}\b(?:includ\w*|limited to|such as|discuss\w*|explain\w*|review\w*|understand\w*|consent\w*|of (?:the|this) (?:procedure|surgery|operation))\b[^.;\n]{0,100};[^.\n]{0,600}$/i;
 
 /** No lead is farther before an item of its list. */
 const FAR = 2_000;

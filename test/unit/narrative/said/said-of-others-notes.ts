@@ -50,7 +50,7 @@ export const OF_OTHERS_NOTES: Readonly<Record<string, Said>> = {
     ['Tolerating tube feeds via NG at 30 mL/h.', ''],
   ],
   'how severe a symptom is': [
-    ['Dementia with mild agitation.', 'F03.911'],
+    ['Dementia with delusions, mild agitation.', 'F03.911'],
     ['Mild dementia with agitation.', 'F03.A11'],
   ],
   'what a drug brought about, by the name of a side effect': [
