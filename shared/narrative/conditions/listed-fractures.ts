@@ -13,7 +13,7 @@ const SIDED = `(?:left|right|lt|rt|L|R) (?:(?!(?:${NO_PART})\\b)[a-z]{3,10} )?(?
 const FURTHER = `(?:(?:, ?(?:and )?| and | & ?|\\+)(?:the |a )?${SIDED}){1,4}`;
 /** `Fractures of the right hip and left wrist`: sided places behind the word, each a fracture of its own. */
 const BEHIND = new RegExp(
-  `\\b((?:(?:closed|open|displaced|nondisplaced|traumatic|comminuted) )*(?:fractures?|fxs?))(?: (?:of|to|in|at))? (?:the )?(${SIDED}${FURTHER})(?! (?:${NO_PART})\\b)`,
+  `\\b((?:(?:closed|open|displaced|nondisplaced|traumatic|comminuted) ){0,3}(?:fractures?|fxs?))(?: (?:of|to|in|at))? (?:the )?(${SIDED}${FURTHER})(?! (?:${NO_PART})\\b)`,
   'gi',
 );
 /** `Right hip and left wrist fractures`. */

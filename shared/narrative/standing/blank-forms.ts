@@ -21,7 +21,7 @@ const TICKED = /(?:\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔]|_[xX✓]_*)[^\
 const ANSWERS_OFFERED = /(?:\?|\b(?:most|least|best)\b[^.;:\n]{1,40})\s+a[.)]\s[^\n]*$/i;
 
 /** `Influenza | | |`: the row of a table in which nothing was written. */
-const EMPTY_CELLS = /^[^\S\n]*(?:\([^()\n]{1,30}\))?[^\S\n]*\|(?:[^\S\n]*\|)+[^\S\n]*(?:\n|$)/;
+const EMPTY_CELLS = /^[^\S\n]{0,8}(?:\([^()\n]{1,30}\)[^\S\n]{0,8})?\|(?:[^\S\n]{0,12}\|){1,12}[^\S\n]{0,12}(?:\n|$)/;
 
 /** A line of a form is no longer; in a text without line breaks nothing is walked twice. */
 const LONGEST_LINE = 240;

@@ -67,7 +67,7 @@ const isParacetamol: Misreading = {
 const isOfIdentifier: Misreading = {
   is: ({ before, own }) =>
     /^[-_](?!(?:19|20)\d\d\b)(?=[A-Za-z]*\d[A-Za-z]*\d[A-Za-z]*\d)\w{3,}/.test(own) ||
-    /[A-Za-z]*\d{3}\w*[-_]$/.test(before),
+    /\d{3}[A-Za-z\d]{0,12}[-_]$/.test(before),
 };
 
 /** `Crushing chest pain`: how it hurts. */
