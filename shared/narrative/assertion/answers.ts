@@ -8,14 +8,14 @@ const REACH = 80;
 const ANSWER = pattern('iu')`
   ^(?:[^\S\r\n]*\(?(?:Y ?\/ ?N|yes ?\/ ?no)\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,60}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(
     none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)
-    |no(?!\.?\s*\d)|nope|denie[sd]|absent|neg(?:ative)?|nil|n\/a|na|never|0
+    |no(?!\.?\s*\d)|nope|denie[sd]|absent|neg(?:ative)?|nil|n\/a|na|never(?: true)?|not (?:true|at all)|0
     |not (?:present|noted|observed|applicable|reported|seen|assessed|asked|answered|documented|screened|on file)
   )\b(?:[^\S\r\n]+(?:
     noted|reported|present|observed|known|at (?:this|the) time|today|currently|seen|identified|any|all
   ))*[^\S\r\n]*(?=$|[\r\n.,;|)\]]|\s{2,}|\s+(?:\p{Lu}[\p{L} ]{0,20}[:?]))
 `;
-const TICKED = String.raw`(?:\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔])`;
-const OPEN = String.raw`(?:\[\s?_?\]|\(\s\)|\(\)|[☐□])`;
+const TICKED = String.raw`(?:\[\s?[xX✓✔*]\s?\]|\(\s?[xX✓✔*]\s?\)|[☑☒✓✔])`;
+const OPEN = String.raw`(?:\[\s{0,3}_?\]|\(\s{0,4}\)|[☐□])`;
 const BOX = new RegExp(`${TICKED}|${OPEN}`, 'g');
 /** What a box is written with: most lines have none of it. */
 const ANY_MARK = /[[(☐☑☒□✓✔]/;
@@ -161,7 +161,7 @@ function isListBefore(text: string, end: number, first: Box, second: Box | undef
 
 /** Whether what stands before the first box is a label, and no option of its own: it ends in a colon, or the last box has its option behind it. */
 function isLabel(before: string, behindLast: string): boolean {
-  return /(?:[:\d,;]|\s[-–—])\s*$/.test(before) || (/^[A-Z/ ]{2,24}\s$/.test(before) && /^\s*\p{L}/u.test(behindLast));
+  return /(?:[:\d,;]|\s[-–—])\s*$/.test(before) || (/^(?:[A-Z/ ]{2,24}|Diagnos[ei]s|Dx|Conditions|Comorbidities|History)\s$/.test(before) && /^\s*\p{L}/u.test(behindLast));
 }
 
 /**

@@ -6,6 +6,7 @@ import { type Span, spanOf } from '../reading/span.ts';
 import type { Lexicon } from '../terms/lexicon.ts';
 import type { Condition } from './condition.ts';
 import { conditionsOf } from './conditions.ts';
+import { LISTED_ULCER_PLACE } from './ulcer-places.ts';
 
 /** Pressure ulcers in the plural, with a stage of all of them before or behind the name, and what leads to their places. */
 const STEM = pattern('gi')`
@@ -15,12 +16,6 @@ const STEM = pattern('gi')`
 `;
 const STAGE =
   /\b(?:stage|stg|st)\.? ?(?:[1-4]|I{1,3}|IV)\b|\bunstage?able\b|\bs?DTP?I\b|\bdeep tissue (?:pressure )?injur(?:y|ies)\b/gi;
-const PLACE = pattern('gi')`
-  \b(?:(?:left|right|lt|rt|L|R|bilateral|bilat|both)\.? )?(?:(?:lateral|medial|upper|lower|mid|great|posterior) ){0,2}(?:
-    sacr(?:um|al)|sacrococcygeal|coccy(?:x|geal)|buttocks?|gluteal|ischi(?:um|al(?: tuberosit(?:y|ies))?|a)|hips?
-    |trochanter(?:s|ic)?|heels?|ankles?|malleol(?:us|i)|elbows?|back|scapulae?|occiput|toes?|foot|feet|knees?
-  )\b
-`;
 /** What parts two places. */
 const NEXT = /,\s*(?:and\s|&\s)?|;\s*|\s(?:and|&|\+|plus)\s/i;
 /** What may stand beside a place besides its stage. */
@@ -109,7 +104,7 @@ function itemsIn(text: string, from: number, limit: number): { items: Item[]; en
     const stop = NEXT.exec(rest);
     const words = rest.slice(0, stop?.index ?? rest.length).replace(/[.\s]+$/, '');
     const last = items.at(-1);
-    const [place, other] = words.match(PLACE) ?? [];
+    const [place, other] = words.match(LISTED_ULCER_PLACE) ?? [];
     const [stage, more] = words.match(STAGE) ?? [];
     if (other || more) break;
     if (place) {
@@ -130,5 +125,5 @@ function itemsIn(text: string, from: number, limit: number): { items: Item[]; en
 
 /** Whether nothing but place, stage, size and the like stands in an item. */
 function isOnly(words: string): boolean {
-  return words.replace(STAGE, ' ').replace(PLACE, ' ').replace(HEALED, ' ').replace(ADJUNCT, '') === '';
+  return words.replace(STAGE, ' ').replace(LISTED_ULCER_PLACE, ' ').replace(HEALED, ' ').replace(ADJUNCT, '') === '';
 }

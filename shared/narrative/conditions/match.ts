@@ -187,7 +187,8 @@ function step(walk: Walk, at: number, node: number, slips: number, inserts: numb
 
 /** Goes on behind a word that no phrase has; a phrase does not end with it. */
 function passOver(walk: Walk, at: number, node: number, slips: number, inserts: number, fillers: number): void {
-  if (walk.words[at + 1]?.gap === JOINED) step(walk, at + 1, node, slips, inserts, fillers);
+  const behind = at + (walk.words[at]?.length ?? 1);
+  if (walk.words[behind]?.gap === JOINED) step(walk, behind, node, slips, inserts, fillers);
 }
 
 function consider(walk: Walk, to: number, value: number, slip: boolean): void {

@@ -105,8 +105,9 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     cmc: ['hand'],
     thumb: ['thumb', 'hand'],
     cnv: ['choroidal', 'neovascularization'],
-    // The bone or muscle of an ulcer "exposed", or probed, is involved (titles of L97).
+    // The bone or muscle of an ulcer "exposed", seen or probed, is involved (titles of L97).
     exposed: ['exposed', 'involvement'],
+    visible: ['exposed', 'involvement'],
     probe: ['involvement'],
     palpable: ['involvement'],
     breakdown: ['breakdown', 'limited', 'skin'],

@@ -27,6 +27,8 @@ export interface TermWord {
   /** Whether a phrase may pass it over: a filler always, an insert only inside. */
   filler: boolean;
   insert: boolean;
+  /** So many words are passed over with it: `non-pressure` is one. */
+  length: number;
   /** Whether it joins two nouns, so that a phrase over it may take a word of the second one: `with`, `by`. */
   ties: boolean;
   /** Letters of the word as it stands in the sentence. */
@@ -79,6 +81,7 @@ export function termWords(
     else words.push(plainWord(own, word, i, gap, nearest(known, word, text[token.end - 1] ?? '')));
     const next = sentence.tokens[i + 1]?.word;
     const last = words.at(-1);
+    if (last) withoutPressure(last, word, sentence.tokens[i - 1]?.word, next);
     if (last && next === 'to' && NAMES_A_CAUSE.has(word)) last.node = 0;
     // `Migraine, complicated by falls`: no complicated migraine.
     if (last && next === 'by' && word === 'complicated') {
@@ -113,6 +116,14 @@ const TIES: ReadonlySet<string> = new Set(['with', 'w', 'by']);
 
 const NO_SENSES: readonly AbbreviationSense[] = [];
 
+/** `Calf non-pressure ulcer`: an ulcer like any other, and no name that begins with "pressure" stands in it. */
+function withoutPressure(last: TermWord, word: string, before: string | undefined, next: string | undefined): void {
+  if (word === 'pressure' && before === 'non') last.node = 0;
+  if (word !== 'nonpressure' && (word !== 'non' || next !== 'pressure')) return;
+  last.filler = true;
+  last.length = word === 'non' ? 2 : 1;
+}
+
 /** `2/2` between blanks: secondary to. Its two numbers count as one word. */
 function isSecondaryTo(text: string, { word, start }: Token): boolean {
   return word === '2' && SECONDARY_TO.test(text.slice(start - 1, start + 4));
@@ -143,6 +154,7 @@ function plainWord(own: KnownWord, word: string, token: number, gap: TermWord['g
     slip: meant !== own && meant.id !== 0,
     filler: own.filler,
     insert: own.insert,
+    length: 1,
     ties: own.filler && TIES.has(word),
     letters: word.length,
     gap,

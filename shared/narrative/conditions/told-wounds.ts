@@ -7,13 +7,14 @@ import { spanOf } from '../reading/span.ts';
 import type { Lexicon } from '../terms/lexicon.ts';
 import type { Condition } from './condition.ts';
 import { conditionsOf } from './conditions.ts';
+import { ULCER_PLACE } from './ulcer-places.ts';
 
 /**
  * Wounds that are told in several sentences: where the wound is in one, how deep it is in a later one that names no place
  * (`Wound on the sacrum. 4 x 3 cm, 30% slough. Stage 3.`). Only pressure has stages: a stage tells the kind as well.
  */
 const DEPTHS =
-  '(?:(?:stage|stg|st)\\.? ?(?:[1-4]|i{1,3}|iv)\\b|unstage?able\\b|DTP?I\\b|deep tissue (?:pressure )?(?:injury|damage)\\b|(?:fat layer|sub(?:cut\\w*|q)(?: tissue| fat)?|adipose(?: tissue)?|fat|muscle|bone|tendon) (?:is |was |are |now )?(?:exposed|visible|seen|palpable|involved)\\b|(?:exposed|visible) (?:fat|adipose|sub(?:cut\\w*|q)(?: tissue| fat)?|muscle|bone|tendon|dermis)\\b|(?:down|probes|depth|extends) (?:directly )?to (?:the )?(?:bone|muscle|fat layer|subcut\\w*)\\b|full[- ]thickness (?:in)?to (?:the )?(?:fat|adipose|sub(?:cut\\w*|q)|muscle|bone)\\b|partial[- ]thickness(?= (?:skin )?(?:loss|wound|ulcer)|[ ,;.:-]*(?:w\\/ ?|with )?(?:exposed|pink|red)\\b)|limited to (?:breakdown of )?(?:the )?skin\\b)';
+  '(?:(?:stage|stg|st)\\.? ?(?:[1-4]|i{1,3}|iv)\\b|unstage?able\\b|DTP?I\\b|deep tissue (?:pressure )?(?:injury|damage)\\b|(?:fat layer|sub(?:cut\\w*|q)(?: tissue| fat)?|adipose(?: tissue)?|fat|muscle|bone|tendon) (?:is |was |are |now )?(?:exposed|visible|seen|palpable|involved)\\b|(?:exposed|visible) (?:fat|adipose|sub(?:cut\\w*|q)(?: tissue| fat)?|muscle|bone|tendon|dermis)\\b|(?:necrotic (?:muscle|bone)|(?:muscle|bone) necrosis|necrosis of (?:the )?(?:muscle|bone))\\b|(?:down|probes|depth|extends) (?:directly )?to (?:the )?(?:bone|muscle|fat layer|subcut\\w*)\\b|full[- ]thickness (?:in)?to (?:the )?(?:fat|adipose|sub(?:cut\\w*|q)|muscle|bone)\\b|partial[- ]thickness(?= (?:skin )?(?:loss|wound|ulcer)|\\s*(?:[.,;)]|$)|[ ,;.:-]*(?:w\\/ ?|with )?(?:exposed|pink|red)\\b)|limited to (?:breakdown of )?(?:the )?skin\\b)';
 const DEPTH = new RegExp(`\\b${DEPTHS}`, 'gi');
 const ANY_DEPTH = new RegExp(`\\b${DEPTHS}`, 'i');
 /** `Full thickness skin loss, subq fat visible`: with what lies bare it tells the stage, and says none alone (OG I.C.12.a.3). */
@@ -27,16 +28,8 @@ const OTHER_STAGES =
 /** `Bone not visible` stands before, `not staged as …` too; behind the words: `bone exposed: no`. */
 const ANSWERED_NO = /^\s*(?:[:=?-]\s*)?(?:no|none|n\/a|0)\b/i;
 
-const PLACE = pattern('gi')`
-  \b(?:(?:left|right|lt|rt|L|R)\.? )?(?:(?:
-    medial|lateral|upper|lower|inner|outer|posterior|anterior|distal|proximal|plantar|dorsal|great
-    |[1-5](?:st|nd|rd|th)
-  ) ){0,2}(?:
-    sacrum|sacral|coccyx|coccygeal|sacrococcygeal|buttocks?|gluteal|ischi(?:um|al)|trochanter(?:ic)?|hip|heels?
-    |ankle|malleol(?:us|ar)|calf|shin|pretibial|leg|foot|toe|hallux|midfoot|forefoot|elbow|scapula|thigh
-  )\b
-`;
-const WOUND = /\b(?:wounds?|ulcers?|ulcerations?|open (?:area|sore)|area|sore|injury|PI|PU|DFU|decub\w*)\b/i;
+const WOUND =
+  /\b(?:wounds?|dressings?|drsg|dsg|ulcers?|ulcerations?|open (?:area|sore)|area|sore|injury|PI|PU|DFU|decub\w*)\b/i;
 /** `Location: right heel.`, and what it is the place of in the next sentence. */
 const LABELLED = /^\W*(?:(?:anatomical|anatomic|body) )?(?:location|site|loc)\s*[:=–-]/i;
 /** What is seen of a wound, where the word is not said. */
@@ -93,7 +86,7 @@ function woundBefore(reading: Reading, lexicon: Lexicon, depth: string, index: n
 function placeWithin(text: string, sentence: Sentence, index: number) {
   const start = Math.max(sentence.start, text.lastIndexOf(';', index) + 1);
   const clause = text.slice(start, sentence.end).split(';')[0] ?? '';
-  const [place, other] = [...clause.matchAll(PLACE)];
+  const [place, other] = [...clause.matchAll(ULCER_PLACE)];
   // Before the stage, or right behind it: `stage IV R ischium 5 x 4`.
   if (
     !place ||
@@ -113,7 +106,7 @@ function placeWithin(text: string, sentence: Sentence, index: number) {
 function isOfNoPlace(text: string, { start, end, section }: Sentence): boolean {
   const words = text.slice(start, end);
   return (
-    !ASIDE.has(section.name) && !OTHER_STAGES.test(words) && !OTHER_WOUND.test(words) && words.match(PLACE) === null
+    !ASIDE.has(section.name) && !OTHER_STAGES.test(words) && !OTHER_WOUND.test(words) && words.match(ULCER_PLACE) === null
   );
 }
 
@@ -145,7 +138,7 @@ function placeBefore(
 
 /** `R heel diabetic foot ulcer`: behind another place the foot is part of the ulcer's name. */
 function placesIn(words: string): RegExpExecArray[] {
-  const places = [...words.matchAll(PLACE)];
+  const places = [...words.matchAll(ULCER_PLACE)];
   return places.length < 2
     ? places
     : places.filter(({ 0: place, index }) => place !== 'foot' || !/\bdiabetic $/i.test(words.slice(0, index)));

@@ -23,7 +23,7 @@ const BED = LABEL(
 );
 
 function depthOf(bed: Span | undefined): Span | undefined {
-  return bed && /\b(?:fat|subcut\w*|muscle|bone|breakdown|skin only)\b/i.test(bed.text) ? bed : undefined;
+  return bed && /\b(?:fat|subcut\w*|muscle|bone|breakdown|skin only|partial[- ]thickness)\b/i.test(bed.text) ? bed : undefined;
 }
 /** A value ends at the next label, a wide gap, or with its line. */
 const VALUE_END = /\s{2,}|\t|[|;\n]|\.\s|\.?$|\s(?=[A-Z#][A-Za-z]*(?: [A-Za-z]+)?\s?[:=])/;
@@ -54,7 +54,7 @@ export function woundsOf(reading: Reading, lexicon: Lexicon): Condition[] {
 /** A row of a table of wounds: `| 1 | Sacrum | Pressure | Stage 4 | 6 x 4 |`, place and kind in either order. */
 const ROW =
   /^[ \t]*(?:\|[ \t]*)?(?:#|W)?(?:\d{1,2}|[A-H])[ \t]*\|([^|\n]{3,40})\|([^|\n]{2,40})\|([^|\n]{1,40})\|([^\n]*)/gim;
-const OF_KIND = /\b(?:pressure|PI|PU|skin tear|venous|stasis|arterial|diabetic|DFU|neuropathic)\b/i;
+const OF_KIND = /\b(?:pressure|PI|PU|skin tear|venous|stasis|arterial|ischemic|vascular|diabetic|DFU|neuropathic)\b/i;
 
 function rowsOf(reading: Reading, lexicon: Lexicon): Condition[] {
   return [...matchesIn(reading, ROW)].flatMap(({ 0: row, 1: one = '', 2: two = '', 3: depth = '', index }) => {
@@ -99,12 +99,13 @@ function woundAt(reading: Reading, lexicon: Lexicon, start: number, end: number)
   const stage = bed ?? thickness;
   const sentence = sentenceAt(reading, kind.start);
   if (!sentence || assertionOf(reading, kind.start, kind.end).kind === 'negated') return [];
-  const isUlcer = /ulcer|injury|wound|sore|decub/i.test(kind.text);
+  // `Type: pressure` is of ulcers; `Type: surgical` is none.
+  const isNamed = !OF_KIND.test(kind.text) || /ulcer|injury|wound|sore|decub|tear|DFU|P[IU]\b/i.test(kind.text);
   const staged = stage === undefined ? '' : bed ? bared(stage.text) : inWords(stage.text);
-  const phrase = `${kind.text.split(/[,(]/)[0] ?? ''}${isUlcer ? '' : ' ulcer'} of ${place.text.split(/[,(]/)[0] ?? ''}, ${staged.split(/[,(]/)[0] ?? ''}`;
+  const phrase = `${kind.text.split(/[,(]/)[0] ?? ''}${isNamed ? '' : ' ulcer'} of ${place.text.split(/[,(]/)[0] ?? ''}, ${staged.split(/[,(]/)[0] ?? ''}`;
   const spans = [kind, place, ...(stage ? [stage] : [])].sort((a, b) => a.start - b.start) as [Span, ...Span[]];
   return conditionsOf(readNote(phrase), lexicon)
-    .filter(({ head }) => /^(?:L89|L97|L98\.4|I83|I87|I70|E1[013]|E0[89])/.test(head))
+    .filter(({ head }) => ULCERS_AND_TEARS.test(head))
     .map((condition) => ({ ...condition, sentence, spans, assertion: { kind: 'affirmed' as const } }));
 }
 

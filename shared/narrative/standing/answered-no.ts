@@ -70,6 +70,9 @@ const TESTED_NEGATIVE = pattern('i')`
 /** `Infection screen all negative (TB, HBV/HCV/HIV, CMV)`: before the list. */
 const ALL_NEGATIVE =
   /\b(?:neg(?:ative)?|non-?reactive|not detected|undetected)\b\s*(?:\([^()\n]{0,90}|(?:for|:)\s[^.;()\n]{0,90})$/i;
+/** `Social isolation: rarely`: how often, of what is asked so. */
+const SELDOM = /^\s*[:=–—-]+\s*(?:rarely|seldom|hardly ever|less than once\b)/i;
+const CIRCUMSTANCE = /^Z(?:5[5-9]|6[0-5])/;
 const INFECTION = /^(?:[AB]|Z21|U07|J0|J1[01]|Z22)/;
 
 /**
@@ -83,6 +86,7 @@ export function isAnsweredNo(code: string, words: string, { before, own, right, 
     !(ONLY_RAISED.test(right) && isBorneOut(right))
   )
     return true;
+  if (CIRCUMSTANCE.test(code) && SELDOM.test(own)) return true;
   if (INFECTION.test(code) && ALL_NEGATIVE.test(before)) return true;
   if (INFECTION.test(code) && TESTED_NEGATIVE.test(own) && !/chronic|active|acute/i.test(words)) return true;
   if (isTestedClean(code, right, following)) return true;

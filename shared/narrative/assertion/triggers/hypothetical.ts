@@ -2,7 +2,7 @@ import type { TriggerList } from './trigger.ts';
 
 /** Verbs that make signs and symptoms a lesson, a watch, or a report. */
 const WATCHING = new Set(
-  'teach teaching taught instruct instructed instructing instruction educate educated education educating monitor monitored monitoring report reporting observe observing observation review reviewed reviewing recognize recognizing identify identifying verbalize verbalized understanding knowledge aware awareness watch watching notify call discussed discuss explained explain reinforced reinforce assess assessing assessed assessment reassess reassessing reassessed recheck evaluate know knows list listed name return alert include including inform informed check checking early eval'.split(
+  'teach teaching taught instruct instructed instructing instruction educate educated education educating monitor monitored monitoring report reporting observe observing observation review reviewed reviewing recognize recognizing identify identifying state recall recite verbalize verbalized understanding knowledge aware awareness watch watching notify call discussed discuss explained explain reinforced reinforce assess assessing assessed assessment reassess reassessing reassessed recheck evaluate know knows list listed name return alert include including inform informed check checking early eval'.split(
     ' ',
   ),
 );
@@ -178,6 +178,17 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     list: 'closed',
     phrases: 'vax|booster|jabs',
   },
+  // `Reviewed fever, confusion and low blood pressure as reasons to call`
+  {
+    kind: 'hypothetical',
+    side: 'after',
+    reach: 6,
+    list: 'closed',
+    phrases: `
+      as reasons to|as a reason to|as things to report|as signs to report|as symptoms to report|as signs to|as symptoms to
+      |as warning signs|as red flags|as danger signs|as when to call
+    `,
+  },
   // `Dialysis only if standard indications`, `biopsies (incl Barrett's if seen)`
   {
     kind: 'hypothetical',
@@ -222,6 +233,15 @@ export const FOUND: readonly TriggerList[] = [
       |headache prevention|gout prevention|gout prophylaxis|angina prevention|screening positive|screen positive
       |screening is positive|call placed * for|call made * for|call received * for|phone call * for|call to * for
       |screening was positive|risk score of|risk factor
+    `,
+  },
+  // Vital signs, and not one against another: `SN visit for CHF, VS WNL`.
+  {
+    kind: 'pass',
+    side: 'after',
+    phrases: `
+      vs wnl|vs wfl|vs stable|vs remain|vs within|vs normal|vs taken|vs obtained|vs recorded|vs checked|vs assessed|vs monitored
+      |vs as|vs per|vs q|vs every|vs bp|vs t|vs temp|vs hr
     `,
   },
 ];
