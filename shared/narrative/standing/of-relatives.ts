@@ -6,9 +6,9 @@ const BELONGS = new RegExp(
   `^\\s*(?:\\w+\\s){0,2}(?:(?:that )?belong(?:s|ed|ing) to|(?:is|are|was|were)) (?:actually |really |in fact )?(?:(?:his|her|the|pt’s|pt's) )?(?:${KIN})(?:['’]s)?\\b`,
   'i',
 );
-/** `Breast cancer - mother`, `diabetes: mother and sister`, a table's `Diabetes | Mother`: whose it is, and nothing else. */
+/** `Breast cancer - mother`, `diabetes: mother and sister`, `Smoker in home: spouse`, a table's `Diabetes | Mother`: whose it is, and nothing else. */
 const LISTED_KIN = new RegExp(
-  `^\\s*(?:[-–—:]\\s+|\\t|\\|\\s*)(?:(?:her|his|maternal|paternal|late|older|younger)\\s+)*(?:${KIN}|[MP]G[MF])s?(?:\\s*(?:,|and|&|\\/|\\+)\\s*(?:(?:her|his|maternal|paternal)\\s+)*(?:${KIN}|[MP]G[MF])s?)*\\s*(?=$|[.;|\\t\\n]|[,(]\\s*(?:age|aged|at|dx|died|deceased|in (?:his|her)|\\d{2})\\b)`,
+  `^\\s*(?:in (?:the )?(?:home|house(?:hold)?)\\s*)?(?:[-–—:]\\s+|\\t|\\|\\s*)(?:(?:her|his|maternal|paternal|late|older|younger)\\s+)*(?:${KIN}|[MP]G[MF])s?(?:\\s*(?:,|and|&|\\/|\\+)\\s*(?:(?:her|his|maternal|paternal)\\s+)*(?:${KIN}|[MP]G[MF])s?)*\\s*(?=$|[.;|\\t\\n]|[,(]\\s*(?:age|aged|at|dx|died|deceased|in (?:his|her)|\\d{2})\\b)`,
   'i',
 );
 /** `A renal diet (ESRD, his)`. */

@@ -84,6 +84,10 @@ function sameSide(joint: string, arthritis: string): boolean {
   return joint === '3' || joint === side;
 }
 
+/** `L THA 11/1 for fx`: replaced for a break, which is coded as that (CH-16), whether or not it is named so that it can be. */
+const FOR_A_BREAK =
+  /^[^.;\n]{0,30}\b(?:for|after|following|due to|d\/t|because of|secondary to|2\/2)\s+(?:[\w-]+\s+){0,6}(?:fx|fractured?|broken|FNF)\b/i;
+
 /** `Procedure: L TKA 5/20/26`: under such a heading only its date tells. */
 function isDatedLately(reading: Reading, start: number, end: number, day: Day | undefined): boolean {
   const sentence = sentenceAt(reading, start);
@@ -113,6 +117,7 @@ function isRecent(reading: Reading, { spans }: Candidate, day: Day | undefined):
     if (!sentence || !CARED_FOR.has(sentence.section.name)) return false;
     const from = Math.max(sentence.start, start - 60);
     const about = text.slice(from, Math.min(sentence.end, end + 40));
+    if (FOR_A_BREAK.test(text.slice(end, sentence.end))) return false;
     const named = /\b(?:19|20)\d\d\b/.exec(about)?.[0];
     if (named !== undefined && year !== undefined && named < year) return false;
     return RECENT.test(about) || isDatedLately(reading, start, end, day);

@@ -66,6 +66,13 @@ const NEEDS: readonly Need[] = [
     beside: MONEY,
     unless: /^Z59\.4/,
   },
+  // The items of the Hunger Vital Sign.
+  {
+    code: 'Z59.41',
+    told: /\bfood (?:did(?: not|n['’]t)|does(?: not|n['’]t)) last\b|\bworr\w+ (?:that |about )?(?:(?:his|her|their|the) )?food (?:will |would |may |might )?run(?:ning)? out\b/gi,
+    beside: /\b(?:(?:often|sometimes) true|pt|patient|client|she|he|they)\b/i,
+    unless: /^Z59\.4/,
+  },
   {
     code: 'Z59.811',
     told: pattern('gi')`
@@ -129,6 +136,46 @@ const NEEDS: readonly Need[] = [
     beside: /\b(?:care|caring|caregiv\w*|24\/7|24 ?h(?:rs?|ours?)?|respite|strain|lift\w*|up (?:all|at) night)\b/i,
     unless: /^Z63\.6$/,
   },
+  // Who is called the caregiver cares: nothing need stand beside it.
+  {
+    code: 'Z63.6',
+    told: pattern('gi')`
+      \b(?:\w{2,12}\/)?(?:caregiver|care giver|P?CG)(?:\s?\([^()\n]{1,20}\))?,?(?: (?:
+        is|was|feels|feeling|remains|appears|seems|reports?|reported|states?|verbali[sz]e[sd]|expresse[sd]|voice[sd]|admits(?: to)?
+        |endorse[sd]|being|she is|he is|stressed(?: out)?(?: and)?|very|so
+      )){0,3} (?:
+        overwhelmed|exhausted|burn(?:ed|t)[- ]out|worn out|burn-?out|at (?:her|his) (?:limit|wits['’]? end|breaking point)
+        |(?:role )?(?:strain|fatigue|burden)(?! (?:index|scale|assess\w*|interview|inventory|score|screen\w*|risk|s\/s|prevention))
+      )\b
+    `,
+    unless: /^Z63\.6$/,
+  },
+  // The inclusion terms of Z55.5: no high school diploma.
+  {
+    code: 'Z55.5',
+    told: pattern('gi')`
+      \b(?:did not|didn['’]t|never) (?:graduate|finish|complete)d?(?: from)? (?:high school|HS)\b
+      |\bdropped out (?:of (?:high )?school|(?:in|after|at) (?:the )?(?:[1-9]|1[01])(?:st|nd|rd|th) grade)
+      |\b(?:education(?:al)?(?: level)?|schooling)\s?[:=–-]\s?(?:
+        (?:[1-9]|1[01])(?:st|nd|rd|th) grade|less than (?:high school|HS)|some high school|(?:grade|elementary|middle) school
+      )\b
+      |\b(?:highest|last) (?:grade|level)(?: of education)?(?: completed)?\s?[:=–-]\s?(?:[1-9]|1[01])(?:st|nd|rd|th)\b
+      |\b(?:completed|finished|went|educated)(?: only)?(?: through| to)?(?: the)? (?:[1-9]|1[01])(?:st|nd|rd|th) grade\b
+    `,
+    own: true,
+    unless: /^Z55/,
+  },
+  // Underimmunization, which any clinician may document (OG I.B.14); of COVID alone there are other codes.
+  {
+    code: 'Z28.39',
+    told: pattern('gi')`
+      \bnot (?:up[- ]to[- ]date|UTD|current) (?:on|with|for) (?:(?:his|her|their|all) )?(?:(?!covid)[\w,&\/-]+ ){0,6}?(?:vaccin\w*|vaccs?|immuni[sz]\w*|shots)\b
+      |\b(?:immuni[sz]ations?|vaccin(?:ation)?s?|vaccines)(?: status)?\s?[:=–-]?\s?(?:(?:are|is|remain) )?(?:not (?:up[- ]to[- ]date|UTD|current)|overdue|delinquent)\b
+      |\b(?:overdue|behind) (?:for|on|with) (?:(?:his|her|their|all) )?(?:(?!covid)[\w,&\/-]+ ){0,6}?(?:vaccines|vaccin(?:ation)?s|immuni[sz]ations|shots)\b
+    `,
+    own: true,
+    unless: /^Z28\.3/,
+  },
   {
     code: 'Z56.0',
     told: /\b(?:laid off|lost (?:his|her) (?:\w+ ){0,2}job|out of work|let go from (?:his|her) job)\b/gi,
@@ -152,11 +199,16 @@ const NEEDS: readonly Need[] = [
   },
 ];
 
+/** `Education: 6th grade`: no lesson, for all its label. */
+const IS_SCHOOLING = /^(?:education\w*|schooling)\b/i;
 /** Plans, lists of help and lessons tell no want. */
 const ASIDE: ReadonlySet<string> = new Set(['teaching', 'instructions', 'goals', 'family-history', 'equipment']);
 const SUPPOSED =
   /\b(?:if|in case|when|screen\w*|risk (?:of|for)|concern\w*|worr(?:y|ied|ies)|helps?|assist\w*|who)\b[^.;\n]{0,40}$/i;
-const KIN_BEFORE = new RegExp(`\\b(?:${CARER}|roommate|neighbou?r|friend)\\b[^.;\\n]{0,30}$`, 'i');
+const KIN_BEFORE = new RegExp(
+  `\\b(?:${CARER}|grandchild(?:ren)?|children|(?:grand)?kids?|roommate|neighbou?r|friend)\\b[^.;\\n]{0,30}$`,
+  'i',
+);
 
 /** What a patient lives without, in the plain words of social workers and aides (Z55–Z65; any clinician may tell it, OG I.B.14). */
 export function socialNeeds(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
@@ -166,7 +218,7 @@ export function socialNeeds(reading: Reading, codes: CodeSet, found: readonly Ca
     for (const { 0: words, index } of matchesIn(reading, told)) {
       const end = index + words.length;
       const sentence = sentenceAt(reading, index);
-      if (!sentence || ASIDE.has(sentence.section.name)) continue;
+      if (!sentence || (ASIDE.has(sentence.section.name) && !IS_SCHOOLING.test(words))) continue;
       const before = reading.text.slice(sentence.start, index);
       const after = reading.text.slice(end, sentence.end);
       if (SUPPOSED.test(before) || /\?\s*$/.test(after) || isOfKin(after) || isSomebodyElses(before)) continue;
