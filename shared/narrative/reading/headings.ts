@@ -17,7 +17,7 @@ export const LONGEST = 70;
 
 const LINE = /[^\r\n\u2028\u2029\v\f]+/g;
 /** What stands before a heading on its line: markdown, a bullet, a number. */
-const LEAD = /^[\s#*_>•●▪◦‣·=~-]*(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s+)?[*_]*/;
+const LEAD = /^[\s#*_>•●▪◦‣·=~-]*(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s+|\d{1,2}\s+(?=[A-Z]))?[*_]*/;
 
 /** The headings of a text, in order: lines of their own, and names before a colon or a dash. */
 export function* headingsOf(text: string): Iterable<Heading> {

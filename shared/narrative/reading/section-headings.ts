@@ -57,9 +57,11 @@ export function mayEndHeading(before: string): boolean {
   const last = PLAIN_END.exec(before)?.[1];
   if (last === undefined) return true;
   const word = wordForm(last);
-  return LAST_WORDS.has(word) || LOOSE.has(word) || MAYBE_TEACHES.test(before);
+  return LAST_WORDS.has(word) || LOOSE.has(word) || MAYBE_TEACHES.test(before) || SOURCED.test(before);
 }
 
+/** `PMH per d/c summary`. */
+const SOURCED = /\w (?:per|from) [^.;,:]{2,24}$/i;
 /** Letters of {@link TEACHES}, or of what reads like them. */
 const MAYBE_TEACHES = /taught|teach|handout|topic|instruct|educat|[^\0-\x7f]/i;
 
@@ -68,6 +70,16 @@ const TEACHES: ReadonlySet<string> = new Set(wordsOf('taught teaching handouts t
 /** `Disaster plan reviewed`: what may come. */
 const EMERGENCY: ReadonlySet<string> = new Set(['disaster', 'emergency']);
 const PREPARED: ReadonlySet<string> = new Set(['plan', 'preparedness']);
+
+/** `Nutrition dx`, `Tx diagnosis`, `OT functional dx`: a diagnosis by whom it is of, or what it is for. */
+const OF_DIAGNOSES: ReadonlySet<string> = new Set(wordsOf('dx diagnosis'));
+const WHOSE_DIAGNOSIS: ReadonlySet<string> = new Set(
+  wordsOf(
+    'tx rx nutrition nutritional functional impairment dietitian rd pt ot st slp sn rn hh home health therapy speech swallowing language communication cognitive ortho orthopedic cardiac respiratory neuro psych psychiatric mental behavioral wound skin hospital hospice terminal new additional known established supporting associated underlying clinical cert certification main',
+  ),
+);
+/** `PMH per d/c summary`: where it was read. */
+const FROM: ReadonlySet<string> = new Set(['per', 'from']);
 
 /** The section that a heading of these words opens; `undefined`: no heading that is known. */
 export function sectionNamed(words: readonly string[]): SectionName | undefined {
@@ -78,6 +90,26 @@ export function sectionNamed(words: readonly string[]): SectionName | undefined 
     (TEACHES.has(words[0] ?? '') && words.length > 1 && words.length < 6 ? 'teaching' : undefined) ??
     (EMERGENCY.has(words[0] ?? '') && PREPARED.has(words[1] ?? '') && words.length < 5
       ? 'return-precautions'
-      : undefined)
+      : undefined) ??
+    (isOfDiagnoses(words) ? 'diagnoses' : undefined) ??
+    sectionNamed(
+      words.slice(
+        0,
+        Math.max(
+          0,
+          words.findIndex((word) => FROM.has(word)),
+        ),
+      ),
+    )
+  );
+}
+
+function isOfDiagnoses(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return (
+    words.length > 1 &&
+    words.length < 5 &&
+    OF_DIAGNOSES.has(last) &&
+    words.slice(0, -1).every((word) => WHOSE_DIAGNOSIS.has(word))
   );
 }

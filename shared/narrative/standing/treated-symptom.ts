@@ -67,16 +67,25 @@ export function isOfValue({ code, spans, sentence: { tokens } }: Condition): boo
 
 const NAMES_REASON: ReadonlySet<string> = new Set(['dx', 'dxs', 'diagnosis', 'referred', 'referral', 'ordered']);
 /** Behind it something else is told. In the form in which words are compared. */
-const ENDS_REASON: ReadonlySet<string> = new Set(['after', 'following', 'who', 'with', 'but', 'deny', 'no', 'report']);
+const ENDS_REASON: ReadonlySet<string> = new Set([
+  ...['after', 'following', 'who', 'with', 'but', 'deny', 'no', 'report', 'c/o', 'complain'],
+]);
 
 /** What therapy is asked for. */
-const FOR_THERAPY = /^(?:R13|R26|R27|R29\.[36]|R41\.8|R4[78]|R53|M62\.81)/;
+const FOR_THERAPY = /^(?:R13|R26|R27|R29\.[36]|R41\.8|R4[278]|R53|M62\.81|M25\.[56]|M54|M79\.6)/;
+/** `Requires skilled PT to address …`, `would benefit from OT for …`: the reason for it where a therapy stands before. */
+const NAMES_REASON_OF_THERAPY: ReadonlySet<string> = new Set(['address', 'necessary', 'benefit']);
+const THERAPY: ReadonlySet<string> = new Set(['pt', 'ot', 'st', 'slp', 'therapy', 'skilled']);
 
 /** `Referral dx deconditioning after …`, `referred for unsteady gait`: the reason for care within a sentence. */
 export function isReason({ code, spans, sentence: { tokens } }: Condition): boolean {
   if (!FOR_THERAPY.test(code)) return false;
   const before = tokens.filter(({ end }) => end <= spans[0].start).slice(-8);
-  const at = before.findLastIndex(({ word }) => NAMES_REASON.has(word));
+  const at = before.findLastIndex(
+    ({ word }, i) =>
+      NAMES_REASON.has(word) ||
+      (NAMES_REASON_OF_THERAPY.has(word) && before.slice(0, i + 3).some((one) => THERAPY.has(one.word))),
+  );
   return at >= 0 && !before.slice(at).some(({ word }) => ENDS_REASON.has(word));
 }
 
