@@ -112,6 +112,11 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     palpable: ['involvement'],
     breakdown: ['breakdown', 'limited', 'skin'],
     superficial: ['breakdown', 'limited', 'skin'],
+    // Why somebody does not take or keep to something (titles of Z91.1).
+    cost: ['financial', 'hardship'],
+    copay: ['financial', 'hardship'],
+    price: ['financial', 'hardship'],
+    expensive: ['financial', 'hardship'],
     yelling: ['agitation'],
     hitting: ['agitation'],
     hits: ['agitation'],

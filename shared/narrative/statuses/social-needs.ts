@@ -145,7 +145,7 @@ const NEEDS: readonly Need[] = [
         |endorse[sd]|being|she is|he is|stressed(?: out)?(?: and)?|very|so
       )){0,3} (?:
         overwhelmed|exhausted|burn(?:ed|t)[- ]out|worn out|burn-?out|at (?:her|his) (?:limit|wits['’]? end|breaking point)
-        |(?:role )?(?:strain|fatigue|burden)(?! (?:index|scale|assess\w*|interview|inventory|score|screen\w*|risk|s\/s|prevention))
+        |(?:role )?(?:strain|fatigue|burden)(?! (?:index|idx|tool|scale|assess\w*|interview|inventory|score|screen\w*|risk|s\/s|prevention))
       )\b
     `,
     unless: /^Z63\.6$/,
