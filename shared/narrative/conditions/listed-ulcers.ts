@@ -1,4 +1,3 @@
-import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn } from '../reading/find.ts';
 import { type Reading, readNote, sentenceAt } from '../reading/reading.ts';
@@ -25,36 +24,10 @@ const HEALED = /\b(?:healed|closed|resolved|(?:re-?)?epitheliali[sz]ed)\b/i;
 /** No list of ulcers is longer. */
 const LONGEST = 600;
 
-/** `Skin tears to R forearm and L shin`: each of the places, behind one name. */
-const TEARS = pattern('gi')`
-  \bskin tears\b(?: noted)?(?: (?:to|on|of|at|over))?:?\s+((?:(?:the|both|left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8}(?: \d[\d.x× ]{0,10}(?:cm)?(?: (?:no )?flap)?)?(?:(?:,? and |, | & )(?:(?:left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8}){1,4})
-`;
-
-/** `Skin tears x2 R shin`: a count before the one place. */
-const COUNTED_TEARS =
-  /\bskin tears? x ?\d(?: noted)?(?: (?:to|on|of|at|over))?:?\s+((?:(?:the|both|left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8})\b/gi;
-
-function skinTears(reading: Reading, lexicon: Lexicon): Condition[] {
-  return [...matchesIn(reading, TEARS), ...matchesIn(reading, COUNTED_TEARS)].flatMap(
-    ({ 0: words, 1: list = '', index }) => {
-      const behind = reading.text.slice(index + words.length, index + words.length + 25);
-      if (HEALED.test(behind) || assertionOf(reading, index, index + words.length).kind !== 'affirmed') return [];
-      const sentence = sentenceAt(reading, index);
-      if (!sentence) return [];
-      const spans = [spanOf(reading.text, index, index + words.length)] as const;
-      return list
-        .split(/,? and |, | & /)
-        .flatMap((place) => conditionsOf(readNote(`skin tear of ${place}`), lexicon))
-        .filter(({ code, complete }) => complete && code.startsWith('S'))
-        .map((condition) => ({ ...condition, sentence, spans, assertion: { kind: 'affirmed' as const } }));
-    },
-  );
-}
-
 /** The ulcers of a list that names their kind once, before it. */
 export function listedUlcers(reading: Reading, lexicon: Lexicon): Condition[] {
   const { text } = reading;
-  const found: Condition[] = skinTears(reading, lexicon);
+  const found: Condition[] = [];
   for (const { 0: stem, 1: named, 2: word = '', index } of matchesIn(reading, STEM)) {
     const kind = named ?? (/^decubiti$/i.test(word) ? 'decubitus' : '');
     // Wounds and injuries of no kind are of many.

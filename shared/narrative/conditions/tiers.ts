@@ -210,12 +210,16 @@ function isListNumber(text: string, token: Token | undefined): boolean {
 function mayBeAbout(other: Match, match: Match): boolean {
   const { 0: code = '' } = other.codes;
   const { 0: own = '' } = match.codes;
+  // `Pressure injury to L heel, unstageable, and a pressure injury to sacrum, stage 3`: another place, another ulcer.
+  if (other !== match && ULCER_OF_PLACE.test(own) && ULCER_OF_PLACE.test(code)) return false;
   if (other === match || code.startsWith('R') || (code[0] === own[0] && code[1] === own[1])) return true;
   if ((own.startsWith('L97') || isDementia(match)) && isItsCause(other, match)) return true;
   if (isDementia(match) && /^F(?:29|32\.A|41\.9)/.test(code) && isBehindWith(other, match)) return true;
   // `ulcer of the heel, diabetic, through skin only`
   return own.startsWith('L97') && /^E1[013](?:\.9)?$/.test(code) && other.end - other.start === 'diabetic'.length;
 }
+
+const ULCER_OF_PLACE = /^L(?:89|97|98)\.(?!9)/;
 
 /** `Ankle ulcer from the sickle cell, fat visible`: what an ulcer comes from does not end what is said of it. */
 function isItsCause(other: Match, { tokens: { to }, sentence }: Match): boolean {

@@ -8,6 +8,7 @@ import type { Condition } from './condition.ts';
 import { conditionsOf } from './conditions.ts';
 import { listedBurns } from './listed-burns.ts';
 import { listedUlcers } from './listed-ulcers.ts';
+import { toldTears } from './told-tears.ts';
 import { toldWounds } from './told-wounds.ts';
 
 /** A wound form names kind, place and stage under labels, apart: `Location: Sacrum  Type: pressure  Stage: 3`. */
@@ -15,7 +16,7 @@ const LABEL = (names: string) => new RegExp(`(?:^|[\\s|,;(])(?:wound |ulcer )?(?
 const KIND = LABEL('type|etiology|cause|wound type|classification');
 const PLACE = LABEL('location|site|area|anatomical location|anatomic site|loc');
 const STAGE = LABEL(
-  'stage|staging|depth|thickness|npuap stage|npiap stage|grade|classification(?=\\s*[:=]\\s*(?:stage|unstage))',
+  'stage|staging|depth|(?:stage|staging) ?(?:\\/|or|and|&) ?(?:depth|thickness|grade)|depth ?\\/ ?stage|thickness|npuap stage|npiap stage|grade|classification(?=\\s*[:=]\\s*(?:stage|unstage))',
 );
 /** Says how deep an ulcer is where nothing else does: `Base: necrotic muscle visible`. */
 const BED = LABEL(
@@ -29,7 +30,7 @@ function depthOf(bed: Span | undefined): Span | undefined {
 const VALUE_END = /\s{2,}|\t|[|;\n]|\.\s|\.?$|\s(?=[A-Z#][A-Za-z]*(?: [A-Za-z]+)?\s?[:=])/;
 /** Where the record of a wound begins. */
 const BEGINS = pattern('gim')`
-  ^[ \t>*•-]*(?:
+  (?:^[ \t>*•-]*|(?<=[.;]\x20))(?:
     (?:wound|ulcer|pressure (?:ulcer|injury)|site|lesion|W)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|[A-H])|#\d{1,2}
   )\b
   |^[ \t]*\d{1,2}[.)] (?=[^\n]{2,30} [-–—] (?:
@@ -48,6 +49,7 @@ export function woundsOf(reading: Reading, lexicon: Lexicon): Condition[] {
     ...listedUlcers(reading, lexicon),
     ...listedBurns(reading, lexicon),
     ...toldWounds(reading, lexicon),
+    ...toldTears(reading, lexicon),
   ];
 }
 

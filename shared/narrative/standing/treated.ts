@@ -130,7 +130,7 @@ const isClosedUlcer: Said = {
   is: ({ own }) => CLOSED_NOW.test(own),
 };
 const CLOSED_NOW =
-  /^(?![^.,;\n]{0,20}\b(?:nearly|almost|mostly|partially|not)\b)[^.,;\n]{0,20}\b(?:now |fully |completely )?closed(?: as of| on| since|,| now|\.|$)/i;
+  /^(?![^.,;\n]{0,20}\b(?:nearly|almost|mostly|partially|not)\b)[^.,;\n]{0,20}\b(?:now |fully |completely )?closed(?: as of| on| since|,| now| \d{1,2}\/\d|\.|$)/i;
 
 /** `Midline dehiscence. Wound vac off, incision now closed.` */
 const isClosedDehiscence: Said = {
