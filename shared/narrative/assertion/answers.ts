@@ -55,7 +55,7 @@ export function answeredPast(text: string, end: number): Span | undefined {
 
 /** `Tunneling: N  Undermining: N`, `Diabetes - N`: the letter alone, and a capital. */
 const LETTER =
-  /^[^\S\r\n]+(N)(?=[^\S\r\n]*(?:[;,.|)]|[\r\n]|$)|[^\S\r\n]+[A-Z]{2,}[^\S\r\n]+[YN]\b|[^\S\r\n]+[A-Z][a-z]{3,}(?:[^\S\r\n]+[a-z]{2,}){0,4}[^\S\r\n]+[YN](?=[^\S\r\n]|[\r\n]|$))|^(?:[^\S\r\n]*\(?Y ?\/ ?N\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=]|[-–—](?=\s))[^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}:)/u;
+  /^[^\S\r\n]+(N)(?=[^\S\r\n]*(?:[;,.|)]|[\r\n]|$)|[^\S\r\n]+[A-Z]{2,}[^\S\r\n]+[YN]\b|[^\S\r\n]+[A-Z][a-z]{3,}(?:[^\S\r\n]+[a-z]{2,}){0,4}[^\S\r\n]+[YN](?=[^\S\r\n]|[\r\n]|$))|^(?:[^\S\r\n]*\(?Y ?\/ ?N\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=]|[-–—](?=\s))[^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}:|\s+\p{L}[\p{L} ]{1,20}:\s?[YN]\b)/u;
 
 /** `CAUTI 0, falls 0`: counted, and none. */
 const COUNTED_NONE = /^[^\S\r\n]+(?:x ?)?(0)(?=[^\S\r\n]*(?:[;,|)]|\.(?!\d)|[\r\n]|$))/;
@@ -161,7 +161,11 @@ function isListBefore(text: string, end: number, first: Box, second: Box | undef
 
 /** Whether what stands before the first box is a label, and no option of its own: it ends in a colon, or the last box has its option behind it. */
 function isLabel(before: string, behindLast: string): boolean {
-  return /(?:[:\d,;]|\s[-–—])\s*$/.test(before) || (/^(?:[A-Z/ ]{2,24}|Diagnos[ei]s|Dx|Conditions|Comorbidities|History)\s$/.test(before) && /^\s*\p{L}/u.test(behindLast));
+  return (
+    /(?:[:\d,;]|\s[-–—])\s*$/.test(before) ||
+    (/^(?:[A-Z/ ]{2,24}|Diagnos[ei]s|Dx|Conditions|Comorbidities|History)\s$/.test(before) &&
+      /^\s*\p{L}/u.test(behindLast))
+  );
 }
 
 /**

@@ -106,7 +106,10 @@ function placeWithin(text: string, sentence: Sentence, index: number) {
 function isOfNoPlace(text: string, { start, end, section }: Sentence): boolean {
   const words = text.slice(start, end);
   return (
-    !ASIDE.has(section.name) && !OTHER_STAGES.test(words) && !OTHER_WOUND.test(words) && words.match(ULCER_PLACE) === null
+    !ASIDE.has(section.name) &&
+    !OTHER_STAGES.test(words) &&
+    !OTHER_WOUND.test(words) &&
+    words.match(ULCER_PLACE) === null
   );
 }
 

@@ -24,7 +24,9 @@ const BED = LABEL(
 );
 
 function depthOf(bed: Span | undefined): Span | undefined {
-  return bed && /\b(?:fat|subcut\w*|muscle|bone|breakdown|skin only|partial[- ]thickness)\b/i.test(bed.text) ? bed : undefined;
+  return bed && /\b(?:fat|subcut\w*|muscle|bone|breakdown|skin only|partial[- ]thickness)\b/i.test(bed.text)
+    ? bed
+    : undefined;
 }
 /** A value ends at the next label, a wide gap, or with its line. */
 const VALUE_END = /\s{2,}|\t|[|;\n]|\.\s|\.?$|\s(?=[A-Z#][A-Za-z]*(?: [A-Za-z]+)?\s?[:=])/;

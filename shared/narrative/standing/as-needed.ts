@@ -26,8 +26,7 @@ const IN_BRACKETS_OF_DRUG =
   /\b\w{5,24}(?: \d[\d.]{0,5} ?(?:mg|mcg|ml|g)?(?: (?:po|bid|tid|qid|daily|qhs|hs|q\w{1,6})){0,3})? \((?:for )?$/i;
 
 /** `PRN visits x3 for a fall, UTI, catheter problems`: what may come. `PRN visit for …` tells why one was made. */
-const VISITS_ORDERED =
-  /\b(?:prn (?:\w+ ){0,2}(?:visits|visit orders?)|visits prn)\b[^.;:\n]{0,12} for\b[^.;\n]*$/i;
+const VISITS_ORDERED = /\b(?:prn (?:\w+ ){0,2}(?:visits|visit orders?)|visits prn)\b[^.;:\n]{0,12} for\b[^.;\n]*$/i;
 
 /** Whether a complaint is only what a drug or a visit is kept for: `Ativan prn anxiety`, `glucagon for hypoglycemia`. */
 export function isAsNeeded(code: string, section: SectionName, before: string, own: string): boolean {

@@ -36,6 +36,20 @@ const ON_TEST =
   /^\s*(?:on|by) (?:the |an? |his |her )?(?:[\w-]+ )?(?:ct|cta|mri|ultrasound|us|x-?ray|imaging|scan|echo\w*|films?)\b/i;
 const BY_LOOKING = /^(?:K80\.2|K57\.[39]0|K76\.0|K44\.9|N28|E04|E27|D1|D3|I70\.0|R91)/;
 
+/** `PHQ-9 16 - moderately severe depression`, `PHQ-9: 14 moderate depression range`: what a scale calls so many points. */
+const SCORED = pattern('i')`
+  \b(?:PHQ|GDS|GAD|CES-?D|BDI|EPDS|HAM-?D)(?:[- ]?\d{1,2})?(?: total)?(?: score)?(?: is| was| of)?\s?[:=]?\s?\d{1,2}(?: ?\/ ?\d{1,2})?\s?
+  ([-–—=(]|indicat\w+|suggest\w+)?\s?(?:(?:mild|moderate|moderately|severe|minimal|major|for|to) ){0,4}$
+`;
+const ON_SCALE = /^\s*(?:range|category|level|severity|symptoms?|scale)\b/i;
+const SCALED = /^F(?:32|33|41)/;
+
+/** Whether a condition is what a scale calls a number of points, and no diagnosis (OG III.B). */
+export function isScoreLabel(code: string, before: string, own: string): boolean {
+  const scored = SCALED.test(code) ? SCORED.exec(before) : null;
+  return scored !== null && (scored[1] !== undefined || ON_SCALE.test(own));
+}
+
 /** Whether a test shows by the way what nobody treats (OG III.B): `echo: mild MR`, `knee films with arthritis`. */
 export function isTestFinding(code: string, section: SectionName, before: string, words: string, own: string): boolean {
   if (FINDING.test(code) && BY_THE_WAY.test(before)) return true;

@@ -22,7 +22,7 @@ import { isTakenBack } from './taken-back.ts';
 import { isQuoted, isTalkedOf } from './talked-of.ts';
 import { isOnlyTaught } from './taught.ts';
 import { isOfTaughtList } from './taught-list.ts';
-import { isSeenOnImages, isTestFinding } from './test-findings.ts';
+import { isScoreLabel, isSeenOnImages, isTestFinding } from './test-findings.ts';
 import { isOnlyThought } from './thought-of.ts';
 import { isItemOfPlan, isToCome } from './to-come.ts';
 import { isDoneWith } from './treated.ts';
@@ -206,6 +206,7 @@ function isAnotherThing({ reading, condition: { code, sentence }, about, words }
   const { first, last, before, own } = about;
   return (
     isTestFinding(code, sentence.section.name, before, reading.text.slice(first, last + 20), own) ||
+    isScoreLabel(code, before, own) ||
     isSeenOnImages(reading, code, words) ||
     isMisread(code, words, before, own) ||
     isLineOfAStay(code, sentence.section.name, words, reading.text.slice(sentence.start, sentence.end)) ||

@@ -52,6 +52,13 @@ export function weighed(
       (how === 'past' && endsIt(condition)) || (how === 'not' && isSaidGone(reading, condition)) ? condition.code : [],
     ),
   );
+  /** `#1 R toe diabetic ulcer: healed. #2 L heel diabetic ulcer`: one code for ulcers of two places, told by that of the place. */
+  const isAnotherUlcer = ({ code, sentence }: Condition) =>
+    DIABETIC_ULCER.test(code) &&
+    standing.some(
+      ({ condition: other, how }) =>
+        how === 'current' && other.sentence === sentence && /^L9[78]/.test(other.code) && !over.has(other.code),
+    );
   const unhad = new Set(
     standing.flatMap(({ condition, how }) =>
       how === 'not' && isNeverHad(condition) ? [condition.code, historyCode(condition.code)] : [],
@@ -69,7 +76,7 @@ export function weighed(
       unhad.has(condition.code) ||
       overturned.has(condition) ||
       (how === 'current' &&
-        (over.has(condition.code) ||
+        ((over.has(condition.code) && !isAnotherUlcer(condition)) ||
           isOverUnnamed(condition, ended) ||
           ((doubted.has(condition.code) || doubted.has(wordsOf(condition))) &&
             !SETTLES.has(condition.sentence.section.name))))
@@ -164,6 +171,7 @@ function isBrokenLately({ text }: Reading, { code, assertion, sentence, spans }:
   return isRecentlyDone(text, { start: last, end: Math.min(sentence.end, last + 30) }, last, last, day);
 }
 
+const DIABETIC_ULCER = /^E(?:08|09|1[013])\.62[12]/;
 const STROKE = /^I6[0-39]|^Z86\.73$/;
 /** What a stroke leaves, and whoever examines the patient establishes. */
 const LEFT_BY_STROKE = /^(?:R29\.810|R47\.0|R47\.1|R41\.4|G81|H53\.46)/;
