@@ -55,19 +55,28 @@ export function woundsOf(reading: Reading, lexicon: Lexicon): Condition[] {
   ];
 }
 
-/** A row of a table of wounds: `| 1 | Sacrum | Pressure | Stage 4 | 6 x 4 |`, place and kind in either order. */
+/** A row of a table of wounds: `| 1 | Sacrum | Pressure | Stage 4 | 6 x 4 |`, `#3 L ankle / Venous / fat layer exposed`, in any order. */
 const ROW =
-  /^[ \t]*(?:\|[ \t]*)?(?:#|W)?(?:\d{1,2}|[A-H])[ \t]*\|([^|\n]{3,40})\|([^|\n]{2,40})\|([^|\n]{1,40})\|([^\n]*)/gim;
+  /^[ \t]*(?:\|[ \t]*)?(?:wound[ \t]?)?(?:#|W)?(?:\d{1,2}|[A-H])[.):]?(?:[ \t]*\||[ \t])[ \t]*([^\n]{8,300})/gim;
+const CELL_END = /\s*\|\s*|\s\/\s|\t/;
 const OF_KIND = /\b(?:pressure|PI|PU|skin tear|venous|stasis|arterial|ischemic|vascular|diabetic|DFU|neuropathic)\b/i;
+const OF_DEPTH =
+  /\b(?:st(?:age|g)?\.? ?(?:[1-4]|I{1,3}|IV)|unstage?able|s?DTP?I|deep tissue|thickness|fat|subcut\w*|muscle|bone|tendon|skin|breakdown|necro\w+)\b|^[1-4]$/i;
+/** A row has its number, and as many cells as these behind it. */
+const FEWEST_CELLS = 3;
 
 function rowsOf(reading: Reading, lexicon: Lexicon): Condition[] {
-  return [...matchesIn(reading, ROW)].flatMap(({ 0: row, 1: one = '', 2: two = '', 3: depth = '', index }) => {
-    const [kind, place] = OF_KIND.test(one) ? [one, two] : [two, one];
-    const sentence = sentenceAt(reading, index + row.length - 1);
-    if (!OF_KIND.test(kind) || HEALED.test(row) || !sentence) return [];
+  return [...matchesIn(reading, ROW)].flatMap(({ 0: row, 1: words = '', index }) => {
+    const cells = words.split(CELL_END).filter((cell) => cell.trim() !== '');
+    if (cells.length < FEWEST_CELLS || HEALED.test(row)) return [];
+    const kind = cells.slice(0, FEWEST_CELLS).find((cell) => OF_KIND.test(cell));
+    const place = cells.find((cell) => cell !== kind);
+    const sentence = sentenceAt(reading, index + row.trimEnd().length - 1);
+    if (!kind || !place || !sentence) return [];
+    const depth = cells.filter((cell) => cell !== kind && cell !== place && OF_DEPTH.test(cell)).join(', ');
     const what = /ulcer|injury|tear|wound|DFU|P[IU]\b/i.test(kind) ? kind : `${kind} ulcer`;
     const span = spanOf(reading.text, index, index + row.trimEnd().length);
-    return conditionsOf(readNote(`${what.trim()} of ${place.trim()}, ${depth.trim()}`), lexicon)
+    return conditionsOf(readNote(`${what.trim()} of ${place.trim()}, ${depth}`), lexicon)
       .filter(({ head, complete, code }) => ULCERS_AND_TEARS.test(head) && complete && !/^L89\.9/.test(code))
       .map((condition) => ({
         ...condition,

@@ -10,7 +10,7 @@ const SAYS_DOMINANCE = /\b(?:non-?\s?)?dominant (?:side|hemi\w*|arm|leg|limb|wea
 const DOMINANT_SIDE = pattern('i')`
   \b(?<!non-?\s?)(?:
     dominan(?:t (?:side|hand|UE|arm)|ce)\s?[:=–-]?\s?(?:is\s)?(left|right|L|R)\b
-    |(left|right|L|R)(?: (?:side|hand|UE|arm))?(?: is)? dominant\b(?! (?:circulation|system|coronar\w*|RCA|LCx|anatomy))
+    |(left|right|L|R)(?:[- ](?:side|hand|UE|arm))?(?: is)?[- ]dominant\b(?! (?:circulation|system|coronar\w*|RCA|LCx|anatomy))
   )
 `;
 /** Paralyses whose last digit names side and dominance: 1 and 2 right and left dominant, 3 and 4 not. */

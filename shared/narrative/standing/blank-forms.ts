@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
@@ -48,9 +49,13 @@ export function isLeftBlank({ text }: Reading, first: number, last: number): boo
   return alone[0].trim().length > 1 || ALONE_BEFORE.test(text.slice(Math.max(0, lineStart - 60), lineStart));
 }
 
-/** `(circle) HTN CAD CHF`, `check all that apply:`: before the options of a line, none of which is marked. */
-const TO_CHOOSE =
-  /(?:^|[\s(])(?:circle|underline|check|choose|select|tick|mark|pick)(?: (?:one|any|all)| all that apply| below)?(?: of (?:these|the following))?\s?[):\]]/i;
+/** `(circle) HTN CAD CHF`, `check all that apply:`: before the options of a line, none of which is marked. Not `Skin check: dry`. */
+const TO_CHOOSE = pattern('i')`
+  (?:
+    (?:^|[.;:(] ?|\bplease )(?:circle|underline|check|choose|select|tick|mark|pick)(?: below)?
+    |(?:^|[\s(])(?:circle|underline|check|choose|select|tick|mark|pick) (?:one|any|all|below)(?: that apply)?
+  )(?: of (?:these|the following))?\s?[):\]]
+`;
 /** What marks the one that was chosen. */
 const CHOSEN = /\*\*|>>|<<|\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔]|_[xX✓]_|\b[xX]\s[A-Z]/;
 

@@ -20,12 +20,12 @@ const SCREENS =
 const EVENT = pattern()`
   ^(?:
     I21|I63|Z86\.73|G45|I82|I26|I46|E16|E(?:08|09|1[013])\.(?:641|649|00|10|65)|N39\.0|J0|J1|J2[0-2]|A0|A4[01]
-    |R(?!13|15|26|29|32|33|39|41|47|48|49|54|63|64)|T(?!8[1-8]|2|3[0-2])|K92|D62|E86|E87|F05|G43|L89\.(?!.*[2346]$)
+    |R(?!13|15|26|29|32|33|39|41|47|48|49|54|63|64)|T(?!8[1-8]|2|3[0-2])|J69|K92|D62|E86|E87|F05|G43|L89\.(?!.*[2346]$)
     |W|S\d\d\.[09]|A9[0-9]|B0[0-9]|B1[5-7]|B5[0-4]|A[78]|A2[0-8]|A3|U07|B27
   )
 `;
 const TAUGHT =
-  /\b(?:teach\w*|taught|ed(?= (?:about|on|re|regarding)\b)|instruct\w*|educat\w+|review\w*|reinforc\w+|discuss\w*|recogni[sz]\w+|handouts?|when to (?:call|dial|report)|verbali[sz]\w+)\b/gi;
+  /\b(?:teach\w*|taught|ed(?= (?:(?:pt|patient|cg|pcg|caregiver|wife|husband|spouse|dtr|daughter|son|family)(?:\/(?:cg|pcg|wife|husband|spouse|dtr|daughter|son|family))? )?(?:about|on|re|regarding)\b)|instruct\w*|educat\w+|review\w*|reinforc\w+|discuss\w*|recogni[sz]\w+|handouts?|when to (?:call|dial|report)|verbali[sz]\w+)\b/gi;
 /** Between the teaching and the name, these make it the reason: `taught antibiotics for UTI`, `reviewed that she has`. */
 const REASON_OF_IT =
   /\b(?:due to|d\/t|because of|secondary to|2\/2|r\/t|after|since|diagnosed|has|had|have|with new|admitted|hospitali[sz]\w+|(?<!\b(?:call|911|dial|watch|monitor|look|check|treatment) )for)\b|[;:]/i;
