@@ -77,8 +77,14 @@ function renamed(text: string, heading: Heading): Heading {
   if (name === 'pmh' && OF_WHOM.test(text.slice(end, end + 24))) return { ...heading, name: 'hpi' };
   if (name === 'results' && /^data\b/i.test(text.slice(start, end)) && ACTION.test(text.slice(end)))
     return { ...heading, name: 'other' };
+  if (name === 'teaching' && /^\W*education/i.test(text.slice(start, end)) && SCHOOL.test(text.slice(end, end + 24)))
+    return { ...heading, name: 'social-history' };
   return heading;
 }
+
+/** `Education: 8th grade` tells of no lesson. */
+const SCHOOL =
+  /^\s*(?:\d{1,2}(?:st|nd|rd|th) grade|(?:some |less than |completed )?(?:HS|high school|college|GED|grade school|elementary|middle school)\b)/i;
 
 /**
  * `Zofran 4 mg prn`, and behind it or on the next line `Diagnosis: nausea`: within a list of drugs, what one of them is for. The

@@ -199,8 +199,6 @@ const NEEDS: readonly Need[] = [
   },
 ];
 
-/** `Education: 6th grade`: no lesson, for all its label. */
-const IS_SCHOOLING = /^(?:education\w*|schooling)\b/i;
 /** Plans, lists of help and lessons tell no want. */
 const ASIDE: ReadonlySet<string> = new Set(['teaching', 'instructions', 'goals', 'family-history', 'equipment']);
 const SUPPOSED =
@@ -218,7 +216,7 @@ export function socialNeeds(reading: Reading, codes: CodeSet, found: readonly Ca
     for (const { 0: words, index } of matchesIn(reading, told)) {
       const end = index + words.length;
       const sentence = sentenceAt(reading, index);
-      if (!sentence || (ASIDE.has(sentence.section.name) && !IS_SCHOOLING.test(words))) continue;
+      if (!sentence || ASIDE.has(sentence.section.name)) continue;
       const before = reading.text.slice(sentence.start, index);
       const after = reading.text.slice(end, sentence.end);
       if (SUPPOSED.test(before) || /\?\s*$/.test(after) || isOfKin(after) || isSomebodyElses(before)) continue;
