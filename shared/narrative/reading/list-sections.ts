@@ -53,34 +53,44 @@ const THEN_HAS = pattern()`
   ))
 `;
 
-/** Sections of one line, as a rule, behind which the prose of a visit goes on without a heading. */
-const SHORT: ReadonlySet<SectionName> = new Set<SectionName>([
-  ...['vitals', 'equipment', 'allergies', 'goals', 'resolved', 'immunizations', 'family-history'],
+/** Sections that end with a whole answer, behind which the prose of a visit goes on without a heading. */
+const ANSWERABLE: ReadonlySet<SectionName> = new Set<SectionName>([
+  ...['equipment', 'allergies', 'goals', 'resolved', 'immunizations', 'family-history', 'pmh', 'psh'],
+  ...['results', 'exam', 'ros', 'differential', 'interventions'],
 ] as SectionName[]);
-/** `Allergies: NKDA. CHF, on O2`: a whole answer, and no list that goes on. */
+/** `Allergies: NKDA. CHF, on O2`: no list that goes on. */
 const ANSWERED =
-  /^[ \t]*(?:none|NK(?:D)?A|no known (?:drug |food )?allergies|n\/a|unchanged|no changes?|met|progressing|ongoing|non-?contributory|unremarkable|as above|reviewed)(?:\.\s+|[ \t]*\r?\n)(?=\S)/i;
-/** `DME: walker. Dx CHF`, `Goal: no falls. Pt has COPD`: what somebody has is no part of it. */
-const THEN_DIAGNOSED = pattern()`
-  [.\n]\s{1,4}(?=(?:
-    Dx|Diagnosed|PMHx?|Hx of|H\/o
-    |(?:Pt|Patient|Client|Resident|He|She) (?:(?:also|still|currently) )?has (?!(?:a |an |very |had |the |some |any )?(?:
-      good|fair|poor|full|been|no|not|questions?|verbal\w*|understanding|demonstrat\w*|ability|knowledge|to|agreed|stated|voiced|\d
-    )\b)
-  ))
+  /^[ \t]*(?:none|NK(?:D)?A|no known (?:drug |food )?allergies|n\/a|no(?: new)? changes?|unchanged|unknown|met|progressing|ongoing|non-?contributory|unremarkable|as above|reviewed|pending|drawn|benign|neg(?:ative)?|UTD|up to date|WNL)(?:\.\s+|[ \t]*\r?\n)(?=\S)/i;
+/** Sections in which nobody tells what the patient has, until a sentence says so. */
+const TELLS_NONE: ReadonlySet<SectionName> = new Set<SectionName>([
+  ...['equipment', 'allergies', 'goals', 'resolved', 'immunizations', 'results', 'exam', 'ros', 'instructions'],
+  ...['return-precautions', 'teaching'],
+] as SectionName[]);
+/** `Labs: drawn 11/2. Dx CHF`. */
+const THEN_DIAGNOSED = /[.\n]\s{1,4}(?=(?:Dx|Diagnosed|PMHx?|Hx of|H\/o)\b)/;
+/** `DME: walker. Pt has COPD`, of sections that tell of no findings either. */
+const THEN_HAS_IT = pattern()`
+  [.\n]\s{1,4}(?=(?:Pt|Patient|Client|Resident|He|She) (?:(?:also|still|currently) )?has (?!(?:a |an |very |had |the |some |any )?(?:
+    good|fair|poor|full|been|no|not|questions?|verbal\w*|understanding|demonstrat\w*|ability|knowledge|to|agreed|stated|voiced|\d
+  )\b))
 `;
+const HAS_FINDINGS: ReadonlySet<SectionName> = new Set<SectionName>(['results', 'exam', 'ros', 'teaching']);
 /** Where what stands behind a full stop, or on the next line, is no vital sign. */
 const VITALS_END =
   /(?:[\w%]\.\s+|\r?\n\s*)(?=[A-Z])(?!(?:BP|B\/P|P|HR|R|RR|T|Temp|Wt|Weight|Ht|O2|SpO2|SaO2|Pulse|Resp|Pain|FSBS|FBS|BS|BG|BMI|Sitting|Standing|Lying|Supine|Apical|Radial|AP|RP|Left|Right|L)\b[^.\n]{0,14}\d)/;
 
-/** Where a short section ends that stands on the line of its heading; `undefined`: at no such place. */
+/** Where a section ends, before the next heading, that stands on the line of its heading; `undefined`: at no such place. */
 function shortEnd(text: string, name: SectionName, start: number, end: number): number | undefined {
   const words = text.slice(start, Math.min(end, start + LONGEST_SHORT));
-  if (!SHORT.has(name) || !/^[ \t]*[^\s]/.test(words)) return undefined;
-  const answer = name === 'vitals' ? null : ANSWERED.exec(words);
+  if (!/^[ \t]*[^\s]/.test(words)) return undefined;
+  const answer = ANSWERABLE.has(name) ? ANSWERED.exec(words) : null;
   if (answer) return start + answer[0].length;
-  const other = (name === 'vitals' ? VITALS_END : THEN_DIAGNOSED).exec(words);
-  return other ? start + other.index + other[0].length : undefined;
+  const ends = [
+    name === 'vitals' ? VITALS_END.exec(words) : null,
+    TELLS_NONE.has(name) ? THEN_DIAGNOSED.exec(words) : null,
+    TELLS_NONE.has(name) && !HAS_FINDINGS.has(name) ? THEN_HAS_IT.exec(words) : null,
+  ].flatMap((found) => (found ? start + found.index + found[0].length : []));
+  return ends.length > 0 ? Math.min(...ends) : undefined;
 }
 
 const LONGEST_SHORT = 600;
@@ -90,12 +100,12 @@ const LONGEST_SHORT = 600;
  * (`PMH: HTN, DM2`), and at a paragraph that tells of the visit. `end` where it goes on to the end.
  */
 export function listEnd(text: string, name: SectionName, start: number, end: number): number {
+  const short = shortEnd(text, name, start, end);
+  if (short !== undefined) return short;
   if (name === 'teaching') {
     const patient = THEN_HAS.exec(text.slice(start, end));
     return patient ? start + patient.index + 1 : end;
   }
-  const short = shortEnd(text, name, start, end);
-  if (short !== undefined) return short;
   if (!LISTS.has(name)) return end;
   if (name === 'pmh') {
     const visit = THEN_TELLS.exec(text.slice(start, end).split(/[\r\n]/, 1)[0] ?? '');
