@@ -26,7 +26,7 @@ const PLACE_FIRST = pattern('gi')`
 `;
 /** `Skin tear: R forearm, flap intact`. */
 const NAME_FIRST = pattern('gi')`
-  \b(skin tear|laceration|abrasion)s?(?: ?[:–—-]| \() ?(?:(?:located|noted|on|to|at|over|the) ){0,3}
+  \b(skin tear|laceration|abrasion)s?(?: ?:| \() ?(?:(?:located|noted|on|to|at|over|the) ){0,3}
   ((?:left|right|lt|rt|L|R)\.? (?:(?:upper|lower|dorsal|lateral|medial|anterior|posterior|outer|inner|distal|proximal) ){0,2}(?:
     forearm|arm|elbow|hand|wrist|shin|leg|calf|knee|ankle|foot|thigh|shoulder
   ))\b
