@@ -77,7 +77,7 @@ const THEN_HAS_IT = pattern()`
 const HAS_FINDINGS: ReadonlySet<SectionName> = new Set<SectionName>(['results', 'exam', 'ros', 'teaching']);
 /** Where what stands behind a full stop, or on the next line, is no vital sign. */
 const VITALS_END =
-  /(?:[\w%]\.\s+|\r?\n\s*)(?=[A-Z])(?!(?:BP|B\/P|P|HR|R|RR|T|Temp|Wt|Weight|Ht|O2|SpO2|SaO2|Pulse|Resp|Pain|FSBS|FBS|BS|BG|BMI|Sitting|Standing|Lying|Supine|Apical|Radial|AP|RP|Left|Right|L)\b[^.\n]{0,14}\d)/;
+  /(?:[\w%]\.\s{1,4}|\n[ \t]{0,8})(?=[A-Z])(?!(?:BP|B\/P|P|HR|R|RR|T|Temp|Wt|Weight|Ht|O2|SpO2|SaO2|Pulse|Resp|Pain|FSBS|FBS|BS|BG|BMI|Sitting|Standing|Lying|Supine|Apical|Radial|AP|RP|Left|Right|L)\b[^.\n]{0,14}\d)/;
 
 /** Where a section ends, before the next heading, that stands on the line of its heading; `undefined`: at no such place. */
 function shortEnd(text: string, name: SectionName, start: number, end: number): number | undefined {
