@@ -14,6 +14,11 @@ const UNFINISHED = pattern('i')`
   )\s*$
 `;
 
+/** `SOB: denies`: a label with its answer is finished, where the next line begins with a capital. Not `ROS: denies`. */
+const ANSWERED = /[\p{L})] ?[?:–—-] ?denies\s*$/iu;
+const ASKED_OF_ALL =
+  /\b(?:ROS|systems|pmhx?|history|hx|pt|patient|client|he|she|symptoms|following) ?[?:–—-] ?denies\s*$/i;
+
 /** A stretch of a text. */
 interface Stretch {
   start: number;
@@ -104,6 +109,7 @@ function goesOn({ length, withNext, tail, head, areEntries }: Pair, width: numbe
   const isFull = width > 0 && withNext > width;
   const isSmall = /^\(?\p{Ll}/u.test(head) && !areEntries;
   if (/[.!?:]["')\]]?$/.test(tail)) return isFull || (tail.endsWith(':') && length >= 60 && isSmall);
+  if (ANSWERED.test(tail) && !ASKED_OF_ALL.test(tail) && /^\p{Lu}/u.test(head)) return false;
   if (UNFINISHED.test(tail)) return true;
   // `… has no` of a long line goes on; `Cough: no` is an answer.
   if (length >= 35 && /[^:?]\s(?:no|not|any|this)$/i.test(tail)) return true;

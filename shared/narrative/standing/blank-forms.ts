@@ -54,7 +54,7 @@ const TO_CHOOSE = pattern('i')`
   (?:
     (?:^|[.;:(] ?|\bplease )(?:circle|underline|check|choose|select|tick|mark|pick)(?: below)?
     |(?:^|[\s(])(?:circle|underline|check|choose|select|tick|mark|pick) (?:one|any|all|below)(?: that apply)?
-  )(?: of (?:these|the following))?\s?[):\]]
+  )(?: of (?:these|the following))?\s?(?:[)\]]|:(?! ?(?:n\/a|none|done|no|yes)\b))
 `;
 /** What marks the one that was chosen. */
 const CHOSEN = /\*\*|>>|<<|\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔]|_[xX✓]_|\b[xX]\s[A-Z]/;

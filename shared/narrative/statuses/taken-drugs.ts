@@ -79,7 +79,7 @@ const LEFT_OR_BARRED =
 const BARRED = /^[^.;,\n]{0,20}\b(?:is |was |are )?contraindicated\b/i;
 /** `Lovenox done 5/19`: the drug's last day; `Plavix 600 mg p.o. x1`: one dose. */
 const DONE =
-  /^,? load(?:ed|ing)?\b|^[^,;\n]{0,25}\bx ?1\b(?! ?(?:tab|cap|pill|puff|d|w|m|y|\/|per))|^(?: (?:course|therapy|treatment|injections?|shots?|inj))?,? (?:is |was |were )?(?:done|complete|over|ended)(?: (?:on|as of))? \d{1,2}\/\d/i;
+  /^,? load(?:ed|ing)?\b|^(?:(?!\.\s+(?!x ?1))[^,;\n]){0,25}\bx ?1\b(?! ?(?:tab|cap|pill|puff|d|w|m|y|\/|per))|^(?: (?:course|therapy|treatment|injections?|shots?|inj))?,? (?:is |was |were )?(?:done|complete|over|ended)(?: (?:on|as of))? \d{1,2}\/\d/i;
 
 const DOSED =
   /^\s*(?:\d+(?:\.\d+)?\s?(?:mg|mcg|g|units?|u)\b\s*)?(?:po |by mouth )?(?:daily|weekly|monthly|nightly|qd|bid|tid|qid|qhs|hs|q\d|every)\b/i;

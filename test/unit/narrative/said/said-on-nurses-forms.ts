@@ -333,4 +333,17 @@ export const ON_NURSES_FORMS: readonly Kind[] = [
       ['R THA after hip fx 11/1', 'S72.001D Z96.641'],
     ],
   ],
+  [
+    'an answer ends with its line, and a count with its sentence',
+    [
+      ['SOB? denies\nDx CHF.', 'I50.9'],
+      ['Pain - denies\nCHF on Lasix', 'I50.9'],
+      ['ROS: denies\nChest pain, CHF.', ''],
+      ['Pt has HTN and denies\nChest pain or CHF', 'I10'],
+      ['Takes Eliquis 5 mg bid. Return demo x1.', 'Z79.01'],
+      ['Eliquis 5 mg x1 given.', ''],
+      ['(circle) HTN CAD CHF', ''],
+      ['Mark: n/a\nDx CHF.', 'I50.9'],
+    ],
+  ],
 ];
