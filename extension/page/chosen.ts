@@ -1,5 +1,6 @@
+import { textOf } from './box-text.ts';
 import { belongsTo } from './check-all.ts';
-import { isBlank, textOf } from './choice.ts';
+import { isBlank } from './choice.ts';
 import type { ItemSpec } from './item-spec.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import { ENTRY } from './list-cells.ts';

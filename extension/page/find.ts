@@ -1,5 +1,6 @@
+import { textOf } from './box-text.ts';
 import { checkAlls } from './check-all.ts';
-import { partOfDay, textOf } from './choice.ts';
+import { partOfDay } from './choice.ts';
 import { dropOthers, headingsLike } from './context.ts';
 import type { ItemSpec } from './item-spec.ts';
 import { labelledFacts } from './labelled.ts';

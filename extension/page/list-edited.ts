@@ -1,4 +1,4 @@
-import { shownText } from './choice.ts';
+import { shownText } from './box-text.ts';
 import { codeField } from './list-rows.ts';
 import type { ListSpec } from './list-spec.ts';
 import { holdsText } from './lists.ts';

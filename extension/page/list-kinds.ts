@@ -1,4 +1,4 @@
-import { shownText } from './choice.ts';
+import { shownText } from './box-text.ts';
 import { CELL, headersOver, ROW, tableOf } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import { ENTRY, inLine, isHeaded } from './list-cells.ts';

@@ -1,4 +1,4 @@
-import { shownText } from './choice.ts';
+import { shownText } from './box-text.ts';
 import { CELL, cellColumn, HEADS, headersOver, rowsOf, tableOf } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import { ENTRY, inLine, isBefore, isHeaded } from './list-cells.ts';

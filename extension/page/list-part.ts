@@ -1,4 +1,4 @@
-import { shownText } from './choice.ts';
+import { shownText } from './box-text.ts';
 import { inRow, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
 import type { Place } from './list-place.ts';
 import type { ListSpec } from './list-spec.ts';

@@ -1,4 +1,4 @@
-import { shownText } from './choice.ts';
+import { shownText } from './box-text.ts';
 import { saysOther } from './context.ts';
 import { cellColumn, headersOver, inRow, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';

@@ -1,4 +1,4 @@
-import { shownText } from './choice.ts';
+import { shownText } from './box-text.ts';
 import { isBefore } from './list-cells.ts';
 import type { Under } from './list-headings.ts';
 import type { ListSpec } from './list-spec.ts';

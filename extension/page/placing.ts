@@ -1,4 +1,4 @@
-import { textOf } from './choice.ts';
+import { textOf } from './box-text.ts';
 import { CELL, cellColumn, columnHeads, rowOf } from './grid.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { elBefore, elBehind, once, parentOf, textIn, upFrom } from './nodes.ts';

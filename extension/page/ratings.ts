@@ -1,4 +1,5 @@
-import { codedOptions, textOf } from './choice.ts';
+import { textOf } from './box-text.ts';
+import { codedOptions } from './choice.ts';
 import { saysOther } from './context.ts';
 import { hasControl, headersOver } from './grid.ts';
 import { namesOf } from './labels.ts';

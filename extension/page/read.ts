@@ -1,4 +1,5 @@
-import { boxText, codedOptions, codeOfWords, shownText, textOf } from './choice.ts';
+import { boxText, shownText, textOf } from './box-text.ts';
+import { codedOptions, codeOfWords } from './choice.ts';
 import { type By, LONGEST, type Read } from './found.ts';
 import type { ItemSpec } from './item-spec.ts';
 import type { ListSpec } from './list-spec.ts';

@@ -1,6 +1,7 @@
 import type { Doubt } from '../messages/frame.ts';
+import { textOf } from './box-text.ts';
 import { FAR, flagAsked } from './check-all.ts';
-import { fitsChoice, fitsText, isBlank, isDated, isTitleOf, partOfDay, type Tie, textOf } from './choice.ts';
+import { fitsChoice, fitsText, isBlank, isDated, isTitleOf, partOfDay, type Tie } from './choice.ts';
 import { isOther, saysOther } from './context.ts';
 import type { By } from './found.ts';
 import { inGrid } from './in-grid.ts';

@@ -1,4 +1,4 @@
-import { shownText } from './choice.ts';
+import { shownText } from './box-text.ts';
 import { saysOther } from './context.ts';
 import type { Read } from './found.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Doubt } from '../messages/frame.ts';
-import { shownText } from './choice.ts';
+import { shownText } from './box-text.ts';
 import { inLine } from './list-cells.ts';
 import { headedAlike } from './list-headings.ts';
 import { isGone, standingText } from './list-kinds.ts';

@@ -1,5 +1,6 @@
+import { shownText, textOf } from './box-text.ts';
 import { belongsTo } from './check-all.ts';
-import { codedOptions, fitsChoice, isBlank, shownText, textOf } from './choice.ts';
+import { codedOptions, fitsChoice, isBlank } from './choice.ts';
 import { headingsLike, isOther, isUnder, saysOther } from './context.ts';
 import {
   around,
