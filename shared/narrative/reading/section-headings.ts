@@ -92,15 +92,18 @@ export function sectionNamed(words: readonly string[]): SectionName | undefined 
       ? 'return-precautions'
       : undefined) ??
     (isOfDiagnoses(words) ? 'diagnoses' : undefined) ??
-    sectionNamed(
-      words.slice(
-        0,
-        Math.max(
-          0,
-          words.findIndex((word) => FROM.has(word)),
-        ),
-      ),
-    )
+    sectionNamed(withoutSource(words))
+  );
+}
+
+/** The words before "per" or "from"; none where neither stands among them. */
+function withoutSource(words: readonly string[]): readonly string[] {
+  return words.slice(
+    0,
+    Math.max(
+      0,
+      words.findIndex((word) => FROM.has(word)),
+    ),
   );
 }
 

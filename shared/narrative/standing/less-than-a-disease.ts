@@ -1,4 +1,4 @@
-import type { Misreading } from './other-senses.ts';
+import type { Misreading } from './misreading.ts';
 
 /** Words that name a disease and say less of it: a trait, a look, a feeling, a worry over one thing, a remedy. */
 

@@ -1,7 +1,9 @@
 import { FOLLOWS_KIND } from '../conditions/attributes.ts';
+import { ABBREVIATED_OTHERWISE } from './abbreviated-otherwise.ts';
 import { LESS_THAN_A_DISEASE } from './less-than-a-disease.ts';
+import type { Misreading, Named } from './misreading.ts';
 import { askedOf } from './of-code.ts';
-import { type Misreading, type Named, OTHER_SENSES } from './other-senses.ts';
+import { OTHER_SENSES } from './other-senses.ts';
 
 /** Words that look like the name of a condition and are something else. */
 
@@ -198,6 +200,7 @@ const isAboutImplant: Misreading = {
 
 const misreadingsOf = askedOf<Misreading>([
   ...OTHER_SENSES,
+  ...ABBREVIATED_OTHERWISE,
   ...LESS_THAN_A_DISEASE,
   isDiet,
   isAllergicReaction,

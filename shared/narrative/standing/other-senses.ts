@@ -1,18 +1,6 @@
+import type { Misreading } from './misreading.ts';
+
 /** Words that stand for a tool, a year, a wish or a name where they look like a condition. */
-
-/** The words that named a code, and the words of their sentence before and behind them. */
-export interface Named {
-  words: string;
-  before: string;
-  own: string;
-}
-
-/** One way in which words mean something else than the code that they named. */
-export interface Misreading {
-  /** The codes that are misread so; absent: any. */
-  of?: RegExp;
-  is(named: Named): boolean;
-}
 
 /** `Dr. Stroke will call`: a name. */
 const isName: Misreading = {
@@ -46,40 +34,10 @@ const isCeliacVessel: Misreading = {
 };
 const VISCERAL = /\b(?:mesenteric|SMA|IMA|renal arter\w+|aort\w*|visceral|hepatic arter\w+|splenic arter\w+)\b/i;
 
-/** `GBS+ in pregnancy`, `hx GBS colonisation`: the streptococci. */
-const isStreptococcus: Misreading = {
-  of: /^(?:G61\.0|G65\.0|Z86\.69)$/,
-  is: ({ words, before, own }) =>
-    /\bGBS$/.test(words) &&
-    (/^\s*(?:\+|\(\+\)|pos\b|neg\b|positive|negative|coloni[sz]\w*|carri\w+|bacteriuria|swab|screen\w*|status|prophyla\w+|UTI|urine|culture)/i.test(
-      own,
-    ) ||
-      /\b(?:pregnan\w*|prenatal|antenatal|post-?partum|labou?r|newborn|vaginal|rectovaginal)\b/i.test(before + own)),
-};
-
-/** `PCM 1 g QID`: paracetamol. */
-const isParacetamol: Misreading = {
-  of: /^E4[0-6]$/,
-  is: ({ words, own }) => /^PCM$/i.test(words) && /^\s*(?:\d|prn\b|qid\b|tds\b|po\b|tabs?\b)/i.test(own),
-};
-
-/** `Clinician ID: cli-zyx98765`: part of a number that tells a person or a paper from others. */
-const isOfIdentifier: Misreading = {
-  is: ({ before, own }) =>
-    /^[-_](?!(?:19|20)\d\d\b)(?=[A-Za-z]*\d[A-Za-z]*\d[A-Za-z]*\d)\w{3,}/.test(own) ||
-    /\d{3}[A-Za-z\d]{0,12}[-_]$/.test(before),
-};
-
 /** `Crushing chest pain`: how it hurts. */
 const isCrushingPain: Misreading = {
   of: /^S28\.0/,
   is: ({ own }) => /^\s*(?:pain|pressure|discomfort|tightness|heaviness|sensation)/i.test(own),
-};
-
-/** `Idiopathic intracranial HTN`, `portal HTN`: pressure of another kind than that of the blood. */
-const isOtherPressure: Misreading = {
-  of: /^I1[0-35]/,
-  is: ({ before }) => /\b(?:intra-?cranial|intra-?ocular|ocular|portal|intra-?abdominal|venous) $/i.test(before),
 };
 
 /** `Activity: 1 bedfast 2 chairfast 3 walks occasionally`: what may be chosen of a scale. */
@@ -122,13 +80,6 @@ const isVentricularRate: Misreading = {
   is: ({ words, own }) => /^fibrillation with/i.test(words) || /^\s*(?:rate|response)\b/i.test(own),
 };
 
-/** `GoLYTELY (PEG-based prep)`, `PEG 3350`: what is drunk. */
-const isLaxative: Misreading = {
-  of: /^Z93\.1$/,
-  is: ({ before, own }) =>
-    /^[- ]?(?:based|3350|electrolyte|prep|17 ?g)\b/i.test(own) || /\bgolytely\b[^.;\n]{0,12}$/i.test(before),
-};
-
 /** `Reduce callus formation`: what is to be kept from coming. */
 const isToBeKeptAway: Misreading = {
   is: ({ before, own }) =>
@@ -146,15 +97,6 @@ const isSoughtLoss: Misreading = {
 
 /** `Transverse depressions of the nails`: hollows. */
 const isHollow: Misreading = { of: /^F32/, is: ({ words }) => /^depressions$/i.test(words) };
-
-/** `PPMS`: a multiple sclerosis, and no pacemakers. */
-const isProgressiveSclerosis: Misreading = { of: /^Z95\.0$/, is: ({ words }) => words === 'PPMS' };
-
-/** `Overlap PM/DM`: the dermatomyositis. */
-const isDermatomyositis: Misreading = {
-  of: /^E1[013]\.|^E0[89]\./,
-  is: ({ words, before }) => /^DM$/.test(words) && /\bPM ?[/-] ?$/.test(before),
-};
 
 /** `Weight gain 3.4 kg, nutrition recovering`: what was wished for. */
 const isGoodGain: Misreading = {
@@ -219,15 +161,6 @@ const isLowSaltDiet: Misreading = {
       /^,? ?(?:\w+[ -]){0,2}(?:diet|foods?|meals?|snacks?|choices|intake|options|soups?)\b/i.test(own)),
 };
 
-/** `MMT R HF 3/5`: the strength of the hip flexors. */
-const isHipFlexion: Misreading = {
-  of: /^I50/,
-  is: ({ words, before, own }) =>
-    /\bHF$/.test(words) &&
-    (/^\s*(?:[:=]\s*)?(?:[LRB]\s*)?[0-5]\s?[+-]?\s?\/\s?5\b/.test(own) ||
-      /\b(?:MMT|strength|ROM|AROM|PROM|flexors?)\b[^.;\n]{0,25}$/i.test(before)),
-};
-
 /** `Constipation prevented w/ senna`. */
 const isPrevented: Misreading = { is: ({ own }) => /^\s*(?:is |was |being |currently )?prevented\b/i.test(own) };
 
@@ -239,30 +172,17 @@ const isComfortCare: Misreading = {
     /\b(?:pain|comfort|symptoms?|agitation|dyspnea|sob)\b[,/&\s]+(?:(?:and|or|&) )?$/i.test(before),
 };
 
-/** `GAD Ab positive`, `anti-GAD65`: antibodies of a diabetic. */
-const isAntibody: Misreading = {
-  of: /^F41\.1$/,
-  is: ({ words, before, own }) =>
-    /^gad$/i.test(words) &&
-    (/\banti-?\s?$/i.test(before) ||
-      /^[-\s]?(?:65|67)?[-\s]?(?:ab|abs|antibod\w*|auto-?ab\w*)\b/i.test(own) ||
-      /^-?6[57]\b/.test(own)),
-};
-
 /** Each way in which they do. */
 export const OTHER_SENSES: readonly Misreading[] = [
   isName,
   isYear2019,
   isHollow,
-  isProgressiveSclerosis,
-  isDermatomyositis,
   isGoodGain,
   isFormerState,
   isCancerLookedFor,
   isBipolarTool,
   isEatenSalt,
   isVentricularRate,
-  isLaxative,
   isToBeKeptAway,
   isSoughtLoss,
   isComfortCare,
@@ -272,15 +192,9 @@ export const OTHER_SENSES: readonly Misreading[] = [
   isOneNight,
   isCareLacked,
   isLowSaltDiet,
-  isHipFlexion,
   isPrevented,
-  isAntibody,
   isCeliacVessel,
-  isStreptococcus,
-  isParacetamol,
-  isOfIdentifier,
   isCrushingPain,
-  isOtherPressure,
   isCovidEra,
   isOptionOfScale,
   isShotOfYear,
