@@ -98,13 +98,8 @@ export function sectionNamed(words: readonly string[]): SectionName | undefined 
 
 /** The words before "per" or "from"; none where neither stands among them. */
 function withoutSource(words: readonly string[]): readonly string[] {
-  return words.slice(
-    0,
-    Math.max(
-      0,
-      words.findIndex((word) => FROM.has(word)),
-    ),
-  );
+  const at = words.findIndex((word) => FROM.has(word));
+  return at > 0 ? words.slice(0, at) : [];
 }
 
 function isOfDiagnoses(words: readonly string[]): boolean {
