@@ -58,7 +58,7 @@ const literally = (text: string) => text.replace(/[.\\]/g, '\\$&');
 /** A word divided at the end of a line that has the length of one. */
 const DIVIDED = '(?<=[^\\n]{30}\\p{Ll}{2})-\\r?\\n[ \\t]{0,20}(?=\\p{Ll}{2})';
 const LEFT_OVER = new RegExp(`${TAGS}|${[...STANDS_FOR.keys()].map(literally).join('|')}|${DIVIDED}`, 'giu');
-const MAYBE_LEFT_OVER = /<\/?[a-z]|&[#a-z]|\\\.br|\\T\\|[âÂÃ\ufb00-\ufb06]|[a-z]-\r?\n/i;
+const MAYBE_LEFT_OVER = /[<&âÂÃ\ufb00-\ufb06]|\\[.T]|-\r?\n/;
 const IS_BREAKING = new RegExp(`^</?(?:${BREAKING})\\b`, 'i');
 const IS_CELL = /^<t[dh]\b/i;
 /** Before these a hyphen at the end of a line is the word's own: `non-healing`, `follow-up`. */

@@ -18,12 +18,15 @@ const NO_SLIPS: ReadonlySet<string> = new Set(
 
 const A = 97;
 const WORDS: ReadonlySet<string> = new Set(CUES);
-/** By the first letter, which slips leave as it is. */
-const BY_LETTER: readonly (readonly string[])[] = Array.from({ length: 26 }, (_, letter) =>
-  CUES.filter((cue) => cue.charCodeAt(0) === letter + A),
-);
 const SHORTEST = 5;
 const LONGEST = 14;
+
+/** By the first letter, which slips leave as it is, and by the length of a word that may be a slip in them. */
+const BY_LETTER: readonly (readonly (readonly string[])[])[] = Array.from({ length: 26 }, (_, letter) =>
+  Array.from({ length: LONGEST + 1 }, (_one, length) =>
+    CUES.filter((cue) => cue.charCodeAt(0) === letter + A && Math.abs(cue.length - length) < 2),
+  ),
+);
 
 /**
  * The slips in cues, each with the word that was meant, written as the slip is: in capitals, or with one. Goes over the text letter
@@ -40,14 +43,26 @@ export function misspeltCues(text: string): Change[] {
     const start = at;
     while (at < text.length && isLetter(text, at)) at++;
     if (at - start < SHORTEST || at - start > LONGEST) continue;
-    const near = BY_LETTER[(text.charCodeAt(start) | 32) - A] ?? [];
-    if (near.some((cue) => isOneSlipFrom(text, start, at, cue)) && isApart(text, start, at)) {
+    const near = BY_LETTER[(text.charCodeAt(start) | 32) - A]?.[at - start] ?? [];
+    if (isSlipIn(near, text, start, at) && isApart(text, start, at)) {
       const word = text.slice(start, at);
       const cue = meantBy(word.toLowerCase(), near);
       if (cue !== undefined) changes.push({ start, end: at, put: inCase(cue, word) });
     }
   }
   return changes;
+}
+
+/** Whether a word is a slip in one of some cues. No slip changes the second letter and the last: nearly all words differ in both. */
+function isSlipIn(cues: readonly string[], text: string, start: number, end: number): boolean {
+  if (cues.length === 0) return false;
+  const second = text.charCodeAt(start + 1) | 32;
+  const last = text.charCodeAt(end - 1) | 32;
+  for (const cue of cues) {
+    const mayBe = cue.charCodeAt(1) === second || cue.charCodeAt(cue.length - 1) === last;
+    if (mayBe && isOneSlipFrom(text, start, end, cue)) return true;
+  }
+  return false;
 }
 
 function isLetter(text: string, at: number): boolean {
@@ -63,7 +78,7 @@ function isApart(text: string, start: number, end: number): boolean {
 const JOINS_BEFORE = /[\p{L}\p{M}\p{N}'’-]$/u;
 const JOINS_BEHIND = /^[\p{L}\p{M}\p{N}'’-]/u;
 
-/** @param near the cues that begin as the word does */
+/** @param near the cues that begin as the word does and are about as long */
 function meantBy(word: string, near: readonly string[]): string | undefined {
   if (WORDS.has(word) || NO_SLIPS.has(word)) return undefined;
   const meant = near.filter((cue) => isOneSlipFrom(word, 0, word.length, cue) && !isEndedOtherwise(word, cue));
@@ -81,7 +96,6 @@ function isEndedOtherwise(word: string, cue: string): boolean {
 function isOneSlipFrom(text: string, start: number, end: number, cue: string): boolean {
   const length = end - start;
   const least = Math.min(length, cue.length);
-  if (Math.abs(length - cue.length) > 1) return false;
   let before = 0;
   while (before < least && (text.charCodeAt(start + before) | 32) === cue.charCodeAt(before)) before++;
   let behind = 0;

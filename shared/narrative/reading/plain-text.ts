@@ -41,7 +41,7 @@ function withDoubleMarks(text: string): string {
 
 /** `o Hypertension`: a word processor's circle, of which the letter is left. Twice at least, or it is something else. */
 function withDashes(text: string): string {
-  if (!MAYBE_CIRCLE.test(text) || (text.match(CIRCLE)?.length ?? 0) < 2) return text;
+  if (!MAYBE_CIRCLE.some((circle) => text.includes(circle)) || (text.match(CIRCLE)?.length ?? 0) < 2) return text;
   return text.replace(CIRCLE, '-');
 }
 
@@ -126,7 +126,7 @@ const MAYBE_BLANK = /[\u00a0\u061c\u1680\u2000-\u200a\u200e\u200f\u202a-\u202f\u
 const SINGLE_MARKS =
   /(?<![\p{L}\p{N}])(?:'(?=\p{L})(?:[^'\n]|(?<=\p{L})'(?=\p{L})){2,80}'|‘(?=\p{L})(?:[^‘’\n]|(?<=\p{L})’(?=\p{L})){2,80}’)(?![\p{L}\p{N}])/gu;
 const CIRCLE = /(?<=^[ \t]{0,12})o(?=[ \t]+\S)/gm;
-const MAYBE_CIRCLE = /(?:^|[\n\t ])o[ \t]/;
+const MAYBE_CIRCLE: readonly string[] = ['\no ', '\to ', ' o ', '\no\t', ' o\t'];
 
 /**
  * Two blanks between words. Three are a column, and two before a label, a box or a line to write on set fields of a form apart.

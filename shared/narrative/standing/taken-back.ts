@@ -46,6 +46,8 @@ const DISAGREED = pattern('i')`
     | with (?:(?:the|this|that|his|her|our|a|prior|previous|earlier|old|referral|hospital|outside) ){0,3}(?:diagnos[ie]s|dx|label|assessment|impression)\b
   )
 `;
+/** Most sentences have no such word: told at a fraction of the time. */
+const DISAGREES = /disagree/i;
 /** A test that speaks against what was thought or said. */
 const TEST_AGAINST =
   /\b(?:but|however|though)\b[^.;]{0,20}\b(?:scan|biops\w+|CT|MRI|ultrasound|spirometry|work-?up|echo\w*|tests?|cultures?|imaging|x-?rays?|angiogra\w+|doppler)\b[^.;]{0,25}\b(?:normal|negative|clean|clear|unremarkable|did not)\b/i;
@@ -132,7 +134,7 @@ export function isHeldWrong(before: string, own: string, after: string): boolean
     DISPUTED.test(before) ||
     STRUCK_BEHIND.test(own) ||
     NOT_HELD.test(after) ||
-    DISAGREED.test(after) ||
+    (DISAGREES.test(after) && DISAGREED.test(after)) ||
     isSaidOfIt(after, TAKEN_BACK)
   );
 }
