@@ -19,12 +19,19 @@ const isParacetamol: Misreading = {
   is: ({ words, own }) => /^PCM$/i.test(words) && /^\s*(?:\d|prn\b|qid\b|tds\b|po\b|tabs?\b)/i.test(own),
 };
 
-/** `Clinician ID: cli-zyx98765`: part of a number that tells a person or a paper from others. */
+/** `Clinician ID: cli-zyx98765`: part of a number that tells a person or a paper from others; no year, and no code of ICD-10-CM. */
 const isOfIdentifier: Misreading = {
-  is: ({ before, own }) =>
-    /^[-_](?!(?:19|20)\d\d\b)(?=[A-Za-z]*\d[A-Za-z]*\d[A-Za-z]*\d)\w{3,}/.test(own) ||
-    /\d{3}[A-Za-z\d]{0,12}[-_]$/.test(before),
+  is: ({ before, own }) => NUMBER_BEHIND.test(own) || NUMBER_BEFORE.test(before),
 };
+const YEAR_OR_CODE = String.raw`(?:(?:19|20)\d\d|[A-TV-Z]\d[\dA-Z](?:\.?[\dA-Z]{1,4})?)`;
+const NUMBER_BEHIND = new RegExp(
+  String.raw`^[-_](?!${YEAR_OR_CODE}(?!\w))(?=[A-Za-z]*\d[A-Za-z]*\d[A-Za-z]*\d)\w{3,}`,
+  'i',
+);
+const NUMBER_BEFORE = new RegExp(
+  String.raw`(?<![\w./])(?!${YEAR_OR_CODE}[-_]$)[A-Za-z\d]{0,12}\d{3}[A-Za-z\d]{0,12}[-_]$`,
+  'i',
+);
 
 /** `Idiopathic intracranial HTN`, `portal HTN`: pressure of another kind than that of the blood. */
 const isOtherPressure: Misreading = {

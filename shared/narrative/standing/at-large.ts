@@ -80,15 +80,19 @@ function isOfLegend(before: string, own: string): boolean {
 /** `High (hyperkalemia): renal failure, acidosis`, `Level 3: stable disease such as gout`, `Denominator: patients who …`: what a label of a table takes in. */
 const TAKEN_IN_BY_LABEL = pattern('i')`
   (?:^|[.;\n]\s{0,3})(?:
-    (?:high|low|elevated|decreased|increased|raised)(?: (?:levels?|values?|results?))?(?: \([^()\n]{1,40}\))?
+    (?:high|low|elevated|decreased|increased|raised)(?: (?:levels?|values?|results?)(?: \([^()\n]{1,40}\))?| \([^()\n]{1,40}\))
     |(?:level|tier|category) ?\d|(?:green|yellow|red) zone|(?:target|goal|INR)(?: INR)? [<>≥≤]?\s?\d[\d.]*(?:\s?[-–]\s?\d[\d.]*)?|high[- ]alert (?:drugs?|medications?)|(?:look|sound)[- ]alikes?|duplicate therapy|denominator|numerator|exclusions?|inclusions?|not covered(?: for)?|covered(?: for| when)?
   )\s?:\s[^.;\n]*$
 `;
 /** `C. difficile   3   3   9`: a row of figures, of which none is measured of a person. */
 const ROW_OF_FIGURES = /^(?: [a-z]+)?\s{3,}\d{1,4}\s{3,}\d{1,4}(?:\s|$)/i;
-/** `CHF - the heart does not pump as it should`: what the word means. */
-const MEANS =
-  /^\s*[-–—:=]\s*(?:when |a |an )?(?:the|your|an?) (?:heart|lungs?|kidneys?|brain|blood|body|liver|bones?|nerves?|bladder|pancreas|immune system|arter\w+|veins?|skin|joints?)\b[^.;\n]{0,40}\b(?:do(?:es)?|can(?:not)?|is|are|gets?|has|have|becomes?)\b/i;
+/** `CHF - the heart does not pump as it should`, `when your lungs fill`: what the word means. `Cellulitis: the skin is red` is found. */
+const ORGAN =
+  '(?:heart|lungs?|kidneys?|brain|blood|body|liver|bones?|nerves?|bladder|pancreas|immune system|arter\\w+|veins?|skin|joints?)';
+const MEANS = new RegExp(
+  `^\\s*[-–—:=]\\s*(?:when (?:the|your|an?) ${ORGAN}\\b|(?:your|an?) ${ORGAN}\\b[^.;\\n]{0,40}\\b(?:do(?:es)?|can(?:not)?|is|are|gets?|has|have|becomes?)\\b|the ${ORGAN}\\b[^.;\\n]{0,40}\\b(?:do(?:es)?(?: not|n['’]t)|cannot|can['’]t|gets?|becomes?)(?!\\w))`,
+  'i',
+);
 /** `Diabetes with hyperglycemia: assign E11.65`: how it is to be coded. */
 const TO_BE_CODED =
   /^[^.;:\n]{0,50}:\s*(?:assign|code|use|report|query|assume|sequence|list|do not (?:code|assign|report))\b/i;
@@ -99,8 +103,8 @@ const KNOWN_BEFORE =
 const SOUGHT_OF_STAFF =
   /\b(?:our (?:\w+ )?(?:programs?|services|clinics?|classes|groups?|specialt(?:y|ies)) (?:include|are|offer)\w*|your (?:loved one|relative|family member) (?:with|who has)|(?:the|our|this) (?:agency|program|company|facility|clinic) (?:provides?|offers?|admits?|accepts?|serves|does not (?:admit|accept))|seeking|(?:duties|responsibilities) include|(?:RN|LPN|LVN|PT|OT|nurse|therapist|applicant|candidate|staff)s?\b[^.\n]{0,40}\bexperienced? (?:in|with))\b[^.\n]*$/i;
 
-/** `61% had hypertension, 44% diabetes`: how many of those who were looked at. */
-const SHARE = /\d{1,3}(?:\.\d)?\s?%\)? (?:(?:had|have|with|reported) )?$/;
+/** `61% had hypertension, 44% diabetes`: how many of those who were looked at. A share begins its item; `EF 35% CHF` measures somebody. */
+const SHARE = /\d\s?%\)? (?:had|have|reported) $|(?:^|[.;,(] ?|\band )\d{1,3}(?:\.\d)?\s?%\)? (?:with )?$/;
 const A_SHARE = /\d\s?%/g;
 /** `Use with caution after rib fracture, in osteoporosis, or with a pacemaker`: whom a label warns. */
 const CAUTION_WITH =

@@ -23,7 +23,7 @@ const FOR_ALL = pattern('i')`
   |\bpatient information (?:sheet|leaflet|handout)\b
   |\b(?:handout|leaflet|brochure|pamphlet|flyer|newsletter|(?:fact|tip|info(?:rmation)?) sheet)\b
   |\btip of the (?:day|week|month)\b|\bfrequently asked questions\b|\bFAQs?\b|\b(?:clinical|care) pathway\b|\border ?sets?\b
-  |\bstanding orders\b|\b(?:correction|sliding) scale\b|\btelephone triage\b|\b(?:lab|quick) reference\b|\bsynopsis\b
+  |\bstanding orders\b|\b(?:correction|sliding) scale\b|\btelephone triage\b|\b(?:lab|quick) reference\b
   |\badmission packet\b|\b(?:immuni[sz]ation|vaccin\w+) record\b|^\W*(?:quality )?measure\s?:|\bjob (?:posting|description)\b
   |\b(?:full|part)[- ]time\s*$|^\W*(?:study |clinical |coding )(?:protocol|guide|tips?)\b
   |\b(?:algorithm|nomogram|glossary|formulary|handbook|primer|syllabus|toolkit|tutorial|rubric|curriculum|flow ?chart|scorecard|quiz|codebook|pearls)\b

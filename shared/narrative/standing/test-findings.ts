@@ -42,7 +42,8 @@ const SCORED = pattern('i')`
   ([-–—=(]|indicat\w+|suggest\w+)?\s?(?:(?:mild|moderate|moderately|severe|minimal|major|for|to) ){0,4}$
 `;
 const ON_SCALE = /^\s*(?:range|category|level|severity|symptoms?|scale)\b/i;
-const SCALED = /^F(?:32|33|41)/;
+/** No scale calls a depression recurrent. */
+const SCALED = /^F(?:32|41)/;
 
 /** Whether a condition is what a scale calls a number of points, and no diagnosis (OG III.B). */
 export function isScoreLabel(code: string, before: string, own: string): boolean {
