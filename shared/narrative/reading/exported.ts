@@ -78,5 +78,6 @@ export function leftByExports(text: string): Change[] {
 function meaningOf(found: string, text: string, at: number): string {
   if (found.startsWith('<')) return IS_BREAKING.test(found) ? '\n' : IS_CELL.test(found) ? ' ' : '';
   if (found.startsWith('-')) return KEEPS_HYPHEN.test(text.slice(Math.max(0, at - 12), at)) ? '-' : '';
-  return STANDS_FOR.get(found) ?? STANDS_FOR.get(found.toLowerCase()) ?? '';
+  // In another case a letter of another language is itself, and no part of what was misread.
+  return STANDS_FOR.get(found) ?? STANDS_FOR.get(found.toLowerCase()) ?? found;
 }

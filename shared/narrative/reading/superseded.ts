@@ -42,7 +42,7 @@ function leaveBeforeArrow(text: string, tokens: readonly Placed[], at: number, g
 
 /**
  * `CKD 3a, now 3b`, `mild dementia, now moderate`: the value of now stands in the place of the one before, and is quoted from there
- * on. A stage that is less than it was is undecided: ulcers are not staged back (coding-rules.md CV-17).
+ * on. A stage that is less than it was is undecided: a pressure ulcer is not staged back as it heals (NPIAP).
  */
 function putWhatIsNow(
   text: string,

@@ -28,7 +28,16 @@ describe('what exports leave in a text', () => {
   });
 
   test('signs of the same letters that are none are left alone', () => {
-    for (const given of ['BP < 90 and HR > 100', 'AT&T nurse line', 'a < b', '- item\n- item', 'Pre-\n', 'PT/OT-\nSN'])
+    for (const given of [
+      'BP < 90 and HR > 100',
+      'AT&T nurse line',
+      'a < b',
+      'Mr. Lăzâ said',
+      'São Paulo, ã©',
+      '- item\n- item',
+      'Pre-\n',
+      'PT/OT-\nSN',
+    ])
       expect(plainText(given).text).toBe(given);
   });
 
