@@ -1,5 +1,6 @@
 import { leftByExports } from './exported.ts';
 import { misspeltCues } from './misspelt-cues.ts';
+import { withPlainMarks } from './plain-marks.ts';
 import { type Change, type Span, spanOf } from './span.ts';
 
 /**
@@ -24,13 +25,8 @@ interface Cut {
 /** The text without what nobody sees. Lines stay as they are (wrapped-lines.ts). */
 export function plainText(given: string): PlainText {
   const typed = changed({ text: given, given, passes: [] }, leftByExports(given));
-  const seen = withoutUnseen({ ...typed, text: withDoubleMarks(withDashes(blanked(typed.text))) });
+  const seen = withoutUnseen({ ...typed, text: withDoubleMarks(withDashes(withPlainMarks(typed.text))) });
   return changed(seen, misspeltCues(seen.text));
-}
-
-/** With plain blanks only. */
-function blanked(text: string): string {
-  return MAYBE_BLANK.test(text) ? text.replace(BLANKS, ' ') : text;
 }
 
 /** `'memory loss'`: as within two marks. */
@@ -112,15 +108,6 @@ function goneAt(cuts: readonly Cut[], at: number): number {
   }
   return cuts[low - 1]?.gone ?? 0;
 }
-
-/**
- * No-break and other blanks of one code unit, as rich editors and word processors put them between words; and marks of
- * direction at the edge of a word. Within a word they belong to it (`tokens.ts`).
- */
-const BLANKS =
-  /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-/** One of these characters, wherever it stands: most notes have none, and this is told at a fifth of the time. */
-const MAYBE_BLANK = /[\u00a0\u061c\u1680\u2000-\u200a\u200e\u200f\u202a-\u202f\u205f\u2066-\u2069\u3000\ufeff]/;
 
 /** Words within single marks; an apostrophe within a word ends none. */
 const SINGLE_MARKS =
