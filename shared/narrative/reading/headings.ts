@@ -1,6 +1,7 @@
 import { pattern } from '../../pattern.ts';
 import { bareHeading, hasBareHeadings } from './bare-headings.ts';
 import { allIn } from './find.ts';
+import { mendedHeading } from './misspelt-headings.ts';
 import { mayEndHeading, sectionNamed } from './section-headings.ts';
 import type { SectionName } from './section-name.ts';
 import { wordsOf } from './tokens.ts';
@@ -73,7 +74,9 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
         ? 'return-precautions'
         : FAMILY.test(bare) && isHeading
           ? 'family-history'
-          : (sectionNamed(wordsOf(bare)) ?? sectionOfRemarked(bare) ?? (isHeading ? sectionOfJoined(bare) : undefined));
+          : (sectionNamed(wordsOf(bare)) ??
+            sectionOfRemarked(bare) ??
+            (isHeading ? (sectionOfJoined(bare) ?? sectionMeant(bare)) : undefined));
   // `Past medical history`, `Medication profile`: of two words and more, nothing else stands on a line of its own.
   const isPlain = known !== undefined && STRONG.has(known) && wordsOf(bare).length > 1 && /^\p{Lu}/u.test(bare);
   if (
@@ -177,7 +180,7 @@ function beforeColon(text: string, from: number, colon: number, lineStart: numbe
   // `Ed: s/s of infection` teaches, `ED: seen for a fall` is a place.
   const taught = /(?:^|[.;]\s{1,2})(Ed)$/.exec(before);
   if (taught) return { name: 'teaching', start: colon - 2, end: colon + 1 };
-  if (!mayEndHeading(before)) return undefined;
+  if (!mayEndHeading(before)) return begin === lineStart ? misspelt(before, begin, colon) : undefined;
   if (begin === lineStart) {
     const lead = LEAD.exec(before)?.[0].length ?? 0;
     const name = sectionNamed(wordsOf(before.slice(lead)));
@@ -190,6 +193,8 @@ function beforeColon(text: string, from: number, colon: number, lineStart: numbe
       return { name: 'family-history', start: begin + lead, end: colon + 1 };
     const isVital = /^[^\w]*[PTRHW]$/i.test(before) && /^\s*\d+(?![\d]*[.)]\s)/.test(text.slice(colon + 1, colon + 7));
     if (name && !isVital) return { name, start: begin + lead, end: colon + 1 };
+    const meant = name ? undefined : misspelt(before, begin, colon);
+    if (meant) return meant;
   }
   for (const mark of allIn(before, CLAUSE_START)) {
     const at = mark.index + mark[0].length;
@@ -206,6 +211,18 @@ function beforeColon(text: string, from: number, colon: number, lineStart: numbe
     return { name, start: begin + word.index, end: colon + 1 };
   }
   return undefined;
+}
+
+/** `Pertinent dignoses:`, at the start of a line. */
+function misspelt(before: string, begin: number, colon: number): Heading | undefined {
+  const lead = LEAD.exec(before)?.[0].length ?? 0;
+  const name = sectionMeant(before.slice(lead).trimEnd());
+  return name && { name, start: begin + lead, end: colon + 1 };
+}
+
+function sectionMeant(phrase: string): SectionName | undefined {
+  const mended = mendedHeading(phrase);
+  return mended === undefined ? undefined : sectionNamed(wordsOf(mended));
 }
 
 /** Within a line single letters are no headings. */

@@ -11,9 +11,14 @@ const WRITTEN = /\b[A-UZ]\d[\dA-Z]\.[\dA-Z]{1,4}\b/g;
 const WRITTEN_SMALL =
   /\b(?:dxs?|diagnos[ei]s|icd(?:-?10(?:-?cm)?)?|codes?):? {0,2}[a-z]\d[\da-z]\.[\da-z]{1,4}(?:[,;] ?[a-z]\d[\da-z]\.[\da-z]{1,4}){0,12}/gi;
 const SMALL = /\b[a-z]\d[\da-z]\.[\da-z]{1,4}\b/g;
+/** A code in small letters beside its own words. */
+const SMALL_ALONE = /(?<![\w.])[a-z]\d[\da-z]\.[\da-z]{1,4}\b/g;
 const LED = /\b(?:dx|dxs|diagnos[ei]s|ICD(?:-?10(?:-?CM)?)?|codes?)\b[^.\n]{0,10}?[^\n]{0,60}$/i;
 /** `Generalized muscle weakness (M62.81)`: in brackets right behind words. */
 const IN_BRACKETS = /[a-z] ?[([]$/i;
+/** From a code to words behind it, `L89.620 - unstageable pressure ulcer`, and from words to a code behind them. */
+const TO_WORDS = /^[\s):–—-]{0,3}(?:[a-z][\w/-]*,? ){0,3}$/i;
+const TO_CODE = /^[\s(:–—,-]{0,3}$/;
 /** A stroke of the hospital's list: at home it is what it left (OG I.C.9.d). */
 const ACUTE = /^I6[0-3]\./;
 /** `Admitting diagnosis: dehydration (E86.0)`, where the note lists what it was in the end. */
@@ -32,7 +37,7 @@ const ENDED = /\b(?:resolved|healed|history of|hx of|h\/o|corrected)\b/i;
 export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const added = new Map<string, Candidate>();
   const isEnded = reading.sections.some(({ heading }) => heading && IN_THE_END.test(heading.text));
-  for (const { code, index } of codesIn(reading)) {
+  for (const { code, index, isAlone } of codesIn(reading)) {
     const sentence = sentenceAt(reading, index);
     if (
       ACUTE.test(code) ||
@@ -44,8 +49,10 @@ export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly C
     )
       continue;
     const before = reading.text.slice(Math.max(0, reading.text.lastIndexOf('\n', index) + 1, index - 90), index);
-    if (!NAMED.has(sentence.section.name) && !LED.test(before) && !isBracketed(reading, index, index + code.length))
-      continue;
+    const end = index + code.length;
+    const isBeside = isBesideItsWords(reading, code, index, end, found);
+    const isLed = NAMED.has(sentence.section.name) || LED.test(before) || isBracketed(reading, index, end);
+    if (!isBeside && (!isLed || isAlone)) continue;
     const item = before.split(/[•;]|\)\s*[,;]/).at(-1) ?? '';
     if (
       DOUBTED.test(item) ||
@@ -59,12 +66,51 @@ export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly C
   return [...added.values()];
 }
 
+/** A code as it stands in a note, and whether in small letters with nothing that says what it is. */
+interface WrittenCode {
+  readonly code: string;
+  readonly index: number;
+  readonly isAlone: boolean;
+}
+
 /** The codes that stand in a note, in its order, those in small letters behind the others. */
-function codesIn(reading: Reading): { code: string; index: number }[] {
-  const small = [...matchesIn(reading, WRITTEN_SMALL)].flatMap(({ 0: words, index }) =>
-    allIn(words, SMALL).map(({ 0: code, index: at }) => ({ code: code.toUpperCase(), index: index + at })),
+function codesIn(reading: Reading): WrittenCode[] {
+  const written = (
+    { 0: code, index }: RegExpMatchArray & { index: number },
+    from: number,
+    isAlone: boolean,
+  ): WrittenCode => ({
+    code: code.toUpperCase(),
+    index: from + index,
+    isAlone,
+  });
+  return [
+    ...[...matchesIn(reading, WRITTEN)].map((match) => written(match, 0, false)),
+    ...[...matchesIn(reading, WRITTEN_SMALL)].flatMap(({ 0: words, index }) =>
+      allIn(words, SMALL).map((match) => written(match, index, false)),
+    ),
+    ...[...matchesIn(reading, SMALL_ALONE)].map((match) => written(match, 0, true)),
+  ];
+}
+
+/** Whether a code stands right before or behind words that say something of its category: `3. L89.620 pressure ulcer of the left heel`. */
+function isBesideItsWords(
+  { text }: Reading,
+  code: string,
+  start: number,
+  end: number,
+  found: readonly Candidate[],
+): boolean {
+  return found.some(
+    (one) =>
+      one.assertion === 'affirmed' &&
+      one.code.slice(0, 3) === code.slice(0, 3) &&
+      one.spans.some(
+        (span) =>
+          (span.start >= end && span.start < end + 40 && TO_WORDS.test(text.slice(end, span.start))) ||
+          (span.end <= start && span.end > start - 6 && TO_CODE.test(text.slice(span.end, start))),
+      ),
   );
-  return [...[...matchesIn(reading, WRITTEN)].map(({ 0: code, index }) => ({ code, index })), ...small];
 }
 
 function isBracketed({ text }: Reading, start: number, end: number): boolean {
