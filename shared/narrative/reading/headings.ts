@@ -64,7 +64,7 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   if (bare === '' || bare.length > LONGEST || bare.includes(':')) return undefined;
   // A star before a blank is a bullet, one that is never closed makes nothing bold, and `# CHF` is a problem.
   const isBold = /\*(?!\s)/.test(lead) && line.trimEnd().endsWith('*');
-  const isMarked = bare !== rest || isBold || /##|[_=]/.test(lead);
+  const isMarked = bare !== rest || isBold || /##|[_=]/.test(lead) || UNDERLINED.test(text.slice(end, end + LONGEST));
   const from = start + (/\S/.test(lead) ? lead.search(/\S/) : lead.length);
   const isHeading = isTitled(bare.replace(/\([^()]*\)|\band\b/g, ' '));
   const known =
@@ -96,6 +96,8 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   return undefined;
 }
 
+/** On the next line, and nothing else on it. */
+const UNDERLINED = /^\n[ \t]*[-=~_*]{3,}[ \t]*(?:\n|$)/;
 const STOPS = /[.,;!?[\]]/;
 
 /** Few lines end so: the others are not gone through. */
@@ -232,9 +234,7 @@ function sectionOfMore(phrase: string): SectionName | undefined {
 
 /** `Plan - continue PT`, `Discharge diagnoses - CHF`, at the start of a line. */
 function beforeDash(text: string, start: number, end: number): Heading | undefined {
-  const found = /^(\s*[#*_>•]*\s*)(\p{Lu}[^:;.,\r\n]{2,40}?)\s[-–—]\s/u.exec(
-    text.slice(start, Math.min(end, start + LONGEST)),
-  );
+  const found = DASHED.exec(text.slice(start, Math.min(end, start + LONGEST)));
   if (!found) return undefined;
   const [, lead = '', phrase = ''] = found;
   const name = sectionNamed(wordsOf(phrase));
@@ -243,3 +243,5 @@ function beforeDash(text: string, start: number, end: number): Heading | undefin
     ? { name, start: start + lead.length, end: start + found[0].trimEnd().length }
     : undefined;
 }
+
+const DASHED = /^(\s*[#*_>•]*\s*)(\p{Lu}[^:;.,\r\n]{2,40}?)\s[-–—]\s/u;

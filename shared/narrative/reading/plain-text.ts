@@ -1,3 +1,4 @@
+import { columnLabels } from './columns.ts';
 import { leftByExports } from './exported.ts';
 import { misspeltCues } from './misspelt-cues.ts';
 import { withPlainMarks } from './plain-marks.ts';
@@ -24,7 +25,8 @@ interface Cut {
 
 /** The text without what nobody sees. Lines stay as they are (wrapped-lines.ts). */
 export function plainText(given: string): PlainText {
-  const typed = changed({ text: given, given, passes: [] }, leftByExports(given));
+  const exported = changed({ text: given, given, passes: [] }, leftByExports(given));
+  const typed = changed(exported, columnLabels(exported.text));
   const seen = withoutUnseen({ ...typed, text: withDoubleMarks(withDashes(withPlainMarks(typed.text))) });
   return changed(seen, misspeltCues(seen.text));
 }
