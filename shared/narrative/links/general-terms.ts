@@ -1,5 +1,6 @@
 import type { AxisName } from '../../icd10cm/axes.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Span } from '../reading/span.ts';
 import type { Candidate } from '../standing/candidate.ts';
 import { standsAlone } from '../standing/stands-alone.ts';
 
@@ -36,20 +37,25 @@ const NEAR = 24;
 
 /**
  * Whether a candidate names a disease in general only, so that its unspecified leaf would be a guess: its type, cause, site,
- * side or stage is open, no other word led to the code, and a word right beside the name was not understood, which often is
- * the kind that it is of (`immune colitis`, `retinopathy (proliferative, OD)`). An injury or ulcer, clot or contracture without
+ * side or stage is open, no other word led to the code, and a word right beside the name was not understood wherever it stands,
+ * which often is the kind that it is of (`immune colitis`, `retinopathy (proliferative, OD)`). An injury or ulcer, clot or contracture without
  * its side is general wherever it stands. Its axis is asked for and nothing suggested. Not where notes leave a disease at that
  * (`standsAlone`), nor a symptom. Measured: README, "General terms".
  */
 export function isGeneralTerm({ text }: Reading, { code, missing, spans, match }: Candidate): boolean {
-  if (spans.length > 1 || !missing.some((axis) => GUESSED.has(axis))) return false;
+  const isNamedOnly = spans.every((span) => span.text.toLowerCase() === spans[0].text.toLowerCase());
+  if (!isNamedOnly || !missing.some((axis) => GUESSED.has(axis))) return false;
   // A title of the code set that leaves its side or site open was found in words for something else as often as not.
   if (match <= TITLE && missing.some((axis) => PLACE.has(axis))) return true;
   if (/^R/.test(code) || standsAlone(code)) return false;
   if (missing.includes('laterality') && /^(?:[LMS]|I82|I70\.2)/.test(code)) return true;
   // An ulcer of pressure whose place nobody tells.
   if (code.startsWith('L89.9')) return true;
-  const [{ start, end, text: name }] = spans;
+  return spans.every((span) => isOfUnknownKind(text, span, code));
+}
+
+/** Whether a word right beside the name of a disease was not understood. */
+function isOfUnknownKind(text: string, { start, end, text: name }: Span, code: string): boolean {
   if (UNSPECIFIED.test(text.slice(end, end + NEAR))) return false;
   const words = name.split(/\s+/).length;
   if (words > 3) return false;

@@ -42,11 +42,13 @@ function withoutTakenAway(reading: Reading, found: readonly Candidate[], done: r
       (TREATED_FOR_WEEKS.test(code) && isInfusedNow(reading)) ||
       // Which arthritis a new joint took away is told by its side (`joint-replacement.ts`).
       (isReplaced && /^M1[67]\.[0-3]/.test(code)) ||
-      !done.some(
-        (one) =>
-          one.operation.ends?.test(code) ||
-          (one.operation.takesAway?.test(code) && isReasonOf(reading, one, code, spans)),
-      ),
+      (!done.some(({ operation }) => operation.ends?.test(code)) &&
+        !isReasonOf(
+          reading,
+          done.filter(({ operation }) => operation.takesAway?.test(code)),
+          code,
+          spans,
+        )),
   );
   // Whose foot ulcer or gangrene went with the foot has the diabetes yet.
   const diabetic = found.find((one) => !left.includes(one) && /^E(?:08|09|1[013])\./.test(one.code));

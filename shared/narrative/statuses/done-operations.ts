@@ -40,13 +40,21 @@ function timesDone(reading: Reading, operation: Operation): readonly DoneOperati
 /** Of these a note has one as a rule, and names it again and again: what one mention tells goes for all. */
 const OF_ONE = /^(?:K3[5-7]|K4[0-6]|K8[01])/;
 
-/** Whether the names of a condition are those of what an operation was done for. */
-export function isReasonOf({ text }: Reading, done: DoneOperation, code: string, spans: readonly Span[]): boolean {
-  const isIts = (span: Span) =>
-    isReason(text, done, span) ||
-    (OF_SPINE.test(code) && done.start >= span.end && THEN_DONE.test(text.slice(span.end, done.start)));
+/** Whether the names of a condition are those of what operations were done for, each at one of the places that name them. */
+export function isReasonOf(
+  { text }: Reading,
+  done: readonly DoneOperation[],
+  code: string,
+  spans: readonly Span[],
+): boolean {
+  const isOfOne = (span: Span) =>
+    done.some(
+      (one) =>
+        isReason(text, one, span) ||
+        (OF_SPINE.test(code) && one.start >= span.end && THEN_DONE.test(text.slice(span.end, one.start))),
+    );
   const names = spans.filter((span) => !SIDE_WORDS.has(span.text.toLowerCase()));
-  return OF_ONE.test(code) ? names.some(isIts) : names.every(isIts);
+  return OF_ONE.test(code) ? names.some(isOfOne) : done.length > 0 && names.every(isOfOne);
 }
 
 /** Whether a condition is what the operation was for: `laminectomy for stenosis`, `repair of a large hernia`. */

@@ -30,6 +30,9 @@ const NAMED: ReadonlySet<string> = new Set(['diagnoses', 'assessment', 'reason']
 const DOUBTED =
   /^(?:\W|\d|(?:diagnos[ie]s|dx|problem|assessment)\b)*(?:possible|probable|suspected|likely|questionable|rule[- ]out|r\/o|screening for)\b|\b(?:vs\.?|versus)\b/i;
 const ONLY_RISK = /\brisk\b/i;
+/** `[so M17.0 is out of date]`, wherever it stands. */
+const NOT_MEANT =
+  /^\W{0,3}(?:(?:is|was|should be|to be|has been) )?(?:out of date|outdated|wrong|incorrect|invalid|no longer|not (?:supported|correct|valid)|removed|deleted|dropped|entered in error|replaced|changed to)\b/i;
 /** `AKI on CKD 3b, resolved (N17.9, N18.32)`: of what passes it is over. */
 const ENDED = /\b(?:resolved|healed|history of|hx of|h\/o|corrected)\b/i;
 
@@ -37,7 +40,8 @@ const ENDED = /\b(?:resolved|healed|history of|hx of|h\/o|corrected)\b/i;
 export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const added = new Map<string, Candidate>();
   const isEnded = reading.sections.some(({ heading }) => heading && IN_THE_END.test(heading.text));
-  for (const { code, index, isAlone } of codesIn(reading)) {
+  const written = codesIn(reading);
+  for (const { code, index, isAlone } of written) {
     const sentence = sentenceAt(reading, index);
     if (
       ACUTE.test(code) ||
@@ -45,7 +49,12 @@ export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly C
       (isEnded && AT_FIRST.test(sentence.section.heading?.text ?? '')) ||
       added.has(code) ||
       !codes.isValid(code) ||
-      found.some((one) => one.code === code)
+      found.some((one) => one.code === code) ||
+      written.some(
+        (other) =>
+          other.code === code &&
+          NOT_MEANT.test(reading.text.slice(other.index + code.length, other.index + code.length + 40)),
+      )
     )
       continue;
     const before = reading.text.slice(Math.max(0, reading.text.lastIndexOf('\n', index) + 1, index - 90), index);
