@@ -1,5 +1,6 @@
 import { columnLabels } from './columns.ts';
 import { leftByExports } from './exported.ts';
+import { fillerWords } from './filler-words.ts';
 import { misspeltCues } from './misspelt-cues.ts';
 import { withPlainMarks } from './plain-marks.ts';
 import { type Change, type Span, spanOf } from './span.ts';
@@ -28,7 +29,8 @@ export function plainText(given: string): PlainText {
   const exported = changed({ text: given, given, passes: [] }, leftByExports(given));
   const typed = changed(exported, columnLabels(exported.text));
   const seen = withoutUnseen({ ...typed, text: withDoubleMarks(withDashes(withPlainMarks(typed.text))) });
-  return changed(seen, misspeltCues(seen.text));
+  const spelt = changed(seen, misspeltCues(seen.text));
+  return changed(spelt, fillerWords(spelt.text));
 }
 
 /** `'memory loss'`: as within two marks. */
