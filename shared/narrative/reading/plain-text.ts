@@ -1,8 +1,8 @@
 import { columnLabels } from './columns.ts';
 import { leftByExports } from './exported.ts';
-import { fillerWords } from './filler-words.ts';
 import { misspeltCues } from './misspelt-cues.ts';
 import { withPlainMarks } from './plain-marks.ts';
+import { fillers, plainWords } from './plain-words.ts';
 import { type Change, type Span, spanOf } from './span.ts';
 
 /**
@@ -30,7 +30,8 @@ export function plainText(given: string): PlainText {
   const typed = changed(exported, columnLabels(exported.text));
   const seen = withoutUnseen({ ...typed, text: withDoubleMarks(withDashes(withPlainMarks(typed.text))) });
   const spelt = changed(seen, misspeltCues(seen.text));
-  return changed(spelt, fillerWords(spelt.text));
+  const worded = changed(spelt, plainWords(spelt.text));
+  return changed(worded, fillers(worded.text));
 }
 
 /** `'memory loss'`: as within two marks. */

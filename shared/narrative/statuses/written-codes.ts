@@ -14,6 +14,8 @@ const SMALL = /\b[a-z]\d[\da-z]\.[\da-z]{1,4}\b/g;
 /** A code in small letters beside its own words. */
 const SMALL_ALONE = /(?<![\w.])[a-z]\d[\da-z]\.[\da-z]{1,4}\b/g;
 const LED = /\b(?:dx|dxs|diagnos[ei]s|ICD(?:-?10(?:-?CM)?)?|codes?)\b[^.\n]{0,10}?[^\n]{0,60}$/i;
+/** `2. l97.222 through skin into fat`: a code in small letters that opens an item of a list. */
+const OPENS_ITEM = /(?:^\s*|;\s*|(?:^|\s)(?:\d{1,2}[.)]|[-•*])\s*)$/;
 /** `Generalized muscle weakness (M62.81)`: in brackets right behind words. */
 const IN_BRACKETS = /[a-z] ?[([]$/i;
 /** From a code to words behind it, `L89.620 - unstageable pressure ulcer`, and from words to a code behind them. */
@@ -61,7 +63,7 @@ export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly C
     const end = index + code.length;
     const isBeside = isBesideItsWords(reading, code, index, end, found);
     const isLed = NAMED.has(sentence.section.name) || LED.test(before) || isBracketed(reading, index, end);
-    if (!isBeside && (!isLed || isAlone)) continue;
+    if (!isBeside && (!isLed || (isAlone && !OPENS_ITEM.test(before)))) continue;
     const item = before.split(/[•;]|\)\s*[,;]/).at(-1) ?? '';
     if (
       DOUBTED.test(item) ||

@@ -1,0 +1,73 @@
+import { pattern } from '../../pattern.ts';
+import type { Change } from './span.ts';
+
+/**
+ * Words between a verb and what it says that change nothing of it, and stand where patterns and phrases expect the next one: `was
+ * also excluded`, `has subsequently resolved`, `has, however, healed`.
+ */
+const FILLERS = pattern('gi')`
+  (?<=\b(?:is|are|was|were|be|been|has|have|had|does|did|do|will) )(?:
+    (?:also|however|therefore|thus|thankfully|fortunately|likewise|similarly|indeed|in fact) (?=\w)
+    |(?:
+      then|since|long since|subsequently|already|actually|again|all|both|now|later|soon|just|today|in the end|eventually|finally
+      |ultimately|immediately|promptly|quickly|rapidly|gradually|slowly|completely|fully|entirely|totally|clearly|definitely
+      |definitively|formally|essentially|effectively|successfully|easily|properly|safely
+    ) (?=\w{2,14}(?:ed|en|gone)\b|found|shown|made|put|left|sent|seen|held|set|cut)
+  )
+  |(?<=\b(?:is|are|was|were|be|been|has|have|had)), (?:however|though|fortunately|thankfully|of course|in fact|therefore),(?= \w)
+`;
+const MAYBE_FILLED = pattern('i')`
+  \b(?:is|are|was|were|be|been|has|have|had|does|did|do|will),? (?:
+    also|[a-z]{3,12}ly|however|therefore|thus|likewise|indeed|in|then|since|long|already|again|all|both|now|later|soon|just|today
+    |though|of
+  )\b
+`;
+
+/** Written otherwise for a plain word: "and", "with", the number of a stage, "patient". */
+const OTHERWISE = pattern('gi')`
+  (?<=[a-z\d)] )(?:as well as|along with|together with|in addition to)(?: also)?(?= [a-z\d(])(?! (?:
+    he|she|they|it|we|I|you|the (?:pt|patient)|can|could|expected|possible|before|usual|any(?:one|body)|ever|one|in the past|prior
+    |previously|last|yesterday
+  )\b)
+  |(?<=[a-z] )\+(?= [a-z])
+  |\bw\/(?= ?[a-z]{3}| [\da-z(]) ?|\bw\/o\b|\b[cs]\u0304(?![\p{L}\p{M}/])
+  |(?<=\b(?:stage|type|grade|class) )(?:one|two|three|four|five)\b
+  |\bclients?\b
+`;
+const MAYBE_OTHERWISE =
+  / (?:as well as|along with|together with|in addition to|\+) |\bw\/|\u0304|(?:stage|type|grade|class) (?:one|two|three|four|five)\b|\bclient/i;
+const NUMBERS: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5' };
+/** A line of signs: `- fever + chills`. There a plus says that something is there. */
+const SIGNED = /(?:^|[\s(:;,.])[-–−+] ?\p{L}/u;
+
+/** The words of a text that are read past, in order: nothing stands for them. */
+export function fillers(text: string): Change[] {
+  if (!MAYBE_FILLED.test(text)) return [];
+  return [...text.matchAll(FILLERS)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    put: '',
+  }));
+}
+
+/** The words of a text that stand for plain ones, in order, each with the plain one. */
+export function plainWords(text: string): Change[] {
+  if (!MAYBE_OTHERWISE.test(text)) return [];
+  return [...text.matchAll(OTHERWISE)].flatMap(({ 0: words, index }) => {
+    if (words === '+' && SIGNED.test(text.slice(text.lastIndexOf('\n', index) + 1, index))) return [];
+    return [{ start: index, end: index + words.length, put: inCase(plainWord(words.toLowerCase()), words) }];
+  });
+}
+
+function plainWord(words: string): string {
+  if (words === 'w/o' || words.startsWith('s\u0304')) return 'without';
+  if (words.startsWith('w/')) return 'with ';
+  if (words.startsWith('c\u0304')) return 'with';
+  if (words.startsWith('client')) return words.replace('client', 'patient');
+  return NUMBERS[words] ?? 'and';
+}
+
+function inCase(word: string, written: string): string {
+  if (written.length > 2 && written === written.toUpperCase()) return word.toUpperCase();
+  return /^C(?!\u0304)/.test(written) ? `${word[0]?.toUpperCase()}${word.slice(1)}` : word;
+}
