@@ -64,13 +64,13 @@ const ANSWERED =
 /** Sections in which nobody tells what the patient has, until a sentence says so. */
 const TELLS_NONE: ReadonlySet<SectionName> = new Set<SectionName>([
   ...['equipment', 'allergies', 'goals', 'resolved', 'immunizations', 'results', 'exam', 'ros', 'instructions'],
-  ...['return-precautions', 'teaching'],
+  ...['return-precautions', 'teaching', 'differential'],
 ] as SectionName[]);
 /** `Labs: drawn 11/2. Dx CHF`. */
 const THEN_DIAGNOSED = /[.\n]\s{1,4}(?=(?:Dx|Diagnosed|PMHx?|Hx of|H\/o)\b)/;
 /** `DME: walker. Pt has COPD`, of sections that tell of no findings either. */
 const THEN_HAS_IT = pattern()`
-  [.\n]\s{1,4}(?=(?:Pt|Patient|Client|Resident|He|She) (?:(?:also|still|currently) )?has (?!(?:a |an |very |had |the |some |any )?(?:
+  [.\n]\s{1,4}(?=(?:Has|(?:Pt|Patient|Client|Resident|He|She) (?:(?:also|still|currently) )?has) (?!(?:a |an |very |had |the |some |any )?(?:
     good|fair|poor|full|been|no|not|questions?|verbal\w*|understanding|demonstrat\w*|ability|knowledge|to|agreed|stated|voiced|\d
   )\b))
 `;

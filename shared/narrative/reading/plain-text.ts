@@ -86,7 +86,14 @@ export function changed(plain: PlainText, changes: readonly Change[]): PlainText
 /** Words of the text as they are given: where they stand there, and letter by letter. */
 export function asGiven({ text, given, passes }: PlainText, { start, end }: Omit<Span, 'text'>): Span {
   if (text === given || start >= end) return spanOf(given, place(passes, start), place(passes, end));
-  return withWholeSide(spanOf(given, place(passes, start), place(passes, end - 1) + 1), given);
+  const span = spanOf(given, place(passes, start), place(passes, end - 1) + 1);
+  return withWholeSide(/\d/.test(text[end - 1] ?? '') ? withWholeNumber(span, given) : span, given);
+}
+
+/** `Stage three`, read as `stage 3`: the number is quoted with all its letters. */
+function withWholeNumber(span: Span, given: string): Span {
+  const letters = /[a-z]$/i.test(span.text) ? /^[a-z]*/i.exec(given.slice(span.end, span.end + 8))?.[0].length : 0;
+  return letters ? spanOf(given, span.start, span.end + letters) : span;
 }
 
 /** `(R) buttock`, `Rt. hip`: words that begin or end within how a side is written are quoted with all of it. */

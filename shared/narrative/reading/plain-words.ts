@@ -54,9 +54,16 @@ export function fillers(text: string): Change[] {
 export function plainWords(text: string): Change[] {
   if (!MAYBE_OTHERWISE.test(text)) return [];
   return [...text.matchAll(OTHERWISE)].flatMap(({ 0: words, index }) => {
-    if (words === '+' && SIGNED.test(text.slice(text.lastIndexOf('\n', index) + 1, index))) return [];
+    if (words === '+' && !isJoining(text, index)) return [];
     return [{ start: index, end: index + words.length, put: inCase(plainWord(words.toLowerCase()), words) }];
   });
+}
+
+/** Whether a plus stands between two words of small letters, on a line without signs: it joins what may be two of one kind. */
+function isJoining(text: string, at: number): boolean {
+  return (
+    /[a-z] \+ [a-z]/.test(text.slice(at - 2, at + 3)) && !SIGNED.test(text.slice(text.lastIndexOf('\n', at) + 1, at))
+  );
 }
 
 function plainWord(words: string): string {
