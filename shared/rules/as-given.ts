@@ -20,6 +20,24 @@ export function evidenceAsGiven(facts: Facts): (evidence: Evidence) => Evidence 
   };
 }
 
+/**
+ * What a finding says with the words that it quotes as they were given: rules quote from the texts that they read.
+ * @returns a function of the facts' papers, which gives words back as they are where nothing has moved
+ */
+export function quotedAsGiven(facts: Facts): (say: string) => string {
+  const moved = facts.papers.filter(({ text, given }) => text !== given);
+  if (moved.length === 0) return (say) => say;
+  return (say) =>
+    say.replace(QUOTED, (quote, words: string) => {
+      if (facts.papers.some(({ given }) => given.includes(words))) return quote;
+      const paper = moved.find(({ text }) => text.includes(words));
+      const start = paper?.text.indexOf(words) ?? 0;
+      return paper ? `“${asGiven(facts.reading(paper), { start, end: start + words.length }).text}”` : quote;
+    });
+}
+
+const QUOTED = /“([^“”]{2,200})”/g;
+
 function inGiven(facts: Facts, paper: Paper, evidence: Evidence, at: Evidence['at'] & { kind: 'document' }): Evidence {
   const { start, end } = at;
   const isWhole = start === 0 && end === paper.text.length;

@@ -2,7 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import type { EditionUsed } from '../editions/edition.ts';
 import { cite, type Editions } from '../editions/editions.ts';
 import type { Grouping } from '../pdgm/grouping.ts';
-import { evidenceAsGiven } from './as-given.ts';
+import { evidenceAsGiven, quotedAsGiven } from './as-given.ts';
 import { type ChecklistItem, documentation } from './documentation.ts';
 import { Facts } from './facts.ts';
 import type { Finding, NonEmpty, Severity } from './finding.ts';
@@ -69,9 +69,11 @@ export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy 
       });
   }
   const given = evidenceAsGiven(facts);
+  const quoted = quotedAsGiven(facts);
   return {
     findings: toldOnce(said).map((one) => ({
       ...one,
+      say: quoted(one.say),
       at: one.at.map(given) as unknown as typeof one.at,
     })),
     looked,

@@ -65,7 +65,7 @@ function goingOf(rule: Rule, facts: Facts): string[] {
 /** Words that are not those at the place where the evidence says that they stand. */
 function misquoted({ value, at }: Evidence, { papers }: Facts): string[] {
   if (at.kind !== 'document') return [];
-  const text = papers.find(({ id }) => id === at.doc)?.text ?? '';
+  const text = papers.find(({ id }) => id === at.doc)?.given ?? '';
   const words = text.slice(at.start, at.end);
   // A document as a whole is no quotation.
   return words === value || words === text ? [] : [`evidence “${value}” where the document has “${words}”`];

@@ -7,8 +7,12 @@ import { SAID } from '../said/said.ts';
 /** What a note asserts of the words in ⟦ ⟧. */
 function said(marked: string): ReturnType<typeof assertionOf> {
   const start = marked.indexOf('⟦');
-  const end = marked.indexOf('⟧') - 1;
-  return assertionOf(readNote(marked.replace(/[⟦⟧]/g, '')), start, end);
+  const words = marked.slice(start + 1, marked.indexOf('⟧'));
+  const reading = readNote(marked.replace(/[⟦⟧]/g, ''));
+  // Words before them may be read otherwise: looked for by how often they stand before.
+  const times = marked.slice(0, start).split(words).length;
+  const at = reading.text.split(words).slice(0, times).join(words).length;
+  return assertionOf(reading, at, at + words.length);
 }
 
 const CASES: Record<AssertionKind, string[]> = {

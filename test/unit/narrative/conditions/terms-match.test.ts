@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Match, matchSentence, matchTerms } from '../../../../shared/narrative/conditions/match.ts';
+import { asGiven } from '../../../../shared/narrative/reading/plain-text.ts';
 import { readNote } from '../../../../shared/narrative/reading/reading.ts';
 import { lexiconOn } from '../../../../shared/narrative/terms/lexicon.ts';
 import { expectLinear } from '../../../growth.ts';
@@ -11,7 +12,8 @@ const lexicon = lexiconOn(editions, '2026-10-01');
 if (!lexicon) throw new Error('packs are missing');
 
 const found = (text: string): Match[] => matchTerms(readNote(text), lexicon);
-const said = (text: string) => found(text).map(({ text: words, codes }) => `${words} ${codes.join('+')}`);
+const said = (text: string) =>
+  found(text).map(({ start, end, codes }) => `${asGiven(readNote(text), { start, end }).text} ${codes.join('+')}`);
 
 describe('what home health notes say, and the code of the index or the list for it', () => {
   test.each([
