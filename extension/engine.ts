@@ -1,6 +1,7 @@
 import type { Chart } from '../shared/chart/chart.ts';
 import type { Day } from '../shared/chart/day.ts';
 import { withDocuments } from '../shared/chart/entered.ts';
+import { given } from '../shared/chart/given.ts';
 import { mergeCharts } from '../shared/chart/merge.ts';
 import { matchPatients } from '../shared/chart/patient-match.ts';
 import { classified } from '../shared/classify.ts';
@@ -59,7 +60,7 @@ export function answerTab(
   editions: Editions,
   readings: Readings = new Readings(),
 ): TabAnswer {
-  const base = { tabId, role, ...(memory?.version === undefined ? {} : { memoryVersion: memory.version }) };
+  const base = { tabId, role, ...given('memoryVersion', memory?.version) };
   const who = whoIsThere(frames);
   if ('two' in who) {
     const match = { state: 'none', say: 'two patients are named on this page' } as const;
@@ -100,7 +101,7 @@ export function answerTab(
     },
     hints: hintsOf(frames, page.chart, role, editions),
     page: {
-      ...(page.chart.period?.from === undefined ? {} : { from: page.chart.period.from }),
+      ...given('from', page.chart.period?.from),
       coded: page.chart.diagnoses.map(({ code }) => code),
     },
     dismissed: Object.keys(ours.dismissed ?? {}),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { given } from '../../shared/chart/given.ts';
 import { Readings } from '../../shared/narrative/readings.ts';
 import type { FrameSender } from '../check-message.ts';
 import { answerTab } from '../engine.ts';
@@ -237,7 +238,7 @@ export class TabDesk {
       ];
       const more = {
         ...(pageNotes.length > 0 ? { pageNotes, page: 'read' as const } : {}),
-        ...(noted?.addTo === undefined ? {} : { addTo: noted.addTo }),
+        ...given('addTo', noted?.addTo),
       };
       this.#show({ ...view, ...about, ...more, notes });
       await this.#marks.show(hints);

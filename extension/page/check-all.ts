@@ -19,7 +19,7 @@ import type { Control } from './surveyed.ts';
  */
 export function* checkAlls(look: Look): Search {
   const items = look.items.filter((item) => item.kind === 'check-all');
-  const boxes = look.controls.filter(({ widget: control, el }) => control === 'checkbox' || isOneOfSeveral(el));
+  const boxes = look.controls.filter(({ widget, el }) => widget === 'checkbox' || isOneOfSeveral(el));
   const titles = new Map<Control, string | undefined>();
   for (const box of boxes) {
     yield;

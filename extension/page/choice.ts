@@ -150,12 +150,12 @@ export function fitsText(
   place: Place | undefined,
   look: Look,
 ): boolean {
-  const { widget: control, el } = question;
+  const { widget, el } = question;
   const isPart = item.kind === 'date' && partOfDay(question, look) >= 0;
   // What opens a calendar may call itself a combobox.
   if (
-    !/^(?:text|date|hidden)$/.test(control) &&
-    !(isPart ? control === 'select' : item.kind === 'date' && control === 'combobox')
+    !/^(?:text|date|hidden)$/.test(widget) &&
+    !(isPart ? widget === 'select' : item.kind === 'date' && widget === 'combobox')
   )
     return false;
   if (tie === 'name') return true;

@@ -21,15 +21,15 @@ const MOST_FLAG_OPTIONS = 5;
 
 /** A list to choose several from, or a field of their numbers: what it shows is told by the worker, as of a text. */
 function chosenFrom(item: ItemSpec, look: Look): void {
-  for (const { widget: control, el } of look.questions) {
+  for (const { widget, el } of look.questions) {
     // A field of one flag is named for the item too.
     if (look.taken.has(el)) continue;
-    const isSelect = control === 'select';
+    const isSelect = widget === 'select';
     // Of a list to choose one from, some forms keep the one that matters.
     if (
       isSelect
         ? (el as HTMLSelectElement).options.length < MOST_FLAG_OPTIONS
-        : control !== 'combobox' && control !== 'text'
+        : widget !== 'combobox' && widget !== 'text'
     )
       continue;
     const label = ownLabel(el, look);
@@ -42,7 +42,7 @@ function chosenFrom(item: ItemSpec, look: Look): void {
         : [textOf(el)].filter(Boolean);
       const chips = isSelect ? [] : chipsOf(el, look);
       // The text of a box may be that of all its chips.
-      if (chips[1] || (!lines[0] && control === 'combobox')) lines.splice(0, 1, ...chips);
+      if (chips[1] || (!lines[0] && widget === 'combobox')) lines.splice(0, 1, ...chips);
       if (!lines[0]) return { value: [] };
       return {
         value: '',

@@ -111,8 +111,8 @@ function settle(item: ItemSpec, candidates: Candidate[], look: Look): void {
     preferred(
       preferred(shown, ({ weak }) => !weak),
       // Toolkits give a list that they put out of sight an empty box of its label, which takes the keys.
-      ({ tie, question: { widget: control, el } }) =>
-        item.kind !== 'choice' || tie === 'name' || control !== 'text' || textOf(el) !== '',
+      ({ tie, question: { widget, el } }) =>
+        item.kind !== 'choice' || tie === 'name' || widget !== 'text' || textOf(el) !== '',
     ),
     ({ tie }) => tie !== 'near',
   );
@@ -121,8 +121,8 @@ function settle(item: ItemSpec, candidates: Candidate[], look: Look): void {
   const rest = preferred(
     preferred(
       sure,
-      ({ tie, question: { widget: control, el } }) =>
-        tie !== 'near' || !(el.matches('[aria-hidden=true],[role=combobox] *') || (holdsText(control) && !isDrawn(el))),
+      ({ tie, question: { widget, el } }) =>
+        tie !== 'near' || !(el.matches('[aria-hidden=true],[role=combobox] *') || (holdsText(widget) && !isDrawn(el))),
     ),
     ({ tie, question }) => tie !== 'near' || !!placeOf(question, look)?.mention.run.block.contains(question.el),
   );

@@ -58,10 +58,10 @@ function* namedLines(list: ListSpec, look: Look): Generator<undefined, Line[]> {
   const hasNow = look.controls.some(({ el }) =>
     namesOf(el).some((name) => list.nowWords.test(name) && positionNamed(name, list, look)),
   );
-  for (const { widget: control, el } of look.controls) {
+  for (const { widget, el } of look.controls) {
     yield;
-    const isHidden = control === 'hidden';
-    if (!isHidden && !holdsText(control)) continue;
+    const isHidden = widget === 'hidden';
+    if (!isHidden && !holdsText(widget)) continue;
     for (const name of namesOf(el)) {
       if (hasNow && list.oldWords.test(name)) continue;
       const named = positionNamed(name, list, look);

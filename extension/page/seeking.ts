@@ -11,12 +11,9 @@ const MOST_LEVELS = 6;
  * Whether a field looks for something instead of holding an answer: a search box, the filter of a column, a field of a
  * form whose button says "Search". Its name is then that of what it looks for.
  */
-export function isSeeking(
-  { el, widget: control }: Pick<Control, 'el'> & { widget: string },
-  look: Survey & Lexicon,
-): boolean {
+export function isSeeking({ el, widget }: Pick<Control, 'el'> & { widget: string }, look: Survey & Lexicon): boolean {
   // Many comboboxes say "Search" of their own list of answers.
-  if (control !== 'combobox' && control !== 'hidden') {
+  if (widget !== 'combobox' && widget !== 'hidden') {
     const own = ['type', 'role', 'placeholder', 'title'].map((key) => attr(el, key));
     if ([...own, ownLabel(el, look)].some((text) => look.seeks.test(text))) return true;
   }

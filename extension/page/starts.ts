@@ -175,7 +175,7 @@ function endsPart({ rank = '', text = '' }: Partial<Run>, heading: Run, { lists 
 
 function holdsMany(table: Element, look: Look): boolean {
   let fields = 0;
-  return look.controls.some(({ widget: control, el }) => holdsText(control) && table.contains(el) && ++fields > 2);
+  return look.controls.some(({ widget, el }) => holdsText(widget) && table.contains(el) && ++fields > 2);
 }
 
 /** Whether a heading stands directly before a container: no field but those of its tools, and little text between. */

@@ -113,8 +113,8 @@ function isWithin(el: Element, control: ControlKind, { controls }: Survey): bool
 }
 
 /** Takes a control. Says false where it is a box that goes on the one before it. */
-function addControl(el: Element, control: ControlKind, page: Survey): boolean {
-  const found: Control = { kind: 'control', widget: control, el: el as HTMLElement, at: page.tokens.length };
+function addControl(el: Element, widget: ControlKind, page: Survey): boolean {
+  const found: Control = { kind: 'control', widget, el: el as HTMLElement, at: page.tokens.length };
   if (goesOn(found, page)) return false;
   page.tokens.push(found);
   page.controls.push(found);

@@ -1,3 +1,4 @@
+import { given } from '../../shared/chart/given.ts';
 import { SaidError } from '../../shared/said-error.ts';
 import { openEditions } from '../editions/open.ts';
 import { checkEndpoint } from '../fhir/check/check-endpoint.ts';
@@ -69,7 +70,7 @@ async function run(args: string[]): Promise<number> {
   const json = values.json === true;
   if (action === 'list' && id === undefined) return list(home, json);
   if (action === 'check' && id !== undefined && url === undefined) {
-    return check(home, id, { json, ...(values.patient === undefined ? {} : { patient: values.patient }) });
+    return check(home, id, { json, ...given('patient', values.patient) });
   }
   if (action === 'add' && id !== undefined && url !== undefined && more.length === 0) {
     const stray = withoutWayIn(values);

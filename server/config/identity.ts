@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { given } from '../../shared/chart/given.ts';
 import { ROLES, type Role } from '../../shared/role.ts';
 import { type RoleGroups, readRoleGroups, TENANT } from '../people/roles.ts';
 import { textOfFile } from '../text-file.ts';
@@ -87,13 +88,13 @@ export function oidcOf(vars: Variables, faults: string[]): OidcSettings | undefi
   return {
     issuer,
     clientId,
-    ...(secret === undefined ? {} : { secret }),
+    ...given('secret', secret),
     scopes: vars.LINTEL_OIDC_SCOPES,
-    ...(vars.LINTEL_OIDC_PROMPT === undefined ? {} : { prompt: vars.LINTEL_OIDC_PROMPT }),
+    ...given('prompt', vars.LINTEL_OIDC_PROMPT),
     groupsClaim: vars.LINTEL_OIDC_GROUPS_CLAIM,
     roles,
     tenant: vars.LINTEL_OIDC_TENANT,
-    ...(vars.LINTEL_OIDC_TENANT_CLAIM === undefined ? {} : { tenantClaim: vars.LINTEL_OIDC_TENANT_CLAIM }),
+    ...given('tenantClaim', vars.LINTEL_OIDC_TENANT_CLAIM),
   };
 }
 

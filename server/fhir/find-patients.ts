@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PatientFound, PatientQuery } from '../../shared/api/patients.ts';
+import { given } from '../../shared/chart/given.ts';
 import type { Endpoint } from './endpoint.ts';
 import { UpstreamError } from './upstream-error.ts';
 
@@ -49,15 +50,15 @@ export async function findPatients(
 function asFound(patient: z.output<typeof patientShape>): PatientFound {
   const name = patient.name?.find(({ use }) => use === 'official') ?? patient.name?.[0];
   const identifiers = (patient.identifier ?? []).flatMap(({ system, value }) =>
-    value === undefined ? [] : [{ ...(system === undefined ? {} : { system }), value }],
+    value === undefined ? [] : [{ ...given('system', system), value }],
   );
   return {
     id: patient.id,
-    ...(name?.family === undefined ? {} : { family: name.family }),
-    ...(name?.given === undefined ? {} : { given: name.given.join(' ') }),
+    ...given('family', name?.family),
+    ...given('given', name?.given?.join(' ')),
     ...(name?.family === undefined && name?.text !== undefined ? { family: name.text } : {}),
-    ...(patient.birthDate === undefined ? {} : { birthDate: patient.birthDate }),
-    ...(patient.gender === undefined ? {} : { gender: patient.gender }),
+    ...given('birthDate', patient.birthDate),
+    ...given('gender', patient.gender),
     ...(identifiers.length === 0 ? {} : { identifiers }),
   };
 }

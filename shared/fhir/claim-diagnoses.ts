@@ -1,4 +1,5 @@
 import type { Source } from '../chart/evidence.ts';
+import { given } from '../chart/given.ts';
 import { codings } from './codes.ts';
 import { type ConditionFact, readCondition } from './condition.ts';
 import { icdOf } from './icd-of.ts';
@@ -46,7 +47,7 @@ export function claimDiagnoses(entry: Entry, conditions: readonly ConditionFact[
     if (rank === undefined)
       reading.report(`${entry.ref}.${line.path}`, 'the sequence does not tell the rank of this diagnosis');
     const read = codeOf(line.element, line.path, entry, conditions, reading);
-    return read ? [{ ...read, ...(rank === undefined ? {} : { rank }) }] : [];
+    return read ? [{ ...read, ...given('rank', rank) }] : [];
   });
   const areAllRead = diagnoses.length === lines.length && all.length === countOf(entry.resource, 'diagnosis');
   return { diagnoses, isWhole: areAllRead && diagnoses.every(({ rank }) => rank !== undefined) };

@@ -68,7 +68,7 @@ export function readCondition(entry: Entry, reading?: Reading): ConditionFact {
     fact: sourced(value, entry),
     ...(icd.ok ? { code: sourced(icd.code, entry, icd.path) } : {}),
     ...(codeDisplay ? { display: codeDisplay } : {}),
-    ...(notCurrent === undefined ? {} : { notCurrent }),
+    ...given('notCurrent', notCurrent),
     isDenied: verificationStatus !== undefined && verificationStatus !== 'confirmed',
   };
 }

@@ -1,5 +1,5 @@
 import type { Chart, OasisAnswer, Payer } from '../chart/chart.ts';
-import { listed } from '../chart/given.ts';
+import { given, listed } from '../chart/given.ts';
 import { payerOfM0150 } from '../oasis/payer.ts';
 import { allWords, codingsOf } from './codes.ts';
 import { periodOf } from './dates.ts';
@@ -57,7 +57,7 @@ function readOne(entry: Entry, status: string | undefined, reading: Reading): Co
   };
   const days = periodOf(get(resource, 'period'));
   const at = [fhirSource(entry), ...payors.flatMap(({ payor }) => (payor ? [fhirSource(payor)] : []))];
-  return { entry, fact: { value, at }, days, ...(payer ? { payer } : {}), ...(order === undefined ? {} : { order }) };
+  return { entry, fact: { value, at }, days, ...(payer ? { payer } : {}), ...given('order', order) };
 }
 
 /** What the type and the classes say, as written. */

@@ -1,5 +1,6 @@
 import type { Chart, Conflict, Diagnosis, OasisAnswer } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
+import { given } from '../chart/given.ts';
 import { normalise } from '../icd10cm/code.ts';
 import { formDiagnoses } from '../oasis/form-diagnoses.ts';
 import type { ListedDiagnosis, ReadList } from './claim-diagnoses.ts';
@@ -48,7 +49,7 @@ export function putDiagnoses(chart: Chart, facts: DiagnosisFacts, reading: Readi
       cite(chart, `/diagnoses/${known}`, at);
       return;
     }
-    const diagnosis: Diagnosis = { code, ...(rank === undefined ? {} : { rank }), ...(display ? { display } : {}) };
+    const diagnosis: Diagnosis = { code, ...given('rank', rank), ...(display ? { display } : {}) };
     seen.set(plain(code), chart.diagnoses.length);
     cite(chart, `/diagnoses/${chart.diagnoses.length}`, at);
     chart.diagnoses.push(diagnosis);

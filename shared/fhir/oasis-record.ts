@@ -1,3 +1,4 @@
+import { given } from '../chart/given.ts';
 import type { Editions } from '../editions/editions.ts';
 import { readAssessments } from './oasis/read-assessments.ts';
 import { openRecord } from './open-record.ts';
@@ -24,8 +25,8 @@ export function readOasis(input: unknown, editions: Editions, options: ReadOptio
   const assessments = readAssessments(reading);
   return {
     assessments: assessments.map(({ rfa, completed, answers }) => ({
-      ...(rfa === undefined ? {} : { reason: rfa }),
-      ...(completed === undefined ? {} : { completed }),
+      ...given('reason', rfa),
+      ...given('completed', completed),
       answered: new Set(answers.filter(({ isUnread }) => !isUnread).map(({ key }) => key)),
     })),
     isSearched: looked.has('QuestionnaireResponse'),

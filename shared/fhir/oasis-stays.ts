@@ -1,6 +1,7 @@
 import type { OasisAnswer, StayType } from '../chart/chart.ts';
 import { type Day, daysBetween, isDay } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
+import { given } from '../chart/given.ts';
 import { facilitiesOf, facilityType } from '../oasis/facilities.ts';
 import { WINDOW_DAYS } from '../pdgm/admission-source.ts';
 import type { Assessment } from './oasis/assessment.ts';
@@ -57,7 +58,7 @@ export function fromOasis(
   }
   const stays = codes.flatMap((code): Sourced<Stay>[] => {
     const type = facilityType(code);
-    return type === undefined ? [] : [{ value: { type, ...(through === undefined ? {} : { through }) }, at }];
+    return type === undefined ? [] : [{ value: { type, ...given('through', through) }, at }];
   });
   // What a resumption answers ends with it; of the days until the period begins it says nothing.
   return { stays, isWhole: isStart && told.isWhole };

@@ -1,3 +1,4 @@
+import { given } from '../chart/given.ts';
 import { containedPatients } from './contained-patient.ts';
 import { ID } from './id.ts';
 import { object, objects, oneOrMany, text } from './json.ts';
@@ -55,7 +56,7 @@ export function patientOf(
   const patient = resources.find((entry) => entry.ref === chosen) ?? contained.entryOf(chosen);
   return {
     patients,
-    ...(chosen === undefined ? {} : { ref: chosen }),
+    ...given('ref', chosen),
     ...(patient ? { patient } : {}),
     isEarlier: ({ ref }) => chosen !== undefined && replaced.get(ref) === chosen,
     isOf: (entry) => {

@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Source } from '../chart/evidence.ts';
+import { given } from '../chart/given.ts';
 import { append } from './append.ts';
 import type { Entry } from './resources.ts';
 
@@ -11,7 +12,7 @@ export interface Sourced<T> {
 
 /** The source that a place in a resource is. `path` is relative to the resource: `diagnosis[2]`. */
 export function fhirSource(entry: Entry, path?: string): Source {
-  return { kind: 'fhir', ref: entry.ref, ...(path === undefined ? {} : { path }) };
+  return { kind: 'fhir', ref: entry.ref, ...given('path', path) };
 }
 
 /** A fact with the one place that it was read from. @param path relative to the resource; absent: the resource itself */

@@ -1,3 +1,4 @@
+import { given } from '../chart/given.ts';
 import { isActivity } from '../chart/oasis-keys.ts';
 import {
   type AnswerRead,
@@ -76,7 +77,7 @@ function saidBy(text: string, options: readonly OasisOption[]): Said {
   if (alone !== undefined) return { code: alone.toUpperCase() };
   const headed = HEADINGS.map((heading) => heading.exec(trimmed)).find((found) => found !== null);
   const words = optionOf(headed?.[2] ?? trimmed, options)?.code;
-  if (headed?.[1] !== undefined) return { code: headed[1].toUpperCase(), ...(words === undefined ? {} : { words }) };
+  if (headed?.[1] !== undefined) return { code: headed[1].toUpperCase(), ...given('words', words) };
   if (words !== undefined) return { words };
   const [, figure, rest = ''] = /^(\d{1,2})\s+(\D.*)$/s.exec(trimmed) ?? [];
   const behind = figure === undefined ? undefined : optionOf(rest, options)?.code;

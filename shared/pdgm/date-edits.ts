@@ -1,4 +1,5 @@
 import type { Evidence, Missing } from '../chart/evidence.ts';
+import { given } from '../chart/given.ts';
 import type { Asked } from './asked.ts';
 import { absent, at, missing } from './parts.ts';
 import { PERIOD_DAYS } from './period.ts';
@@ -24,7 +25,7 @@ export function dateEdits({ chart, period }: Asked): DateEdits {
   const edits: DateEdits = { flags: [], because: [], missing: [] };
   const flag = (code: string, what: string, value: Evidence['value']) => {
     edits.flags.push(code);
-    edits.because.push({ what, ...(value === undefined ? {} : { value }), at: at(chart, `/period/${what}`) });
+    edits.because.push({ what, ...given('value', value), at: at(chart, `/period/${what}`) });
   };
   if (from.state === 'absent') edits.missing.push(absent(chart, '/period/from', FROM_NOT_GIVEN));
   if (from.state === 'blank') flag('08', 'from', '');

@@ -1,3 +1,4 @@
+import { given } from '../chart/given.ts';
 import { jsonBytes } from '../editions/pack.ts';
 import type { Cell, DiagnosisProfile, DiagnosisRow, GrouperHead } from './tables.ts';
 
@@ -67,18 +68,18 @@ function orderedProfile(profile: DiagnosisProfile): DiagnosisProfile {
   const cell = <T>(c: Cell<T>): Cell<T> => ({
     value: c.value,
     authority: c.authority,
-    ...(c.statement === undefined ? {} : { statement: c.statement }),
+    ...given('statement', c.statement),
   });
   return {
     ...(profile.group ? { group: cell(profile.group) } : {}),
     ...(profile.subgroup ? { subgroup: cell(profile.subgroup) } : {}),
-    ...(profile.manifestation === undefined ? {} : { manifestation: profile.manifestation }),
-    ...(profile.externalCause === undefined ? {} : { externalCause: profile.externalCause }),
-    ...(profile.unacceptable === undefined ? {} : { unacceptable: profile.unacceptable }),
-    ...(profile.unspecified === undefined ? {} : { unspecified: profile.unspecified }),
-    ...(profile.codeFirst === undefined ? {} : { codeFirst: profile.codeFirst }),
-    ...(profile.subchapter === undefined ? {} : { subchapter: profile.subchapter }),
-    ...(profile.primaryAwarding === undefined ? {} : { primaryAwarding: profile.primaryAwarding }),
-    ...(profile.predecessor === undefined ? {} : { predecessor: profile.predecessor }),
+    ...given('manifestation', profile.manifestation),
+    ...given('externalCause', profile.externalCause),
+    ...given('unacceptable', profile.unacceptable),
+    ...given('unspecified', profile.unspecified),
+    ...given('codeFirst', profile.codeFirst),
+    ...given('subchapter', profile.subchapter),
+    ...given('primaryAwarding', profile.primaryAwarding),
+    ...given('predecessor', profile.predecessor),
   };
 }

@@ -1,4 +1,5 @@
 import type { Authority, TableRow } from '../chart/evidence.ts';
+import { given } from '../chart/given.ts';
 import { oncePer } from '../editions/once-per.ts';
 import { jsonSection, type Pack, textSection } from '../editions/pack.ts';
 import { type CodeFirst, codeFirstOf } from './code-first.ts';
@@ -163,6 +164,6 @@ function subgroupIds(head: GrouperHead, profiles: readonly DiagnosisProfile[]): 
 function rowsOf(pack: Pack, statements: Record<string, string>) {
   return (table: string, key: string, authority: Authority, statement?: string): TableRow => {
     const text = statement === undefined ? undefined : statements[statement];
-    return { table, edition: pack.edition.id, key, authority, ...(text === undefined ? {} : { statement: text }) };
+    return { table, edition: pack.edition.id, key, authority, ...given('statement', text) };
   };
 }

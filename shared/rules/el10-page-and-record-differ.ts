@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Evidence, Source } from '../chart/evidence.ts';
+import { given } from '../chart/given.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 
@@ -80,7 +81,7 @@ function nameOf(fact: string): string {
 
 function evidence(fact: string, { value, at }: Conflict['lost']): Evidence {
   const text = shown(value);
-  return { what: nameOf(fact), ...(text === undefined ? {} : { value: text }), at: at as Source };
+  return { what: nameOf(fact), ...given('value', text), at: at as Source };
 }
 
 /** A value that a message may show; lists of documents and the like are only said to differ. */

@@ -1,4 +1,5 @@
 import { areWithin } from '../chart/day.ts';
+import { given } from '../chart/given.ts';
 import { pattern } from '../pattern.ts';
 import { USES_SHOWER } from './answers/ability-phrases.ts';
 import { functionAgainstWords } from './answers/function-answers.ts';
@@ -40,7 +41,7 @@ export const functionItemsDisagree = rule({
       if (!within(a, x) || !within(b, y) || unless?.(facts)) continue;
       const say = `${a.item} ${x} (${a.means}) and ${b.item} ${y} (${b.means}) do not go together.`;
       const quote = facts.wording(b.item);
-      yield { at: [first.at, second.at], about: [a.item, b.item], say, ...(quote === undefined ? {} : { quote }) };
+      yield { at: [first.at, second.at], about: [a.item, b.item], say, ...given('quote', quote) };
     }
   },
 });

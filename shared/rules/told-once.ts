@@ -1,3 +1,4 @@
+import { given } from '../chart/given.ts';
 import { type Finding, type NonEmpty, SEVERITIES } from './finding.ts';
 import type { Said } from './rule.ts';
 
@@ -119,5 +120,5 @@ function joined(finding: Finding, under: readonly Finding[]): Finding {
     ? finding.severity
     : (SEVERITIES.find((one) => severities.includes(one)) ?? finding.severity);
   const asks = finding.asks ?? under.find((one) => one.asks !== undefined)?.asks;
-  return { ...finding, severity, ...(asks === undefined ? {} : { asks }), also: [...also].sort() };
+  return { ...finding, severity, ...given('asks', asks), also: [...also].sort() };
 }

@@ -1,4 +1,5 @@
 import { isDay } from '../../../shared/chart/day.ts';
+import { given } from '../../../shared/chart/given.ts';
 import { documentType } from '../../../shared/fhir/document-type.ts';
 import { LONGEST_DOCUMENT, MOST_DOCUMENTS } from '../../limits.ts';
 import type { EnteredDocument } from '../../messages/panel.ts';
@@ -77,8 +78,8 @@ export function added(draft: Draft, id: string): Draft {
     id,
     type,
     ...(date ? { date } : {}),
-    ...(author === undefined ? {} : { author }),
-    ...(title === undefined ? {} : { title: title.slice(0, 300) }),
+    ...given('author', author),
+    ...given('title', title?.slice(0, 300)),
     ...(unreadable === undefined ? { text, state: 'read' as const } : { state: 'unreadable' as const }),
   };
   const held = draft.documents ?? [];

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { given } from '../../../shared/chart/given.ts';
 import type { CodeAnswer } from '../../../shared/pdgm/code-answer.ts';
 import { Disclosure } from '../parts.tsx';
 import { useActs } from '../state/context.ts';
@@ -34,7 +35,7 @@ function Search({ from }: { from: string | undefined }): ReactNode {
   const describe = useCallback(
     async (code: string): Promise<void> => {
       const mine = ++latest.current;
-      const answer = await acts.lookUp({ kind: 'describe-code', code, ...(from === undefined ? {} : { date: from }) });
+      const answer = await acts.lookUp({ kind: 'describe-code', code, ...given('date', from) });
       if (mine !== latest.current) return;
       if (answer?.kind === 'code-described') setLooked({ state: 'described', answer: answer.answer });
       else setLooked({ state: 'failed', say: answer?.kind === 'not-loaded' ? notLoadedWords(answer.date) : SILENT });

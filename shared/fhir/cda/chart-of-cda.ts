@@ -1,5 +1,5 @@
 import type { Chart } from '../../chart/chart.ts';
-import { listed } from '../../chart/given.ts';
+import { given, listed } from '../../chart/given.ts';
 import { recordSource } from '../../chart/record-source.ts';
 import type { Content } from '../content.ts';
 import { documentType } from '../document-type.ts';
@@ -10,11 +10,11 @@ type Document = NonNullable<Chart['documents']>[number];
 /** What a clinical document says of itself, as a document of a chart has it. */
 export function documentAsWritten({ id, type, title, date, author, security }: CdaHeader): Document {
   return {
-    ...(id === undefined ? {} : { id }),
+    ...given('id', id),
     type: documentType([type], title),
-    ...(date === undefined ? {} : { date }),
-    ...(author === undefined ? {} : { author }),
-    ...(title === undefined ? {} : { title }),
+    ...given('date', date),
+    ...given('author', author),
+    ...given('title', title),
     ...listed('codes', type.coding),
     ...listed('security', security),
   };
@@ -32,8 +32,8 @@ export function chartOfCda(
   const document: Document = { ...documentAsWritten(about), text: content.text, state: 'read' };
   const chart: Chart = {
     chart: 1,
-    ...(about.id === undefined ? {} : { id: about.id }),
-    ...(about.patient === undefined ? {} : { patient: about.patient }),
+    ...given('id', about.id),
+    ...given('patient', about.patient),
     diagnoses: [],
     oasis: {},
     documents: [document],

@@ -1,5 +1,6 @@
 import type { Day } from '../../chart/day.ts';
 import type { Source } from '../../chart/evidence.ts';
+import { given } from '../../chart/given.ts';
 import type { OasisCatalogue } from '../../oasis/catalogue.ts';
 import type { Entry } from '../resources.ts';
 
@@ -72,7 +73,7 @@ export function identityIn(
   return {
     ...(reason !== undefined && /^\d$/.test(reason) ? { rfa: `0${reason}` } : {}),
     ...(completed === undefined ? {} : { completed, isCompletedStated: true }),
-    ...(startOfCare === undefined ? {} : { startOfCare }),
+    ...given('startOfCare', startOfCare),
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   Reference,
   Task,
 } from 'fhir/r4';
+import { given } from '../../chart/given.ts';
 import type { ChecklistItem, Clock, HealthHome, HealthHomeEvidence } from '../../health-home/answer.ts';
 import { BLOCKING } from '../../health-home/checklist/tally.ts';
 import { disclosureOf } from './disclosure.ts';
@@ -125,7 +126,7 @@ function task({ kind, from, due, state, at, say }: Clock, asOf: string, patient:
     ...(state === 'overdue' ? { businessStatus: { text: 'overdue' } } : {}),
     intent: 'proposal',
     code: { coding: [{ system: CLOCK, code: kind }] },
-    ...(say === undefined ? {} : { description: say }),
+    ...given('description', say),
     ...(focus ? { focus } : {}),
     ...(patient ? { for: patient } : {}),
     authoredOn: asOf,

@@ -1,3 +1,4 @@
+import { given } from '../../chart/given.ts';
 import { boxesOf } from '../drawn-boxes.ts';
 import { tidyText } from '../tidy-text.ts';
 import { CODE_PAGES, type Destination, destinationOf, SHOWN } from './destinations.ts';
@@ -229,7 +230,7 @@ class Reader {
   #charset(charset: number): void {
     const codePage = CODE_PAGES.get(charset);
     this.#fonts.set(this.#group.font, {
-      ...(codePage === undefined ? {} : { codePage }),
+      ...given('codePage', codePage),
       ...(charset === 2 ? { isOfSigns: true } : {}),
     });
   }

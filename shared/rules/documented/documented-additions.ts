@@ -1,4 +1,5 @@
 import type { Evidence } from '../../chart/evidence.ts';
+import { given } from '../../chart/given.ts';
 import { oncePer } from '../../editions/once-per.ts';
 import { normalise } from '../../icd10cm/code.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
@@ -238,7 +239,7 @@ function saidOf(
     say: `${named(facts, holder)} asks for an additional code for ${name}, and none is in the list. ${who}.`,
     cite: [citeNote(facts, note)],
     quote: quoteNote(note, entry),
-    ...(severity === undefined ? {} : { severity }),
+    ...given('severity', severity),
     ...(isProvider ? {} : { act: 'query-provider' as const }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Chart } from '../../chart/chart.ts';
+import { given } from '../../chart/given.ts';
 import type { Span } from '../../narrative/reading/span.ts';
 import { pattern } from '../../pattern.ts';
 import type { Paper } from '../facts.ts';
@@ -38,14 +39,14 @@ export function patientNamed({ text }: Pick<Paper, 'text'>): PatientNamed | unde
   if (words.length < 2) return undefined;
   const start = found.index + found[0].length - name.length;
   const born = bornIn(head.slice(start));
-  return { words, ...(born === undefined ? {} : { born }), span: { start, end: start + name.length, text: name } };
+  return { words, ...given('born', born), span: { start, end: start + name.length, text: name } };
 }
 
 /** The chart's own patient; `undefined`: not named in full. */
 export function patientOfChart({ patient }: Chart): PatientNamed | undefined {
   const words = wordsOfName(`${patient?.given ?? ''} ${patient?.family ?? ''}`);
   if (!patient?.given || !patient.family || words.length < 2) return undefined;
-  return { words, ...(patient.birthDate === undefined ? {} : { born: patient.birthDate }) };
+  return { words, ...given('born', patient.birthDate) };
 }
 
 /**

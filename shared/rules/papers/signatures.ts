@@ -1,4 +1,5 @@
 import type { Day } from '../../chart/day.ts';
+import { given } from '../../chart/given.ts';
 import { allIn } from '../../narrative/reading/find.ts';
 import { pattern } from '../../pattern.ts';
 import type { Paper } from '../facts.ts';
@@ -81,7 +82,7 @@ function signaturesSaid({ text, date }: Paper): Signature[] {
         start,
         end: Math.max(end, from),
         text: text.slice(start, Math.max(end, from)),
-        ...(name === undefined ? {} : { name }),
+        ...given('name', name),
         ...(day && day.earliest === day.latest ? { day: day.latest } : {}),
       },
     ];
