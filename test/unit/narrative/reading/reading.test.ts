@@ -2,22 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { mentionsOf } from '../../../../shared/narrative/assertion/mentions.ts';
 import { asGiven } from '../../../../shared/narrative/reading/plain-text.ts';
 import { readNote } from '../../../../shared/narrative/reading/reading.ts';
-import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
-import { goldNotes, goldText } from '../../../gold/score.ts';
-import { shippedEditions } from '../../../shipped.ts';
-
-const editions = await shippedEditions();
-const suggested = (text: string, date: string) => suggestNote({ text, author: 'MD', date }, editions);
-const codes = (found: ReturnType<typeof suggested>) => found.suggestions.map(({ code }) => code);
-
-/** The notes for tuning as they stand, and the codes that each gives so: read once for all settings. */
-const notes = goldNotes()
-  .filter(({ tune }) => tune)
-  .map(({ id, date }) => ({ id, date, plain: goldText(id), given: codes(suggested(goldText(id), date)) }));
+import { codes, suggested, tunedNotes } from './tuned-notes.ts';
 
 describe('blanks of other kinds, as rich editors put them', () => {
   test('a note reads the same with no-break blanks, and its spans quote them', () => {
-    for (const { id, date, plain, given } of notes) {
+    for (const { id, date, plain, given } of tunedNotes) {
       const text = plain.replaceAll(' ', '\u00a0');
       const found = suggested(text, date);
       expect(codes(found), id).toEqual(given);
@@ -28,7 +17,7 @@ describe('blanks of other kinds, as rich editors put them', () => {
   });
 
   test('line endings of Windows change no code', () => {
-    for (const { id, date, plain, given } of notes) {
+    for (const { id, date, plain, given } of tunedNotes) {
       expect(plain).not.toContain('\r');
       expect(codes(suggested(plain.replaceAll('\n', '\r\n'), date)), id).toEqual(given);
     }
@@ -73,7 +62,7 @@ describe('a note however it is set', () => {
     ['two full stops for one', (text: string) => text.replace(/(?<=[a-z]{3}\.) (?=[A-Z])/g, '. ')],
     ['a page that ends within it', (text: string) => text.replace(/(?<=\n[^\n]{40,}\n)(?=\S)/g, '\n-- 2 of 5 --\n\n')],
   ])('says the same with %s, and spans quote it as given', (_, set) => {
-    for (const { id, date, plain, given } of notes) {
+    for (const { id, date, plain, given } of tunedNotes) {
       const text = set(plain);
       const found = suggested(text, date);
       expect(codes(found), id).toEqual(given);
@@ -95,14 +84,14 @@ describe('a note however it is set', () => {
     ],
     ['single marks', (text: string) => text.replaceAll('"', "'")],
   ])('gives the same codes with %s, in 97 of 100 notes', (_, set) => {
-    const concerned = notes.filter(({ plain }) => set(plain) !== plain);
+    const concerned = tunedNotes.filter(({ plain }) => set(plain) !== plain);
     const others = concerned.filter(({ date, plain, given }) => givesOthers(set(plain), date, given));
     expect(concerned.length).toBeGreaterThan(20);
     expect(others.length).toBeLessThanOrEqual(concerned.length * 0.03);
   });
 
   test.each([60, 72, 80, 100])('gives the same codes wrapped at %i characters, in 97 of 100 notes', (width) => {
-    const others = notes.filter(({ date, plain, given }) => givesOthers(wrapped(width)(plain), date, given));
-    expect(others.length).toBeLessThanOrEqual(notes.length * 0.03);
+    const others = tunedNotes.filter(({ date, plain, given }) => givesOthers(wrapped(width)(plain), date, given));
+    expect(others.length).toBeLessThanOrEqual(tunedNotes.length * 0.03);
   });
 });
