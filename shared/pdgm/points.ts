@@ -19,7 +19,8 @@ export function pointsOf({ chart, period, grouper, notes }: Asked): Determined<n
   const because: Evidence[] = [];
   const missing: Missing[] = [];
   let total = 0;
-  let totals: number[] | undefined;
+  /** What each part that is not known may come to. */
+  const unknown: (readonly number[])[] = [];
   for (const item of items) {
     const answer = readAnswer(chart, item);
     const row = typeof answer === 'number' ? item.rows[answer] : undefined;
@@ -29,13 +30,13 @@ export function pointsOf({ chart, period, grouper, notes }: Asked): Determined<n
       continue;
     }
     missing.push(typeof answer === 'object' ? answer : outOfRange(item));
-    totals = sums(totals ?? [0], item.possible);
+    unknown.push(item.possible);
   }
   const risks = readRisks(chart, riskTable.table);
   for (const evidence of risks.because) because.push(evidence);
   if (risks.scored === undefined) {
     for (const one of risks.missing) missing.push(one);
-    totals = sums(totals ?? [0], risks.possible);
+    unknown.push(risks.possible);
   } else {
     const points = risks.possible[0] ?? 0;
     total += points;
@@ -45,10 +46,11 @@ export function pointsOf({ chart, period, grouper, notes }: Asked): Determined<n
   }
   if (missing.length === 0) return determined(total, because, grouper.points.authority);
   notes.unsettled('U9', 'points');
-  const possible = missing.length === POINT_ITEMS.length + 1 ? undefined : totals?.map((sum) => sum + total);
+  // Where nothing at all is known, every total is possible, which tells nobody anything.
+  const isNothingKnown = missing.length === POINT_ITEMS.length + 1;
   return open(
     missing,
-    possible?.sort((a, b) => a - b),
+    isNothingKnown ? undefined : unknown.reduce<number[]>(sums, [total]).sort((a, b) => a - b),
     because,
   );
 }
