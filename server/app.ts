@@ -41,8 +41,24 @@ import { refuseInvalid } from './routes/validation.ts';
 
 /** The service: every door of it, behind the same guards. What it keeps is in `../store`. */
 export function createApp(house: House): OpenAPIHono<Env> {
-  const { config, log } = house;
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
+  putGuards(app, house);
+  putDoors(app, house);
+  app.notFound((c) => answerProblem(c, new Problem(404, 'not-found', 'there is no such path')));
+  app.onError((error, c) => {
+    // Nobody is there to read it; 499 keeps it apart in the log.
+    if (c.req.raw.signal.aborted) return new Response(null, { status: 499 });
+    const problem = problemOf(error);
+    if (problem) return answerProblem(c, problem);
+    house.log.fault({ requestId: c.get('requestId'), ...faultOf(error) });
+    return answerProblem(c, new Problem(500, 'exception', 'an error of the service'), c.get('requestId'));
+  });
+  return app;
+}
+
+/** What every request passes before a door, from the outside in: who comes first sees the answers of all behind it. */
+function putGuards(app: OpenAPIHono<Env>, house: House): void {
+  const { config } = house;
   // Pages of our own come from where browsers reach us.
   const isAllowed = (origin: string) => origin === config.publicUrl || config.origins.includes(origin);
 
@@ -76,7 +92,9 @@ export function createApp(house: House): OpenAPIHono<Env> {
   app.use(...limits(config.limits));
   app.use(audited(house));
   app.use(roleGuard);
+}
 
+function putDoors(app: OpenAPIHono<Env>, house: House): void {
   healthRoutes(app, house);
   metricsRoutes(app, house);
   classifyRoutes(app, house);
@@ -94,18 +112,7 @@ export function createApp(house: House): OpenAPIHono<Env> {
   signInRoutes(app, house);
   cdsRoutes(app, house);
   fhirRoutes(app, house);
-  openApiRoute(app, config.tokens.length > 0 || house.people !== undefined);
-
-  app.notFound((c) => answerProblem(c, new Problem(404, 'not-found', 'there is no such path')));
-  app.onError((error, c) => {
-    // Nobody is there to read it; 499 keeps it apart in the log.
-    if (c.req.raw.signal.aborted) return new Response(null, { status: 499 });
-    const problem = problemOf(error);
-    if (problem) return answerProblem(c, problem);
-    log.fault({ requestId: c.get('requestId'), ...faultOf(error) });
-    return answerProblem(c, new Problem(500, 'exception', 'an error of the service'), c.get('requestId'));
-  });
-  return app;
+  openApiRoute(app, house.config.tokens.length > 0 || house.people !== undefined);
 }
 
 /**

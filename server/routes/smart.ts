@@ -28,9 +28,14 @@ const startQuery = z.strictObject({ endpoint: z.string().max(64), ...beginning }
  * of ours for a quarter of an hour.
  */
 export function smartRoutes(app: OpenAPIHono<Env>, house: House): void {
-  const { signIns, gateway } = house;
   describePaths(app);
+  putWays(app, house);
+  putCredential(app, house);
+}
 
+/** The ways that a browser goes: away to the EHR by its link or by ours, and back. */
+function putWays(app: OpenAPIHono<Env>, house: House): void {
+  const { signIns, gateway } = house;
   app.get(PATHS.smartLaunch, async (c) => {
     const { iss, launch } = parsed(launchQuery, c.req.query());
     // Before anything is asked of anyone: `iss` is whatever the link says.
@@ -72,10 +77,13 @@ export function smartRoutes(app: OpenAPIHono<Env>, house: House): void {
     if (done.returnTo !== undefined) return c.redirect(`${done.returnTo}#code=${done.code}`, 303);
     return c.html(signedInPage(done));
   });
+}
 
+/** What the panel does with a credential: takes it for a code, renews it, gives it back. */
+function putCredential(app: OpenAPIHono<Env>, { signIns, config }: House): void {
   app.post(PATHS.smartToken, async (c) => {
     const { code, verifier } = parsed(codeBody, await readJsonBody(c, 4 * 1024));
-    const browser = browserOf(c, originOf(c, house.config));
+    const browser = browserOf(c, originOf(c, config));
     return answerPass(c, await signIns.redeem(code, verifier ?? browser));
   });
 
