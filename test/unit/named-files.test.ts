@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
  * Comments and READMEs send readers to other files. Each name that looks like a file has to be one of this repository, a
- * paper that CONTRIBUTING.md names, or one of the files below, which are made, published or kept by somebody else.
+ * paper that CONTRIBUTING.md names, or one of the files below, which are made, published or kept by somebody else. And the
+ * README of a large room is its map: a file that it does not name is found by nobody.
  */
 
 const root = join(import.meta.dirname, '../..');
@@ -80,5 +81,22 @@ describe('files that are named', () => {
         .flatMap((path) => spoken(path).flatMap((part) => part.match(NAME) ?? [])),
     );
     expect([...papers, ...ELSEWHERE].filter((name) => !named.has(name))).toEqual([]);
+  });
+});
+
+/** Rooms whose README has each of their files, by what it is for. */
+const MAPPED = [
+  'shared/chart',
+  'shared/fhir',
+  ...['assertion', 'conditions', 'links', 'reading', 'standing', 'statuses'].map((room) => `shared/narrative/${room}`),
+  ...['answers', 'documentation', 'documented', 'sequence'].map((room) => `shared/rules/${room}`),
+];
+
+describe.each(MAPPED)('%s/README.md', (room) => {
+  it('names every file of the room', () => {
+    const map = read(`${room}/README.md`);
+    const held = files.filter((path) => dirname(path) === room && path.endsWith('.ts')).map((path) => basename(path));
+    expect(held.length).toBeGreaterThan(9);
+    expect(held.filter((name) => !map.includes(`\`${name}\``))).toEqual([]);
   });
 });
