@@ -71,31 +71,7 @@ export function indexPhrases(
 ): void {
   const { terms, levels, codes } = index.table;
   const dictionary = columnWords(terms, numbers);
-  const path: Term[] = [];
-  const ways: (readonly Way[] | undefined)[] = [];
-  const printed: (readonly Way[] | undefined)[] = [];
-  /** The ways to say a level of the path, made when something below or at it asks. */
-  const waysAt = (level: number): readonly Way[] => {
-    const held = ways[level];
-    if (held) return held;
-    const term = path[level];
-    const made = !term ? [] : level === 0 ? term.forms.map(mainWay) : below(waysAt(level - 1), term);
-    ways[level] = made;
-    return made;
-  };
-  /** The same with a site or kind behind its head: "ulcer of stomach", and what is joined to it or said before it. */
-  const printedAt = (level: number): readonly Way[] => {
-    const held = printed[level];
-    if (held) return held;
-    const term = path[level];
-    const above = term && level > 0 ? printedAt(level - 1) : [];
-    const made =
-      term && level > 0
-        ? [...behindHead(waysAt(level - 1), term), ...below(above, term), ...narrowed(above, term)].slice(0, MOST_WAYS)
-        : [];
-    printed[level] = made;
-    return made;
-  };
+  const path = new Path();
   let skippedFrom = MOST_LEVELS;
   let isNoName = false;
   let isOfDevice = false;
@@ -117,20 +93,59 @@ export function indexPhrases(
     // `Failure, respiratory, postprocedural`, `Sequelae, malnutrition`: such a term names nothing unless what stands under it does.
     if (level === 0) isNoName = isNoCondition(words[0]?.plain ?? '');
     const isUnsaid = isOfDevice && (level === 0 || UNSAID.has(words[0]?.plain ?? ''));
-    path[level] = {
+    path.set(level, {
       forms: isUnsaid ? [[]] : formsOf(words, level),
       behind: level > 0 && isSaidBehind(words),
-    };
-    ways[level] = undefined;
-    printed[level] = undefined;
+    });
     if (codes.isEmpty(row) || (isOfDevice && !FAULTS.has(words[0]?.plain ?? ''))) return;
     const code = codes.at(row);
     const isNoTerm = NOT_CODES.test(code);
     const takes = isNoTerm && !LONGER_CODES.test(code) ? undefined : isNoTerm || isNoName ? takeLonger : take;
     if (!takes) return;
-    for (const { words: said } of waysAt(level)) emit(said, code, numbers, takes);
-    for (const { words: said } of printedAt(level)) emit(said, code, numbers, takes);
+    for (const { words: said } of path.waysAt(level)) emit(said, code, numbers, takes);
+    for (const { words: said } of path.printedAt(level)) emit(said, code, numbers, takes);
   });
+}
+
+/** The terms from a main term down to the one that is looked at, and the ways to say each level, made when something at or below it asks. */
+class Path {
+  readonly #terms: Term[] = [];
+  readonly #ways: (readonly Way[] | undefined)[] = [];
+  readonly #printed: (readonly Way[] | undefined)[] = [];
+
+  /** Puts a term in the place of the one before it at that level. */
+  set(level: number, term: Term): void {
+    this.#terms[level] = term;
+    this.#ways[level] = undefined;
+    this.#printed[level] = undefined;
+  }
+
+  /** In natural word order. */
+  waysAt(level: number): readonly Way[] {
+    const held = this.#ways[level];
+    if (held) return held;
+    const term = this.#terms[level];
+    const made = !term ? [] : level === 0 ? term.forms.map(mainWay) : below(this.waysAt(level - 1), term);
+    this.#ways[level] = made;
+    return made;
+  }
+
+  /** The same with a site or kind behind its head: "ulcer of stomach", and what is joined to it or said before it. */
+  printedAt(level: number): readonly Way[] {
+    const held = this.#printed[level];
+    if (held) return held;
+    const term = this.#terms[level];
+    const above = term && level > 0 ? this.printedAt(level - 1) : [];
+    const made =
+      term && level > 0
+        ? [...behindHead(this.waysAt(level - 1), term), ...below(above, term), ...narrowed(above, term)].slice(
+            0,
+            MOST_WAYS,
+          )
+        : [];
+    this.#printed[level] = made;
+    return made;
+  }
 }
 
 /** `Complication, catheter, dialysis, infection or inflammation`: nobody names both. */
