@@ -22,9 +22,13 @@ export interface PartResult {
   output: string;
 }
 
+/** Gives way to the lanes that tests wait in for a screen, a socket or a timer: what those leave is what they take. */
+const NICE = 10;
+
 /**
- * What runs beside what. `integration` and `browser` wait half of their time, for sockets, disks and timers; `unit` only
- * computes: it takes what they leave, and gives way to them.
+ * What runs beside what. `integration` and `browser` wait half of their time, for sockets, disks and timers. The third lane
+ * only computes: it takes what they leave, and gives way to them. `unit` stands at its end, since it alone can use all that
+ * is free when the others are done.
  */
 export const LANES: readonly (readonly Part[])[] = [
   [{ name: 'integration', run: () => vitest('integration', { limit: 1_800_000 }) }],
@@ -37,12 +41,10 @@ export const LANES: readonly (readonly Part[])[] = [
     { name: 'lint', run: () => whole('node_modules/@biomejs/biome/bin/biome', ['ci', '--colors=off']) },
     { name: 'dead code', run: () => whole('node_modules/knip/bin/knip.js', ['--no-progress']) },
     { name: 'packs', run: checkPacks },
-    { name: 'unit', run: () => vitest('unit', { limit: 1_800_000, nice: 5 }) },
+    { name: 'hapi', run: hapi },
+    { name: 'unit', run: () => vitest('unit', { limit: 1_800_000, nice: NICE, args: ['--maxWorkers=100%'] }) },
   ],
 ];
-
-/** Taken by the lane that is done first. */
-export const FOR_THE_FIRST: readonly Part[] = [{ name: 'hapi', run: hapi }];
 
 /** The generated types of WXT first: they name the extension's own files. */
 async function types(): Promise<PartResult> {
@@ -65,7 +67,7 @@ async function headed(): Promise<PartResult> {
 
 async function hapi(): Promise<PartResult> {
   const problem = await haveJava();
-  return problem === undefined ? vitest('hapi', { limit: 1_800_000 }) : unlessOnCi('hapi', problem);
+  return problem === undefined ? vitest('hapi', { limit: 1_800_000, nice: NICE }) : unlessOnCi('hapi', problem);
 }
 
 /** On the machine that judges a change a missing program is a fault of the set-up, never a reason to skip. */
@@ -94,14 +96,18 @@ interface VitestFile {
   assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
 }
 
-async function vitest(project: string, options: RunOptions = { limit: 900_000 }): Promise<PartResult> {
+/** @param options.args more words for vitest */
+async function vitest(
+  project: string,
+  { args: more = [], ...options }: RunOptions & { args?: readonly string[] } = { limit: 900_000 },
+): Promise<PartResult> {
   const folder = join(ROOT, 'test/.artifacts');
   const report = join(folder, `${project}.json`);
   await mkdir(folder, { recursive: true });
   await rm(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   // With those that are a kind of it: `unit-extension` is of `unit`.
-  const args = ['run', '--config=test/vitest.config.ts', `--project=${project}*`, ...reporters];
+  const args = ['run', '--config=test/vitest.config.ts', `--project=${project}*`, ...more, ...reporters];
   const { code, output } = await runNode('node_modules/vitest/vitest.mjs', args, options);
   const counted = await readReport(report);
   if (!counted) return { passed: 0, failed: 1, skipped: [], output: lastLines(output) };

@@ -4,12 +4,12 @@
  */
 import { onOrphaned } from '../../server/cli/prepare.mjs';
 import { TABLE_PARTS, writeTable } from '../abuse/write-table.ts';
-import { FOR_THE_FIRST, LANES, type Part, type PartResult } from './parts.ts';
+import { LANES, type Part, type PartResult } from './parts.ts';
 import { stopAll } from './process.ts';
 import { keepInMemory } from './scratch.ts';
 
 const only = process.argv.slice(2);
-const known = [...LANES.flat(), ...FOR_THE_FIRST].map(({ name }) => name);
+const known = LANES.flat().map(({ name }) => name);
 const unknown = only.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   say(`There is no part ${unknown.join(', ')}. Parts: ${known.join(', ')}`);
@@ -23,7 +23,6 @@ const started = performance.now();
 const takeAway = keepInMemory();
 process.once('exit', takeAway);
 const results: PartResult[] = [];
-const unclaimed = [...FOR_THE_FIRST];
 await Promise.all(LANES.map(runLane));
 await stopAll();
 // Only of one run: what an earlier one left would say something else of the same code.
@@ -45,7 +44,6 @@ async function stop(): Promise<never> {
 
 async function runLane(parts: readonly Part[]): Promise<void> {
   for (const part of parts) await runPart(part);
-  for (let part = unclaimed.shift(); part; part = unclaimed.shift()) await runPart(part);
 }
 
 async function runPart(part: Part): Promise<void> {
