@@ -10,6 +10,7 @@ import { groupLine } from '../../server/lines/group-line.ts';
 import { readFlatRecord } from '../../shared/chart/flat-record.ts';
 import type { FlatRecord } from '../../shared/chart/flat-schema.ts';
 import { group } from '../../shared/pdgm/group.ts';
+import { FLAGS } from '../charts/risk-flags.ts';
 
 const RECORDS = 20_000;
 const PART = 1_000;
@@ -40,18 +41,6 @@ const SECONDARIES = [
   'I48.91',
   'L97.101',
 ];
-const FLAGS = [
-  'HSTRY_FALLS',
-  'WEIGHT_LOSS',
-  'MLTPL_HOSPZTN',
-  'MLTPL_ED_VISIT',
-  'MNTL_BHV_DCLN',
-  'COMPLIANCE',
-  '5PLUS_MDCTN',
-  'CRNT_EXHSTN',
-  'OTHR_RISK',
-];
-
 /** Records as a billing export writes them: admission and continuing periods of 2025 and 2026, two to nine secondaries. */
 function records(count: number): FlatRecord[] {
   const pick = numbers(7);
@@ -61,7 +50,7 @@ function records(count: number): FlatRecord[] {
     const from = `${2025 + pick(2)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     const through = new Date(Date.parse(from) + 29 * 86_400_000).toISOString().slice(0, 10);
     const count = 2 + pick(8);
-    const risks = Object.fromEntries(FLAGS.map((flag) => [`M1033_HOSP_RISK_${flag}`, pick(2)]));
+    const risks = Object.fromEntries(FLAGS.slice(0, 9).map((flag) => [`M1033_HOSP_RISK_${flag}`, pick(2)]));
     const none = Object.values(risks).some(Boolean) ? 0 : 1;
     return {
       id: `P${100000 + i}`,

@@ -1,5 +1,5 @@
+import { flags } from '../charts/risk-flags.ts';
 import { coded, type Fixture, paper } from './chart.ts';
-import { flags } from './risk-flags.ts';
 
 const SIX_DRUGS = [
   'Lisinopril 10 mg daily',

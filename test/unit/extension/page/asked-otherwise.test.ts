@@ -1,4 +1,5 @@
-import { BATHING, FLAGS, flagsWith, RISKS, readsShapes } from './shapes.ts';
+import { FLAGS } from '../../../charts/risk-flags.ts';
+import { BATHING, flagsWith, RISKS, readsShapes } from './shapes.ts';
 
 /** Questions that are no plain list of radio buttons: yes or no a flag, toggles, matrices, boxes that only show words. */
 

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { FLAGS } from '../../../charts/risk-flags.ts';
 import { readPage } from './read-page.ts';
 
 /** M1033 and its like: ten boxes, one answer. */
 
-const FLAGS = [
-  'HSTRY_FALLS',
-  'WEIGHT_LOSS',
-  'MLTPL_HOSPZTN',
-  'MLTPL_ED_VISIT',
-  'MNTL_BHV_DCLN',
-  'COMPLIANCE',
-  '5PLUS_MDCTN',
-  'CRNT_EXHSTN',
-  'OTHR_RISK',
-  'NONE_ABOVE',
-];
 const WORDS = [
   'History of falls (2 or more falls in the past 12 months)',
   'Unintentional weight loss of a total of 10 pounds or more',

@@ -1,4 +1,5 @@
-import { BATHING, FLAGS, RISKS, readsShapes } from './shapes.ts';
+import { FLAGS } from '../../../charts/risk-flags.ts';
+import { BATHING, RISKS, readsShapes } from './shapes.ts';
 
 /** Fields that toolkits draw beside one that only their program reads, and answers that only stand there to be chosen. */
 

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
+import { FLAGS } from '../../../charts/risk-flags.ts';
 import { readDocument } from './read-page.ts';
-import { BATHING, FLAGS, flagsWith, RISKS, readsShapes } from './shapes.ts';
+import { BATHING, flagsWith, RISKS, readsShapes } from './shapes.ts';
 
 /** Forms in the look of CMS's paper, and what toolkits of several years draw around their fields. */
 

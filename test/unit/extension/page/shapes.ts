@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FLAGS } from '../../../charts/risk-flags.ts';
 import { readPage } from './read-page.ts';
 
 /** A page, and what a nurse reads on it: readings as `field=value`, and what the panel says was seen and not read. */
@@ -39,20 +40,6 @@ export const RISKS = [
   'Currently reports exhaustion',
   'Other risk(s) not listed in 1 - 8',
   'None of the above',
-];
-
-/** The names of M1033's flags, in the order of its answers. */
-export const FLAGS = [
-  'HSTRY_FALLS',
-  'WEIGHT_LOSS',
-  'MLTPL_HOSPZTN',
-  'MLTPL_ED_VISIT',
-  'MNTL_BHV_DCLN',
-  'COMPLIANCE',
-  '5PLUS_MDCTN',
-  'CRNT_EXHSTN',
-  'OTHR_RISK',
-  'NONE_ABOVE',
 ];
 
 /** The readings of all ten flags of M1033, with these answers (1 to 10) said to be so. */
