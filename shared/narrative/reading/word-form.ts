@@ -1,5 +1,7 @@
 /** How words are brought to one form: Unicode folding, American spelling, plural off. Applied to notes and to terms alike. */
 
+import { BRITISH, IRREGULAR, NO_PLURALS } from './spellings.ts';
+
 /** Longer runs of letters are no words; their form keeps the beginning and a mark that no term has. */
 const LONGEST = 64;
 
@@ -128,35 +130,6 @@ function alike(letter: string): string {
   return LOOK_ALIKES.get(letter) ?? letter;
 }
 
-/** British to American, by the stems of the field: each stem occurs in no American word. */
-const BRITISH: readonly (readonly [RegExp, string])[] = [
-  [/aem/g, 'em'],
-  [/oed(?=em|ip)/g, 'ed'],
-  [/oea(?=$|l|s|i)/g, 'ea'],
-  [/oes(?=oph|tr)/g, 'es'],
-  [/^(pre|post|peri)?(an)aes/g, '$1$2es'],
-  [/foet/g, 'fet'],
-  [/coeli/g, 'celi'],
-  [/paed/g, 'ped'],
-  [/aeti/g, 'eti'],
-  [/([cf])aec/g, '$1ec'],
-  [/gynaec/g, 'gynec'],
-  [/manoeuvr/g, 'maneuver'],
-  [/(?<=maneuver)e/g, ''],
-  [/sulph/g, 'sulf'],
-  [/(tum|col|lab|behavi|od|vap|hum|rig|neighb|fav|hon|fl)our(?!ish|s?$(?<=^flours?|^hours?))/g, '$1or'],
-  [/(fib|cent|lit|met|calib)re(?=s?$|d$)/g, '$1er'],
-  [
-    /(hospital|mobil|stabil|normal|immun|catheter|steril|recogn|cauter|visual|random|minim|maxim|organ|fertil|local|general|ulcer|util|oxygen|neutral|crystall|real|item|penal|summar|priorit|character)is(?=e|ing|ation)/g,
-    '$1iz',
-  ],
-  [/(anal|paral|dial|hydrol)ys(?=e[ds]?$|ing)/g, '$1yz'],
-  [/^grey/g, 'gray'],
-  [/^aluminium$/g, 'aluminum'],
-  [/(label|cancel|counsel|travel|model)l(?=ed|ing|er)/g, '$1'],
-  [/leuco(?=cyt|pen|dystr|derm)/g, 'leuko'],
-  [/^practis/g, 'practic'],
-];
 /** What a British spelling has somewhere; everything else is left alone at once. */
 const MAYBE_BRITISH = /ae|oe|our|re|is[ei]|isa|ys[ei]|ll|sulph|grey|leuco|aluminium|practis/;
 
@@ -172,105 +145,6 @@ function american(word: string): string {
 
 /** `pancreatits`, `cellulits`: no word but those of inflammations ends so. */
 const MISSING_I = /((?:at|ul|thr|ch|st|ng|ard))its$/;
-/** Slips that are common and lie nearer to another word, or further away than one letter. */
-const MISSPELT: readonly (readonly [string, string])[] = [
-  ['diabetis', 'diabetes'],
-  ['diabeties', 'diabetes'],
-  ['diabetese', 'diabetes'],
-  ['diabites', 'diabetes'],
-  ['nuerogenic', 'neurogenic'],
-  ['neurogentic', 'neurogenic'],
-  ['nuropathy', 'neuropathy'],
-  ['nueropathy', 'neuropathy'],
-  ['alzhiemer', 'alzheimer'],
-  ['alzheimers', 'alzheimer'],
-  ['altzheimer', 'alzheimer'],
-  ['hypertention', 'hypertension'],
-  ['artheritis', 'arthritis'],
-  ['arthritus', 'arthritis'],
-  ['dimentia', 'dementia'],
-  ['demetia', 'dementia'],
-  ['maleolus', 'malleolus'],
-  ['malleolous', 'malleolus'],
-  ['cathater', 'catheter'],
-  ['cathetor', 'catheter'],
-  ['incontinance', 'incontinence'],
-  ['incontinant', 'incontinent'],
-  ['ulser', 'ulcer'],
-  ['bloked', 'blocked'],
-  ['cleard', 'cleared'],
-  ['presure', 'pressure'],
-  ['preasure', 'pressure'],
-  ['wond', 'wound'],
-  ['celulitis', 'cellulitis'],
-  ['cellulitus', 'cellulitis'],
-  ['lymphadema', 'lymphedema'],
-  ['lymphodema', 'lymphedema'],
-  ['paraplegea', 'paraplegia'],
-  ['seziure', 'seizure'],
-  ['siezure', 'seizure'],
-  ['athsma', 'asthma'],
-  ['asthama', 'asthma'],
-  ['dypshagia', 'dysphagia'],
-  ['dysphasgia', 'dysphagia'],
-  ['coccxy', 'coccyx'],
-  ['coccyxx', 'coccyx'],
-  ['cocyx', 'coccyx'],
-  ['sacrel', 'sacral'],
-  ['fracure', 'fracture'],
-];
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ...MISSPELT,
-  ['w/out', 'w/o'],
-  ['w/ out', 'w/o'],
-  ['vertebrae', 'vertebra'],
-  ['bursae', 'bursa'],
-  ['fistulae', 'fistula'],
-  ['emboli', 'embolus'],
-  ['thrombi', 'thrombus'],
-  ['calculi', 'calculus'],
-  ['bronchi', 'bronchus'],
-  ['bacteria', 'bacterium'],
-  ['diverticula', 'diverticulum'],
-  ['feet', 'foot'],
-  ['teeth', 'tooth'],
-  ['children', 'child'],
-  ['women', 'woman'],
-  ['men', 'man'],
-  ['phalanges', 'phalanx'],
-  ['pts', 'pt'],
-  ['yrs', 'yr'],
-  ['hrs', 'hr'],
-  ['wks', 'wk'],
-  ['mos', 'mo'],
-  ['lbs', 'lb'],
-  ['bullae', 'bulla'],
-  ['petechiae', 'petechia'],
-  ['papillae', 'papilla'],
-  ['areolae', 'areola'],
-  ['ulnae', 'ulna'],
-  ['sinuses', 'sinus'],
-  ['viruses', 'virus'],
-  ['calluses', 'callus'],
-  ['fetuses', 'fetus'],
-  ['menisci', 'meniscus'],
-  ['gases', 'gas'],
-  ['lenses', 'lens'],
-  ['axes', 'axis'],
-  ['indices', 'index'],
-  ['appendices', 'appendix'],
-  ['cervices', 'cervix'],
-  ['analyses', 'analysis'],
-  ['programme', 'program'],
-]);
-
-/** End in s and are no plurals. */
-const NO_PLURALS: ReadonlySet<string> = new Set(
-  'diabetes ascites herpes measles mumps rabies scabies caries facies series species feces pancreas whereas always does this thus christmas texas kansas arkansas atlas bias perhaps besides sometimes aids mellitus menses pus lens tens gas was has his its yes less across towards regards biceps triceps quadriceps forceps sepsis'.split(
-    ' ',
-  ),
-);
 
 function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word) || NO_PLURALS.has(word)) return word;
