@@ -6,7 +6,7 @@ import { fetchAttachments } from '../fhir/attachments.ts';
 import type { FhirResource } from '../fhir/bundle.ts';
 import type { Endpoint } from '../fhir/endpoint.ts';
 import { follow } from '../fhir/follow.ts';
-import { searchAll } from '../fhir/pager.ts';
+import { searchOfPatient } from '../fhir/search-of-patient.ts';
 import { isOfCredential, UpstreamError } from '../fhir/upstream-error.ts';
 import type { Access } from './access.ts';
 import type { Prefetch } from './prefetch.ts';
@@ -50,14 +50,15 @@ export async function chartOfHook(
   const id = request.context.patientId;
   const found = await Promise.all(
     PREFETCH_KEYS.map((key) => {
-      const sent = { resources: prefetch.resources[key], isWhole: prefetch.states[key] === 'whole' };
+      const sent = { resources: prefetch.resources[key], isWhole: prefetch.states[key] === 'whole', homes: [] };
       return sent.isWhole || !ask ? sent : asked(key, sent.resources, { patient: id, ask, signal });
     }),
   );
   const own = found.flatMap(({ resources }) => resources);
+  const homes = new Set(found.flatMap(({ homes }) => homes));
   const draft = request.hook === 'problem-list-item-create' ? request.context.conditions : undefined;
   const [attachments, followed] = ask
-    ? await Promise.all([fetchAttachments(ask, own, signal), follow(ask, own, signal)])
+    ? await Promise.all([fetchAttachments(ask, own, signal, homes), follow(ask, own, signal, homes)])
     : [undefined, undefined];
   const whole = PREFETCH_KEYS.filter((_, index) => found[index]?.isWhole);
   const options: ReadOptions = {
@@ -65,7 +66,8 @@ export async function chartOfHook(
     searched: whole.map((key) => PREFETCH[key]),
     refused: PREFETCH_KEYS.filter((key) => !whole.includes(key)).map((key) => PREFETCH[key]),
     ...(attachments ? { attachments: attachments.byUrl } : {}),
-    ...(ask ? { base: ask.base.href } : {}),
+    areFound: true,
+    ...(ask ? { bases: [ask.base.href, ...homes] } : {}),
   };
   const resources = [...own, ...(followed?.resources ?? []), ...(draft ? [draft] : [])];
   return { chart: readChart(resources, editions, options).chart, resources, options };
@@ -84,13 +86,13 @@ async function asked(
   key: PrefetchKey,
   sent: readonly FhirResource[],
   { patient, ask, signal }: { patient: string; ask: Endpoint; signal: AbortSignal },
-): Promise<{ resources: readonly FhirResource[]; isWhole: boolean }> {
-  if (key === 'patient') return { resources: [await readThePatient(ask, patient, signal)], isWhole: true };
-  const found = await searchAll(ask.client, PREFETCH[key], { patient }, signal);
+): Promise<{ resources: readonly FhirResource[]; isWhole: boolean; homes: string[] }> {
+  if (key === 'patient') return { resources: [await readThePatient(ask, patient, signal)], isWhole: true, homes: [] };
+  const found = await searchOfPatient(ask.client, PREFETCH[key], patient, signal);
   // What the client sent is kept where the server gave less.
   return found.stopped
-    ? { resources: [...sent, ...found.resources], isWhole: false }
-    : { resources: found.resources, isWhole: true };
+    ? { resources: [...sent, ...found.resources], isWhole: false, homes: found.homes }
+    : { resources: found.resources, isWhole: true, homes: found.homes };
 }
 
 async function readThePatient({ client }: Endpoint, id: string, signal: AbortSignal): Promise<FhirResource> {

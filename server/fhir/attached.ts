@@ -3,6 +3,7 @@ import { get } from '../../shared/fhir/json.ts';
 import { isXml, mayHoldWords } from '../../shared/fhir/media-types.ts';
 import { type BaseUrl, withinBase } from './base-url.ts';
 import type { FhirResource } from './bundle.ts';
+import { atHome } from './next-link.ts';
 import { isPdf } from './pdf/is-pdf.ts';
 import { pdfInCda } from './pdf/pdf-in-cda.ts';
 import type { AttachmentTexts } from './pdf/put-pdf.ts';
@@ -17,6 +18,8 @@ export interface Attached {
   date: string;
   /** The URL as written; of a PDF that lies in the resource itself, its base64 as written. */
   key: string;
+  /** Where it is asked for, where that is not its URL. */
+  address?: string;
   isInline: boolean;
   contentType?: string;
 }
@@ -24,8 +27,16 @@ export interface Attached {
 /** How a PDF is fetched that is here already. */
 export const INLINE_PDF = { isInline: true, contentType: 'application/pdf' } as const;
 
-/** Each attachment once, newest documents first, as many as are fetched. What is not wanted is named in `out`. */
-export function wantedOf(base: BaseUrl, resources: readonly FhirResource[], out: AttachmentTexts): Attached[] {
+/**
+ * Each attachment once, newest documents first, as many as are fetched. What is not wanted is named in `out`.
+ * @param homes bases by which the server calls itself
+ */
+export function wantedOf(
+  base: BaseUrl,
+  resources: readonly FhirResource[],
+  out: AttachmentTexts,
+  homes: ReadonlySet<string>,
+): Attached[] {
   const wanted: Attached[] = [];
   const seen = new Set<string>();
   // A document is named once for each reason, however many attachments it lists.
@@ -35,11 +46,12 @@ export function wantedOf(base: BaseUrl, resources: readonly FhirResource[], out:
     const { key, contentType, isInline, document } = attached;
     if (seen.has(key)) continue;
     seen.add(key);
+    const address = isInline ? key : atHome(base, key, homes);
     if (contentType !== undefined && !mayHoldWords(contentType) && !isOfPdf(attached)) {
       out.byUrl.set(key, 'unreadable');
-    } else if (!isInline && !withinBase(base, key)) {
+    } else if (!isInline && !withinBase(base, address)) {
       drop('the attachment lies outside of this FHIR server: not fetched', document);
-    } else wanted.push(attached);
+    } else wanted.push(address === key ? attached : { ...attached, address });
   }
   wanted.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   for (const { document } of wanted.splice(MAX_ATTACHMENTS)) {

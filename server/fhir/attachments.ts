@@ -22,14 +22,16 @@ interface WantedPdf {
  * Fetches the attachments of documents that are stored on the same server, under caps: texts, and PDFs, whose text layer is
  * extracted. An attachment elsewhere is not fetched: its address comes from the record, and a record is no registry of
  * servers.
+ * @param homes bases by which the server calls itself
  */
 export async function fetchAttachments(
   endpoint: Endpoint,
   resources: readonly FhirResource[],
   signal: AbortSignal,
+  homes: ReadonlySet<string> = new Set(),
 ): Promise<AttachmentTexts> {
   const out = noTexts();
-  const wanted = wantedOf(endpoint.base, resources, out);
+  const wanted = wantedOf(endpoint.base, resources, out, homes);
   const texts = wanted.filter((attached) => !isOfPdf(attached));
   const pdfs = wanted.filter(isOfPdf).map((attached) => ({ attached }));
   const [fetched, ofPdfs] = await Promise.all([

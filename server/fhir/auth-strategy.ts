@@ -8,8 +8,8 @@ export interface AuthStrategy {
   headers(signal: AbortSignal): Promise<Record<string, string>>;
   /** What may be asked with it. Absent: nobody says, and the server is asked for everything. */
   granted?(signal: AbortSignal): Promise<Granted>;
-  /** The server refused the credential: one that was kept is not used again. */
-  refused?(): void;
+  /** The server refused what was shown to it: where that is the one that is kept, it is not used again. Absent: there is no other. */
+  refused?(shown: Readonly<Record<string, string>>): void;
 }
 
 /** No credential at all. */

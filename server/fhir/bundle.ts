@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { given } from '../../shared/chart/given.ts';
+import { text } from '../../shared/fhir/json.ts';
 
 /** A resource as it arrived: only its type is known. `shared/fhir` reads the rest and trusts nothing. */
 export interface FhirResource {
@@ -14,11 +16,13 @@ export const MAX_ENTRIES = 10_000;
 const resourceShape = z.looseObject({ resourceType: z.string().max(64), id: z.string().max(64).nullish() });
 /** And some leave out a resource that they may not show. */
 const entryShape = z.looseObject({
+  fullUrl: z.unknown().optional(),
   resource: z.unknown().optional(),
   search: z.looseObject({ mode: z.string().nullish() }).nullish(),
 });
 const bundleShape = z.looseObject({
   resourceType: z.literal('Bundle'),
+  total: z.unknown().optional(),
   entry: z.array(entryShape.nullable()).max(MAX_ENTRIES).nullish(),
   link: z.array(z.looseObject({ relation: z.string().nullish(), url: z.string().nullish() }).nullable()).nullish(),
 });
@@ -34,6 +38,10 @@ export interface Page {
   isPart: boolean;
   /** The next link as written. */
   next?: string;
+  /** How many match in all pages, where the server says so. */
+  total?: number;
+  /** The base by which the server calls itself in the `fullUrl`s, where they agree on one. */
+  home?: string;
 }
 
 /** The value as a resource, or `undefined`. The value itself is returned: nothing is copied, nothing added. */
@@ -47,10 +55,30 @@ export function asPage(value: unknown): Page | undefined {
   if (!parsed.success) return undefined;
   const all = parsed.data.entry ?? [];
   const entries = all.filter((entry) => entry?.search?.mode !== 'outcome');
-  const next = parsed.data.link?.find((link) => link?.relation === 'next');
+  const next = parsed.data.link?.find((link) => link?.relation?.toLowerCase() === 'next');
   // A next page that has no address is a page that nobody reads.
   const isPart = all.some(tellsOfError) || (next !== undefined && !next?.url);
-  return { entries: entries.map((entry) => entry?.resource), isPart, ...(next?.url ? { next: next.url } : {}) };
+  const { total } = parsed.data;
+  return {
+    entries: entries.map((entry) => entry?.resource),
+    isPart,
+    ...given('next', next?.url || undefined),
+    ...(typeof total === 'number' ? { total } : {}),
+    ...given('home', homeOf(all)),
+  };
+}
+
+/** What stands before `Type/id` in the addresses of the resources that matched. */
+function homeOf(entries: readonly (z.infer<typeof entryShape> | null)[]): string | undefined {
+  const homes = new Set<string>();
+  for (const entry of entries) {
+    const [url, type, id] = [entry?.fullUrl, text(entry?.resource, 'resourceType'), text(entry?.resource, 'id')];
+    if (typeof url !== 'string' || type === undefined || id === undefined) continue;
+    const tail = `/${type}/${id}`;
+    if ((entry?.search?.mode ?? 'match') === 'match' && /^https?:\/\//.test(url) && url.endsWith(tail))
+      homes.add(url.slice(0, -tail.length));
+  }
+  return homes.size === 1 ? [...homes][0] : undefined;
 }
 
 const outcomeShape = z.looseObject({

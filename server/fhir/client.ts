@@ -1,7 +1,9 @@
 import { Client } from 'fhir-kit-client';
 import { parseBoundedJson } from '../bounded-json.ts';
 import type { AuthStrategy } from './auth-strategy.ts';
+import type { BaseUrl } from './base-url.ts';
 import { asPage, asResource, type FhirResource, type Page } from './bundle.ts';
+import { nextLink } from './next-link.ts';
 import type { EndpointRow } from './registry.ts';
 import { isResourceId, type ResourceType } from './resource-types.ts';
 import type { Interaction, Reach, ScopedType } from './smart/scopes.ts';
@@ -33,8 +35,8 @@ interface KitOptions {
  * The kit's client with its own transport taken out. The kit builds paths and forms; `Transport` sends them. The token
  * is never given to the kit, so that a path we did not foresee carries none.
  */
-export function makeClient(base: string, row: EndpointRow, transport: Transport, auth: AuthStrategy): FhirClient {
-  const kit = boundedKit(base, transport);
+export function makeClient(base: BaseUrl, row: EndpointRow, transport: Transport, auth: AuthStrategy): FhirClient {
+  const kit = boundedKit(base.href, transport);
   const hasCount = row.quirks?.includes('no-count') !== true;
   const reach: FhirClient['reach'] = async (type, interaction, signal) =>
     (await auth.granted?.(signal))?.reach(type, interaction) ?? 'all';
@@ -52,9 +54,10 @@ export function makeClient(base: string, row: EndpointRow, transport: Transport,
       await assertGranted(resourceType, 's', signal);
       const searchParams = stripped({ ...params, _count: hasCount ? (params._count ?? row.pageSize) : undefined });
       const postSearch = phi || row.search === 'POST';
-      return expectPage(await kit.search({ resourceType, searchParams, options: { signal, postSearch } }));
+      const value = await kit.search({ resourceType, searchParams, options: { signal, postSearch } });
+      return expectPage(value, base, `${base.href}/${resourceType}`);
     },
-    page: async (link, signal) => expectPage(await kit.request(link, { options: { signal } })),
+    page: async (link, signal) => expectPage(await kit.request(link, { options: { signal } }), base, link),
     metadata: async (signal) => expectResource(await kit.capabilityStatement({ signal })),
   };
 }
@@ -101,8 +104,11 @@ function expectResource(value: unknown): FhirResource {
   return resource;
 }
 
-function expectPage(value: unknown): Page {
+/** @param from the address that was asked */
+function expectPage(value: unknown, base: BaseUrl, from: string): Page {
   const page = asPage(value);
   if (!page) throw new UpstreamError('not-fhir');
-  return page;
+  return page.next === undefined
+    ? page
+    : { ...page, next: nextLink(base, page.next, from, page.home === undefined ? [] : [page.home]) };
 }

@@ -36,7 +36,7 @@ export function openEndpoint(row: EndpointRow, machine: Machine): Endpoint {
       base,
       auth,
       transport,
-      client: makeClient(base.href, row, transport, auth),
+      client: makeClient(base, row, transport, auth),
       ...given('smart', smart),
       as: openAs,
       close: async () => {

@@ -25,7 +25,7 @@ export async function fetchAttachment(
   attached: Attached,
   signal: AbortSignal,
 ): Promise<Fetched | UpstreamError> {
-  const { key: url, contentType } = attached;
+  const { key, address: url = key, contentType } = attached;
   try {
     if ((await client.reach(BINARY, 'r', signal)) === 'none') throw new UpstreamError('not-granted');
     // As FHIR JSON a Binary says its own type; servers that only send the raw thing answer the second choice.

@@ -1,7 +1,10 @@
+import { get, object, text } from '../../shared/fhir/json.ts';
 import type { Reported } from '../../shared/fhir/report.ts';
 import { counted } from '../counted.ts';
 import { asResource, type FhirResource } from './bundle.ts';
+import type { FhirClient } from './client.ts';
 import type { Endpoint } from './endpoint.ts';
+import { atHome } from './next-link.ts';
 import { isResourceId, type ResourceType } from './resource-types.ts';
 import { isOfCredential, UpstreamError } from './upstream-error.ts';
 
@@ -13,6 +16,7 @@ const POINTERS: Readonly<Record<string, readonly string[]>> = {
   DocumentReference: ['author'],
   Composition: ['author'],
   MedicationRequest: ['medicationReference'],
+  MedicationStatement: ['medicationReference'],
   CareTeam: ['participant.member'],
   Encounter: ['serviceProvider', 'location.location', 'participant.individual'],
   Coverage: ['payor'],
@@ -40,6 +44,8 @@ export const MAX_FOLLOWED = 200;
 /** A role points at a person: two rounds reach everything. */
 const ROUNDS = 2;
 const MAX_FORMS = 20;
+/** Characters of an identifier that is searched for. */
+const MAX_TOKEN = 200;
 
 /** What was read, and what was not. */
 interface Followed {
@@ -56,22 +62,29 @@ export interface Follower {
 }
 
 /** What resources point at that are all there. */
-export function follow(endpoint: Endpoint, resources: readonly FhirResource[], signal: AbortSignal): Promise<Followed> {
-  return follower(endpoint, signal).all(resources);
+export function follow(
+  endpoint: Endpoint,
+  resources: readonly FhirResource[],
+  signal: AbortSignal,
+  homes: ReadonlySet<string> = new Set(),
+): Promise<Followed> {
+  return follower(endpoint, signal, homes).all(resources);
 }
 
 /**
  * Reads what resources point at by `Type/id` on the same server: a reference to another server is not followed. What the
  * server does not give stays unresolved, and `readChart` says so where it matters. At most {@link MAX_FOLLOWED} are read
  * ahead; where a patient has more, the order of `all` says which are kept.
+ * @param homes bases by which the server calls itself; more may become known while it reads
  */
-export function follower(endpoint: Endpoint, signal: AbortSignal): Follower {
+export function follower(endpoint: Endpoint, signal: AbortSignal, homes: ReadonlySet<string>): Follower {
+  const pointsAt = (resource: FhirResource) => referencesOf(resource, endpoint, homes);
   const reference = once((ref) => readReference(endpoint, ref, signal));
   const form = once((url) => readForm(endpoint, url, signal));
 
   const aheadFrom = (resources: readonly FhirResource[], round: number) => {
     for (const url of formsOf(resources)) if (form.begun() < MAX_FORMS) void form.of(url);
-    for (const ref of resources.flatMap((resource) => referencesOf(resource, endpoint))) {
+    for (const ref of resources.flatMap(pointsAt)) {
       if (reference.begun() >= MAX_FOLLOWED) return;
       const read = reference.of(ref);
       if (round < ROUNDS) read.then((found) => found && aheadFrom([found], round + 1)).catch(() => {});
@@ -82,7 +95,7 @@ export function follower(endpoint: Endpoint, signal: AbortSignal): Follower {
     all: async (resources) => {
       const [forms, pointedAt] = await Promise.all([
         Promise.all(formsOf(resources).slice(0, MAX_FORMS).map(form.of)),
-        readPointedAt(endpoint, resources, reference.of),
+        readPointedAt(resources, pointsAt, reference.of),
       ]);
       const { found, dropped, asked } = pointedAt;
       const say = `${dropped} references were not followed: ${MAX_FOLLOWED} of a patient are`;
@@ -122,8 +135,8 @@ async function notGranted({ client }: Endpoint, asked: ReadonlySet<string>, sign
 }
 
 async function readPointedAt(
-  endpoint: Endpoint,
   resources: readonly FhirResource[],
+  pointsAt: (resource: FhirResource) => string[],
   read: (ref: string) => Promise<FhirResource | undefined>,
 ): Promise<{ found: FhirResource[]; dropped: number; asked: ReadonlySet<string> }> {
   const found: FhirResource[] = [];
@@ -131,7 +144,7 @@ async function readPointedAt(
   let fresh = resources;
   let dropped = 0;
   for (let round = 0; round < ROUNDS && fresh.length > 0; round++) {
-    const references = new Set(fresh.flatMap((resource) => referencesOf(resource, endpoint)));
+    const references = new Set(fresh.flatMap(pointsAt));
     const wanted = [...references].filter((ref) => !asked.has(ref));
     const now = wanted.slice(0, MAX_FOLLOWED - asked.size);
     dropped += wanted.length - now.length;
@@ -147,13 +160,26 @@ async function readReference(
   ref: string,
   signal: AbortSignal,
 ): Promise<FhirResource | undefined> {
-  const [type, id = ''] = ref.split('/');
-  const followed = FOLLOWED.find((one) => one === type);
+  const followed = FOLLOWED.find((one) => ref.startsWith(one) && /^[/?]/.test(ref.slice(one.length)));
   if (!followed) return undefined;
+  const id = ref.slice(followed.length + 1);
   return unlessRefused(async () => {
+    if (ref.startsWith(`${followed}?`)) return searchOne(client, followed, id, signal);
     const resource = await client.read(followed, id, signal);
     return resource.resourceType === followed && resource.id === id ? resource : undefined;
   });
+}
+
+/** The one resource that carries an identifier: one that several carry tells nobody apart. */
+async function searchOne(
+  client: FhirClient,
+  type: ResourceType,
+  identifier: string,
+  signal: AbortSignal,
+): Promise<FhirResource | undefined> {
+  const page = await client.search(type, { identifier }, { signal });
+  const found = page.entries.map(asResource).filter((one) => one?.resourceType === type);
+  return found.length === 1 && page.next === undefined ? found[0] : undefined;
 }
 
 /** The addresses of the forms that answers were given to: a form's codes say which OASIS item a linkId of the EHR's own is. */
@@ -184,17 +210,18 @@ async function unlessRefused<T>(work: () => Promise<T>): Promise<T | undefined> 
   }
 }
 
-/** `Type/id` of every followed reference in a resource, which is unchecked JSON. */
-function referencesOf(resource: FhirResource, { base }: Endpoint): string[] {
+/** `Type/id` of every followed reference in a resource, which is unchecked JSON; `Type?token` of one by identifier. */
+function referencesOf(resource: FhirResource, { base }: Endpoint, homes: ReadonlySet<string>): string[] {
   const pointers = Object.hasOwn(POINTERS, resource.resourceType) ? (POINTERS[resource.resourceType] ?? []) : [];
   return pointers.flatMap((pointer) =>
     pointer
       .split('.')
-      .reduce<unknown[]>((values, name) => values.flatMap((value) => asList(memberOf(value, name))), [resource])
+      .reduce<unknown[]>((values, name) => values.flatMap((value) => asList(get(value, name))), [resource])
       .flatMap((element) => {
-        const written = memberOf(element, 'reference');
-        if (typeof written !== 'string') return [];
-        const local = written.startsWith(`${base.href}/`) ? written.slice(base.href.length + 1) : written;
+        const written = text(element, 'reference');
+        if (written === undefined) return byIdentifier(element);
+        const here = atHome(base, written, homes);
+        const local = here.startsWith(`${base.href}/`) ? here.slice(base.href.length + 1) : here.replace(/^\//, '');
         const [type = '', id = '', ...rest] = local.split('/');
         const isPlain = rest.length === 0 || (rest.length === 2 && rest[0] === '_history');
         return isPlain && isResourceId(id) && FOLLOWED.some((one) => one === type) ? [`${type}/${id}`] : [];
@@ -202,10 +229,16 @@ function referencesOf(resource: FhirResource, { base }: Endpoint): string[] {
   );
 }
 
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
+/**
+ * A logical reference (FHIR R4, "Reference.identifier"): NPIs are given so. An identifier without a system is anybody's. What
+ * would end a token in a search is escaped.
+ */
+function byIdentifier(reference: unknown): string[] {
+  const type = FOLLOWED.find((one) => one === text(reference, 'type'));
+  const identifier = object(reference, 'identifier');
+  const [system, value] = [text(identifier, 'system'), text(identifier, 'value')];
+  if (!type || system === undefined || value === undefined || system.length + value.length > MAX_TOKEN) return [];
+  return [`${type}?${[system, value].map((part) => part.replace(/[\\,$|]/g, '\\$&')).join('|')}`];
 }
 
 function asList(value: unknown): unknown[] {

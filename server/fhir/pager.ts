@@ -30,6 +30,8 @@ export interface Found {
   resources: FhirResource[];
   /** Entries that are no resource of the type that was asked for. */
   strangers: number;
+  /** Bases by which the server calls itself. */
+  homes: string[];
   stopped?: { problem: UpstreamProblem; say: string };
 }
 
@@ -46,12 +48,16 @@ export async function searchAll(
   signal: AbortSignal,
 ): Promise<Found> {
   const byId = new Map<string, FhirResource>();
-  const found: Found = { resources: [], strangers: 0 };
+  const found: Found = { resources: [], strangers: 0, homes: [] };
+  const homes = new Set<string>();
   let isPart = false;
+  let came = 0;
   try {
     const first = await client.search(type, params, { signal });
     for await (const page of pages(client, first, signal)) {
       isPart ||= page.isPart;
+      came += page.entries.length;
+      if (page.home !== undefined) homes.add(page.home);
       for (const entry of page.entries) {
         const resource = asResource(entry);
         // Nobody knows what an entry was that cannot be read: it may be one of those that were asked for.
@@ -61,7 +67,8 @@ export async function searchAll(
       }
       if (byId.size > MAX_RESOURCES) throw new UpstreamError('too-many-pages');
     }
-    if (isPart) throw new UpstreamError('part-answer');
+    // Some servers leave out the link to the next page where so many results were asked for.
+    if (isPart || came < (first.total ?? 0)) throw new UpstreamError('part-answer');
     // Everything came that the grant allows, which is not everything that there is.
     if ((await client.reach(type, 's', signal)) === 'part') throw new UpstreamError('partly-granted');
   } catch (error) {
@@ -69,5 +76,6 @@ export async function searchAll(
     found.stopped = { problem: error.problem, say: error.message };
   }
   found.resources = [...byId.values()];
+  found.homes = [...homes];
   return found;
 }

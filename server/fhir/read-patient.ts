@@ -11,6 +11,7 @@ import type { FhirResource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
 import { follower } from './follow.ts';
 import { type Found, searchAll } from './pager.ts';
+import { searchOfPatient } from './search-of-patient.ts';
 import { UpstreamError } from './upstream-error.ts';
 
 export interface PatientRead {
@@ -39,9 +40,11 @@ export async function readPatient(
   // The first failure that ends everything also ends the searches that are still under way.
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
-  const following = follower(endpoint, signal);
+  const homes = new Set<string>();
+  const following = follower(endpoint, signal, homes);
   const followed = async (search: Promise<Found>): Promise<Found> => {
     const found = await search;
+    for (const home of found.homes) homes.add(home);
     following.ahead(found.resources);
     return found;
   };
@@ -49,7 +52,7 @@ export async function readPatient(
   const searching = new Map(
     [...new Set([...LEADING_ON, ...PATIENT_SEARCHES])].map((type) => [
       type,
-      followed(searchAll(endpoint.client, type, { patient: patientId }, signal)),
+      followed(searchOfPatient(endpoint.client, type, patientId, signal)),
     ]),
   );
   const signed = resourcesOf(SIGNED.map((type) => searching.get(type)));
@@ -58,7 +61,7 @@ export async function readPatient(
     const [patient, provenance, attachments, ...found] = await Promise.all([
       readThePatient(endpoint, patientId, signal),
       followed(signed.then((resources) => provenanceOf(endpoint, resources, signal))),
-      notes.then((resources) => fetchAttachments(endpoint, resources, signal)),
+      notes.then((resources) => fetchAttachments(endpoint, resources, signal, homes)),
       ...PATIENT_SEARCHES.map((type) => searching.get(type)),
     ]);
     const own = [patient, ...found.flatMap((search) => search?.resources ?? []), ...provenance.resources];
@@ -75,8 +78,9 @@ export async function readPatient(
       patient: `Patient/${patientId}`,
       searched: READ_TYPES.filter((type) => !notLooked.includes(type)),
       refused: notLooked,
+      areFound: true,
       attachments: attachments.byUrl,
-      base: endpoint.base.href,
+      bases: [endpoint.base.href, ...homes],
       ...given('from', options.from),
     });
     const reported = [
@@ -133,6 +137,7 @@ async function provenanceOf(
   return {
     resources: [...byId.values()],
     strangers: found.reduce((sum, one) => sum + one.strangers, 0),
+    homes: found.flatMap((one) => one.homes),
     ...(stopped ? { stopped } : {}),
   };
 }
@@ -146,7 +151,10 @@ async function readThePatient(endpoint: Endpoint, id: string, signal: AbortSigna
 function reportOf(type: string, found: Found | undefined): Reported[] {
   const out: Reported[] = [];
   if (found?.stopped) {
-    const partly = found.resources.length > 0 ? 'not all of it was read' : 'it was not looked at';
+    const partly =
+      found.resources.length > 0 || found.stopped.problem === 'by-kind'
+        ? 'not all of it was read'
+        : 'it was not looked at';
     out.push({ at: type, say: `${found.stopped.say}: ${partly}` });
   }
   if (found && found.strangers > 0) {

@@ -43,7 +43,7 @@ export const endpointSchema = z
     /** Whether type searches are sent as GET or as POST _search. A value that is PHI is always posted. */
     search: z.enum(['GET', 'POST']).default('GET'),
     pageSize: z.int().min(1).max(1000).default(200),
-    /** Requests under way at the same time. A patient is 20 at once, then they take one round trip; and what follows of them. */
+    /** Requests under way at the same time. A patient is 22 at once, then they take one round trip; and what follows of them. */
     concurrency: z.int().min(1).max(32).default(24),
     /** Milliseconds for one request, from sending to the last byte. */
     timeout: z.int().min(100).max(120_000).default(10_000),

@@ -120,17 +120,24 @@ async function sendInTime(
 ): Promise<Answer> {
   const { outgoing, credential } = sending;
   const { signal, done } = inTime(timeout, caller);
+  let isRenewed = false;
   try {
     for (let attempt = 1; ; attempt++) {
-      const response = await onOpenConnection(outgoing.method, () => attemptOnce(sending, signal));
+      const shown = await credential.headers(signal);
+      const response = await onOpenConnection(outgoing.method, () => attemptOnce(sending, shown, signal));
       const { statusCode: status, headers, body } = response;
       answered(status);
       const problem = problemOfStatus(status);
-      if (problem === 'unauthorized') credential.refused?.();
+      if (problem === 'unauthorized') credential.refused?.(shown);
       if (!problem || (outgoing.anyStatus === true && problem !== 'redirected'))
         return await readAnswer(response, outgoing.limit ?? MAX_ANSWER);
       // Nobody reads the body of a failure; without this the connection would stay taken.
       body.on('error', () => {}).destroy();
+      // A token may end in the middle of the pages of a search; one that can be had anew is, once.
+      if (problem === 'unauthorized' && credential.refused !== undefined && !isRenewed) {
+        isRenewed = true;
+        continue;
+      }
       const header = headerOf(headers, 'retry-after');
       const wait = waitBeforeRetry(outgoing.method, status, attempt, header, Date.now());
       if (wait === undefined) throw failure(problem, status, header, cameBy(headerOf(headers, 'content-type')));
@@ -147,12 +154,13 @@ async function sendInTime(
 }
 
 async function attemptOnce(
-  { url, outgoing, credential, dispatcher }: Sending,
+  { url, outgoing, dispatcher }: Sending,
+  shown: Record<string, string>,
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData> {
   return request(url, {
     method: outgoing.method as Dispatcher.HttpMethod,
-    headers: { ...OWN_HEADERS, ...outgoing.headers, ...(await credential.headers(signal)) },
+    headers: { ...OWN_HEADERS, ...outgoing.headers, ...shown },
     ...given('body', outgoing.body),
     signal,
     dispatcher,

@@ -21,6 +21,7 @@ export type UpstreamProblem =
   | 'page-loop'
   | 'too-many-pages'
   | 'part-answer'
+  | 'by-kind'
   | 'not-granted'
   | 'partly-granted'
   | 'sign-in-needed'
@@ -51,6 +52,7 @@ const SAY: Record<UpstreamProblem, string> = {
   'page-loop': 'the pages of the FHIR server link in a circle',
   'too-many-pages': 'there are more pages than are read',
   'part-answer': 'the FHIR server left something out of its answer',
+  'by-kind': 'the FHIR server searches this by kind only, and was asked for the usual kinds',
   'not-granted': 'the scopes that were granted do not hold this',
   'partly-granted': 'the scopes that were granted hold only a part of this',
   'sign-in-needed': 'a sign-in at the FHIR server is needed',

@@ -53,6 +53,15 @@ export function leavesGap(entry: Entry, whose: WhoseRecord): boolean {
   return READ.has(entry.type) && !isEnteredInError(entry.resource) && whose.isOf(entry) !== 'other';
 }
 
+/**
+ * Whether a resource shows that a search for the patient was not answered as it was asked: it is another's. Nobody can say then
+ * what else the server did.
+ */
+export function isAstray(entry: Entry, whose: WhoseRecord): boolean {
+  const isAbout = objects(entry.resource, 'focus').length > 0;
+  return READ.has(entry.type) && entry.type !== 'Patient' && !isAbout && whose.isOf(entry) === 'other';
+}
+
 function isEnteredInError(resource: Json): boolean {
   const statuses = [
     text(resource, 'status'),

@@ -1,6 +1,6 @@
 import type { Editions } from '../editions/editions.ts';
 import { oasisFor } from '../oasis/catalogue.ts';
-import { leavesGap, refusal } from './admit.ts';
+import { isAstray, leavesGap, refusal } from './admit.ts';
 import { patientOf, type WhoseRecord } from './patient-of.ts';
 import type { ReadOptions } from './read-options.ts';
 import { READ_TYPES } from './read-types.ts';
@@ -27,7 +27,7 @@ const EARLIER =
 /** The first steps of every reader of FHIR (README.md, "The order"): flatten, resolve, choose the patient, admit. */
 export function openRecord(input: unknown, editions: Editions, options: ReadOptions, report: Report): OpenRecord {
   const { entries, searched, refused, broken } = resourcesOf(input, report);
-  const references = referencesAmong(entries, options.base);
+  const references = referencesAmong(entries, options.bases);
   const whose = patientOf(entries, references, options.patient, report);
   if (whose.ref === undefined) return { whose, admitted: [], looked: new Set(), failed: [] };
 
@@ -44,7 +44,8 @@ export function openRecord(input: unknown, editions: Editions, options: ReadOpti
   });
   const told = new Set([...searched, ...(options.searched ?? [])]);
   const failed: string[] = READ_TYPES.filter((type) => refused.includes(type) || options.refused?.includes(type));
-  const gaps = new Set([...broken, ...left.map(({ type }) => type)]);
+  const astray = options.areFound === true ? entries.filter((entry) => isAstray(entry, whose)) : [];
+  const gaps = new Set([...broken, ...[...left, ...astray].map(({ type }) => type)]);
   const isGap = (type: string) => gaps.has('*') || gaps.has(type) || failed.includes(type);
   const looked = new Set<string>(READ_TYPES.filter((type) => (told.has('*') || told.has(type)) && !isGap(type)));
   const attachments = options.attachments ?? new Map<string, AttachmentText>();

@@ -9,10 +9,12 @@ export interface ReadOptions {
   from?: Day;
   /** Resource types that were searched completely for this patient, so that absent means none. */
   searched?: readonly string[];
+  /** The resources are what searches for the patient gave, and nothing else. */
+  areFound?: boolean;
   /** Resource types whose search was refused, is not known to the server, or ended early: their absence says nothing. */
   refused?: readonly string[];
   /** Attachment URL, or inline data, as the resource wrote it → its text. */
   attachments?: ReadonlyMap<string, AttachmentText>;
-  /** Base URL of the server the resources came from, so that its absolute references resolve. */
-  base?: string;
+  /** Base URLs of the server the resources came from, each of which it may write in its absolute references. */
+  bases?: readonly string[];
 }

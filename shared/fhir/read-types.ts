@@ -10,6 +10,7 @@ export const PATIENT_SEARCHES = [
   'DocumentReference',
   'Composition',
   'MedicationRequest',
+  'MedicationStatement',
   'Coverage',
   'CareTeam',
   'CarePlan',
@@ -22,8 +23,5 @@ export const PATIENT_SEARCHES = [
   'Appointment',
 ] as const;
 
-/**
- * Types that a chart is read from. Provenance names no patient, and is searched by what it is about. A MedicationStatement is
- * read where it is handed in; the gateway asks for orders, which US Core has all medications in.
- */
-export const READ_TYPES = ['Patient', ...PATIENT_SEARCHES, 'MedicationStatement', 'Provenance'] as const;
+/** Types that a chart is read from. Provenance names no patient, and is searched by what it is about. */
+export const READ_TYPES = ['Patient', ...PATIENT_SEARCHES, 'Provenance'] as const;

@@ -12,9 +12,9 @@ export interface References {
 }
 
 /**
- * @param base the server's base URL, where the resources came from one server without fullUrls
+ * @param bases the server's base URLs, where the resources came from one server without fullUrls
  */
-export function referencesAmong(entries: readonly Entry[], base?: string): References {
+export function referencesAmong(entries: readonly Entry[], bases: readonly string[] = []): References {
   const byRef = new Map<string, Entry>();
   const byUrl = new Map<string, Entry>();
   for (const entry of entries) {
@@ -22,8 +22,8 @@ export function referencesAmong(entries: readonly Entry[], base?: string): Refer
     if (entry.fullUrl && !byUrl.has(entry.fullUrl)) byUrl.set(entry.fullUrl, entry);
   }
   const ofType = Map.groupBy(entries, ({ type }) => type);
-  const home =
-    (base && plainAddress(base.replace(/\/+$/, ''))) ?? entries.find((entry) => entry.base)?.base ?? onlyBase(entries);
+  const told = bases.map((base) => plainAddress(base.replace(/\/+$/, '')));
+  const homes = told.length > 0 ? told : [entries.find((entry) => entry.base)?.base ?? onlyBase(entries) ?? []].flat();
 
   const resolve = (reference: unknown, from: Entry): Entry | undefined => {
     const written = writtenOf(reference);
@@ -40,9 +40,10 @@ export function referencesAmong(entries: readonly Entry[], base?: string): Refer
     const written = writtenOf(reference)?.replace(/\/_history\/[^/]*$/, '');
     if (written === undefined) return undefined;
     if (byUrl.has(written)) return byUrl.get(written)?.ref;
-    if (home !== undefined && written.startsWith(`${home}/`)) return written.slice(home.length + 1);
+    const home = homes.find((one) => written.startsWith(`${one}/`));
+    if (home !== undefined) return written.slice(home.length + 1);
     const isRelative = RELATIVE.test(written);
-    return isRelative && from.base !== undefined && from.base !== home ? `${from.base}/${written}` : written;
+    return isRelative && from.base !== undefined && !homes.includes(from.base) ? `${from.base}/${written}` : written;
   };
 
   return { resolve, nameOf };
@@ -52,7 +53,8 @@ const RELATIVE = new RegExp(`^[A-Z][A-Za-z]+\\/${ID}$`);
 
 function writtenOf(reference: unknown): string | undefined {
   const written = typeof reference === 'string' ? reference.trim() : text(reference, 'reference');
-  return written ? plainAddress(written) : undefined;
+  // `/Patient/1` is meant below the base: by its path it would be no resource at all.
+  return written ? plainAddress(written.replace(/^\/(?=[A-Z][A-Za-z]+\/)/, '')) : undefined;
 }
 
 function typeOf(reference: unknown): string | undefined {

@@ -15,6 +15,7 @@ const TYPES: ResourceType[] = [
   'EpisodeOfCare',
   'Goal',
   'MedicationRequest',
+  'MedicationStatement',
   'Observation',
   'Organization',
   'Patient',

@@ -34,7 +34,7 @@ function itemsOf(subject: string, found: readonly FhirResource[], { base }: Endp
   const own = found.filter((resource) => subjectOf(resource)[0] === subject);
   const { chart } = readChart([{ resourceType: 'Patient', id }, ...own], editions, {
     patient: `Patient/${id}`,
-    base: base.href,
+    bases: [base.href],
   });
   return Object.keys(chart.oasis).length;
 }

@@ -33,6 +33,7 @@ const FIX: Record<UpstreamProblem, string> = {
   'page-loop':
     'the server\'s paging is broken: tell the EHR\'s administrator; a bigger page may avoid it: "--page-size 1000"',
   'too-many-pages': 'a bigger page: "--page-size 1000"',
+  'by-kind': "ask the EHR's administrator whether it can be searched by patient alone",
   'part-answer':
     "an entry of the answer cannot be read, or an outcome among them tells of an error: ask the EHR's administrator what is left out",
   'not-granted': "ask the EHR's administrator to add the scope to the registration of this app",

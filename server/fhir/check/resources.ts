@@ -1,10 +1,11 @@
 import { PATIENT_SEARCHES } from '../../../shared/fhir/read-types.ts';
 import { OPEN } from '../auth-strategy.ts';
 import type { FhirResource, Page } from '../bundle.ts';
-import type { SearchParams } from '../client.ts';
+import type { FhirClient, SearchParams } from '../client.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { pages } from '../pager.ts';
 import type { ResourceType } from '../resource-types.ts';
+import { SECOND_WAYS } from '../search-of-patient.ts';
 import { UpstreamError, type UpstreamProblem } from '../upstream-error.ts';
 import { ask, type Check, endsTheCheck, type Finding } from './check.ts';
 
@@ -81,6 +82,16 @@ async function search(
     return { result: 'pass', say: 'answers' };
   } catch (error) {
     if (!(error instanceof UpstreamError) || NEEDED.has(type)) throw error;
+    const second = SECOND_WAYS[type];
+    if (
+      error.problem === 'not-supported' &&
+      second &&
+      (await answers(client, type, { ...params, ...second.params }, signal))
+    ) {
+      return second.isWhole
+        ? { result: 'pass', say: 'answers, where every kind is named' }
+        : { result: 'less', say: 'answers by kind only; the usual kinds are read' };
+    }
     const isUnsaid = statement.types === undefined || !statement.types.has(type);
     if (error.problem === 'not-granted') return { result: 'less', say: 'not granted, so not searched' };
     if (['not-found', 'not-supported'].includes(error.problem) && isUnsaid) {
@@ -88,6 +99,15 @@ async function search(
     }
     throw error;
   }
+}
+
+async function answers(
+  client: FhirClient,
+  type: ResourceType,
+  params: SearchParams,
+  signal: AbortSignal,
+): Promise<boolean> {
+  return (await unlessRefused(() => client.search(type, params, { signal }))) !== undefined;
 }
 
 /** Follows a next link, where a search has one. */

@@ -86,7 +86,8 @@ export function openGrantKeeper({ store, seal, now }: Means): GrantKeeper {
       return {
         headers: async () => ({ authorization: `Bearer ${(await current()).details.accessToken}` }),
         granted: async () => grantedBy((await current()).scopes, ['patient', 'user']),
-        refused: () => {
+        refused: ({ authorization }) => {
+          if (authorization !== `Bearer ${grant.details.accessToken}`) return;
           if (refused.size > 10_000) refused.clear();
           refused.set(grant.id, grant.version);
         },

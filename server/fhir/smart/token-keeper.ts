@@ -37,8 +37,9 @@ export function tokenKeeper(
   return {
     headers: async (signal) => ({ authorization: `Bearer ${(await current(signal)).token.accessToken}` }),
     granted: async (signal) => (await current(signal)).granted,
-    refused: () => {
-      kept = undefined;
+    refused: ({ authorization }) => {
+      // The refusal of an older one says nothing of the one that came meanwhile.
+      if (authorization === `Bearer ${kept?.token.accessToken}`) kept = undefined;
     },
   };
 }

@@ -200,6 +200,6 @@ describe('an ordinary page', () => {
     });
     server.on('GET /fhir/Goal', (_request, response) => json(response, 200, page));
     const found = await searchAll(endpointAt(server.url).client, 'Goal', { patient: 'p1' }, patience());
-    expect(found).toEqual({ resources: [goal], strangers: 0 });
+    expect(found).toEqual({ resources: [goal], strangers: 0, homes: [] });
   });
 });

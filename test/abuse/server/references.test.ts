@@ -83,7 +83,7 @@ describe('case 13: what a record points at', () => {
     const [first, last] = [ids.slice(0, 100), ids.slice(100)].map((some) =>
       note(...some.map((id) => `Practitioner/${id}`)),
     );
-    const following = follower(endpointAt(server.url), patience());
+    const following = follower(endpointAt(server.url), patience(), new Set());
     following.ahead([last ?? {}] as never);
     const { resources, reported } = await following.all([first, last] as never);
     expect(resources.map(({ id }) => id)).toEqual(ids.slice(0, MAX_FOLLOWED));

@@ -131,12 +131,19 @@ describe('the token', () => {
     expect(new Set(fake.tokenRequests.map(({ claims }) => claims?.jti)).size).toBe(2);
   });
 
-  it('that the server has forgotten is not used a second time', async () => {
+  it('that the server has forgotten is got anew, in the same read and once for all its searches', async () => {
     await service.register('ehr', fake.url, { auth: { mode: 'backend', clientId, alg: 'ES384' } });
     await readChart();
     fake.forgetTokens();
-    expect((await chart()).status).toBe(502);
     await readChart();
+    expect(fake.tokenRequests).toHaveLength(2);
+  });
+
+  it('that the server never takes is not got without end', async () => {
+    await service.register('ehr', fake.url, { auth: { mode: 'backend', clientId, alg: 'ES384' } });
+    fake.on('GET /fhir/Condition', (_request, response) => void response.writeHead(401).end());
+    expect((await chart()).status).toBe(502);
+    expect(fake.tokenRequests.length).toBeLessThanOrEqual(2);
   });
 });
 

@@ -105,7 +105,7 @@ describe('a record with something else in it', () => {
     const [text = ''] = bundles;
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), fc.string(), fc.string(), (from, searched, asked, base) => {
-        answers(JSON.parse(text), { from, searched, base, ...(asked ? { patient: asked } : {}) });
+        answers(JSON.parse(text), { from, searched, bases: [base], ...(asked ? { patient: asked } : {}) });
       }),
       { numRuns: 60 },
     );

@@ -61,7 +61,7 @@ describe('references to the patient', () => {
       };
       expect(codes(readChart(input, editions).chart)).toEqual(expected);
     }
-    expect(codes(readChart([patient(), one], editions, { base }).chart)).toEqual(expected);
+    expect(codes(readChart([patient(), one], editions, { bases: [base] }).chart)).toEqual(expected);
   });
 
   it('absolute, of search results whose server the caller names', () => {
@@ -69,8 +69,8 @@ describe('references to the patient', () => {
       patient(),
       condition('c1', 'I10', { subject: { reference: 'https://ehr.example.org/fhir/Patient/p1' } }),
     ];
-    expect(codes(readChart(resources, editions, { base: 'https://ehr.example.org/fhir/' }).chart)).toEqual(['I10']);
-    expect(codes(readChart(resources, editions, { base: 'https://other.example.org/fhir' }).chart)).toEqual([]);
+    expect(codes(readChart(resources, editions, { bases: ['https://ehr.example.org/fhir/'] }).chart)).toEqual(['I10']);
+    expect(codes(readChart(resources, editions, { bases: ['https://other.example.org/fhir'] }).chart)).toEqual([]);
   });
 
   it('by an identifier that exactly one patient carries', () => {
