@@ -77,7 +77,8 @@ function attachmentsOf(resource: FhirResource): Attached[] {
       const inline = { ...attached, key: data, isInline: true };
       return isOfPdf(inline) ? [inline] : inCda(inline);
     }
-    return typeof url === 'string' && url !== '' ? [{ ...attached, key: url, isInline: false }] : [];
+    // `#…` lies in the document's own resource, and `data:` in the address itself.
+    return typeof url === 'string' && !/^(?:#|data:|$)/i.test(url) ? [{ ...attached, key: url, isInline: false }] : [];
   });
 }
 

@@ -4,16 +4,18 @@ import { counted } from '../counted.ts';
 import { asResource, type FhirResource } from './bundle.ts';
 import type { FhirClient } from './client.ts';
 import type { Endpoint } from './endpoint.ts';
+import { formsOf, readForm } from './forms.ts';
 import { atHome } from './next-link.ts';
 import { isResourceId, type ResourceType } from './resource-types.ts';
-import { isOfCredential, UpstreamError } from './upstream-error.ts';
+import { unlessRefused } from './unless-refused.ts';
+import { UpstreamError } from './upstream-error.ts';
 
 /**
  * Where a chart's own resources point at resources that belong to no patient, and that tell what was meant: in what role
  * a note was written, which medication, what kind of place a stay was in, who pays. `a.b` steps into lists as well.
  */
 const POINTERS: Readonly<Record<string, readonly string[]>> = {
-  DocumentReference: ['author'],
+  DocumentReference: ['author', 'authenticator'],
   Composition: ['author'],
   MedicationRequest: ['medicationReference'],
   MedicationStatement: ['medicationReference'],
@@ -101,7 +103,9 @@ export function follower(endpoint: Endpoint, signal: AbortSignal, homes: Readonl
       const say = `${dropped} references were not followed: ${MAX_FOLLOWED} of a patient are`;
       const reported = await notGranted(endpoint, asked, signal);
       if (dropped > 0) reported.push({ at: 'Practitioner', say });
-      return { resources: [...found, ...forms.flat()], reported };
+      // One may be pointed at by its id and by its identifier.
+      const byName = new Map(found.map((one) => [`${one.resourceType}/${one.id}`, one]));
+      return { resources: [...byName.values(), ...forms.flat()], reported };
     },
   };
 }
@@ -180,34 +184,6 @@ async function searchOne(
   const page = await client.search(type, { identifier }, { signal });
   const found = page.entries.map(asResource).filter((one) => one?.resourceType === type);
   return found.length === 1 && page.next === undefined ? found[0] : undefined;
-}
-
-/** The addresses of the forms that answers were given to: a form's codes say which OASIS item a linkId of the EHR's own is. */
-function formsOf(resources: readonly FhirResource[]): string[] {
-  const urls = resources.flatMap(({ resourceType, questionnaire }) =>
-    resourceType === 'QuestionnaireResponse' && typeof questionnaire === 'string' && /^https?:\/\//.test(questionnaire)
-      ? [questionnaire.split('|')[0] ?? '']
-      : [],
-  );
-  return [...new Set(urls)];
-}
-
-async function readForm({ client }: Endpoint, url: string, signal: AbortSignal): Promise<FhirResource[]> {
-  const page = await unlessRefused(async () => client.search('Questionnaire', { url }, { signal }));
-  return (page?.entries ?? [])
-    .map(asResource)
-    .filter((resource) => resource?.resourceType === 'Questionnaire')
-    .filter((resource) => resource !== undefined);
-}
-
-/** `undefined` where the server does not give it. A refused credential ends the read, as in a search. */
-async function unlessRefused<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof UpstreamError && !isOfCredential(error)) return undefined;
-    throw error;
-  }
 }
 
 /** `Type/id` of every followed reference in a resource, which is unchecked JSON; `Type?token` of one by identifier. */

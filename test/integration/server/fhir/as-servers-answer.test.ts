@@ -201,12 +201,75 @@ describe('references', () => {
   it('by an identifier that two carry: nobody knows who is meant', async () => {
     const author = [{ type: 'Practitioner', identifier: NPI }];
     const record = RECORD.map((one) => (one.resourceType === 'DocumentReference' ? { ...one, author } : one));
-    ehr = await startFakeEhr([...record, { resourceType: 'Practitioner', id: 'n2', identifier: [NPI] }]);
+    ehr = await startFakeEhr([...record, { ...RECORD[7], resourceType: 'Practitioner', id: 'n2' }]);
     expect((await read()).chart.documents?.[0]).not.toHaveProperty('author');
   });
 
   it('to a patient with a slash in front', async () => {
     ehr = await startFakeEhr(JSON.parse(JSON.stringify(RECORD).replaceAll('"Patient/p1"', '"/Patient/p1"')));
     await expectSame();
+  });
+});
+
+describe('forms and attachments', () => {
+  const FORM = {
+    resourceType: 'Questionnaire',
+    id: 'soc',
+    url: 'https://forms.example/soc',
+    title: 'OASIS-E start of care',
+    item: [{ linkId: '7', prefix: 'M1830', text: 'Bathing', type: 'choice' }],
+  };
+  const answers = (questionnaire: unknown) => ({
+    resourceType: 'QuestionnaireResponse',
+    id: 'q1',
+    status: 'completed',
+    subject,
+    authored: '2026-10-02',
+    questionnaire,
+    item: [{ linkId: '7', answer: [{ valueString: '3' }] }],
+  });
+
+  it.each<[string, (url: string) => unknown]>([
+    ['by its canonical URL', () => 'https://forms.example/soc|2.0'],
+    ['by its id', () => 'Questionnaire/soc'],
+    ['by its address', (url) => `${url}/Questionnaire/soc`],
+    ['in the way of STU3', () => ({ reference: 'Questionnaire/soc' })],
+  ])('a form is read %s', async (_, questionnaire) => {
+    const record: { resourceType: string }[] = [...RECORD, FORM];
+    ehr = await startFakeEhr(record);
+    const { url } = ehr;
+    ehr.on('GET /fhir/QuestionnaireResponse', (_request, response) =>
+      json(response, 200, bundle([answers(questionnaire(url))])),
+    );
+    ehr.on('GET /fhir/Questionnaire', (request, response) =>
+      json(
+        response,
+        200,
+        bundle(decodeURIComponent(request.url).includes('url=https://forms.example/soc') ? [FORM] : []),
+      ),
+    );
+    expect((await read()).chart.oasis).toEqual({ M1830: '3' });
+  });
+
+  it('what lies in the resource itself is not asked for', async () => {
+    const held = [
+      { attachment: { contentType: 'text/plain', url: '#b' } },
+      { attachment: { contentType: 'text/plain', url: `data:text/plain;base64,${btoa('x')}` } },
+    ];
+    const contained = [{ resourceType: 'Binary', id: 'b', contentType: 'text/plain', data: btoa('Walks with help.') }];
+    ehr = await startFakeEhr(
+      RECORD.map((one) => (one.resourceType === 'DocumentReference' ? { ...one, contained, content: held } : one)),
+    );
+    const { chart, reported } = await read();
+    expect(chart.documents).toMatchObject([{ text: 'Walks with help.' }]);
+    expect(reported).toEqual([]);
+  });
+
+  it('who signed is read where no person is the author', async () => {
+    const signed = { author: [{ reference: 'Organization/o1' }], authenticator: { reference: 'Practitioner/n1' } };
+    ehr = await startFakeEhr(
+      RECORD.map((one) => (one.resourceType === 'DocumentReference' ? { ...one, ...signed } : one)),
+    );
+    expect((await read()).chart.documents).toMatchObject([{ author: 'RN' }]);
   });
 });
