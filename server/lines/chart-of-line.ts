@@ -72,6 +72,10 @@ function ofFlatRecord(
     // The two checks agree (a property test); where they would not, the schema is the contract.
     return checked.success ? ofFlatRecord(checked.data, naming, options) : shapeError(checked.error, line);
   }
+  // Anything at all would otherwise read as a record that says nothing: a part of a Bundle, a file of settings.
+  const fields = Object.keys(line).filter((key) => key !== 'id');
+  if (fields.length > 0 && !fields.some((key) => FLAT_FIELDS.has(key)))
+    return new LineError('', NOTHING_KNOWN, line.id);
   if (options.unknownField) reportUnknown(line, FLAT_FIELDS, naming, options.unknownField);
   const { chart, reported } = readFlatRecord(line, naming);
   return { id: line.id, chart, reported };
@@ -135,6 +139,8 @@ async function ofBundle(
   return { id: id ?? chart.id, chart, reported: [...pdfs.reported, ...pdfs.said, ...reported] };
 }
 
+const NOTHING_KNOWN =
+  'none of its fields is one that is known here: a line is a FHIR Bundle ("resourceType"), a Chart ("chart") or a period record';
 const FLAT_FIELDS: ReadonlySet<string> = new Set(Object.keys(flatRecordSchema.shape));
 const CHART_FIELDS: ReadonlySet<string> = new Set(Object.keys(chartSchema.shape));
 /** Fields whose own parts are few and known. */

@@ -35,7 +35,7 @@ export function putPatient(chart: Chart, elements: readonly Element[]): void {
   if (family !== undefined) patient.family = family;
   if (given !== '') patient.given = given;
   if (born !== undefined) patient.birthDate = dayOf(born);
-  const gender = sex === undefined ? undefined : SEX.get(sex);
+  const gender = sex === undefined ? undefined : SEX.get(sex.replace(/^0/, ''));
   if (gender !== undefined) patient.gender = gender;
   if (Object.keys(patient).length === 0) return;
   chart.patient = patient;

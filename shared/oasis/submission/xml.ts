@@ -19,6 +19,12 @@ const DEEPEST = 8;
 
 const ROOT = 'ASSESSMENT';
 
+/** What else health records are written in, by the namespace of the outermost element: its size and depth are no OASIS file's faults. */
+const OTHERS: Readonly<Record<string, string>> = {
+  'http://hl7.org/fhir': 'no OASIS submission: it is FHIR in XML, and FHIR is read in JSON',
+  'urn:hl7-org:v3': 'no OASIS submission, and a part of a clinical document (CDA): only a whole one is read',
+};
+
 /**
  * Reads OASIS submission XML: an `ASSESSMENT` whose elements are flat. CMS takes one a file; several under another element
  * are read as well. A document type is refused, since it can define entities that blow up or name other files.
@@ -57,7 +63,10 @@ class Reader {
   constructor() {
     this.#parser.on('doctype', () => this.#refuse('it holds a document type (DTD), which is not read'));
     this.#parser.on('error', () => this.#refuse('it is not well-formed XML'));
-    this.#parser.on('opentag', ({ name }) => this.#opened(name));
+    this.#parser.on('opentag', ({ name, attributes }) => {
+      if (this.#depth === 0) for (const value of Object.values(attributes)) this.#assertOwn(value);
+      this.#opened(name);
+    });
     this.#parser.on('closetag', () => this.#closed());
     this.#parser.on('text', (text) => this.#said(text));
     this.#parser.on('cdata', (text) => this.#said(text));
@@ -67,6 +76,11 @@ class Reader {
     // In pieces, so that a file that is refused at its beginning is not read to its end.
     for (let at = 0; at < text.length; at += PIECE) this.#parser.write(text.slice(at, at + PIECE));
     this.#parser.close();
+  }
+
+  #assertOwn(attribute: string): void {
+    const say = Object.hasOwn(OTHERS, attribute) ? OTHERS[attribute] : undefined;
+    if (say !== undefined) throw new Refusal(say);
   }
 
   #opened(written: string): void {

@@ -272,6 +272,16 @@ describe('hostile and broken XML', () => {
       within('<M1830>&x;</M1830>', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
       /DTD/,
     ],
+    [
+      'FHIR in XML',
+      `<?xml version="1.0"?><Bundle xmlns="http://hl7.org/fhir">${'<entry>'.repeat(20)}`,
+      /^no OASIS submission: it is FHIR in XML/,
+    ],
+    [
+      'a part of a clinical document',
+      '<observation xmlns="urn:hl7-org:v3" classCode="OBS"/>',
+      /a part of a clinical document/,
+    ],
     ['an entity that nobody defined', within('<M1830>&smith;</M1830>'), /not well-formed/],
     ['a million levels', '<a>'.repeat(1_000_000), /8 deep/],
     ['elements in elements', within('<M1830><CODE>03</CODE></M1830>'), /flat/],
