@@ -50,13 +50,19 @@ function systemOf(value: Json): string | undefined {
   const written = text(value, 'system');
   const end = written?.indexOf('|') ?? -1;
   return (end > 0 ? written?.slice(0, end) : written)
-    ?.replace(URN_OID, 'urn:oid:')
+    ?.replace(URN, (urn) => urn.replace(/\s/g, ''))
+    .replace(URN_OID, 'urn:oid:')
     .replace(ADDRESS, 'http://')
-    .replace(NUCC, 'http://nucc.org/provider-taxonomy');
+    .replace(NUCC, 'http://nucc.org/provider-taxonomy')
+    .replace(SNOMED_OTHERWISE, SNOMED);
 }
+
+/** No URN has blanks: `urn: oid: 2.16.840…` is one that a program put together. */
+const URN = /^urn\s*:.{0,200}$/i;
 
 /** Code systems that are named by an http address, and that some servers write with https or `www.`, as their pages are read. */
 const ADDRESS = /^https?:\/\/(?:www\.)?(?=(?:terminology\.)?hl7\.org\/|snomed\.info\/|nucc\.org\/)/i;
+const SNOMED_OTHERWISE = /^(?:(?:urn:oid:)?2\.16\.840\.1\.113883\.6\.96|https?:\/\/(?:www\.)?snomed\.org\/?)$/;
 const NUCC = /^(?:urn:oid:)?2\.16\.840\.1\.113883\.6\.101$/;
 
 /** The codings of a CodeableConcept. */

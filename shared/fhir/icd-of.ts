@@ -38,6 +38,9 @@ function codeText({ coding }: Placed): string {
   return icdCode(coding.code ?? '').replace('.', '');
 }
 
+/** ICD-9-CM by name, or by the OIDs of its diagnoses and procedures. */
+const ICD9 = /icd-?9|^(?:urn:oid:)?2\.16\.840\.1\.113883\.6\.10[34]$/i;
+
 function whyNone(all: readonly Coding[]): string {
   if (all.length === 0) return 'it carries no code, only words; words are not coded here';
   const systems = new Set(all.map((coding) => coding.system));
@@ -47,10 +50,10 @@ function whyNone(all: readonly Coding[]): string {
   if (all.some((coding) => coding.system === undefined)) {
     return 'its code names no code system, so that it cannot be read as ICD-10-CM';
   }
-  if (systems.has('http://hl7.org/fhir/sid/icd-10')) {
+  if (['http://hl7.org/fhir/sid/icd-10', 'urn:oid:2.16.840.1.113883.6.3'].some((who) => systems.has(who))) {
     return 'it is coded in the WHO’s ICD-10, which is not ICD-10-CM';
   }
-  if ([...systems].some((system) => /icd-?9/i.test(system ?? ''))) return 'it is coded in ICD-9-CM, not in ICD-10-CM';
+  if ([...systems].some((system) => ICD9.test(system ?? ''))) return 'it is coded in ICD-9-CM, not in ICD-10-CM';
   if ([...systems].some((system) => /icd-?10-?pcs/i.test(system ?? ''))) {
     return 'it is coded in ICD-10-PCS, which names procedures';
   }

@@ -73,12 +73,18 @@ export function readChart(input: unknown, editions: Editions, options: ReadOptio
   for (const entry of leftOver(chart, reported, admitted)) {
     report(
       entry.ref,
-      SUPPORTING.has(entry.type) ? 'nothing that was read refers to it' : 'nothing in it is a fact of the chart',
+      SUPPORTING.has(entry.type) ? supportingSay(entry, reading) : 'nothing in it is a fact of the chart',
     );
   }
   const known = new Set(reported.map(({ at }) => at));
   for (const entry of admitted) reportMalformed(entry, known, report);
   return { chart, reported, patients: whose.patients };
+}
+
+function supportingSay({ ref }: Entry, { reached }: Reading): string {
+  return reached.has(ref)
+    ? 'something that was read refers to it: it tells who or what is meant, and no more of it is read'
+    : 'nothing that was read refers to it';
 }
 
 /** The patient whom the resources contain, where nothing stands against reading it. */

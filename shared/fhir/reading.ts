@@ -21,6 +21,8 @@ export interface Reading {
    * which is reported once. Without a path nothing is reported: the caller has another way to find it.
    */
   find(reference: unknown, from: Entry, path?: string): Entry | undefined;
+  /** What references of others led to, by name: somebody was told of by it, though nothing of it may stand in the chart. */
+  reached: ReadonlySet<string>;
   /** Resources that must be left out, though they may be this patient's. */
   refused: readonly Entry[];
   report: Report;
@@ -44,6 +46,7 @@ export function readingOf(
 ): Reading {
   const byType = Map.groupBy(admitted, ({ type }) => type);
   const isAdmitted = new Set(admitted.map((entry) => entry.ref));
+  const reached = new Set<string>();
   const said = new Set<string>();
   const once = (at: string, say: string) => {
     if (said.has(`${at} ${say}`)) return;
@@ -62,7 +65,11 @@ export function readingOf(
       }
       return undefined;
     }
-    if (!found.container) return isAdmitted.has(found.ref) ? found : undefined;
+    if (!found.container) {
+      if (!isAdmitted.has(found.ref)) return undefined;
+      reached.add(found.ref);
+      return found;
+    }
     // A contained resource is its container's patient's unless it says otherwise.
     const why = refusal(found, { ...whose, isOf: () => 'this' });
     if (why !== undefined) once(found.ref, why);
@@ -71,6 +78,7 @@ export function readingOf(
   return {
     of: (type) => byType.get(type) ?? [],
     find,
+    reached,
     hasSearched: (type) => searched.has(type),
     ...rest,
   };

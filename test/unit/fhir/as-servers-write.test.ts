@@ -184,3 +184,45 @@ describe('medications as statements', () => {
     expect(chartOf([stopped, statement('a', 'Furosemide 40 MG Oral Tablet')]).medications).toHaveLength(2);
   });
 });
+
+describe('code systems that are written otherwise', () => {
+  const coded = (system: string, code: string) => condition('c', 'I10', { code: { coding: [{ system, code }] } });
+
+  it.each(['urn: oid: 2.16.840.1.113883.6.90', 'URN:OID:2.16.840.1.113883.6.90', 'urn:oid:2.16.840.1.113883.6.90 '])(
+    '%j is ICD-10-CM',
+    (system) => expect(codesOf(chartOf([coded(system, 'J45.909')]))).toEqual(['J45.909']),
+  );
+
+  it.each<[string, string, RegExp]>([
+    ['urn:oid:2.16.840.1.113883.6.96', '195967001', /SNOMED CT only/],
+    ['http://www.snomed.org/', '195967001', /SNOMED CT only/],
+    ['urn:oid:2.16.840.1.113883.6.103', '493.90', /ICD-9-CM/],
+    ['urn:oid:2.16.840.1.113883.6.3', 'J45', /WHO/],
+    ['urn:oid:2.16.840.1.113883.6.901', 'J45.909', /not coded in ICD-10-CM/],
+  ])('%s is none, and is called what it is', (system, code, say) => {
+    const result = read([coded(system, code)]);
+    expect(codesOf(result.chart)).toEqual([]);
+    expect(saidOf(result, 'Condition/c')).toEqual([expect.stringMatching(say)]);
+  });
+});
+
+describe('who and what others refer to', () => {
+  it('is called so where it gave no more than a name, and else that nothing refers to it', () => {
+    const result = read([
+      {
+        resourceType: 'Encounter',
+        id: 'e',
+        status: 'finished',
+        subject,
+        participant: [{ individual: { reference: 'Practitioner/n1' } }],
+      },
+      { resourceType: 'Practitioner', id: 'n1', name: [{ family: 'Okafor' }] },
+      { resourceType: 'Practitioner', id: 'n2', name: [{ family: 'Whitcomb' }] },
+    ]);
+    expect(result.chart.encounters?.[0]?.participants?.[0]?.name).toBe('Okafor');
+    expect(saidOf(result, 'Practitioner/n1')).toEqual([
+      expect.stringContaining('something that was read refers to it'),
+    ]);
+    expect(saidOf(result, 'Practitioner/n2')).toEqual(['nothing that was read refers to it']);
+  });
+});
