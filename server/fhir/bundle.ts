@@ -75,8 +75,9 @@ function homeOf(entries: readonly (z.infer<typeof entryShape> | null)[]): string
     const [url, type, id] = [entry?.fullUrl, text(entry?.resource, 'resourceType'), text(entry?.resource, 'id')];
     if (typeof url !== 'string' || type === undefined || id === undefined) continue;
     const tail = `/${type}/${id}`;
-    if ((entry?.search?.mode ?? 'match') === 'match' && /^https?:\/\//.test(url) && url.endsWith(tail))
-      homes.add(url.slice(0, -tail.length));
+    const plain = url.replace(/\/_history\/[^/]*$/, '');
+    if ((entry?.search?.mode ?? 'match') === 'match' && /^https?:\/\//.test(url) && plain.endsWith(tail))
+      homes.add(plain.slice(0, -tail.length));
   }
   return homes.size === 1 ? [...homes][0] : undefined;
 }

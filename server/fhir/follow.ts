@@ -1,4 +1,5 @@
 import { get, object, text } from '../../shared/fhir/json.ts';
+import { plainReference } from '../../shared/fhir/plain-reference.ts';
 import type { Reported } from '../../shared/fhir/report.ts';
 import { counted } from '../counted.ts';
 import { asResource, type FhirResource } from './bundle.ts';
@@ -196,8 +197,8 @@ function referencesOf(resource: FhirResource, { base }: Endpoint, homes: Readonl
       .flatMap((element) => {
         const written = text(element, 'reference');
         if (written === undefined) return byIdentifier(element);
-        const here = atHome(base, written, homes);
-        const local = here.startsWith(`${base.href}/`) ? here.slice(base.href.length + 1) : here.replace(/^\//, '');
+        const here = atHome(base, plainReference(written, text(element, 'type')), homes);
+        const local = here.startsWith(`${base.href}/`) ? here.slice(base.href.length + 1) : here;
         const [type = '', id = '', ...rest] = local.split('/');
         const isPlain = rest.length === 0 || (rest.length === 2 && rest[0] === '_history');
         return isPlain && isResourceId(id) && FOLLOWED.some((one) => one === type) ? [`${type}/${id}`] : [];

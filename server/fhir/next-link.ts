@@ -14,7 +14,8 @@ import { type BaseUrl, withinBase } from './base-url.ts';
  */
 export function nextLink(base: BaseUrl, link: string, from: string, homes: Iterable<string>): string {
   if (link.startsWith('?')) return `${from.replace(/\?.*$/s, '').replace(/\/_search$/, '')}${link}`;
-  if (link.startsWith('/') && !link.startsWith('//')) return withinBase(base, link)?.href ?? `${base.href}${link}`;
+  if (link.startsWith('/'))
+    return withinBase(base, link)?.href ?? (link.startsWith('//') ? link : `${base.href}${link}`);
   return atHome(base, link, homes);
 }
 

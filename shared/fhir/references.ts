@@ -1,6 +1,7 @@
 import { plainAddress } from './address.ts';
 import { ID, isId } from './id.ts';
 import { asObject, type Json, object, objects, text } from './json.ts';
+import { plainReference } from './plain-reference.ts';
 import type { Entry } from './resources.ts';
 
 /** Finds the resource that a Reference means, among the resources at hand. Nothing is fetched. */
@@ -53,8 +54,7 @@ const RELATIVE = new RegExp(`^[A-Z][A-Za-z]+\\/${ID}$`);
 
 function writtenOf(reference: unknown): string | undefined {
   const written = typeof reference === 'string' ? reference.trim() : text(reference, 'reference');
-  // `/Patient/1` is meant below the base: by its path it would be no resource at all.
-  return written ? plainAddress(written.replace(/^\/(?=[A-Z][A-Za-z]+\/)/, '')) : undefined;
+  return written ? plainReference(written, typeOf(reference)) : undefined;
 }
 
 function typeOf(reference: unknown): string | undefined {

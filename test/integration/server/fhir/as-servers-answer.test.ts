@@ -191,6 +191,10 @@ describe('references', () => {
   it.each<[string, unknown]>([
     ['with a version', { reference: 'Practitioner/n1/_history/4' }],
     ['with a slash in front', { reference: '/Practitioner/n1' }],
+    ['with a slash behind', { reference: 'Practitioner/n1/' }],
+    ['with a format asked for', { reference: 'Practitioner/n1?_format=json' }],
+    ['in small letters', { reference: 'practitioner/n1' }],
+    ['by the id beside the type', { type: 'Practitioner', reference: 'n1' }],
     ['by an identifier', { type: 'Practitioner', identifier: NPI }],
   ])('%s', async (_, author) => {
     const record = RECORD.map((one) => (one.resourceType === 'DocumentReference' ? { ...one, author: [author] } : one));
