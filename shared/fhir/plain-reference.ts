@@ -1,6 +1,8 @@
 import { plainAddress } from './address.ts';
 import { ID, isId } from './id.ts';
 
+/** How the resource was asked for, which is no part of what it is. */
+const FORMAT = /\?_format=[\w+/.%-]{0,60}$/;
 const RELATIVE_ANY_CASE = new RegExp(`^[A-Za-z]{3,64}\\/${ID}$`);
 
 /**
@@ -11,10 +13,9 @@ const RELATIVE_ANY_CASE = new RegExp(`^[A-Za-z]{3,64}\\/${ID}$`);
 export function plainReference(written: string, type?: string): string {
   const trimmed = written.trim();
   if (/^(?:#|urn:)/i.test(trimmed)) return plainAddress(trimmed);
-  const query = trimmed.indexOf('?');
-  const isConditional = query > 0 && !trimmed.slice(0, query).includes('/');
-  const bare = query > 0 && !isConditional ? trimmed.slice(0, query) : trimmed;
-  if (isConditional) return bare;
+  const bare = trimmed.replace(FORMAT, '');
+  // Any other query asks for something of its own.
+  if (bare.includes('?')) return plainAddress(bare);
   const path = bare
     .replace(/(^|[^:/])\/{2,}/g, '$1/')
     .replace(/\/$/, '')

@@ -104,7 +104,7 @@ describe('the invented patients', () => {
 
 const EXPECTED = [
   'nothing that was read refers to it',
-  'something that was read refers to it: it tells who or what is meant, and no more of it is read',
+  'something that was read refers to it',
   'the condition is not active',
   'read with the codes of OASIS-E',
   'belongs to the assessment',

@@ -17,6 +17,7 @@ it.each<[string, string, string?]>([
   ['Patient/p1/_history/2', 'Patient/p1/_history/2'],
   // What is no slip stays as it is.
   ['Patient?identifier=urn:mrn|17', 'Patient?identifier=urn:mrn|17'],
+  ['Patient/p1?_include=*', 'Patient/p1?_include=*'],
   ['#p1', '#p1', 'Patient'],
   ['urn:uuid:ABC', 'urn:uuid:abc', 'Patient'],
   ['Dr. Okafor', 'Dr. Okafor', 'Practitioner'],
