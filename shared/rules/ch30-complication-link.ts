@@ -1,5 +1,5 @@
 import { complicationUncoded } from './documented/complication-uncoded.ts';
-import { linkToCare } from './documented/complications.ts';
+import { unlinked } from './documented/complications.ts';
 import type { Coded, Facts } from './facts.ts';
 import { NOT_DENIED, perhapsOfProviders, statements, wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
@@ -80,11 +80,9 @@ function* ofJointOrStump(facts: Facts): Iterable<Said> {
 
 function* notLinked(facts: Facts): Iterable<Said> {
   const papers = perhapsOfProviders(facts);
+  if (papers.length === 0) return;
   const codes = facts.coded('T80', 'T81', 'T82', 'T83', 'T84', 'T85', 'T86', 'T87', 'T88');
-  if (codes.length === 0 || papers.length === 0) return;
-  const links = linkToCare(facts);
-  if (!links || links.length > 0) return;
-  for (const one of codes) {
+  for (const one of unlinked(facts, codes)) {
     const say = `${named(facts, one)} means that care or a device caused it; no provider’s document links a condition to a procedure, device or care. Query provider.`;
     yield { at: [one.at, ...papers.map(wholePaper)], about: [one.shown], act: 'query-provider', say };
   }

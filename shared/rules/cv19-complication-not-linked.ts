@@ -1,4 +1,4 @@
-import { complicationsOfChapters, linkToCare } from './documented/complications.ts';
+import { complicationsOfChapters, unlinked } from './documented/complications.ts';
 import { perhapsOfProviders, wholePaper } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
@@ -16,11 +16,7 @@ export const complicationNotLinked = rule({
   cite: ['OG I.B.16 (FY2026)', 'project: shared/rules/documented/complications.ts'],
   needs: ['diagnoses', 'codes', 'provider-documents'],
   *check(facts): Iterable<Said> {
-    const codes = complicationsOfChapters(facts);
-    if (codes.length === 0) return;
-    const links = linkToCare(facts);
-    if (!links || links.length > 0) return;
-    for (const one of codes) {
+    for (const one of unlinked(facts, complicationsOfChapters(facts))) {
       const say = `${named(facts, one)} means that care caused it; no provider’s document links a condition to a procedure or to care. Query provider for the cause and its clinical significance.`;
       yield { at: [one.at, ...perhapsOfProviders(facts).map(wholePaper)], about: [one.shown], say };
     }

@@ -6,6 +6,7 @@ import { codedLinks } from './documented/coded-links.ts';
 import { linkToCare } from './documented/complications.ts';
 import type { Documented } from './documented/documented.ts';
 import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
+import { namedByItsTerms } from './documented/in-its-words.ts';
 import { kindUnsaid } from './documented/kinds-unsaid.ts';
 import { ledOtherwise } from './documented/led-otherwise.ts';
 import { lessSaid } from './documented/less-said.ts';
@@ -141,6 +142,7 @@ function ledElsewhere(facts: Facts, one: Coded): Said[] {
   const led = ledOtherwise(facts).get(one);
   // What the classification presumes among the codes of the list is CV09's.
   if (led?.how !== 'other' || codedLinks(facts).includes(display(led.code))) return [];
+  if (namedByItsTerms(facts, one, perhapsOfProviders(facts)).length > 0) return [];
   return [{ ...led.said, severity: 'warn' }];
 }
 

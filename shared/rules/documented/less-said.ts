@@ -13,6 +13,7 @@ import { named } from '../the-list.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { allNamed, type Documented, documentedOf, presumedCodes } from './documented.ts';
 import { quoteOf, wordsAt } from './documented-words.ts';
+import { namedInItsWords } from './in-its-words.ts';
 import { SAID_OTHERWISE } from './said-otherwise.ts';
 
 /** Codes that say more than the documents do of their conditions. What several rows share. */
@@ -76,7 +77,7 @@ function isSaid(
   if (SAID_OTHERWISE.some(([code, said]) => code.test(one.code) && papers.some(({ text }) => said.test(text))))
     return true;
   // Nothing to look for, or a place that may have any name ("cheek"): no claim that it is not there.
-  if (words.length === 0 || OTHER_PLACE.test(titled)) return true;
+  if (words.length === 0 || OTHER_PLACE.test(titled) || namedInItsWords(facts, one, papers).length > 0) return true;
   // A cause may be named in as many words as there are causes, a place in as many as there are places.
   if (CAUSED.test(titled) && mine.some(({ paper, condition }) => CAUSE.test(sentenceWords(paper, condition.sentence))))
     return true;

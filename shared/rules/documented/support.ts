@@ -20,6 +20,7 @@ import {
   relativesOf,
 } from './documented.ts';
 import { withoutSpans } from './documented-words.ts';
+import { namedInItsWords } from './in-its-words.ts';
 
 /**
  * Who documents a coded condition, and as what. `provider`: a provider, as there now. `unknown author`: a document that
@@ -121,7 +122,8 @@ function weigh(facts: Facts, one: Pick<Coded, 'code' | 'shown'>): Supported {
   ) {
     return { support: 'open', shown: [] };
   }
-  return ledTo(facts).has(one.shown) ? { support: 'provider', shown: [] } : { support: 'none', shown: [] };
+  const isNamed = ledTo(facts).has(one.shown) || namedInItsWords(facts, one, perhapsOfProviders(facts)).length > 0;
+  return { support: isNamed ? 'provider' : 'none', shown: [] };
 }
 
 /**
