@@ -71,7 +71,7 @@ function otherThanSaid(facts: Facts): Said[] {
 /** What makes a diabetes another specified one. */
 const SPECIFIED = pattern('i')`
   \b(?:
-    secondary|pancrea\w*|type ?-?3c?|mody|mitochondr\w*|genetic|monogenic|neonatal
+    secondary|other (?:specified )?(?:types? of )?diabet\w*|pancrea\w*|type ?-?3c?|mody|mitochondr\w*|genetic|monogenic|neonatal
     |post-?(?:transplant|procedur\w*|surg\w*)|ketosis[- ]prone|flatbush|steroid\w*
     |(?:drug|steroid|prednisone)[- ]induced|cushing\w*|cystic fibrosis|hemochromatosis|1\.5|double|mixed|due to
     |caused by

@@ -13,13 +13,19 @@ const INTENT_OF_UNDERDOSING = ['Z91.12', 'Z91.13', 'Z91.14', 'Z91.A', 'Y63.6', '
 /** What poisons do at once: symptoms, toxic encephalopathy, a brain without oxygen, acute respiratory failure. */
 const EFFECT = ['R', 'G92', 'G93.1', 'J96.0'];
 
+/** Diabetes of a drug is CH04's, anemia of chemotherapy CH20's. */
+const OF_OTHER_ROWS = ['E09', 'D64.81'];
+
 /** The drug of an adverse effect before the condition that a provider ties to it, where no note names that one. */
 function* effectBehind(facts: Facts, broken: readonly Said[]): Iterable<Said> {
   for (const drug of facts.list) {
     if (drugIntent(drug) !== 'adverse effect' || drug.isPrincipal || areAbout(broken, drug)) continue;
     const behind = facts.list
       .slice(drug.place + 1)
-      .find((one) => !/^[TZVWXY]/.test(one.code) && drugTold(facts, one, drug.code.slice(0, 5)));
+      .find(
+        (one) =>
+          !/^[TZVWXY]/.test(one.code) && !isOf(OF_OTHER_ROWS, one) && drugTold(facts, one, drug.code.slice(0, 5)),
+      );
     if (!behind) continue;
     const say = `${named(facts, behind)} goes before ${named(facts, drug)}: the nature of the adverse effect, then the drug.`;
     yield { at: [drug.at, behind.at], say, cite: ['OG I.C.19.e.5.a (FY2026)'] };
@@ -149,9 +155,9 @@ export const drugEffectOrder = rule({
   needs: ['order', 'from', 'codes'],
   reads: ['notes', 'secondary', 'provider-documents', 'terms'],
   *check(facts): Iterable<Said> {
-    // Which of several conditions a drug caused no list says: only what binds. Diabetes: CH04; anemia: CH20.
+    // Which of several conditions a drug caused no list says: only what binds.
     const broken = outOfOrder(facts, (before, after) => {
-      if (drugIntent(after) === 'adverse effect') return !isOf(['E09', 'D64.81'], before);
+      if (drugIntent(after) === 'adverse effect') return !isOf(OF_OTHER_ROWS, before);
       return drugIntent(before) === 'poisoning' && !isOf(['E09'], after);
     }).filter(({ severity }) => severity !== 'warn');
     yield* broken;

@@ -148,7 +148,7 @@ const NOTHING: readonly Said[] = [];
 function finding(rule: Rule, said: Said, options: Options, policy: Policy): Finding {
   const act = said.act ?? rule.act;
   const asks = said.asks ?? rule.asks;
-  const cite: NonEmpty<string> = [...(said.cite ?? []), ...rule.cite] as unknown as NonEmpty<string>;
+  const cite: NonEmpty<string> = [...new Set([...(said.cite ?? []), ...rule.cite])] as unknown as NonEmpty<string>;
   const own = said.severity ?? rule.severity;
   const set = policy.rules?.[rule.code];
   const severity = set?.severity ?? own;

@@ -1,6 +1,7 @@
 import { codeKey } from '../icd10cm/code.ts';
 import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
+import { fitOf } from './documented/code-fit.ts';
 import { allNamed, type Named } from './documented/documented.ts';
 import { quoteOf, wordsAt } from './documented/documented-words.ts';
 import { isTakenOut } from './documented/removed-by-surgery.ts';
@@ -59,8 +60,14 @@ function statedFor(facts: Facts, one: Coded, { codes }: NoteEntry): Named | unde
       code !== one.code &&
       codes.hasKey(codeKey(code)) &&
       facts.isProvider(paper) &&
-      !isTakenOut(facts, code),
+      !isTakenOut(facts, code) &&
+      !isCodedCloser(facts, code),
   );
+}
+
+/** "Hep C" beside chronic hepatitis C: a code of the list says it more closely. */
+function isCodedCloser({ codes, list }: Facts, named: string): boolean {
+  return codes !== undefined && list.some(({ code }) => fitOf(codes, code, named)?.fit === 'vaguer');
 }
 
 function documented(facts: Facts, one: Coded, note: ReadNote, entry: NoteEntry, stated: Named): Said {

@@ -9,7 +9,7 @@ import { lessSaid } from './documented/less-said.ts';
 import { axesSaid, moreSaid } from './documented/more-said.ts';
 import { isReplacedOnOtherSide } from './documented/replaced-joints.ts';
 import { bothCoded } from './documented/sides-coded.ts';
-import { sidesOfInjuryTold } from './documented/sides-of-injuries.ts';
+import { sidesOfInjuryTold, sidesOfPlace } from './documented/sides-of-injuries.ts';
 import { sideOfStroke } from './documented/sides-of-strokes.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { FRACTURE, namesBoneOf } from './injuries/bones.ts';
@@ -28,6 +28,7 @@ import {
 } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
+import { otherPlaceSaid } from './ulcers/ulcer-places.ts';
 
 /**
  * The side of a code against the side that documents state: left open although someone states it, one side although only the
@@ -46,8 +47,9 @@ export const sideNotAsDocumented = rule({
   check: (facts) => [
     ...bothCoded(facts),
     ...facts.list.flatMap((one) => {
-      if (axesSaid(facts, one).includes('laterality')) return moreSaid(facts, one);
-      if (!namesSide(facts.title(one.code))) return isFracture(one) ? openSideOfBone(facts, one) : [];
+      const more = axesSaid(facts, one).includes('laterality') ? moreSaid(facts, one) : [];
+      if (more.length > 0) return more;
+      if (!namesSide(facts.title(one.code))) return openSide(facts, one);
       const said = otherSide(facts, one);
       if (said.length > 0) return said;
       if (hemiplegiaOf(one)) return sideOfStroke(facts, one);
@@ -145,7 +147,13 @@ function isOtherCoded(facts: Facts, one: Coded): boolean {
 /** What words come to together has the other side: `abscess and cellulitis of the right lower leg`. */
 function otherSideLed(facts: Facts, one: Coded): Said[] {
   const led = ledOtherwise(facts).get(one);
-  if (led?.how !== 'side' || isSaidNearby(facts, one, documentedOf(facts, one))) return [];
+  // An ulcer of another place is none of the other side (CH15).
+  if (
+    led?.how !== 'side' ||
+    otherPlaceSaid(facts, one).length > 0 ||
+    isSaidNearby(facts, one, documentedOf(facts, one))
+  )
+    return [];
   return [{ ...led.said, severity: 'query', act: 'query-provider' }];
 }
 
@@ -172,13 +180,27 @@ function otherSideTold(facts: Facts, one: Coded, told: readonly Statement[]): Sa
   ];
 }
 
-/** The same words, where the code leaves the side open and all of them name one. */
-function openSideOfBone(facts: Facts, one: Coded): Said[] {
+/** An injury in words that lead to no code, where the code leaves the side open and all of them name one. */
+function openSide(facts: Facts, one: Coded): Said[] {
   const { codes } = facts;
-  if (!codes || !openAxes(codes, one.code).some(({ axis }) => axis === 'laterality')) return [];
-  const told = sidesOfBoneTold(facts, one);
+  const title = facts.title(one.code);
+  if (
+    !codes ||
+    !(isInjury(one) || isFracture(one)) ||
+    !openAxes(codes, one.code).some(({ axis }) => axis === 'laterality')
+  )
+    return [];
+  // A closer code that has the side is CV14's.
+  const isCloser = ({ fit, standing, condition }: Documented) =>
+    fit === 'closer' && standing === 'current' && namesSide(facts.title(condition.code));
+  if (moreSaid(facts, one).length > 0 && documentedOf(facts, one).some(isCloser)) return [];
+  const all = isFracture(one) ? sidesOfBoneTold(facts, one) : sidesOfInjuryTold(facts, title);
+  const told = all.filter(({ mention }) => mention.assertion.kind === 'affirmed');
   const [first] = told;
-  if (!first || new Set(told.flatMap((statement) => sidesIn(clauseOf(statement)))).size !== 1) return [];
+  const sides = told.flatMap((each) =>
+    isFracture(one) ? sidesIn(clauseOf(each)) : sidesOfPlace(title, clauseOf(each)),
+  );
+  if (!first || new Set(sides).size !== 1) return [];
   const words = clauseOf(first).trim();
   return [
     {

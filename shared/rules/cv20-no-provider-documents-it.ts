@@ -1,4 +1,5 @@
 import type { DocumentType } from '../chart/chart.ts';
+import type { Evidence } from '../chart/evidence.ts';
 import { display } from '../icd10cm/code.ts';
 import { otherSaid, saysRemission } from './documented/another-value.ts';
 import { speaksOf, wordsOfTitle } from './documented/code-words.ts';
@@ -6,10 +7,12 @@ import { codedLinks } from './documented/coded-links.ts';
 import { linkToCare } from './documented/complications.ts';
 import type { Documented } from './documented/documented.ts';
 import { codeAndCondition, quoteOf } from './documented/documented-words.ts';
+import { impending } from './documented/impending.ts';
 import { namedByItsTerms } from './documented/in-its-words.ts';
 import { kindUnsaid } from './documented/kinds-unsaid.ts';
 import { ledOtherwise } from './documented/led-otherwise.ts';
 import { lessSaid } from './documented/less-said.ts';
+import { moreSaid } from './documented/more-said.ts';
 import { statusUndocumented } from './documented/status-undocumented.ts';
 import { isDiagnosis, lookedThrough, supportOf } from './documented/support.ts';
 import { anotherBreakTold } from './documented/told-fractures.ts';
@@ -48,7 +51,8 @@ export const noProviderDocumentsIt = rule({
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
   reads: ['terms', 'notes', 'oasis'],
   *check(facts): Iterable<Said> {
-    const diagnoses = distinctOf(facts).filter(isDiagnosis);
+    // What only impends is CV17's.
+    const diagnoses = distinctOf(facts).filter((one) => isDiagnosis(one) && !impending(facts).has(one));
     const supports = diagnoses.map((one) => ({ one, ...supportOf(facts, one) }));
     const known = supports.filter(({ support }) => support === 'provider').length;
     const areListed = listsDiagnoses(facts, known * 2 >= diagnoses.length);
@@ -74,7 +78,7 @@ export const noProviderDocumentsIt = rule({
         yield* said;
       }
     }
-    const values = anotherValueTold(facts, spoken);
+    const values = withoutCloser(facts, anotherValueTold(facts, spoken));
     const ofValues = new Set(values.flatMap(({ about = [] }) => about));
     // Another device, another cause: that says more than that the coded one is not there.
     yield* unsupported(
@@ -89,7 +93,7 @@ export const noProviderDocumentsIt = rule({
     yield* symptomsDenied(facts);
     if (areListed) yield* statusUndocumented(facts, ofValues);
     yield* anotherLevelTold(facts);
-    yield* anotherBreakTold(facts);
+    yield* withoutCloser(facts, [...anotherBreakTold(facts)]);
     yield* anotherBirthTold(facts);
   },
 });
@@ -137,9 +141,31 @@ function isSomeComplication(facts: Facts, { code }: Coded): boolean {
 const SOME_COMPLICATION =
   /^other (?:\w+ )?(?:post-?\w*procedural|intraoperative|mechanical)? ?(?:and \w+ )?complications?\b/i;
 
+/** So near to words that lead to a closer code (CV13, CV14), another value is in that code. */
+const NEAR = 60;
+
+function withoutCloser(facts: Facts, all: readonly Said[]): readonly Said[] {
+  return all.filter((said) => !isSaidCloser(facts, said));
+}
+
+function isSaidCloser(facts: Facts, { at: [coded, value] }: Said): boolean {
+  const one = facts.list.find(({ at }) => at === coded);
+  return (
+    one !== undefined &&
+    moreSaid(facts, one).some(({ at }) => at.slice(1).some((words) => value !== undefined && areNear(words, value)))
+  );
+}
+
+function areNear({ at: one }: Evidence, { at: other }: Evidence): boolean {
+  if (one.kind !== 'document' || other.kind !== 'document' || one.doc !== other.doc) return false;
+  return one.start < other.end + NEAR && other.start < one.end + NEAR;
+}
+
 /** Another code of the condition, to which the documents lead by what they say together. */
 function ledElsewhere(facts: Facts, one: Coded): Said[] {
   const led = ledOtherwise(facts).get(one);
+  // Another place of an ulcer is CH15's.
+  if (one.code.startsWith('L97')) return [];
   // What the classification presumes among the codes of the list is CV09's.
   if (led?.how !== 'other' || codedLinks(facts).includes(display(led.code))) return [];
   if (namedByItsTerms(facts, one, perhapsOfProviders(facts)).length > 0) return [];

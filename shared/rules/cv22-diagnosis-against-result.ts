@@ -1,8 +1,10 @@
+import { addDays } from '../chart/day.ts';
 import { allIn } from '../narrative/reading/find.ts';
 import { pattern } from '../pattern.ts';
 import { isOf, type Kind } from './chapter.ts';
 import { drugsOf } from './drugs/medications.ts';
 import type { Facts } from './facts.ts';
+import { daysIn } from './papers/days-in-text.ts';
 import { type Result, resultsOf } from './papers/laboratory.ts';
 import { hasUnreadOfProviders, inPaper, perhapsOfProviders, statements } from './papers/statements.ts';
 import { rule, type Said } from './rule.ts';
@@ -35,6 +37,7 @@ const OXYGEN_GIVEN = pattern('i')`
     (?:oxygen|o2)(?! ?(?:sat|was|is|\d))
     |\d ?(?:L|lpm|liters?)|cannula|concentrator|cpap|bipap|avaps|trilogy|ventilat\w*|vent|trach\w*|niv
     |noct\w*|nights?|nightly|sleep\w*|exert\w*|desat\w*|improv\w*|resol\w*|recover\w*|weaned
+    |[5-8]\d ?% (?:with|on|during|when|while|after|upon)
   )\b
 `;
 
@@ -70,7 +73,7 @@ const CLASHES: readonly Clash[] = [
     name: 'hemoglobin',
     fits: (value) => value < 13 || value > 25,
     unless: new RegExp(
-      `\\b(?:${TREATED}|(?:iron|b-?12|folate|folic acid)(?![- ]defici)|ferrous|epoetin|darbepoetin|cyanocobalamin)\\b`,
+      `\\b(?:${TREATED}|(?:iron|b-?12|folate|folic acid)(?![- ]defici)|ferrous|epoetin|epogen|procrit|retacrit|mircera|darbepoetin|aranesp|venofer|injectafer|cyanocobalamin)\\b`,
       'i',
     ),
   },
@@ -123,7 +126,8 @@ const CLASHES: readonly Clash[] = [
     test: 'bmi|body mass index',
     name: 'body mass index',
     fits: (value) => value >= 35,
-    unless: /\b(?:weight loss|lost|previous\w*|prior|bariatric)\b/i,
+    unless:
+      /\b(?:weight loss|lost|down from|previous\w*|prior|bariatric|(?:gastric|roux-en-y) bypass|gastrectomy|lap band)\b/i,
   },
 ];
 
@@ -139,7 +143,7 @@ export const diagnosisAgainstResult = rule({
   act: 'query-provider',
   cite: ['OG I.A.19 (FY2026)', 'project: shared/rules/cv22-diagnosis-against-result.ts'],
   needs: ['diagnoses', 'codes', 'provider-documents'],
-  reads: ['medications'],
+  reads: ['from', 'medications', 'document-dates'],
   *check(facts): Iterable<Said> {
     if (hasUnreadOfProviders(facts)) return;
     for (const clash of CLASHES) {
@@ -147,9 +151,12 @@ export const diagnosisAgainstResult = rule({
       if (!coded) continue;
       const [stated] = statements(facts, perhapsOfProviders(facts), clash.words);
       if (!stated || isExplained(facts, clash)) continue;
-      const results = resultsOf(facts, clash.test, clash.name === EJECTION);
+      const all = resultsOf(facts, clash.test, clash.name === EJECTION);
+      // An old one that fits is what the diagnosis was made by.
+      if (all.some(({ value }) => clash.fits(value))) continue;
+      const results = all.filter((one) => !isOld(facts, one));
       const [result] = results;
-      if (!result || results.some(({ value }) => clash.fits(value))) continue;
+      if (!result) continue;
       yield {
         at: [coded.at, stated.at, ...results.slice(0, 3).map((one: Result) => inPaper(one.paper, one))],
         about: [coded.shown],
@@ -160,6 +167,19 @@ export const diagnosisAgainstResult = rule({
     }
   },
 });
+
+/** Results of so many days before the period say nothing of a diagnosis of now. */
+const OLD_AFTER = 180;
+/** How far behind a result its own date stands: `Na 141 in 2019`. */
+const ITS_DATE = 12;
+
+function isOld({ day }: Facts, { paper, end }: Result): boolean {
+  const before = day === undefined ? undefined : addDays(day, -OLD_AFTER);
+  if (before === undefined) return false;
+  const [own] = daysIn(paper.text.slice(end, end + 40), paper.date);
+  const taken = own && own.start <= ITS_DATE ? own.latest : paper.date;
+  return taken !== undefined && taken < before;
+}
 
 /** "No weight loss", "not on oxygen", "on no supplement". */
 const NOT = /\b(?:no|not|without|denies|off)\W+(?:(?:on|any|home|supplemental|a|the)\W+){0,2}$/i;

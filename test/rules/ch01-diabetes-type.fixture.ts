@@ -92,5 +92,9 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Another specified one, so called.',
+      record: coded(['E13.9'], { documents: [paper('progress-note', 'MD', 'Other specified diabetes mellitus.')] }),
+    },
   ],
 };

@@ -278,5 +278,13 @@ export const fixture: Fixture = {
       record: coded(['E11.649', 'T42.4X1D']),
     },
     { why: 'A pump that failed is why too little was given', record: coded(['T85.614D', 'T38.3X6D', 'E10.65']) },
+    {
+      why: 'Diabetes of a drug is CH04’s.',
+      record: coded(['I10', 'T38.0X5D', 'E09.65'], {
+        documents: [
+          paper('progress-note', 'MD', 'Steroid-induced diabetes with hyperglycemia due to prednisone. Hypertension.'),
+        ],
+      }),
+    },
   ],
 };

@@ -127,6 +127,18 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /T85\.49XD .* beside C84\.7A/,
     },
+    {
+      why: 'A joint, and no prosthesis.',
+      record: coded(['T84.51XD'], {
+        documents: [paper('progress-note', 'MD', 'Septic arthritis of the right hip, ceftriaxone.')],
+      }),
+    },
+    {
+      why: 'What a drug goes in by is not said to be infected.',
+      record: coded(['T80.211D'], {
+        documents: [paper('progress-note', 'MD', 'Infection on IV vancomycin through PICC.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -251,5 +263,27 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'The lymphoma, and the implant', record: coded(['C84.7A', 'Z98.82']) },
+    {
+      why: 'A device and what went wrong with it, some words on.',
+      record: coded(['T82.41XD'], {
+        documents: [paper('progress-note', 'MD', 'Dialysis catheter broke off at the hub and was replaced.')],
+      }),
+    },
+    {
+      why: 'The other way round.',
+      record: coded(['T84.84XD'], {
+        documents: [paper('progress-note', 'MD', 'Painful retained screws in the left ankle.')],
+      }),
+    },
+    {
+      why: 'A title of the list, written out.',
+      record: coded(['T82.511D'], {
+        documents: [paper('progress-note', 'MD', 'Breakdown of surgically created arteriovenous shunt.')],
+      }),
+    },
+    {
+      why: 'Catheterization by its short name.',
+      record: coded(['T81.718D'], { documents: [paper('progress-note', 'MD', 'Pseudoaneurysm after cath.')] }),
+    },
   ],
 };

@@ -86,5 +86,13 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'A closer code of it is in the list.',
+      record: coded(['K76.82', 'K74.60', 'B18.2'], {
+        documents: [
+          paper('progress-note', 'MD', 'Cirrhosis from hep C with hepatic encephalopathy. Chronic hepatitis C.'),
+        ],
+      }),
+    },
   ],
 };

@@ -121,11 +121,6 @@ export const fixture: Fixture = {
       says: /says the other side/,
     },
     {
-      why: 'Neither the part nor the side of the lower leg is coded',
-      record: coded(['S82.90XD'], md('Open comminuted fracture R tibial shaft, IMN, wound closed.')),
-      says: /right|R tibial/i,
-    },
-    {
       why: 'A first mention without a side, and the other side behind.',
       record: coded(['S72.301D', 'I10'], {
         documents: [

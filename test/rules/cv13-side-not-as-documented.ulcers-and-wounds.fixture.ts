@@ -91,6 +91,26 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /L89\.143/,
     },
+    {
+      why: 'The side of an abrasion, left open.',
+      record: coded(['S80.819D'], { documents: [paper('progress-note', 'MD', 'Abrasion left lower leg.')] }),
+      severity: 'warn',
+      says: /That is coded S80\.812D/,
+    },
+    {
+      why: 'The side of a burn, left open.',
+      record: coded(['T20.219D', 'T31.0'], {
+        documents: [paper('progress-note', 'MD', 'Second degree burn of left ear, 1% TBSA.')],
+      }),
+      severity: 'warn',
+    },
+    {
+      why: 'A burn of another side, of a limb without a part.',
+      record: coded(['T22.391D', 'T31.0'], {
+        documents: [paper('progress-note', 'MD', 'Third degree burns to left upper extremity.')],
+      }),
+      severity: 'query',
+    },
   ],
   silent: [
     {
@@ -146,6 +166,24 @@ export const fixture: Fixture = {
       why: 'Of a list of places the side stands with its own.',
       record: coded(['L89.313', 'L89.143'], {
         documents: [paper('referral', 'MD', 'Stage 3 pressure ulcers: right buttock, left lower back.')],
+      }),
+    },
+    {
+      why: 'The side is of another injury behind a comma.',
+      record: coded(['S80.819D'], {
+        documents: [paper('progress-note', 'MD', 'Abrasion of the knee, left hip fracture.')],
+      }),
+    },
+    {
+      why: 'Of years ago.',
+      record: coded(['T24.309D'], {
+        documents: [paper('progress-note', 'MD', 'Burn of right leg in 1990, healed. Burn of leg, third degree.')],
+      }),
+    },
+    {
+      why: 'An ulcer of another place is CH15’s.',
+      record: coded(['L97.111'], {
+        documents: [paper('progress-note', 'MD', 'Ulcer of left heel, fat layer exposed.')],
       }),
     },
   ],

@@ -327,5 +327,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'What impends has not occurred.',
+      record: coded(['F10.239'], {
+        documents: [paper('progress-note', 'MD', 'Alcohol dependence with impending delirium tremens.')],
+      }),
+    },
   ],
 };

@@ -80,6 +80,79 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Chronic hepatitis B.')],
       }),
     },
+    {
+      why: 'Refractory, coded as not intractable',
+      severity: 'warn',
+      says: /That is coded/,
+      asks: 'replace',
+      record: coded(['G40.909', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Refractory epilepsy on four drugs. Hypertension.')],
+      }),
+    },
+    {
+      why: 'Psychotic symptoms documented, not coded.',
+      severity: 'warn',
+      says: /That is coded/,
+      asks: 'replace',
+      record: coded(['F32.2'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Major depression, single episode, severe, with psychotic features.'),
+        ],
+      }),
+    },
+    {
+      why: 'Loss of consciousness coded, denied in the words.',
+      severity: 'warn',
+      says: /That is coded/,
+      asks: 'replace',
+      record: coded(['S06.5X9D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Fall with a traumatic subdural hemorrhage, no loss of consciousness.'),
+        ],
+      }),
+    },
+    {
+      why: 'A delta agent is told.',
+      severity: 'warn',
+      says: /That is coded/,
+      asks: 'replace',
+      record: coded(['B18.1'], {
+        documents: [paper('discharge-summary', 'MD', 'Chronic hepatitis B with delta agent.')],
+      }),
+    },
+    {
+      why: 'Edema of the macula documented, not coded.',
+      severity: 'warn',
+      says: /That is coded/,
+      asks: 'replace',
+      record: coded(['E11.3293'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Type 2 diabetes with mild nonproliferative retinopathy with macular edema, both eyes.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'No kind coded, inflammatory documented.',
+      severity: 'warn',
+      says: /That is coded/,
+      asks: 'replace',
+      record: coded(['C50.912', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Inflammatory breast cancer on the left, chemotherapy.'),
+        ],
+      }),
+    },
+    {
+      why: 'Neither the part nor the side of the lower leg is coded',
+      record: coded(['S82.90XD'], {
+        documents: [paper('discharge-summary', 'MD', 'Open comminuted fracture R tibial shaft, IMN, wound closed.')],
+      }),
+      says: /That is coded/,
+    },
   ],
   silent: [
     {

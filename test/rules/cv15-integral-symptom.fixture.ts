@@ -80,6 +80,18 @@ export const fixture: Fixture = {
       goes: 'S70.01XD',
     },
     { why: 'The scraped knee of a broken kneecap, listed first', record: coded(['S80.211D', 'S82.001D']) },
+    {
+      why: 'Pain of the limb of the ulcer.',
+      record: coded(['L97.211', 'M79.604'], {
+        documents: [paper('progress-note', 'MD', 'Ulcer of right calf, skin breakdown only. Pain in right leg.')],
+      }),
+    },
+    {
+      why: 'Back pain beside a worn disc of that part of the spine.',
+      record: coded(['I10', 'M51.360', 'M54.50'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Lumbar disc degeneration, low back pain.')],
+      }),
+    },
   ],
   silent: [
     { why: 'Pain of the other knee', record: coded(['M17.11', 'M25.562']) },
@@ -149,5 +161,43 @@ export const fixture: Fixture = {
     },
     { why: 'What a break left', record: coded(['S70.01XD', 'S72.001S']) },
     { why: 'A reading, and no diagnosis', record: coded(['E11.9', 'R03.0']) },
+    {
+      why: 'Neck pain is none of the lumbar spine.',
+      record: coded(['I10', 'M48.062', 'M54.2'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hypertension. Lumbar stenosis with neurogenic claudication. Neck pain.'),
+        ],
+      }),
+    },
+    {
+      why: 'Pain of an arm is none of an ulcer of the sacrum.',
+      record: coded(['L89.153', 'M79.602'], {
+        documents: [paper('progress-note', 'MD', 'Stage 3 pressure ulcer of the sacrum. Pain in left arm.')],
+      }),
+    },
+    {
+      why: 'Pain of the other leg.',
+      record: coded(['L97.211', 'M79.605'], {
+        documents: [paper('progress-note', 'MD', 'Ulcer of right calf, skin breakdown only. Pain in left leg.')],
+      }),
+    },
+    {
+      why: 'Pain of an arm is none of a cellulitis of a leg.',
+      record: coded(['L03.115', 'M79.601'], {
+        documents: [paper('progress-note', 'MD', 'Cellulitis of right leg. Pain in right arm.')],
+      }),
+    },
+    {
+      why: 'Pouches that are not inflamed.',
+      record: coded(['I10', 'K57.30', 'R10.32'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Diverticulosis. Left lower quadrant pain.')],
+      }),
+    },
+    {
+      why: 'A polyp.',
+      record: coded(['I10', 'K63.5', 'R11.2'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Colon polyp. Nausea with vomiting.')],
+      }),
+    },
   ],
 };

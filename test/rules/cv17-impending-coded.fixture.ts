@@ -48,6 +48,12 @@ export const fixture: Fixture = {
       }),
       says: /I20\.0/,
     },
+    {
+      why: 'Any other condition.',
+      record: coded(['K56.609', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Impending bowel obstruction. Hypertension.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -64,6 +70,18 @@ export const fixture: Fixture = {
     {
       why: 'It is not even impending',
       record: coded(['J44.1', 'J96.01'], says('COPD exacerbation. No impending respiratory failure.')),
+    },
+    {
+      why: 'What brings it about is there.',
+      record: coded(['C61', 'G95.20'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Impending cord compression from prostate cancer. Cord compression was confirmed on MRI.',
+          ),
+        ],
+      }),
     },
   ],
 };

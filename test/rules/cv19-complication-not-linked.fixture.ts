@@ -35,5 +35,19 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No word of a provider', record: coded(['K91.89'], says('Ileus.', 'RN')), notLooked: true },
+    {
+      why: 'The list itself gives the code to the name (inclusion term).',
+      record: coded(['K91.1'], { documents: [paper('progress-note', 'MD', 'Dumping syndrome, small meals.')] }),
+    },
+    {
+      why: 'A name that cannot be without surgery.',
+      record: coded(['M96.3'], { documents: [paper('progress-note', 'MD', 'Postlaminectomy kyphosis.')] }),
+    },
+    {
+      why: 'What went wrong with the opening, in plain words.',
+      record: coded(['J95.03'], {
+        documents: [paper('progress-note', 'MD', 'Trach plugged with thick secretions twice this week.')],
+      }),
+    },
   ],
 };

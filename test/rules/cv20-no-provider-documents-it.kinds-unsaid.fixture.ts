@@ -195,5 +195,49 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Disease of the bypass grafts, no angina.')],
       }),
     },
+    {
+      why: 'The list gives the code to these words (inclusion term).',
+      record: coded(['D68.021', 'I10'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Hypertension. Qualitative defects of von Willebrand factor with high-molecular-weight von Willebrand factor loss.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Only impending: CV17 says it.',
+      record: coded(['F10.231', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Alcohol dependence with impending DTs. Hypertension.')],
+      }),
+    },
+    {
+      why: 'The Index sends an impending infarction there.',
+      record: coded(['I20.0', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Impending MI. Hypertension. Hyperlipidemia. COPD.')],
+      }),
+    },
+    {
+      why: 'The closer code has the other value: CV13 says it.',
+      record: coded(['S72.116D', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Displaced fracture of greater trochanter of left femur. Hypertension.'),
+        ],
+      }),
+    },
+    {
+      why: 'The extent of burns by its initials.',
+      record: coded(['T24.331D', 'T31.0', 'I10'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Third degree burn of right lower leg, 2% TBSA. Hypertension. Hyperlipidemia. COPD.',
+          ),
+        ],
+      }),
+    },
   ],
 };

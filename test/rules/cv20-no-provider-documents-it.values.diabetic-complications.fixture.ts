@@ -34,21 +34,6 @@ export const fixture: Fixture = {
       }),
     },
     {
-      why: 'Edema of the macula documented, not coded.',
-      severity: 'warn',
-      says: /another state of the macula/,
-      asks: 'replace',
-      record: coded(['E11.3293'], {
-        documents: [
-          paper(
-            'discharge-summary',
-            'MD',
-            'Type 2 diabetes with mild nonproliferative retinopathy with macular edema, both eyes.',
-          ),
-        ],
-      }),
-    },
-    {
       why: 'A severe retinopathy coded, a moderate one documented.',
       severity: 'warn',
       says: /another degree of the retinopathy/,

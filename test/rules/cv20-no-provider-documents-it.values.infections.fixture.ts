@@ -85,15 +85,6 @@ export const fixture: Fixture = {
       }),
     },
     {
-      why: 'A delta agent is told.',
-      severity: 'warn',
-      says: /another word of the delta agent/,
-      asks: 'replace',
-      record: coded(['B18.1'], {
-        documents: [paper('discharge-summary', 'MD', 'Chronic hepatitis B with delta agent.')],
-      }),
-    },
-    {
       why: 'What is left coded, an active infection documented.',
       severity: 'warn',
       says: /another state of COVID-19/,

@@ -22,15 +22,6 @@ export const fixture: Fixture = {
       }),
     },
     {
-      why: 'Refractory, coded as not intractable',
-      severity: 'warn',
-      says: /another response to treatment/,
-      asks: 'replace',
-      record: coded(['G40.909', 'I10'], {
-        documents: [paper('discharge-summary', 'MD', 'Refractory epilepsy on four drugs. Hypertension.')],
-      }),
-    },
-    {
       why: 'Part of the pancreas is left',
       severity: 'warn',
       says: /another extent/,

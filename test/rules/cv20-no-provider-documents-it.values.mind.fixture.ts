@@ -86,17 +86,6 @@ export const fixture: Fixture = {
       }),
     },
     {
-      why: 'Psychotic symptoms documented, not coded.',
-      severity: 'warn',
-      says: /another state/,
-      asks: 'replace',
-      record: coded(['F32.2'], {
-        documents: [
-          paper('discharge-summary', 'MD', 'Major depression, single episode, severe, with psychotic features.'),
-        ],
-      }),
-    },
-    {
       why: 'A severe intellectual disability coded, a moderate one documented.',
       severity: 'warn',
       says: /another severity/,
@@ -112,17 +101,6 @@ export const fixture: Fixture = {
       asks: 'replace',
       record: coded(['F70'], {
         documents: [paper('discharge-summary', 'MD', 'Profound intellectual disability.')],
-      }),
-    },
-    {
-      why: 'Loss of consciousness coded, denied in the words.',
-      severity: 'warn',
-      says: /another loss of consciousness/,
-      asks: 'replace',
-      record: coded(['S06.5X9D'], {
-        documents: [
-          paper('discharge-summary', 'MD', 'Fall with a traumatic subdural hemorrhage, no loss of consciousness.'),
-        ],
       }),
     },
     {

@@ -66,17 +66,6 @@ export const fixture: Fixture = {
       }),
     },
     {
-      why: 'No kind coded, inflammatory documented.',
-      severity: 'warn',
-      says: /another kind of breast cancer/,
-      asks: 'replace',
-      record: coded(['C50.912', 'I10'], {
-        documents: [
-          paper('discharge-summary', 'MD', 'Hypertension. Inflammatory breast cancer on the left, chemotherapy.'),
-        ],
-      }),
-    },
-    {
       why: 'A tissue valve coded, a mechanical one documented.',
       severity: 'warn',
       says: /another kind of valve/,

@@ -128,6 +128,12 @@ export const fixture: Fixture = {
       }),
       says: /potassium 4\.4/,
     },
+    {
+      why: 'Of last month.',
+      record: coded(['E87.1', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Hyponatremia. Hypertension. Na 141 in December 2025.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -244,6 +250,55 @@ export const fixture: Fixture = {
             'MD',
             'HTN. Chronic respiratory failure with hypoxia. SpO2 96% on room air at rest, SpO2 87% walking.',
           ),
+        ],
+      }),
+    },
+    {
+      why: 'A vitamin.',
+      record: coded(['E87.6', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Hypokalemia. Hypertension. Vitamin K 5 mg given.')],
+      }),
+    },
+    {
+      why: 'Of years ago.',
+      record: coded(['E87.1', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Hyponatremia. Hypertension. Na 141 in 2019.')],
+      }),
+    },
+    {
+      why: 'Of a paper of years ago.',
+      record: coded(['E87.1', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hyponatremia. Hypertension.'),
+          paper('lab', 'LAB', 'Sodium 141', '2019-03-02'),
+        ],
+      }),
+    },
+    {
+      why: 'An old one that fits is what it was made by.',
+      record: coded(['I50.22', 'I11.0'], {
+        documents: [
+          paper('progress-note', 'MD', 'Chronic systolic heart failure. Hypertension. LVEF 25% in 2021. LVEF 55%.'),
+        ],
+      }),
+    },
+    {
+      why: 'At rest, and less with walking.',
+      record: coded(['J96.11', 'I10'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Chronic respiratory failure with hypoxia. SpO2 97% on RA at rest, 84% with ambulation. Hypertension.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Lost by surgery.',
+      record: coded(['E66.813', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Morbid obesity s/p sleeve gastrectomy, BMI 34 down from 48. Hypertension.'),
         ],
       }),
     },

@@ -76,5 +76,9 @@ export const fixture: Fixture = {
         documents: [paper('history-and-physical', 'MD', 'HTN, knee OA, worse on the left, hearing loss.')],
       }),
     },
+    {
+      why: 'Another condition in its place.',
+      record: coded(['M22.00'], { documents: [paper('progress-note', 'MD', 'Chondromalacia patellae.')] }),
+    },
   ],
 };

@@ -76,6 +76,8 @@ export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partia
       : found.some(({ fit, condition }) => fit !== 'vaguer' && condition.complete && !condition.missing.includes(axis)))
   )
     return [];
+  // Another condition of its kind in its place: that is what is wrong, and not what is left open (CV20, CH14, CH15).
+  if (found.length > 0 && found.every((each) => each.fit === 'other' && !each.axes.includes(axis))) return [];
   // Only denied, suspected or past: there is nothing to say more closely.
   if (found.length === 0 && (deniedOf(facts, one).length > 0 || documentedOf(facts, one).length > 0)) return [];
   const about = found.length > 0 ? found.map((each) => nearby(facts, each, axis)) : undefined;

@@ -51,7 +51,7 @@ const TROUBLED = pattern('i')`
     |graft|fistula|avf|avg|prosthe\w+|replacement|arthroplasty|t[kh][ar]|tsa|stump|(?:surgical|operative|sternal)[- ](?:site|wound)
     |wound|incision\w*|sutures?|staples?|pacemaker|icd|lvad|shunt|leads?|tube|trach\w*|stoma|\w+ostomy|peg|g-?tube|j-?tube
     |mesh|stent|implant\w*|screws?|rod|plate|nail|pins?|cup|stem|drain|valve|band|electrode
-  )s?(?:[- ](?!for\b|to\b|no\b|without\b)[\w-]+){0,4}?[- ](?:
+  )s?(?:[- ](?!for\b|to\b|no\b|without\b)[\w-]+){0,7}?[- ](?:
     infect\w*|abscess|cellulitis|blood ?stream|uti|sep(?:sis|tic)|malfunction\w*|fail\w*|thrombos\w*|clot\w*|occlu\w*|block\w*
     |plug\w*|obstruct\w*|leak\w*|displac\w*|dislodg\w*|dislocat\w*|migrat\w*|mov(?:ed|ing)|loose\w*|br(?:eak\w*|oken?)
     |fractur\w*|pain\w*|hematoma|seroma|bleed\w*|necro\w*|separat\w*|open(?:ed|ing)?|disrupt\w*|erosion|erod\w*|expos\w*

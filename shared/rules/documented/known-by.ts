@@ -19,6 +19,12 @@ const CHRONIC_PAIN = /\bchronic\b[^.;\n]{0,30}\bpain\b/i;
 const ACQUIRED =
   /(?<!\b(?:mg|mcg|g|iu|units?|one|two|\d) )\b(?:CAP|HCAP|HAP)\b(?! *(?:po\b|PO\b|by\b|daily|\d|[BTQ]ID))/;
 
+/** What the Index sends to unstable angina. */
+const IMPENDING_INFARCTION =
+  /\b(?:impending|threatened) (?:\w+ )?(?:mi|n?stemi|infarction|heart attack|acs|coronary syndrome)\b/i;
+
+const EXTENT = /\b(?:TBSA|BSA|body surface|rule of nines)\b/i;
+
 const KNOWN_BY: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^J1[58]/, ACQUIRED],
   // The other words of these titles stand in every title of pain.
@@ -26,6 +32,8 @@ const KNOWN_BY: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^G891/, ACUTE_PAIN],
   // Bleeding from a drug that thins the blood: nobody calls it a disorder.
   [/^D6832/, THINNED],
+  [/^I200/, IMPENDING_INFARCTION],
+  [/^T3[12]/, EXTENT],
   // Without a pancreas there is no insulin: nobody calls it postprocedural.
   [/^E891/, NO_PANCREAS],
 ];

@@ -9,6 +9,7 @@ import { nameOf } from '../papers/paper-name.ts';
 import { authorRank, isClinician, sentenceWords } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
 import { named } from '../the-list.ts';
+import { IMPENDING } from './against-standing.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { isBareWithout, isByAnothersWord, isOneOfTwo, isStatusUnknown } from './closer-in-appearance.ts';
 import { dementiaAs, fitOf } from './code-fit.ts';
@@ -74,7 +75,11 @@ function isStatedMore(facts: Facts, one: Coded, each: Documented): boolean {
     each.standing === 'current' &&
     each.condition.competing.length === 0 &&
     !(isByPhrase(each) && isInTitle(quoteOf(each), facts.title(one.code))) &&
+    // The other side is CV13's, whatever more is said there.
+    !areOppositeSides(facts.title(one.code), facts.title(each.condition.code)) &&
     !isOneOfTwo(each) &&
+    // What has not occurred says nothing more (I.B.11).
+    !IMPENDING.test(quoteOf(each)) &&
     !isPartOf(facts, one, each) &&
     !isByAnothersWord(facts, each) &&
     !isStatusUnknown(facts, each) &&

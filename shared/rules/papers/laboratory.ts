@@ -28,6 +28,7 @@ export function resultsOf(facts: Facts, test: string, hasRanges = false): Result
       const start = found.index;
       const end = start + found[0].length;
       if (NOT_A_RESULT.test(paper.text.slice(Math.max(0, start - 25), start))) return [];
+      if (DOSE.test(paper.text.slice(end, end + 12))) return [];
       const first = { value: Number(found[1]), paper, start, end, text: found[0] };
       return [first, ...alsoListed(first)];
     }),
@@ -64,5 +65,8 @@ function alsoListed(first: Result): Result[] {
   }
 }
 
+/** What is given, and no result: `vitamin K 5 mg`, `potassium 20 mEq daily`; `120 mg/dL` is one. */
+const DOSE = /^\s?(?:mg|mcg|gm?|tabs?|tablets?|caps?|capsules?|units?|meq (?:po|daily|bid|tid|iv))\b(?!\s?\/)/i;
+
 const NOT_A_RESULT =
-  /\b(?:goal|target|keep|maintain|if|above|below|range|normal|less than|greater than|was previously|baseline)\W*(?:\w+\W+)?$/i;
+  /\b(?:vit(?:amin)?|goal|target|keep|maintain|if|above|below|range|normal|less than|greater than|was previously|baseline)\W*(?:\w+\W+)?$/i;
