@@ -190,10 +190,8 @@ function openSide(facts: Facts, one: Coded): Said[] {
     !openAxes(codes, one.code).some(({ axis }) => axis === 'laterality')
   )
     return [];
-  // A closer code that has the side is CV14's.
-  const isCloser = ({ fit, standing, condition }: Documented) =>
-    fit === 'closer' && standing === 'current' && namesSide(facts.title(condition.code));
-  if (moreSaid(facts, one).length > 0 && documentedOf(facts, one).some(isCloser)) return [];
+  // What leads to a closer code is CV14's: the side is in that code.
+  if (moreSaid(facts, one).length > 0) return [];
   const all = isFracture(one) ? sidesOfBoneTold(facts, one) : sidesOfInjuryTold(facts, title);
   const told = all.filter(({ mention }) => mention.assertion.kind === 'affirmed');
   const [first] = told;

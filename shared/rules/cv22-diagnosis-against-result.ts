@@ -175,10 +175,9 @@ const ITS_DATE = 12;
 
 function isOld({ day }: Facts, { paper, end }: Result): boolean {
   const before = day === undefined ? undefined : addDays(day, -OLD_AFTER);
-  if (before === undefined) return false;
   const [own] = daysIn(paper.text.slice(end, end + 40), paper.date);
   const taken = own && own.start <= ITS_DATE ? own.latest : paper.date;
-  return taken !== undefined && taken < before;
+  return taken !== undefined && taken < (before ?? '');
 }
 
 /** "No weight loss", "not on oxygen", "on no supplement". */

@@ -237,5 +237,9 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Comminuted fx of L wrist, casted. Hypertension.')],
       }),
     },
+    {
+      why: 'What is told leads to a closer code, which has the side: CV14 says it.',
+      record: coded(['S82.90XD'], md('Open comminuted fracture R tibial shaft, IMN, wound closed.')),
+    },
   ],
 };
