@@ -48,4 +48,4 @@ function telling(name: string): string[] {
   return meaningfulWords(name.replace(BESIDES, ' '));
 }
 
-const BESIDES = /\([^)]*\)|\[[^\]]*\]|, (?:initial|subsequent) encounter\b.*$|, sequela$/g;
+const BESIDES = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]|, (?:initial|subsequent) encounter\b.{0,80}$|, sequela$/g;
