@@ -51,8 +51,10 @@ export const noProviderDocumentsIt = rule({
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
   reads: ['terms', 'notes', 'oasis'],
   *check(facts): Iterable<Said> {
-    // What only impends is CV17's.
-    const diagnoses = distinctOf(facts).filter((one) => isDiagnosis(one) && !impending(facts).has(one));
+    // What only impends is CV17's, and what is no code at all CV01's.
+    const diagnoses = distinctOf(facts).filter(
+      (one) => isDiagnosis(one) && facts.title(one.code) !== '' && !impending(facts).has(one),
+    );
     const supports = diagnoses.map((one) => ({ one, ...supportOf(facts, one) }));
     const known = supports.filter(({ support }) => support === 'provider').length;
     const areListed = listsDiagnoses(facts, known * 2 >= diagnoses.length);

@@ -239,5 +239,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'No code at all: CV01 says so.',
+      record: coded(['T56.895D', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Hyperlipidemia. COPD. Hypothyroidism due to lithium.')],
+      }),
+    },
   ],
 };

@@ -64,6 +64,13 @@ export const fixture: Fixture = {
       }),
       key: /verbal order/,
     },
+    {
+      why: 'A provider of before says that a relative had it',
+      record: plan(`${START}\nVerbal SOC date 1/14/2026`, {
+        extra: [paper('progress-note', 'MD', 'Heart failure, stable. Mother had home health.', '2026-01-05')],
+      }),
+      key: /verbal order/,
+    },
   ],
   silent: [
     { why: 'Everything fits', record: plan(`${START}\nDate of verbal SOC order: 01/12/2026`) },
@@ -84,6 +91,18 @@ export const fixture: Fixture = {
       why: 'The note of the encounter orders it',
       record: plan(`${START}\nVerbal order date: 01/13/2026`, {
         extra: [paper('face-to-face', 'MD', 'Heart failure. Home health ordered.', '2026-01-09')],
+      }),
+    },
+    {
+      why: 'Sent home with it, in two letters.',
+      record: plan(`${START}\nVerbal order date: 01/13/2026`, {
+        extra: [paper('face-to-face', 'MD', 'Heart failure. Dispo: home w/ HH.', '2026-01-09')],
+      }),
+    },
+    {
+      why: 'The visits themselves are ordered.',
+      record: plan(`${START}\nVerbal order date: 01/13/2026`, {
+        extra: [paper('face-to-face', 'MD', 'Heart failure. Skilled nursing 2x/wk for wound care.', '2026-01-09')],
       }),
     },
     { why: 'The day before', record: plan(START, { signed: 'Signed: Helen Okafor, MD, 01/10/2026' }) },

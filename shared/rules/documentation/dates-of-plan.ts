@@ -4,7 +4,7 @@ import { pattern } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { type LabelledDay, planDates } from '../papers/plan-dates.ts';
 import { signedOf } from '../papers/signed.ts';
-import { inPaper, isReadable } from '../papers/statements.ts';
+import { inPaper, NOT_DENIED, statements } from '../papers/statements.ts';
 import type { Said } from '../rule.ts';
 
 /** A certification is for 60 days (42 CFR 424.22(b)(1); 484.55(d)(1)). */
@@ -79,19 +79,20 @@ const DAYS_BEFORE = 2;
 const ORDERING: ReadonlySet<Paper['type']> = new Set<Paper['type']>(['order', 'referral']);
 /** Care at home by name: a provider who sends the patient home with it has ordered it. */
 const ORDERS_CARE = pattern('i')`
-  (?<!\b(?:no|not|without|declin\w{1,4}|refus\w{1,4}) (?:need(?:s)? for )?)\b(?:
-    home ?-?(?:health|care)|hhc|hha|hh (?:sn|rn|pt|ot|nurs\w*|services)|vna|visiting nurs\w*
-    |home (?:with|w\/) (?:services|nursing|sn|rn|pt|ot|therapy)|(?:sn|pt|skilled nursing|physical therapy)\b[^.;\n]{0,40}?\b(?:order\w*|refer\w*|eval\w*)
+  (?<!\b(?:no|not|without|declin\w{1,4}|refus\w{1,4}) (?:need(?:s)? for )?)(?<!\boutpatient )\b(?:
+    home ?-?(?:health|care|nursing)|hhc|hha|hh (?:sn|rn|pt|ot|nurs\w*|services)|vna|visiting nurs\w*
+    |home (?:with|w\/) (?:services|nursing|hh|sn|rn|pt|ot|therapy)|(?:sn|pt|skilled nursing) \d ?(?:w\d*|x)
+    |(?:sn|pt|skilled nursing|physical therapy)\b[^.;\n]{0,40}?\b(?:order\w*|refer\w*|eval\w*)
     |(?:order\w*|refer\w*|needs?|requires?|certify)\b[^.;\n]{0,40}?\b(?:skilled (?:nursing|services?|care)|homebound)
   )\b
 `;
 
 /** A provider's order or referral from before care began, or any word of one in a provider's paper. */
-function isOrderedBefore({ papers }: Facts, start: Day): boolean {
-  return papers.some((paper) => {
+function isOrderedBefore(facts: Facts, start: Day): boolean {
+  return facts.papers.some((paper) => {
     if (paper.date !== undefined && paper.date > start) return false;
     if (ORDERING.has(paper.type)) return true;
-    return isOfProviderBefore(paper, start) && isReadable(paper) && ORDERS_CARE.test(paper.text);
+    return isOfProviderBefore(paper, start) && statements(facts, [paper], ORDERS_CARE, NOT_DENIED).length > 0;
   });
 }
 
