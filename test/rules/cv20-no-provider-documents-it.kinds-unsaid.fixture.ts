@@ -245,5 +245,17 @@ export const fixture: Fixture = {
         documents: [paper('progress-note', 'MD', 'Hypertension. Hyperlipidemia. COPD. Hypothyroidism due to lithium.')],
       }),
     },
+    {
+      why: 'Another place of an ulcer is said by CH15.',
+      record: coded(['L97.102'], {
+        documents: [paper('progress-note', 'MD', 'Chronic ulcer of calf with fat layer exposed.')],
+      }),
+    },
+    {
+      why: 'An inclusion term of the code, which other words would lead to another one.',
+      record: coded(['G71.036'], {
+        documents: [paper('progress-note', 'MD', 'Limb girdle muscular dystrophy type 2I.')],
+      }),
+    },
   ],
 };
