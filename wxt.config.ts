@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { withArrows } from './extension/bundle/arrows.ts';
+import { withoutNames } from './extension/bundle/constants.ts';
 import { withShortNames } from './extension/bundle/own-names.ts';
-import { withShortBodies } from './extension/bundle/short-bodies.ts';
 
 /**
  * `wxt build` makes the extension as it ships: no host permission at all, one site at a time is asked for by a person.
@@ -49,45 +50,15 @@ const lentTools = {
   },
 };
 
-/** A number or a plain text with a name, as the bundler writes it: `$1` behind a name that two files have. */
-const NAMED = /^\t(?:const|var|let) ([A-Z][A-Z_]+(?:\$\d+)?) = ([\d.e]+|"[^"\\\n]*");$/gm;
-const NAME = /(?<![.\w$])[A-Z][A-Z_]+(?:\$\d+)?(?![\w$])/g;
-const FUNCTION = /^\tfunction ([\w$]+)(\(.*\)) \{\n([\s\S]*?)^\t\}$/gm;
-
-/**
- * The scripts in pages are made of hundreds of small functions, and an arrow is shorter than a declaration: a thirtieth of a
- * script. What only a declared function can do stays one. One that is called before it stands there, while the script is
- * loaded, would stop every script: all browser tests. Numbers stand where they are used, too, and so do
- * texts that are used once: their names are for readers.
- */
-const arrows = {
-  name: 'lintel:arrows',
-  renderChunk: (code: string, { name }: { name: string }) =>
-    /^(?:page|views|notes|overlay)$/.test(name)
-      ? withShortBodies(/^[pv]/.test(name) ? withShortNames(withoutNames(code)) : withoutNames(code)).replace(
-          FUNCTION,
-          (declared, id: string, takes: string, body: string) =>
-            /\b(?:this|arguments)\b/.test(body) ? declared : `var ${id} = ${takes} => {\n${body}\t};`,
-        )
-      : null,
+/** What the bundler writes of the scripts in pages, smaller before it is minified; the names of properties only where two share them. */
+const smaller = {
+  name: 'lintel:smaller',
+  renderChunk: (code: string, { name }: { name: string }) => {
+    if (!/^(?:page|views|notes|overlay)$/.test(name)) return null;
+    const small = withArrows(withoutNames(code));
+    return /^[pv]/.test(name) ? withShortNames(small) : small;
+  },
 };
-
-/** Compared with a text or a number of its own type, which the type checker holds: strictly or not is the same. */
-const LOOSE = /([!=]=)= (?=["\d])/g;
-
-function withoutNames(code: string): string {
-  const uses = Map.groupBy(code.match(NAME) ?? [], (name) => name);
-  // Its own line and the one that uses it: a text that is used twice is shorter by its name.
-  const values = new Map(
-    [...code.matchAll(NAMED)].flatMap(([, name = '', value = '']) =>
-      value.startsWith('"') && uses.get(name)?.length !== 2 ? [] : [[name, value] as const],
-    ),
-  );
-  return code
-    .replace(LOOSE, '$1 ')
-    .replace(NAMED, (line, name: string) => (values.has(name) ? '' : line))
-    .replace(NAME, (name) => values.get(name) ?? name);
-}
 
 export default defineConfig({
   srcDir: 'extension',
@@ -128,7 +99,7 @@ export default defineConfig({
       : {}),
   }),
   vite: () => ({
-    plugins: [bareScripts, lentTools, arrows],
+    plugins: [bareScripts, lentTools, smaller],
     // A selector that is used twice stands once.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),
