@@ -68,6 +68,9 @@ export class OverlayHost {
       }
       parent.append(this.#el);
     }
+    // Places are those of the view: what a page zooms, it zooms with all that stands in it.
+    const { currentCSSZoom: zoom = 1 } = parent as { currentCSSZoom?: number };
+    this.#el.style.setProperty('zoom', `${1 / zoom}`, 'important');
     if (!this.#isOpen()) this.#el.showPopover?.();
   }
 

@@ -18,7 +18,6 @@ const COPIED = [
   'line-break',
   'line-height',
   'overflow-wrap',
-  'padding-bottom',
   'padding-left',
   'padding-right',
   'padding-top',
@@ -62,20 +61,19 @@ export class Mirror {
    * @param end the last place that is asked for: what follows its line moves nothing before it, and costs layout
    */
   follow(end: number): void {
-    const { value, clientWidth, clientLeft, clientTop, scrollTop, scrollLeft } = this.#area;
+    const { value, scrollTop, scrollLeft } = this.#area;
     const lineEnd = value.indexOf('\n', end);
-    const shown = lineEnd < 0 ? value : value.slice(0, lineEnd);
+    const { scale, left, top, width, isTurned } = paperOf(this.#area);
+    const shown = isTurned ? '' : value.slice(0, lineEnd < 0 ? undefined : lineEnd);
     if (this.#text.data !== shown) this.#text.data = shown;
     const style = getComputedStyle(this.#area);
-    const dress = `${clientWidth} ${COPIED.map((name) => style.getPropertyValue(name)).join(';')}`;
+    const dress = COPIED.map((name) => style.getPropertyValue(name)).join(';');
     if (dress !== this.#dress) {
       this.#dress = dress;
       for (const name of COPIED) this.#el.style.setProperty(name, style.getPropertyValue(name));
     }
-    const { scale, left, top } = frameOf(this.#area);
-    this.#el.style.width = `${clientWidth}px`;
-    this.#el.style.transformOrigin = '0 0';
-    this.#el.style.transform = `translate(${left + (clientLeft - scrollLeft) * scale}px, ${top + (clientTop - scrollTop) * scale}px) scale(${scale})`;
+    this.#el.style.width = `${width}px`;
+    this.#el.style.transform = `translate(${left - scrollLeft * scale}px, ${top - scrollTop * scale}px) scale(${scale})`;
   }
 
   /** The boxes of words, in the viewport. */
@@ -88,17 +86,45 @@ export class Mirror {
   }
 }
 
-/** Where a field begins, and how much a zoom or transform of the page makes of its pixels. */
-function frameOf(area: HTMLElement): { scale: number; left: number; top: number } {
-  const { left, top, width } = area.getBoundingClientRect();
-  const scale = area.offsetWidth > 0 ? width / area.offsetWidth : 1;
-  return { scale, left, top };
+/** The part of a text area that is written on. */
+interface Paper {
+  /** How much a zoom or transform of the page makes of its pixels. */
+  scale: number;
+  /** Where it stands in the viewport. */
+  left: number;
+  top: number;
+  /** In pixels of its own, to the fraction: half a pixel less breaks a line at another word. */
+  width: number;
+  height: number;
+  /** Whether it is turned, or stretched to one side: the copy is not, and would stand elsewhere. */
+  isTurned: boolean;
+}
+
+function paperOf(area: HTMLElement): Paper {
+  const { width: given, borderLeftWidth, borderRightWidth, borderTopWidth } = getComputedStyle(area);
+  const { offsetWidth, offsetHeight, clientWidth, clientHeight, clientLeft } = area;
+  const [edge = 0, other = 0, above = 0] = [borderLeftWidth, borderRightWidth, borderTopWidth].map(Number.parseFloat);
+  const { left, top, width, height } = area.getBoundingClientRect();
+  // What it says of itself is rounded, and its style may be that of another box.
+  const own = [width, Number.parseFloat(given)].find((each) => Math.abs(each - offsetWidth) < 1) ?? offsetWidth;
+  const scale = own > 0 ? width / own : 1;
+  return {
+    scale,
+    left: left + (edge + barOf(clientLeft - edge)) * scale,
+    top: top + above * scale,
+    width: own - edge - other - barOf(offsetWidth - clientWidth - edge - other),
+    height: clientHeight,
+    isTurned: Math.abs(height - offsetHeight * scale) > 2,
+  };
+}
+
+/** The width of a scroll bar, where a difference is one and not what rounding leaves. */
+function barOf(difference: number): number {
+  return difference > 2 ? Math.round(difference) : 0;
 }
 
 /** The part of a text area in which its words can be seen. */
 export function insideOf(area: HTMLElement): Box {
-  const { scale, left, top } = frameOf(area);
-  const x = left + area.clientLeft * scale;
-  const y = top + area.clientTop * scale;
-  return { left: x, top: y, right: x + area.clientWidth * scale, bottom: y + area.clientHeight * scale };
+  const { scale, left, top, width, height } = paperOf(area);
+  return { left, top, right: left + width * scale, bottom: top + height * scale };
 }

@@ -65,8 +65,8 @@ export const MARKS = `
 export const LINES = `
 .word { position: fixed; left: 0; top: 0; height: 0; border-bottom: 2px dotted #1d5bbf; pointer-events: none; }
 .mirror {
-  position: fixed; left: 0; top: 0; visibility: hidden; pointer-events: none; box-sizing: border-box;
-  border: 0 !important; white-space: pre-wrap; overflow-wrap: break-word;
+  position: fixed; left: 0; top: 0; transform-origin: 0 0; visibility: hidden; white-space: pre-wrap;
+  overflow-wrap: break-word;
 }
 @media (forced-colors: active) {
   .word { border-color: Highlight; }

@@ -16,6 +16,7 @@ import { Findings } from './Findings.tsx';
 import { GroupingTab } from './grouping/GroupingTab.tsx';
 import { Header } from './Header.tsx';
 import { HealthHomeTab } from './health-home/HealthHomeTab.tsx';
+import { keepFocusIn } from './keep-focus.ts';
 import { LookUp } from './look-up/LookUp.tsx';
 import { Notes } from './Notes.tsx';
 import { RecordPicker } from './Picker.tsx';
@@ -61,7 +62,7 @@ export function Panel({ state, role, service, oneRecord = false, signIn, acts }:
   return (
     <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <PanelContext value={shown}>
-        <div className="panel" aria-busy={view === undefined}>
+        <div className="panel" aria-busy={view === undefined} ref={keepFocusIn}>
           {view ? <Shown {...{ view, state, role, service, oneRecord, signIn, tab, turn }} /> : <Blank />}
         </div>
       </PanelContext>

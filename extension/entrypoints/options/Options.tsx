@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { keepFocusIn } from '../../panel/keep-focus.ts';
 import { Card } from '../../panel/parts.tsx';
 import { isSignInShown, SignIn, useSignIn } from '../../panel/SignIn.tsx';
 import { onSettings, readSettings, type Settings } from '../../settings.ts';
@@ -37,7 +38,7 @@ export function Options(): ReactNode {
 
   if (!settings) return null;
   return (
-    <div className="panel options">
+    <div className="panel options" ref={keepFocusIn}>
       <main>
         <h1>Lintel options</h1>
         <RoleChoice settings={settings} />

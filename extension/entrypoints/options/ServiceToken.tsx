@@ -31,7 +31,7 @@ export function ServiceToken({ service }: { service: string }): ReactNode {
   };
   const remove = (): void => {
     void saveToken(service, undefined).then(() => {
-      setSaid('');
+      setSaid('Removed.');
       return look();
     });
   };
