@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepPicture } from './harness/artifacts.ts';
 import { withEmptyPage } from './harness/empty-page.ts';
+import { notesOf } from './harness/notes.ts';
 import { type Box, overlayOf } from './harness/overlay.ts';
 
 /** Where marks stand on pages that scroll, fold, cover and open things: at what is seen of their field, or nowhere. */
@@ -78,11 +79,80 @@ describe('marks', () => {
     expect(await marks()).toHaveLength(4);
   });
 
+  it.each([
+    ['a page', `<div>${list(90)}</div>`, 'html'],
+    ['a dialog', `<dialog>${list(90)}</dialog>`, 'dialog'],
+  ])('stand beside their fields in %s that is zoomed as a whole', async (_, html, zoomed) => {
+    await empty.put(`${DAYS}${html}`);
+    await empty.page.evaluate((of) => {
+      document.querySelector('dialog')?.showModal();
+      document.querySelector<HTMLElement>(of)?.style.setProperty('zoom', '1.25');
+    }, zoomed);
+    const offsets = async (): Promise<number[][]> => {
+      const fields = await empty.page.evaluate(() =>
+        [...document.querySelectorAll('.code')].map((el) => el.getBoundingClientRect().toJSON() as DOMRect),
+      );
+      return (await marks()).map(({ box }, i) => {
+        const { right = 0, top = 0, height = 0 } = fields[i] ?? {};
+        return [box.x - right, box.y + box.height / 2 - top - height / 2].map(Math.round);
+      });
+    };
+    await expect.poll(offsets).toEqual(ROWS.map(() => [5, 0]));
+  });
+
   it('are not printed', async () => {
     await empty.put(`${DAYS}${list(90)}`);
     await expect.poll(async () => (await marks()).length).toBe(4);
     await empty.page.emulateMedia({ media: 'print' });
     await expect(marks()).rejects.toThrow('box model');
+  });
+});
+
+describe('a line under words of a text area', () => {
+  const NOTE =
+    'Seen at home for follow up after a hospital stay. She reports no chest pain today and eats well. ASSESSMENT: Chronic diastolic heart failure, euvolemic. Her type 2 diabetes with diabetic neuropathy is unchanged and she takes insulin glargine every night. She has persistent atrial fibrillation on Eliquis and a stage 3 pressure ulcer of the sacrum.';
+  const noteIn = (style: string): string =>
+    `${DAYS}${list(90)}<div style="${style}"><label for="n">Skilled nursing visit note</label><br><textarea id="n" style="width:100%;height:150px;font:13.7px Arial;border:2px solid;box-sizing:border-box">${NOTE}</textarea></div>`;
+
+  it('stands under them where half a pixel decides about the break of a line', async () => {
+    await empty.put(noteIn('width:477.5px'));
+    /** Where the lines are to be: below the words in a copy, set in the page as the area is. */
+    const wanted = (): Promise<number[][]> =>
+      empty.page.evaluate(() => {
+        const area = document.querySelector('textarea') as HTMLTextAreaElement;
+        const copy = document.createElement('div');
+        for (const name of getComputedStyle(area))
+          copy.style.setProperty(name, getComputedStyle(area).getPropertyValue(name));
+        const { left, top } = area.getBoundingClientRect();
+        Object.assign(copy.style, { position: 'fixed', left: `${left}px`, top: `${top}px`, margin: '0' });
+        copy.textContent = area.value;
+        document.body.append(copy);
+        const words = ['stage 3 pressure ulcer of the sacrum', 'persistent atrial fibrillation'].map((text) => {
+          const range = document.createRange();
+          const start = area.value.indexOf(text);
+          range.setStart(copy.firstChild as Text, start);
+          range.setEnd(copy.firstChild as Text, start + text.length);
+          const [box] = range.getClientRects();
+          return [box?.left ?? 0, (box?.bottom ?? 0) - 1].map(Math.round);
+        });
+        copy.remove();
+        return words;
+      });
+    const lines = async (): Promise<number[][]> =>
+      (await notesOf(empty.page)).lines.map(({ x, y }) => [x, y].map(Math.round));
+    await expect.poll(async () => (await lines()).length).toBe(3);
+    expect(await lines()).toEqual(expect.arrayContaining(await wanted()));
+  });
+
+  it('is none where the area is turned: it would stand under others', async () => {
+    await empty.put(noteIn('width:500px'));
+    const lines = async (): Promise<number> => (await notesOf(empty.page)).lines.length;
+    await expect.poll(lines).toBeGreaterThan(2);
+    const turn = (by: string) => empty.page.evaluate((to) => document.body.style.setProperty('transform', to), by);
+    await turn('rotate(4deg)');
+    await expect.poll(lines).toBe(0);
+    await turn('scale(0.8)');
+    await expect.poll(lines).toBeGreaterThan(2);
   });
 });
 

@@ -173,6 +173,55 @@ describe('the keyboard alone', () => {
     expect(await page.getByLabel(/none found/).isChecked()).toBe(true);
     expect(await page.getByText('Entered by you.').count()).toBe(1);
   });
+
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      const { activeElement, body } = document;
+      return activeElement === body ? 'nothing' : (activeElement?.ariaLabel ?? activeElement?.textContent ?? '');
+    });
+  const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().press('Enter');
+
+  it('stands where it was when a form or a line goes away under it', async () => {
+    const page = await open('diagnoses');
+    const opener = page.getByRole('button', { name: /^dismiss, with reason/ }).first();
+    const about = await opener.getAttribute('aria-label');
+    await opener.press('Enter');
+    await press(page, /^cancel$/);
+    expect(await focused(page)).toBe(about);
+    // Of a list that stays: its heading, which does nothing at a key.
+    await press(page, /^take back/);
+    await expect.poll(() => focused(page)).toMatch(/^(?:Dismissed|take back)/);
+    await open('documentation');
+    await press(page, /^discard$/);
+    expect(await focused(page)).not.toBe('nothing');
+    await page.getByRole('button', { name: 'Paste a document' }).press('Enter');
+    await page.getByRole('button', { name: 'discard' }).last().press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^(?:Paste a document|discard|Add document|List as attached)$/);
+  });
+
+  it('goes to the heading over what an update took away, and not out of the page where somebody reads elsewhere', async () => {
+    const page = await open('clinician');
+    const update = () =>
+      page.evaluate(async () => {
+        interface View {
+          codes: unknown[];
+        }
+        const { harness } = window as unknown as {
+          harness: { store: { dispatch(event: unknown): void }; scene: { events: { kind: string; view: View }[] } };
+        };
+        const view = harness.scene.events.find(({ kind }) => kind === 'view')?.view;
+        harness.store.dispatch({ kind: 'view', view: { ...view, codes: view?.codes.slice(1) } });
+        await new Promise(requestAnimationFrame);
+      });
+    await page.getByRole('button', { name: /^show M1021, / }).focus();
+    await update();
+    await expect.poll(() => focused(page)).toBe('Diagnoses');
+    await open('clinician');
+    await page.getByRole('button', { name: /^show M1021, / }).focus();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await update();
+    expect(await focused(page)).toBe('nothing');
+  });
 });
 
 describe('live updates', () => {
