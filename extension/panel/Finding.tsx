@@ -4,7 +4,7 @@ import { nameWords } from '../../shared/rules/name-words.ts';
 import { ACTS } from '../words.ts';
 import { Disclosure, EvidenceList } from './parts.tsx';
 import { ReasonButton, type ReasonedAct, ReasonForm } from './ReasonForm.tsx';
-import { optionWords, SEVERITIES } from './words.ts';
+import { citeWords, optionWords, SEVERITIES } from './words.ts';
 
 /** Where the keyboard goes when a finding goes away under it. */
 export const FINDINGS_ID = 'findings-start';
@@ -31,7 +31,7 @@ export function FindingItem({ finding, level = 3 }: { finding: Finding; level?: 
       </p>
       <p>{say}</p>
       {quote && <p className="quote">“{quote}”</p>}
-      <p className="cite">{cite.join(' · ')}</p>
+      <p className="cite">{citeWords(cite)}</p>
       {set && (
         <p className="cite">
           Agency policy:{' '}

@@ -56,7 +56,7 @@ function keepFocus(root: HTMLElement): () => void {
 }
 
 function isThere(el: HTMLElement): boolean {
-  return el.isConnected && el.checkVisibility();
+  return el.isConnected && el.checkVisibility?.() !== false;
 }
 
 /** The heading of a part, or else the part. */

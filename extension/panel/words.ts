@@ -172,3 +172,8 @@ export function sentence(say: string): string {
   const begun = capital(named);
   return /[.!?]”?$/.test(begun) ? begun : `${begun}.`;
 }
+
+/** What a rule rests on, for who reads a chart: a file of this project is its own judgement, and nothing that can be looked up. */
+export function citeWords(cite: readonly string[]): string {
+  return [...new Set(cite.map((each) => each.replace(/^project: .*/s, 'Lintel’s own rule')))].join(' · ');
+}

@@ -28,7 +28,7 @@ function Said({ note }: { note: PageNote }): ReactNode {
   const { read } = note;
   if (!read) return <p className="help">This note is longer than 120,000 characters and was not read.</p>;
   if (read.suggestions.length + read.questions.length === 0)
-    return <p className="quiet">Nothing in it that the list has not, and nothing to ask.</p>;
+    return <p className="quiet">It names no diagnosis that the list has not, and there is nothing to ask.</p>;
   return (
     <>
       {read.suggestions.length > 0 && (

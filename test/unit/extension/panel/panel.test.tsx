@@ -201,7 +201,13 @@ describe('what each role sees', () => {
     send({ ...before, classification: { ...before.classification, findings: [finding] } });
     click(button(/^Diagnoses/));
     const read = text();
-    for (const words of ['OA10', 'coding error · return to clinician', finding.say, finding.quote, 'project: OA10']) {
+    for (const words of [
+      'OA10',
+      'coding error · return to clinician',
+      finding.say,
+      finding.quote,
+      'Lintel’s own rule',
+    ]) {
       expect(read).toContain(words);
     }
     click(button('what it rests on'));

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sentence, valueWords } from '../../../../extension/panel/words.ts';
+import { citeWords, sentence, valueWords } from '../../../../extension/panel/words.ts';
 
 /**
  * The words of our own pages (words.md; compliance.md E3, E7, E11). Reads the sources, comments left out, so that a
@@ -90,5 +90,13 @@ describe('the engine’s words in the panel', () => {
 
   it('say of an item that CMS writes as ^ that it is blank', () => {
     expect(valueWords('^')).toBe('blank');
+  });
+
+  it('name no file of this project, whatever a rule rests on', () => {
+    expect(citeWords(['OG I.B.6 (FY2026)', 'project: shared/icd10cm/integral-symptoms.ts'])).toBe(
+      'OG I.B.6 (FY2026) · Lintel’s own rule',
+    );
+    const own = ['project: shared/rules/oa07-hipps-differs.ts', 'project: shared/rules/papers/signatures.ts'];
+    expect(citeWords(own)).toBe('Lintel’s own rule');
   });
 });
