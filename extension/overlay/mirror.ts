@@ -76,9 +76,9 @@ export class Mirror {
     this.#el.style.transform = `translate(${left - scrollLeft * scale}px, ${top - scrollTop * scale}px) scale(${scale})`;
   }
 
-  /** The boxes of words, in the viewport. */
-  boxesOf(start: number, end: number): Box[] {
-    if (end > this.#text.data.length) return [];
+  /** The boxes of words, in the viewport; none where other words stand there now, whoever has put them there. */
+  boxesOf(start: number, end: number, words: string): Box[] {
+    if (this.#text.data.slice(start, end) !== words) return [];
     const range = this.#area.ownerDocument.createRange();
     range.setStart(this.#text, start);
     range.setEnd(this.#text, end);

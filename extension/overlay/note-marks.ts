@@ -65,13 +65,12 @@ export class NoteMarks {
 
   /** Where words of a note stand, as far as they are in view; none where other words stand there. */
   boxesOf(note: OpenNote, { start, end, words }: Pick<NoteHint, 'start' | 'end' | 'words'>, view: Box): Box[] {
-    if (!note.el.isConnected || note.text.slice(start, end) !== words) return [];
     if (!note.el.checkVisibility({ visibilityProperty: true })) return [];
     if (note.kind === 'area') {
       const mirror = this.#mirrorOf(note);
       mirror.follow(Math.max(end, this.#lastEnd(note)));
       const inside = insideOf(note.el);
-      return mirror.boxesOf(start, end).filter((box) => isShown(box, inside) && isShown(box, view));
+      return mirror.boxesOf(start, end, words).filter((box) => isShown(box, inside) && isShown(box, view));
     }
     const range = this.rangeOf(note, { start, end, words });
     const inside = note.el === this.#doc.body ? view : note.el.getBoundingClientRect();
