@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { withArrows } from './extension/bundle/arrows.ts';
 import { withoutNames } from './extension/bundle/constants.ts';
 import { withShortNames } from './extension/bundle/own-names.ts';
+import { withoutBlanks } from './extension/bundle/style-text.ts';
 
 /**
  * `wxt build` makes the extension as it ships: no host permission at all, one site at a time is asked for by a person.
@@ -48,6 +49,12 @@ const lentTools = {
     const [, names] = /TOOLS = \[([^\]]+)\]/.exec(readFileSync(join(EXTENSION, 'page/tools.ts'), 'utf8')) ?? [];
     return `import { takeLink } from '${EXTENSION}/overlay/link.ts';\nexport const [${names}] = takeLink()?.tools ?? [];`;
   },
+};
+
+/** What the overlays look like stands in their scripts as text, which no minifier looks into. */
+const styles = {
+  name: 'lintel:styles',
+  transform: { filter: { id: /overlay\/style\.ts$/ }, handler: withoutBlanks },
 };
 
 /** What the bundler writes of the scripts in pages, smaller before it is minified; the names of properties only where two share them. */
@@ -99,7 +106,7 @@ export default defineConfig({
       : {}),
   }),
   vite: () => ({
-    plugins: [bareScripts, lentTools, smaller],
+    plugins: [bareScripts, lentTools, styles, smaller],
     // A selector that is used twice stands once.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),

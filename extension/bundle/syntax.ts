@@ -74,7 +74,7 @@ export function usesIn(program: object): (name: string) => Uses {
 }
 
 /** Where a part stands. */
-export function placeOf({ start, end }: Part): Part {
+function placeOf({ start, end }: Part): Part {
   return { start, end };
 }
 

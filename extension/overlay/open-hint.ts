@@ -1,6 +1,6 @@
 import { type HintActs, type HintSaid, hintElement } from './hint.ts';
 import type { OverlayHost } from './host.ts';
-import { type Box, isWithin, placeHint, placeOutside } from './place.ts';
+import { type Box, isWithin, overlap, placeHint, placeOutside } from './place.ts';
 
 /** What a hint stands beside: a field or words, where they are in view, and what is said of them. */
 export interface Hinted {
@@ -23,6 +23,9 @@ export interface ToOpen {
   /** The pointer comes over it, and leaves it. */
   over: { in(): void; out(): void };
 }
+
+/** A hint that is lower than this (px) cannot be read. */
+const LEAST = 60;
 
 /** The one hint that is open, and the field that had the focus before it. */
 export class OpenHint {
@@ -150,18 +153,24 @@ export class OpenHint {
     if (!mark.box || !this.#open) return;
     const { el } = this.#open;
     this.#open.placedFor = mark.box;
-    const { width, height } = el.getBoundingClientRect();
     const obstacles: Box[] = [];
     for (const control of this.#fields()) {
       if (control === mark.el) continue;
       const box = control.getBoundingClientRect();
       if (box.width > 0 && box.bottom > view.top && box.top < view.bottom) obstacles.push(box);
     }
-    const size = { width, height };
-    const { x, y } =
-      (mark.around && placeOutside(mark.box, mark.around, size, obstacles, view)) ??
-      placeHint(mark.box, size, obstacles, view);
-    el.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    const { box, around } = mark;
+    const put = (most: string): Box => {
+      el.style.maxHeight = most;
+      const size = el.getBoundingClientRect();
+      const { x, y } =
+        (around && placeOutside(box, around, size, obstacles, view)) ?? placeHint(box, size, obstacles, view);
+      el.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+      return { left: x, top: y, right: x + size.width, bottom: y + size.height };
+    };
+    // A low window has no room for all of it beside the field: then it scrolls in what is above or below, if that is some.
+    const room = Math.max(box.top - view.top, view.bottom - box.bottom) - 14;
+    if (overlap(put(''), box) > 0 && room > LEAST) put(`${room}px`);
   }
 
   /** A real click, where our hint is what lies under the pointer; keys make clicks that come from nowhere. */

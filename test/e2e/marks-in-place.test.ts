@@ -156,6 +156,26 @@ describe('a line under words of a text area', () => {
   });
 });
 
+describe('a hint in a low window', () => {
+  it('covers neither its field nor what is typed there, and scrolls instead', async () => {
+    const { page } = empty;
+    const before = page.viewportSize();
+    await empty.put(`${DAYS}<div style="height:80px"></div>${list(90)}<div style="height:400px"></div>`);
+    await expect.poll(async () => (await marks()).length).toBe(4);
+    await page.setViewportSize({ width: 360, height: 220 });
+    const field = page.locator('.code').first();
+    await field.evaluate((el) => el.scrollIntoView({ block: 'center' }));
+    await field.focus();
+    await expect.poll(async () => (await look()).hint?.title).toContain('I50.32');
+    const hint = (await look()).hint?.box;
+    const own = await boxOf('.code');
+    expect(hint && (hint.y >= own.y + own.height || hint.y + hint.height <= own.y)).toBe(true);
+    expect(hint && hint.y >= 0 && hint.y + hint.height <= 220).toBe(true);
+    await keepPicture(page, 'overlay-low-window.png');
+    if (before) await page.setViewportSize(before);
+  });
+});
+
 describe('what the page has opened', () => {
   /** A box over the page that a click beside it, focus elsewhere or Escape closes, or fetches back: as libraries have them. */
   const open = async (attributes: string): Promise<void> => {
