@@ -68,13 +68,54 @@ const OF_MANY = pattern('gi')`
 const ENOUGH = 2;
 /** So often it is said of many that a patient named by the noun alone is anybody. */
 const PLAINLY = 5;
+/** Words by which sentences say what holds of many, or define: a note says what was found, and has few of them. */
+const GENERAL = pattern('gi')`
+  \b(?:
+    may|can|should|must|could|might|usually|often|sometimes|include[sd]?|such as|causes?|is an?|are|refers? to|common|most|many|some
+    |these|those|they|their|your?|people|patients|adults|children|shall|staff|clients|residents|participants|persons|individuals
+    |employees|members|anyone
+  )\b
+`;
+/** What only a note about one person has, however much it tells of many beside it. */
+const OF_THIS_ONE = pattern('i')`
+  \b\d{1,3}[\s-]?(?:y\/?o|y|yo|yrs?[\s-]old|years?[\s-]old|[MF])\b
+  |\b(?:denies|c\/o|s\/p|h\/o|pmhx?|hx|f\/u|dx(?:['’]d)?|SN|LLE|RLE|today)\b
+  |(?:^|\n)\W{0,6}(?:dx|(?:\w+ ){0,2}diagnos[ei]s|assessment|impression|problems?(?: list)?|PMH|A\/P|A&P|HPI|CC|reason for \w+)\s?:(?!\s*(?:[☐□_]|\[ \]))
+  |\byou(?:['’]ve| have| had| were|['’]re| are)? (?:been |recently )?(?:admitted|treated|seen|hospitali\w+|in the hospital|had (?:surgery|an? ))\b
+  |\bI (?:saw|spoke|reviewed|sent|want|recommend|started|stopped|changed|increased|called|visited|examined|agree|think)\b
+  |\b\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)\b|\bM(?:r|rs|s)\. [A-Z]|\b[12]\d\d\/\d{2,3}\b
+`;
+/** A text of so few general words is too short to tell. */
+const LEAST_GENERAL = 4;
+/**
+ * So many times more often does a text speak of many than of one. Of 466 notes for tuning and 3,056 public ones none reaches 2; of 107
+ * leaflets of public institutes, drawn at random, 101 pass 3 (2026-11-28).
+ */
+const FAR_MORE = 2.5;
 
 /**
  * Whether a text tells of no one person: it speaks to its reader or of many, and says not who, not what was found, done or measured, nor on
  * which side. Leaflets, rules, minutes, advertisements and courses do so; diseases that they name are nobody's.
  */
 export function isForAnybody({ text }: Reading): boolean {
+  if (speaksInGeneral(text)) return true;
   if (WHO.test(text) || FOUND.test(text) || TITLED.test(text)) return false;
   const many = allIn(text, OF_MANY).length;
   return many >= (allIn(text, PATIENT).length > 0 ? PLAINLY : ENOUGH);
+}
+
+/** Whether a text speaks in general, as leaflets, textbooks and rules do: what holds of many outweighs what tells of one by far. */
+function speaksInGeneral(text: string): boolean {
+  const general = allIn(text, GENERAL).length;
+  if (general < LEAST_GENERAL || OF_THIS_ONE.test(text)) return false;
+  return general >= FAR_MORE * (signsOfOne(text) + 1);
+}
+
+function signsOfOne(text: string): number {
+  return [WHO, FOUND, TITLED, PATIENT].reduce((sum, signs) => sum + allIn(text, signs).length, 0);
+}
+
+/** How often a text tells of one person, and how often of many. */
+export function toldOf(text: string): { one: number; many: number } {
+  return { one: signsOfOne(text), many: allIn(text, GENERAL).length };
 }

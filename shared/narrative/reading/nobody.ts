@@ -1,7 +1,9 @@
 import { pattern } from '../../pattern.ts';
 import { isIn, matchesIn } from './find.ts';
+import { toldOf } from './for-anybody.ts';
 import { isListOfPeople } from './lists-of-people.ts';
 import type { Reading } from './reading.ts';
+import { beginsWithWhatWasDone } from './title.ts';
 
 /** The note says of itself that it is not about the patient in whose chart it stands. */
 const NOT_OURS = pattern('i')`
@@ -47,33 +49,38 @@ const MOST_OF_A_NOTE = 2;
 /** `Discharge Summary Template`, and what is to be filled in (`[Last, First]`) or chosen. */
 const TEMPLATE_TITLE = /^[\s\S]{0,160}\btemplates?\b/i;
 const TO_FILL_IN = /\[(?!x\])[A-Za-z][^\][\n]{3,90}\]|\b(?:select as applicable|use the below template)\b/gi;
-/** Papers of the agency, by their title: `SCHEDULING: …`, `Infection control log`, `Drill report`. */
+/** Papers of the agency, by their title: `Infection control log`, `Drill report`. */
 const OF_AGENCY = pattern('i')`
   ^\W*(?:
-    (?:quality|safety|utili[sz]ation|credential\w*|peer review|infection control|formulary|P&T) committee|CME\b
+    (?:safety|utili[sz]ation|credential\w*|infection control|formulary|P&T) committee|CME\b
     |continuing (?:medical )?education|certificate of (?:attendance|completion)
     |prior auth(?:ori[sz]ation)?\b[^\n]{0,60}\bcriteria\b|journal club|grand rounds|morbidity (?:and|&) mortality
-    |M ?& ?M conference|scheduling|staffing|caseload|census|huddle
-    |infection (?:control|surveillance) (?:log|report|data)|QAPI
+    |M ?& ?M conference|infection (?:control|surveillance) (?:log|report|data)|QAPI
     |(?:infection control )?(?:(?:annual|yearly|quarterly|monthly|mandatory|staff|agency) ){0,2}in-?service
     |staff (?:meeting|education|training|inservice)
     |(?:annual |yearly )?competency (?:validation|checklist|skills|assessment|test)|(?:annual|yearly) competency
-    |skills (?:fair|competency)|(?:clinical )?(?:record|chart) audit|quality(?=(?: review| improvement)?\s*:)
-    |(?:flu|vaccin\w+|immunization|blood pressure|BP|COVID(?:-19)?)(?: ?\/ ?[\w-]+)? clinic
-    |(?:fire |emergency |code )?drill (?:report|log)|(?:intake|referral|call)(?: call)? log|peer review
-    |formulary (?:update|change)|policy (?:update|change)|newsletter|product (?:trial|recall|update)|recall notice
+    |skills (?:fair|competency)
+    |(?:fire |emergency |code )?drill (?:report|log)|(?:intake|referral|call)(?: call)? log
+    |formulary (?:update|change)|policy (?:update|change)|product (?:trial|recall|update)|recall notice
     |(?:weekly )?(?:IDT|IDG|team|staff) (?:\w+ )?agenda|marketing (?:visit|log|call)s?
-    |policy (?:acknowledge?ment|attestation)|(?:informed )?consent (?:and|for|form|to)\b
-    |policy (?:no\.?|#|\d|and procedure)|procedure manual|supply (?:order|requisition|request)\b
+    |policy (?:acknowledge?ment|attestation)|policy (?:no\.?|#|\d|and procedure)|procedure manual
     |voice ?mail (?:transcript|message)
     |(?:payer|payor|insurance|coverage|denial) (?:notice|letter|determination|criteria)
     |(?:clinical )?trial (?:pre-?)?screen\w*|research (?:screening|recruitment)|exposure log
-    |benefits? (?:counsel\w+|review)(?: only)?|peer review
     |(?:vehicle|supply|bag|trunk|car stock)\b[^\n:]{0,20}\b(?:audit|inventory|count)|(?:chart )?label sheet
     |(?:staff|team|morning|daily) huddle|(?:DME|equipment) (?:return|pick-?up|retrieval)|returned mail|mail returned
-    |resource (?:list|guide|directory)|(?:patient |client |member )?satisfaction survey
     |caregiver assessment(?= \([^)\n]*not (?:the )?(?:pt|patient))|incident (?:\/|and|or) staff|staff note
     |bereavement (?:call|visit|contact|mailing|note|follow-?up)|(?:wellness: )?community (?:\w+ )?screening
+  )\b
+`;
+/** Titles of such papers that are words of notes too: `BP clinic`, `Scheduling: SN 2w4`, `Supply order`. */
+const OF_AGENCY_OR_NOTE = pattern('i')`
+  ^\W*(?:
+    quality committee|scheduling|staffing|caseload|census|huddle|(?:clinical )?(?:record|chart) audit|peer review|newsletter
+    |quality(?=(?: review| improvement)?\s*:)|(?:informed )?consent (?:and|for|form|to)
+    |(?:flu|vaccin\w+|immunization|blood pressure|BP|COVID(?:-19)?)(?: ?\/ ?[\w-]+)? clinic
+    |supply (?:order|requisition|request)|benefits? (?:counsel\w+|review)(?: only)?|resource (?:list|guide|directory)
+    |(?:patient |client |member )?satisfaction survey
   )\b
 `;
 /** A class, a clinic for many, a meeting. */
@@ -89,9 +96,17 @@ export function isAboutNobody(reading: Reading): boolean {
     (isIn(reading, WRONG_CHART) && IN_WRONG_CHART.test(text)) ||
     // Told by the first word, or begun by words of most notes: nothing is won by looking into the index first.
     OF_AGENCY.test(text) ||
+    (OF_AGENCY_OR_NOTE.test(text) && isOfAgency(text)) ||
     isListOfPeople(reading) ||
     (isIn(reading, MANY) && !OF_ONE.test(text)) ||
     matchesIn(reading, TO_WRITE).length > MOST_OF_A_NOTE ||
     (TEMPLATE_TITLE.test(text) && matchesIn(reading, TO_FILL_IN).length > MOST_OF_A_NOTE)
   );
+}
+
+/** `Consent for treatment signed`, and a first line like a paper's above what is told of one person (`BP clinic`) make none of it. */
+function isOfAgency(text: string): boolean {
+  if (beginsWithWhatWasDone(text)) return false;
+  const { one, many } = toldOf(text.slice(/^\s*[^\n]*/.exec(text)?.[0].length));
+  return one <= many;
 }
