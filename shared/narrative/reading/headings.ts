@@ -4,6 +4,7 @@ import { allIn } from './find.ts';
 import { mendedHeading } from './misspelt-headings.ts';
 import { mayEndHeading, sectionNamed } from './section-headings.ts';
 import type { SectionName } from './section-name.ts';
+import { saysWhatWasDone } from './title.ts';
 import { wordsOf } from './tokens.ts';
 
 /** A heading as it stands in the text, and the section that it opens. */
@@ -85,7 +86,7 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
       lead.includes('#') ||
       known === 'resolved' ||
       (known === 'differential' && wordsOf(bare).length > 1) ||
-      known === 'return-precautions' ||
+      (known === 'return-precautions' && !saysWhatWasDone(bare)) ||
       isHeading ||
       isPlain)
   )

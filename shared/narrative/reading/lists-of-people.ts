@@ -7,11 +7,15 @@ const OF_MANY = pattern('i')`
   \bpt 1\b[^\n]{1,60}\bpt 2\b[^\n]{1,60}\bpt 3\b|\b(?:case|chart) 1\b[^\n]{1,90}\b(?:case|chart) 2\b
   |\bchart #?\d+\b[^\n]{1,80}\bchart #?\d+\b[^\n]{1,80}\bchart #?\d+\b
   |\b(?:pt|patient|resident|client) [A-H]\s*[-–:([^\n]{0,120}\b(?:pt|patient|resident|client) [B-H]\s*[-–:(]
-  |\b(?:rm|room|bed) \d+\b[^\n]{1,60}\b(?:rm|room|bed) \d+\b[^\n]{1,60}\b(?:rm|room|bed) \d+\b
+  |\b(?:rm|room|bed) \d+\b(?! ?(?:to|then|and|->|→))[^\n]{1,60}\b(?:rm|room|bed) \d+\b[^\n]{1,60}\b(?:rm|room|bed) \d+\b
 `;
+/** Behind a name: who it is about the patient, and no patient himself (`J.R. - RN, M.K. - PT`, `Mrs. Adams - daughter`). */
+const ABOUT_HIM = String.raw`(?!\s?(?:the |his |her |pt['’]?s |patient['’]s )?(?:RN|LPN|LVN|PTA?|COTA?|OT|ST|SLP|MSW|HHA|CNA|MD|DO|NP|PA|RD|DPM|case manager|nurse|aide|therapist|physician|doctor|daughter|dtr|son|wife|husband|spouse|sister|brother|mother|father|niece|nephew|grand\w+|friend|neighbou?r|caregiver|CG|POA|HCP|emergency|owner|admin\w*|driver|cell|home|phone|\(?\d{3})(?!\w))`;
 /** Patients by their initials or names, one after another: `1) M.B. – …, 2) R.T. – CHF readmit, 3) S.P. – COPD`. */
-const BY_INITIALS = /(?:\b(?!P\.?O|I\.V|[POS]\.[TN])[A-Z]\.[A-Z]\.?\s?[-–—:(][\s\S]{1,90}?){3}/;
-const BY_NAMES = /(?:\bM(?:r|rs|s)\.? [A-Z]\w{0,14}\s?[-–—:(][\s\S]{1,90}?){3}/;
+const BY_INITIALS = new RegExp(
+  String.raw`(?:\b(?!P\.?O|I\.V|[POS]\.[TN])[A-Z]\.[A-Z]\.?\s?[-–—:(]${ABOUT_HIM}[\s\S]{1,90}?){3}`,
+);
+const BY_NAMES = new RegExp(String.raw`(?:\bM(?:r|rs|s)\.? [A-Z]\w{0,14}\s?[-–—:(]${ABOUT_HIM}[\s\S]{1,90}?){3}`);
 /** `Patient T had … Patient U was …`; `- Mrs. Adams … - Mr. Davis …`: three of them, each another one. */
 const BY_LETTERS =
   /\b(?:Patient|Resident|Client) ([A-Z]|\d{1,3})\b(?!\.)[\s\S]{1,250}?\b(?:Patient|Resident|Client) (?!\1\b)([A-Z]|\d{1,3})\b(?!\.)[\s\S]{1,250}?\b(?:Patient|Resident|Client) (?!\1\b|\2\b)(?:[A-Z]|\d{1,3})\b/;
@@ -31,7 +35,7 @@ const BOARD = pattern('i')`
   \b(?:
     (?:schedule|assignments?|caseload|productivity) (?:for |week )?(?:of\b|\d|:|–|-|\()|(?:PT|OT|ST|RN|LPN|SN|aide|HHA|visit) schedule
     |schedule\s*$|caseload|day ?sheet|run ?sheet|huddle|board\s*$|census|rounding list|line list(?:ing)?|whiteboard|assignments
-    |(?:infection|fall|incident|call|phone|telephone|triage|on-?call|after[- ]hours|admissions?|referral|discharge|intake|occurrence|complaint|transfer) (?:log|line|tracker|tracking|report|sheet|surveillance)
+    |(?:infection|fall|incident|call|phone|telephone|triage|on-?call|after[- ]hours|admissions?|referral|discharge|intake|occurrence|complaint|transfer) (?:log|tracker|surveillance)
     |team \w+ [-–] \w+\s*$
   )
 `;
@@ -39,6 +43,9 @@ const BOARD = pattern('i')`
 const OF_HIS =
   /\b(?:med(?:ication)?s?|dos\w+|dressings?|dialysis|insulin|taper|feed\w*|bowel|turning|mr|mrs|ms|patient|name|DOB|summary|history|BP|glucose|pain)\b/i;
 const BEGINS_ROW = new RegExp(`^${LED}(?=[A-Za-z])`, 'i');
+/** A row is somebody's: by a noun, or a name and what he has (`Hall TKR`, `Ortiz, L`). `- COPD on oxygen` is an item of one. */
+const SOMEBODY =
+  /^(?:R[mM]|Room|Bed|Apt|M(?:r|rs|s)|MRN?|Pt|Patient|Client|Resident|Caller)\b|^[A-Z][a-z’']{2,16}(?:, ?[A-Z]\b| [A-Z]\.? | (?:[A-Z]{2,5}|fall|wife|husband|son|daughter|called|fell|hip|new|SOC|PICC|wound|c\/o|needs|wants|out)\b|\s?[-–:(])|^(?:pt|patient|client|resident|wife|husband|son|daughter|rm|caller|family)\b/;
 const LONGEST_TITLE = 70;
 const LEAST_ROWS = 3;
 
@@ -62,14 +69,20 @@ function isInRows(text: string): boolean {
     .filter((line) => /\w/.test(line));
   if (lines.length < LEAST_ROWS) return false;
   const named = new Set(lines.flatMap((line) => whoOf(line) ?? []));
-  if (named.size >= LEAST_ROWS && named.size * 2 > lines.length) return true;
+  // `MRN 448120`, `Acct 2210`, `Case 7`: three numbers of one patient.
+  const labels = [...named].flatMap((who) => /^[a-z]+/.exec(who) ?? []);
+  const isOfOne = labels.length === named.size && new Set(labels.map(([label]) => label)).size === labels.length;
+  if (named.size >= LEAST_ROWS && named.size * 2 > lines.length && !isOfOne) return true;
   const [title = '', ...rows] = lines;
   if (TABLE_OF_PEOPLE.test(title)) {
     const first = new Set(rows.flatMap((row) => /^\W*([A-Z][\w.’', -]{1,30}?)\s*[|\t]/.exec(row)?.[1] ?? []));
     return first.size >= LEAST_ROWS && first.size * 2 > rows.length;
   }
   if (title.length > LONGEST_TITLE || !BOARD.test(title) || OF_HIS.test(title)) return false;
-  const led = rows.filter((row) => (BEGINS_ROW.exec(row)?.[0].trim() ?? '') !== '').length;
+  const led = rows.filter((row) => {
+    const lead = BEGINS_ROW.exec(row)?.[0] ?? '';
+    return lead.trim() !== '' && SOMEBODY.test(row.slice(lead.length));
+  }).length;
   return led >= LEAST_ROWS && led * 2 > rows.length;
 }
 

@@ -21,6 +21,7 @@ export function beginsWithWhatWasDone(text: string): boolean {
   return saysWhatWasDone(FIRST_LINE.exec(text.slice(0, 400))?.[1] ?? '');
 }
 
-function saysWhatWasDone(line: string): boolean {
+/** Whether a line says what was done for somebody. */
+export function saysWhatWasDone(line: string): boolean {
   return line.length <= LONGEST && SAYS_WHAT_WAS_DONE.test(line);
 }
