@@ -74,6 +74,14 @@ const THEN_HAS_IT = pattern()`
     good|fair|poor|full|been|no|not|questions?|verbal\w*|understanding|demonstrat\w*|ability|knowledge|to|agreed|stated|voiced|\d
   )\b))
 `;
+/** `Allergies: PCN`, and on the next line a sentence of prose (`Films showed a fracture of the femur`) that asks for nothing. */
+const THEN_PROSE = pattern()`
+  \n[ \t]{0,8}(?=[A-Z][^\n]{6,60}?\s(?:is|was|has|had|were|showed|shows|reveal(?:s|ed)|remains|continues|presents|presented|developed|underwent|suffered)\s)
+  (?![^\n]*\b(?:will|should|must|may|if|call|to be|goals?|able|your?|allerg\w+|reaction|needs?|needed|ordered|delivered|free of|met)\b)
+`;
+const NO_PROSE: ReadonlySet<SectionName> = new Set<SectionName>([
+  ...['equipment', 'allergies', 'goals', 'instructions', 'immunizations'],
+] as SectionName[]);
 const HAS_FINDINGS: ReadonlySet<SectionName> = new Set<SectionName>(['results', 'exam', 'ros', 'teaching']);
 /** Where what stands behind a full stop, or on the next line, is no vital sign. */
 const VITALS_END =
@@ -88,6 +96,7 @@ function shortEnd(text: string, name: SectionName, start: number, end: number): 
   const ends = [
     name === 'vitals' ? VITALS_END.exec(words) : null,
     TELLS_NONE.has(name) ? THEN_DIAGNOSED.exec(words) : null,
+    NO_PROSE.has(name) ? THEN_PROSE.exec(words) : null,
     TELLS_NONE.has(name) && !HAS_FINDINGS.has(name) ? THEN_HAS_IT.exec(words) : null,
   ].flatMap((found) => (found ? start + found.index + found[0].length : []));
   return ends.length > 0 ? Math.min(...ends) : undefined;

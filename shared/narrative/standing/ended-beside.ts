@@ -1,6 +1,6 @@
 import type { Condition } from '../conditions/condition.ts';
+import { isLasting } from './lasting.ts';
 import { PASSES } from './passing.ts';
-import { isLasting } from './standing.ts';
 
 /** Words that say of what stands before them that it is over. */
 const OVER = /^(?:now |since |all |both )*(?:resolved|resolving|cleared|healed|recovered|gone)$/i;
