@@ -57,8 +57,15 @@ const STANDS_FOR: ReadonlyMap<string, string> = new Map(
 const literally = (text: string) => text.replace(/[.\\]/g, '\\$&');
 /** A word divided at the end of a line that has the length of one. */
 const DIVIDED = '(?<=[^\\n]{30}\\p{Ll}{2})-\\r?\\n[ \\t]{0,20}(?=\\p{Ll}{2})';
-const LEFT_OVER = new RegExp(`${TAGS}|${[...STANDS_FOR.keys()].map(literally).join('|')}|${DIVIDED}`, 'giu');
-const MAYBE_LEFT_OVER = /[<&âÂÃ\ufb00-\ufb06]|\\[.T]|-\r?\n/;
+/** Markdown's `~~struck out~~` is taken back; `_no_` and `***CHF***` are the words. `_X_` is a box, `__ Stroke` a line, `**CAD**` a choice. */
+const STRUCK = '~~[^~\\n]{1,200}~~';
+const OPENS = '(?<![\\p{L}\\p{N}_])_(?=\\p{L}[^_\\n]{1,60}_(?![\\p{L}\\p{N}_]))|\\*{3}(?=\\p{L}[^*\\n]{1,60}\\*{3})';
+const CLOSES = '(?<=(?<![\\p{L}\\p{N}_])_\\p{L}[^_\\n]{1,60})_(?![\\p{L}\\p{N}_])|(?<=\\*{3}\\p{L}[^*\\n]{1,60})\\*{3}';
+const LEFT_OVER = new RegExp(
+  `${TAGS}|${[...STANDS_FOR.keys()].map(literally).join('|')}|${DIVIDED}|${STRUCK}|${OPENS}|${CLOSES}`,
+  'giu',
+);
+const MAYBE_LEFT_OVER = /[<&âÂÃ\ufb00-\ufb06]|\\[.T]|-\r?\n|~~|\*{3}\S|[^A-Za-z\d_]_[A-Za-z]|^_[A-Za-z]/;
 const IS_BREAKING = new RegExp(`^</?(?:${BREAKING})\\b`, 'i');
 const IS_CELL = /^<t[dh]\b/i;
 /** Before these a hyphen at the end of a line is the word's own: `non-healing`, `follow-up`. */
@@ -77,6 +84,7 @@ export function leftByExports(text: string): Change[] {
 
 function meaningOf(found: string, text: string, at: number): string {
   if (found.startsWith('<')) return IS_BREAKING.test(found) ? '\n' : IS_CELL.test(found) ? ' ' : '';
+  if (/^[~_*]/.test(found)) return '';
   if (found.startsWith('-')) return KEEPS_HYPHEN.test(text.slice(Math.max(0, at - 12), at)) ? '-' : '';
   // In another case a letter of another language is itself, and no part of what was misread.
   return STANDS_FOR.get(found) ?? STANDS_FOR.get(found.toLowerCase()) ?? found;

@@ -81,8 +81,9 @@ function isOfLegend(before: string, own: string): boolean {
 const TAKEN_IN_BY_LABEL = pattern('i')`
   (?:^|[.;\n]\s{0,3})(?:
     (?:high|low|elevated|decreased|increased|raised)(?: (?:levels?|values?|results?)(?: \([^()\n]{1,40}\))?| \([^()\n]{1,40}\))
-    |(?:level|tier|category) ?\d|(?:green|yellow|red) zone|(?:target|goal|INR)(?: INR)? [<>≥≤]?\s?\d[\d.]*(?:\s?[-–]\s?\d[\d.]*)?|high[- ]alert (?:drugs?|medications?)|(?:look|sound)[- ]alikes?|duplicate therapy|denominator|numerator|exclusions?|inclusions?|not covered(?: for)?|covered(?: for| when)?
+    |tier ?\d|(?:green|yellow|red) zone|high[- ]alert (?:drugs?|medications?)|(?:look|sound)[- ]alikes?|duplicate therapy|denominator|numerator|exclusions?|inclusions?|not covered(?: for)?|covered(?: for| when)?
   )\s?:\s[^.;\n]*$
+  |(?:^|[.;\n]\s{0,3})(?:(?:level|category) ?\d|(?:target|goal|INR)(?: INR)? [<>≥≤]?\s?\d[\d.]*(?:\s?[-–]\s?\d[\d.]*)?)\s?:\s[^.;\n]*\b(?:such as|e\.g\.|including|patients with|people with)\s[^.;\n]*$
 `;
 /** `C. difficile   3   3   9`: a row of figures, of which none is measured of a person. */
 const ROW_OF_FIGURES = /^(?: [a-z]+)?\s{3,}\d{1,4}\s{3,}\d{1,4}(?:\s|$)/i;
