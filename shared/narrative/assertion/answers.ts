@@ -75,8 +75,9 @@ const NONE_OF_EXAMPLES: ReadonlySet<string> = new Set(['0', 'no', 'none']);
 /** `Humulin N` is a drug. */
 const INSULINS = /^(?:humulin|novolin|insulin)$/i;
 
-/** The next cell of a table of problems: `Pneumonia`, and behind a tab `Ruled out`. */
-const CELL_NO = /^\t[^\S\r\n]*(ruled out|refuted|excluded|entered in error)\b/i;
+/** The next cell of a table of problems: `Pneumonia`, and behind a tab or a bar `Ruled out`; `| Diabetes | denied |`, and no other answer in the row. */
+const CELL_NO =
+  /^(?:\t| {0,6}\|)[^\S\r\n]{0,6}(?:(ruled out|refuted|excluded|entered in error)\b|(no|none|denie[sd]|negative|neg|absent|never)(?=[^\S\r\n]{0,6}(?:[\t|\r\n]|$))(?![^\r\n]{0,60}\b(?:yes|active|current|positive)\b))/i;
 
 /** The answer "no" to a label, or the open box of an option; `undefined`: neither is there. */
 export function answeredNo(text: string, sentence: Sentence, start: number, end: number): Span | undefined {
@@ -86,10 +87,10 @@ export function answeredNo(text: string, sentence: Sentence, start: number, end:
     const at = end + answer[0].lastIndexOf(said);
     return spanOf(text, at, at + said.length);
   }
-  const cell = text.charAt(end) === '\t' ? CELL_NO.exec(text.slice(end, end + REACH)) : null;
+  const cell = /[\t|]/.test(text.slice(end, end + 7)) ? CELL_NO.exec(text.slice(end, end + REACH)) : null;
   if (cell) {
     const at = end + cell[0].length;
-    return spanOf(text, at - (cell[1]?.length ?? 0), at);
+    return spanOf(text, at - (cell[1] ?? cell[2] ?? '').length, at);
   }
   if (NONE_OF_EXAMPLES.has(sentence.tokens.at(-1)?.word ?? '')) {
     const item = BESIDE_EXAMPLES.exec(text.slice(end, sentence.end).trimEnd());

@@ -93,7 +93,10 @@ function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, fou
     );
     return 1;
   }
-  if (((gaps[at] ?? 0) & BOX) !== 0 && OPTIONS.has(word)) return 1;
+  // `[x] No diabetes` at the start of its line says so; `Falls [ ] yes [x] no` answers.
+  const isFirst = at === 0 || (at === 1 && tokens[0]?.word === 'x');
+  const isStatement = isFirst && gaps[at + 1] === 0 && !gaps.some((gap, i) => i > at && (gap & BOX) !== 0);
+  if (((gaps[at] ?? 0) & BOX) !== 0 && OPTIONS.has(word) && !isStatement) return 1;
   const isRelative = RELATIVES.has(word);
   const ofRelative = isRelative || word === 'in' || word === 'like' ? whoseEnd(tokens, gaps, at) : -1;
   if (ofRelative >= 0) {

@@ -1,5 +1,6 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { pattern } from '../../pattern.ts';
+import { allIn } from '../reading/find.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Candidate } from '../standing/candidate.ts';
 
@@ -7,7 +8,7 @@ const LEFT_HANDED =
   /\b(?:left|L)[- ]hand(?:ed|[- ](?:dominant|dominance))\b|\bLHD\b|\bLH(?= (?:male|female|man|woman|gentleman|lady|[MF])\b)|\bhand(?:edness| dominance)\s*[:=-]\s*(?:L|left)\b|\b(?:left|L) dominant hand\b/i;
 const SAYS_DOMINANCE = /\b(?:non-?\s?)?dominant (?:side|hemi\w*|arm|leg|limb|weakness)/i;
 /** The side that is said to be the dominant one, whichever is paralysed: `dominant side R`, `dominance: left`, `left side dominant`. */
-const DOMINANT_SIDE = pattern('i')`
+const DOMINANT_SIDE = pattern('gi')`
   \b(?<!non-?\s?)(?:
     dominan(?:t (?:side|hand|UE|arm)|ce)\s?[:=–-]?\s?(?:is\s)?(left|right|L|R)\b
     |(left|right|L|R)(?:[- ](?:side|hand|UE|arm))?(?: is)?[- ]dominant\b(?! (?:circulation|system|coronar\w*|RCA|LCx|anatomy))
@@ -26,6 +27,8 @@ export function withHandedness({ text }: Reading, codes: CodeSet, found: readonl
   if (dominant === undefined) return [...found];
   return found.map((one) => {
     if (!SIDED.test(one.code)) return one;
+    if (dominant === 'both')
+      return { ...one, code: one.code.slice(0, -1), complete: false, missing: [], competing: BOTH };
     const isRight = /[13]$/.test(one.code);
     const digit = (isRight ? 1 : 2) + (isRight === (dominant === 'right') ? 0 : 2);
     const code = `${one.code.slice(0, -1)}${digit}`;
@@ -33,9 +36,14 @@ export function withHandedness({ text }: Reading, codes: CodeSet, found: readonl
   });
 }
 
-function dominantSide(text: string): 'left' | 'right' | undefined {
-  const [, behind, before] = DOMINANT_SIDE.exec(text) ?? [];
-  const said = behind ?? before;
-  if (said !== undefined) return /^l/i.test(said) ? 'left' : 'right';
+/** Both sides are called dominant in one note: which holds is asked (CV-24). */
+const BOTH: readonly string[] = ['right side dominant', 'left side dominant'];
+
+function dominantSide(text: string): 'left' | 'right' | 'both' | undefined {
+  const said = new Set(
+    allIn(text, DOMINANT_SIDE).map(([, behind, before]) => (/^l/i.test(behind ?? before ?? '') ? 'left' : 'right')),
+  );
+  const [first] = said;
+  if (first !== undefined) return said.size > 1 ? 'both' : first;
   return LEFT_HANDED.test(text) && !SAYS_DOMINANCE.test(text) ? 'left' : undefined;
 }

@@ -37,6 +37,10 @@ const FIGURES: readonly RegExp[] = [
   /\b(?:HTN|CHF|COPD|CKD|T?2?DM2?|CAD|PVD|HLD|GERD|BPH|OSA)\b[^\n]{0,80}\b(?:HTN|CHF|COPD|CKD|DM2?|CAD|HLD|GERD|BPH)\b/,
 ];
 
+/** `82 y/o with CHF`, `You were seen for heart failure`: how a note about one person begins. */
+const BEGINS_WITH_HIM =
+  /^\W*(?:(?:pt|patient|client) is an? )?\d{2,3}[\s-]?(?:y\/?o|yo|yrs?[\s-]old|years?[\s-]old)\b(?! (?:sister|brother|mother|father|son|daughter|neighbou?r|friend))|^\W*you (?:were|have been) (?:seen|admitted|treated|diagnosed)\b/i;
+
 /** Words of papers, of calls, of meetings and of other people. */
 const BESIDE_CARE = pattern('i')`
   \b(?:
@@ -55,6 +59,7 @@ const BESIDE_CARE = pattern('i')`
  */
 export function isCareTold({ text, sentences }: Reading): boolean {
   if (sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) < LEAST_WORDS) return true;
+  if (BEGINS_WITH_HIM.test(text)) return true;
   // Most notes say enough in their first lines: figures are looked for in the others only.
   let signs = signsIn(text);
   for (const figure of FIGURES) {

@@ -19,6 +19,10 @@ describe('what exports leave in a text', () => {
       'The patient was admitted with a wound that is non-\nhealing',
       'The patient was admitted with a wound that is non-healing',
     ],
+    ['Has _no_ diabetes, _chronic COPD_', 'Has no diabetes, chronic COPD'],
+    ['~~Pneumonia~~ bronchitis, ***CHF***', ' bronchitis, CHF'],
+    ['_X_ Diabetes __ Stroke, home_visit_note', '_X_ Diabetes __ Stroke, home_visit_note'],
+    ['HTN **CAD** CHF, ***', 'HTN **CAD** CHF, ***'],
   ])('%j is read as %j', (given, read) => {
     expect(plainText(given).text).toBe(read);
   });

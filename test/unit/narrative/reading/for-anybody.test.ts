@@ -43,6 +43,38 @@ describe('texts that tell of no one person name nobody’s diseases', () => {
   });
 });
 
+describe('a text that speaks in general by far more than of one person', () => {
+  test.each([
+    'Croup\nCroup is an infection of the upper airway. It usually affects young children, and most of them get well at home. The cough may sound like a bark. Asthma and reflux can make it worse.',
+    'What are the symptoms of polycythemia?\nSymptoms include headaches, double vision and itching. Many people have none. They are often found when blood is drawn for something else. Gout may occur, and stroke is the most feared.',
+    'Objective: to see whether weighing at home lowers readmission. Methods: 300 adults with heart failure were randomized. Results: those who had COPD were readmitted more often. Conclusions: such patients should be seen sooner.',
+    'Parkinsonism\nParkinson disease is a disorder of movement. Dementia and orthostatic hypotension are common late. Some patients also have dysphagia.',
+  ])('%s', (text) => {
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'You were seen today for heart failure. Your weight may go up. You should call if your ankles swell. Many people feel better in a week.',
+      'I50.9',
+    ],
+    [
+      'Diagnosis: COPD\nYou should call 911 if you cannot breathe. Your doctor may change your inhaler. Most people do well.',
+      'J44.9',
+    ],
+    [
+      'COPD on home O2, sats 90. SN instructed that smoke may cause flares, and that many people feel better when they walk.',
+      'J44.9',
+    ],
+    [
+      '82 y/o with CHF. Discussed that heart failure is a common disease, that most patients are better with diuretics, and some are not.',
+      'I50.9',
+    ],
+  ])('told of one all the same: %s', (text, code) => {
+    expect(codesOf(text)).toContain(code);
+  });
+});
+
 describe('boards and logs are of many people', () => {
   test.each([
     'TEAM BLUE - WED\n0800 Ortiz, L - wound care L heel PU\n0930 Kim, S - INR, AFib\n1100 Dale, R - SOC, CHF exac\n1300 Petrov, A - Foley change, neurogenic bladder',

@@ -105,6 +105,7 @@ export const ON_NURSES_FORMS: readonly Kind[] = [
       ['Left hemiparesis s/p CVA affecting left dominant side.', 'I69.352'],
       ['Left hemiparesis s/p CVA affecting left non-dominant side.', 'I69.354'],
       ['Left hemiplegia s/p CVA, non-dominant.', 'I69.354'],
+      ['L hemiparesis s/p CVA, R dominant. Left side dominant per OT.', ''],
       ['Left nondominant hemiplegia s/p CVA.', 'I69.354'],
       ['R handed; L hemi s/p CVA.', 'I69.354'],
       ['L handed; L hemi s/p CVA.', 'I69.352'],
