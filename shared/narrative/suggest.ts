@@ -7,6 +7,7 @@ import type { Condition } from './conditions/condition.ts';
 import { conditionsOf } from './conditions/conditions.ts';
 import { allNamed } from './conditions/named.ts';
 import { type Linked, linkedOf } from './linked.ts';
+import { isToldAside } from './links/aside.ts';
 import { isGeneralTerm, isOfNoPlace } from './links/general-terms.ts';
 import { withoutAlone, withoutCoded, withoutExcluded } from './links/held-back.ts';
 import { withoutIntegral } from './links/integral.ts';
@@ -23,7 +24,7 @@ import type { Span } from './reading/span.ts';
 import type { Candidate } from './standing/candidate.ts';
 import { isOfNobody } from './standing/of-nobody.ts';
 import { firstStart, merged, weight } from './standing/weight.ts';
-import { bodyMass } from './statuses/body-mass.ts';
+import { bodyMass, isOfItsWeight } from './statuses/body-mass.ts';
 import { burnExtent } from './statuses/burn-extent.ts';
 import { countedFalls } from './statuses/counted-falls.ts';
 import { drugAllergies } from './statuses/drug-allergies.ts';
@@ -93,17 +94,19 @@ export function supported(
   const kept = withoutIntegral(withoutVague(codes, withPregnancy(reading, codes, all)));
   const coded = context.coded ?? [];
   const open = withoutCoded(codes, withoutAlone(withoutExcluded(codes, context.notes, kept), coded), coded);
-  const ranked = [...open].sort(
-    (a, b) => weight(b) - weight(a) || firstStart(a) - firstStart(b) || (a.code < b.code ? -1 : 1),
-  );
-  if (ranked.length === 0 && uncertain.length === 0) return { suggestions: [], questions: [] };
   const author = context.author ?? 'unknown';
   const kind = authorKind(context.author);
   const isProvider = kind === 'provider';
+  const told = isProvider ? open.filter((one) => !isToldAside(reading, one, open)) : open;
+  const ranked = [...told].sort(
+    (a, b) => weight(b) - weight(a) || firstStart(a) - firstStart(b) || (a.code < b.code ? -1 : 1),
+  );
+  if (ranked.length === 0 && uncertain.length === 0) return { suggestions: [], questions: [] };
   const closer = new Set(isProvider ? ranked.filter((one) => isSaidCloser(reading, codes, one, ranked)) : []);
   const offered = ranked
     .filter((one) => one.complete && one.competing.length === 0 && !isGeneralTerm(reading, one) && !closer.has(one))
-    .filter((one) => isProvider || byAnyClinician(one, context.author));
+    .filter((one) => isProvider || byAnyClinician(one, context.author))
+    .filter((one, _, all) => !one.code.startsWith('Z68') || isOfItsWeight(one.code, all, coded));
   const isTold =
     offered.length > FEW ||
     ranked.some(({ code, section }) => TELLS_OF_CARE.test(code) || LISTED.has(section)) ||

@@ -163,12 +163,12 @@ const MOVED_ON =
 
 /** `Hep B sAg, HCV Ab`, `HIV status unknown`: what is asked of a laboratory, until it answers. */
 const isNameOfTest: Misreading = {
-  of: /^(?:A04|B96\.81|B1[5-9]|B20|Z21|A5[0-3]|A15|U07|J1[01])/,
+  of: /^(?:A04|B96\.81|B1[5-9]|B20|Z21|A5[0-3]|A15|U07|J1[01]|Z86\.16)/,
   is: ({ own }) => TEST_BEHIND.test(own) && !ANSWERED_YES.test(own),
 };
 const TEST_BEHIND =
-  /^[ -]?(?:(?:stool|fecal) (?:antigens?|tests?|testing|PCR)|breath tests?|biops\w+|s(?:urface )?Ag|e?Ag|c(?:ore )?Ab|s?Ab|antigens?|antibod(?:y|ies)|serolog(?:y|ies)|titers?|titres?|status|PCR|NAAT|screen(?:ing)?|swabs?|tests?|testing|panel|immunity)\b/i;
-const ANSWERED_YES = /^[^.;\n]{0,40}(?:\bpos(?:itive)?\b|\+|\breactive\b|\bdetected\b)/i;
+  /^[ -]?(?:(?:stool|fecal) (?:antigens?|tests?|testing|PCR)|breath tests?|biops\w+|s(?:urface )?Ag|e?Ag|c(?:ore )?Ab|s?Ab|antigens?|antibod(?:y|ies)|serolog(?:y|ies)|titers?|titres?|status|PCR|NAAT|RATs?|rapid|screen(?:ing)?|swabs?|tests?|testing|panel|immunity)\b/i;
+const ANSWERED_YES = /^[^.;\n]{0,40}(?:\bpos(?:itive)?\b|\+(?! ?d\d)|\breactive\b|\bdetected\b)/i;
 
 /** `Pulmonary nodules`: several, and the code is of one alone. */
 const isSeveralNodules: Misreading = { of: /^R91\.1$/, is: ({ words }) => /nodules/i.test(words) };

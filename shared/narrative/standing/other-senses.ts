@@ -62,11 +62,21 @@ const isShotOfYear: Misreading = {
 /** `The septum was bent back to the left`: how a part was found. */
 const isBentPart: Misreading = { of: /^F44\.4$/, is: ({ words }) => /^bent back$/i.test(words) };
 
-/** `Supplied under the COVID program`, `COVID precautions`: a time and its rules. */
+/** `Supplied under the COVID program`, `COVID precautions`, `worse since the post-COVID reopening`: a time and its rules. */
 const isCovidEra: Misreading = {
-  of: /^U07\.1$/,
+  of: /^(?:U07\.1|U09\.9|Z86\.16)$/,
   is: ({ own }) =>
-    /^(?:-19)?\s*(?:program|scheme|clinic|era|pandemic|times|lockdowns?|restrictions?|rules|safe|protocols?|precautions?|risk|concerns?|marshal|screen\w*)\b/i.test(
+    /^(?:-19)?[\s-]*(?:program|scheme|clinic|era|world|pandemic|times|lockdowns?|shutdowns?|re-?open\w*|restrictions?|rules|safe|protocols?|precautions?|risk|concerns?|marshal|screen\w*)\b/i.test(
+      own,
+    ),
+};
+
+/** `Cold/flu tabs`: a drug from the shelf. */
+const isColdTablet: Misreading = {
+  of: /^J1[01]/,
+  is: ({ before, own }) =>
+    /\bcold\s?(?:\/|&|and|\+|n)\s?$/i.test(before) &&
+    /^\s?(?:tabs?|tablets?|caps(?:ules)?|pills?|meds?|medic\w+|remed\w+|syrup|products?|OTC|sachets?|drinks?)\b/i.test(
       own,
     ),
 };
@@ -196,6 +206,7 @@ export const OTHER_SENSES: readonly Misreading[] = [
   isCeliacVessel,
   isCrushingPain,
   isCovidEra,
+  isColdTablet,
   isOptionOfScale,
   isShotOfYear,
   isBentPart,

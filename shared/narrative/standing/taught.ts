@@ -60,23 +60,6 @@ const LISTED_RISKS = pattern('i')`
   )\b[^.;:\n]{0,30}:[^.;\n]*$
 `;
 
-/** `Reviewed flu, PNA, shingles and tetanus vaccines`: what one is vaccinated against. */
-const AGAINST = /^(?:J0|J1|B02|A3[5-7]|A49|U07|Z86\.16|B1[5-9]|B05|N39)/;
-const VACCINES =
-  /^(?:[\s,/&]|\b(?:and|or|flu|influenza|pna|pneumo\w*|shingles|zoster|tetanus|tdap|covid(?:-19)?|rsv|hep(?:atitis)? ?[ab]?|mmr)\b|\((?:high[- ]dose|adjuvanted|booster|updated)\))*(?:vaccin\w*|vacc?s?\b|vax|shots?|immuni[sz]\w+|boosters?)\b/i;
-/** `Imms: flu, COVID today`, `HM: shingles, pneumonia`: a label of what was given. */
-const VACCINES_LED =
-  /(?:^|[\s#])(?:immun|imms?|immuni[sz]\w+|vaccin\w+|vax\w*|shots|HM|HCM|health maint\w*|prevent(?:ive|ative)(?: care| health)?)\s?[:–-][^.;\n]*$/i;
-/** `Given: influenza, pneumococcal 20, Tdap`: beside the name of another vaccine. */
-const BESIDE_VACCINE =
-  /^,? ?(?:and |[&/+] ?)?(?:Tdap|DTaP|MMR|PCV|PPSV|HPV|pneumococcal(?= ?(?:\d|vac|,|and\b|\.|$))|prevnar|pneumovax|shingrix|RSV(?= ?(?:,|and\b|\.|$))|(?:shingles|zoster) ?#?\d|meningococcal(?= ?(?:vac|,|and\b|\.|$)))/i;
-/** `RSV, COVID, shingles #2 per pharmacy`: behind the name of another one. */
-const BEHIND_VACCINE =
-  /\b(?:Tdap|DTaP|MMR|PCV ?\d*|PPSV ?\d*|HPV|prevnar|pneumovax|shingrix|RSV|(?:shingles|zoster) ?#?\d)(?:, ?|,? and |,? & ?|\/)$/i;
-/** `Flu and COVID at the pharmacy`, `flu declined`: said of a shot, and not of the disease. */
-const FLU_GIVEN =
-  /^(?:[\s,/&+]|\b(?:and|flu|covid(?:-19)?|rsv)\b)*\b(?:given|due|utd|up to date|declined|refused|done|at (?:the )?(?:cvs|walgreens|pharmacy|clinic|work)|today)\b/i;
-
 /** `Fever, confusion, seizure → ED`, `any of chest pain or syncope -> call 911`: what is to be done when one of them comes. */
 const THEN_CALL = pattern('i')`
   ^[^.;\n]{0,60}\s(?:→|-{1,2}>|=>|⇒)\s*(?:(?:go |come |straight |back |present |return )?(?:to )?(?:the )?)?(?:
@@ -144,18 +127,6 @@ const ORDERED =
 /** Whether a condition is only looked for, warned of or taught, so that it is known when it comes. */
 export function isOnlyTaught(code: string, before: string, own: string): boolean {
   if (SIDE_EFFECTS.test(own) || KNOWN_BY.test(own)) return true;
-  if (
-    AGAINST.test(code) &&
-    (VACCINES.test(own) || BESIDE_VACCINE.test(own) || BEHIND_VACCINE.test(before) || /^\s*#\d\b/.test(own))
-  )
-    return true;
-  if (AGAINST.test(code) && VACCINES_LED.test(before)) return true;
-  if (
-    /^(?:J1[01]|U07)/.test(code) &&
-    FLU_GIVEN.test(own) &&
-    (code.startsWith('J1') || /\bflu\b/i.test(before.slice(-24)))
-  )
-    return true;
   // A drug for the prevention of what comes in attacks tells that it comes.
   if (/^(?:G43|M10|I20)/.test(code) && /^\s*prevention\b/i.test(own)) return false;
   if (SCREENED.test(own) || SCREENS.test(before)) return true;

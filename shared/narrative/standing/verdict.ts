@@ -26,6 +26,7 @@ import { isScoreLabel, isSeenOnImages, isTestFinding } from './test-findings.ts'
 import { isOnlyThought } from './thought-of.ts';
 import { isItemOfPlan, isToCome } from './to-come.ts';
 import { isDoneWith } from './treated.ts';
+import { isNamedForVaccine } from './vaccines.ts';
 import { type WordsAbout, wordsAbout } from './words-about.ts';
 
 /** What the rest of a sentence says of a condition named in it, beyond the words that stand right about it. */
@@ -142,6 +143,7 @@ function isOfNoDoubt(reading: Reading, condition: Condition): boolean {
   return (
     isOfTheForm(place) ||
     isOnlyTaught(code, before, own) ||
+    isNamedForVaccine(reading, { code, first, before, own }) ||
     isOfTaughtList(reading, first) ||
     isOfLesson(reading, condition.sentence, first, before) ||
     isTalkedOf(code, before, own) ||
@@ -178,6 +180,7 @@ function isOnlySpokenOf({ reading, condition: { code, sentence }, about, words }
   const { first, last, before, own, right, following } = about;
   return (
     isOnlyTaught(code, before, own) ||
+    isNamedForVaccine(reading, { code, first, before, own }) ||
     isOfTaughtList(reading, first) ||
     isOfLesson(reading, sentence, first, before) ||
     isSaidAtLarge(words, before, own) ||

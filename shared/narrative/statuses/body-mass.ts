@@ -30,6 +30,21 @@ export function bodyMass(reading: Reading, codes: CodeSet, found: readonly Candi
   return [statedCandidate(reading, code, last.index, last.index + last[0].length)];
 }
 
+/** Below this a loss of weight, or being under it, is what the index tells of. */
+const LOW = /^Z68\.1/;
+const LESS = /^R63\.[46]|^R64/;
+
+/**
+ * Whether a body mass index stands beside the weight diagnosis that it tells of, once all that is offered is known: one that is only
+ * asked about supports none, and weight that is lost or low is no reason for an index that is not low.
+ * @param coded codes that the chart has already
+ */
+export function isOfItsWeight(index: string, offered: readonly Candidate[], coded: readonly string[]): boolean {
+  return [...offered.map(({ code }) => code), ...coded].some(
+    (code) => WEIGHT.test(code) && (!LESS.test(code) || LOW.test(index)),
+  );
+}
+
 const RANGE = /(\d{2}(?:\.\d)?)(?:-(\d{2}\.\d)| or (less|greater)|), adult/i;
 
 /** By the titles: `Body mass index [BMI] 40.0-44.9, adult`. */

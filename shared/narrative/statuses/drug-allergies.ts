@@ -67,7 +67,7 @@ const UNTICKED = /^\s*(?:\[ \]|[☐□])/;
 const IN_LIST = 2;
 /** `Aspirin allergy`, `sulfa & PCN allergies`: the drugs before the word. */
 const BEFORE_THE_WORD =
-  /\b((?:[a-z][\w-]{2,20}(?:\s?[&,/]\s?|\s(?:and|&)\s)){0,3}[a-z][\w-]{2,20}(?: (?:dye|inhibitor))?)\s+allerg(?:y|ies)\b(?! (?:list|band|alert|shots?|season|clinic|testing))/gi;
+  /\b((?:[a-z][\w-]{2,20}(?:\s?[&,/]\s?|\s(?:and|&)\s)){0,3}[a-z][\w-]{2,20}(?: (?:dye|inhibitor))?)[ \t]+allerg(?:y|ies)\b(?! (?:list|band|alert|shots?|season|clinic|testing))/gi;
 const NONE = /^\s*(?:nkd?a|none|no known|no\b|denies|nil|\(?nkda)/i;
 const NOT_HIS = /\b(?:no|not|denies|cleared|never|outgr\w+|thought|wife|husband|daughter|son|mother|father)\b/i;
 
