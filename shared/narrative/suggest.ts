@@ -13,7 +13,7 @@ import { withoutAlone, withoutCoded, withoutExcluded } from './links/held-back.t
 import { withoutIntegral } from './links/integral.ts';
 import { withPregnancy } from './links/pregnancy.ts';
 import { receptors } from './links/receptors.ts';
-import { isSaidCloser } from './links/said-closer.ts';
+import { isOpenBeside, isSaidCloser } from './links/said-closer.ts';
 import { withoutVague } from './links/vaguer.ts';
 import { questionsOf } from './questions.ts';
 import { isCareTold } from './reading/care-told.ts';
@@ -102,7 +102,9 @@ export function supported(
     (a, b) => weight(b) - weight(a) || firstStart(a) - firstStart(b) || (a.code < b.code ? -1 : 1),
   );
   if (ranked.length === 0 && uncertain.length === 0) return { suggestions: [], questions: [] };
-  const closer = new Set(isProvider ? ranked.filter((one) => isSaidCloser(reading, codes, one, ranked)) : []);
+  const closer = new Set(
+    isProvider ? ranked.filter((one) => isOpenBeside(one, ranked) || isSaidCloser(reading, codes, one, ranked)) : [],
+  );
   const offered = ranked
     .filter((one) => one.complete && one.competing.length === 0 && !isGeneralTerm(reading, one) && !closer.has(one))
     .filter((one) => isProvider || byAnyClinician(one, context.author))

@@ -24,6 +24,17 @@ const LOOKED_AT =
 /** `COPD with lower extremity edema`: of a limb, and of no airway. */
 const OF_A_LIMB = /\b(?:upper|lower) (?:extremit(?:y|ies)|limbs?|legs?|arms?|back|abdomen)\b/gi;
 
+/** What is named without its cause, and what else the note has that may be it: then another code says both. */
+const OPEN_BESIDE: readonly (readonly [general: RegExp, cause: RegExp])[] = [
+  // D84.821 where a drug brings it, D84.81 where a disease does (Tabular).
+  [/^D84\.9$/, /^(?:Z79\.(?:52|6)|Z94|B20|C(?:8[1-8]|9[0-6]))/],
+];
+
+/** Whether a candidate leaves its cause open beside one that may be it: `Immunosuppressed` of who takes tacrolimus. Its axis is asked. */
+export function isOpenBeside({ code }: Candidate, others: readonly Candidate[]): boolean {
+  return OPEN_BESIDE.some(([general, cause]) => general.test(code) && others.some((other) => cause.test(other.code)));
+}
+
 /**
  * Whether the words right about a candidate say the axis that its code leaves open, in a form that did not lead to the code
  * which says it: `Depression, mild, single episode` read as depression alone. The general code is then wrong, whichever of the

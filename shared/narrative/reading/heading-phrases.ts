@@ -58,10 +58,10 @@ export const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>,
     |previous medical history|prior history|past psychiatric history|psychiatric history|past cardiac history
     |cardiac history|oncologic history|oncology history|patient medical history|obstetric history
     |past obstetric history|gynecologic history|other medical history|primary medical history|medical illness
-    |past illness
+    |past illness|problem list past medical history|problem past medical history|historical
   `,
   psh: `
-    psh|pshx|past surgical history|surgical history|surgical hx|surg hx|past surgical hx|previous surgery
+    procedure surgical history|procedure history|psh|pshx|past surgical history|surgical history|surgical hx|surg hx|past surgical hx|previous surgery
     |prior surgery|surgery
   `,
   resolved: `

@@ -75,12 +75,20 @@ export function sectionsOf(text: string): Section[] {
 function renamed(text: string, heading: Heading): Heading {
   const { name, start, end } = heading;
   if (name === 'pmh' && OF_WHOM.test(text.slice(end, end + 24))) return { ...heading, name: 'hpi' };
+  if (name === 'pmh' && /^\W*historical\W*$/i.test(text.slice(start, end)))
+    return ONGOING.test(text.slice(Math.max(0, start - LONGEST_LIST), start))
+      ? { ...heading, name: 'resolved' }
+      : heading;
   if (name === 'results' && /^data\b/i.test(text.slice(start, end)) && ACTION.test(text.slice(end)))
     return { ...heading, name: 'other' };
   if (name === 'teaching' && /^\W*education/i.test(text.slice(start, end)) && SCHOOL.test(text.slice(end, end + 24)))
     return { ...heading, name: 'social-history' };
   return heading;
 }
+
+/** A list of problems in two parts, `Ongoing` and `Historical`: what stands in the second one is over. */
+const ONGOING = /(?:^|\n)[ \t]*(?:ongoing|active)(?: problems?)?[ \t]*:?[ \t]*(?:\n|$)/i;
+const LONGEST_LIST = 2_000;
 
 /** `Education: 8th grade` tells of no lesson. */
 const SCHOOL =

@@ -4,7 +4,7 @@ import { rowsOf } from './tested-rows.ts';
 /** What a test says that found nothing. */
 const FOUND_NOTHING = pattern('i')`
   ^[\s:=–—-]{0,3}(?:(?:is|was|were|read|came|back|as|of|both|all|x ?\d|\d[\d/]*|final|scan|study|result|level|again)[\s:=–—-]{1,3}){0,4}(?:
-    normal|nl|neg(?:ative)?(?! for\b)|clean|clear|bland|unremarkable|low|healthy|none|non-?reactive|sterile
+    normal|nl|ok|intact|neg(?:ative)?(?! for\b)|clean|clear|bland|unremarkable|low|healthy|none|non-?reactive|sterile
     |(?:shows?|showed|found|saw|with) (?:none|nothing|neither|no)\b|did not (?:show|confirm|bear|support)|no growth
     |no (?:evidence|sign|crystals?|fractures?|clots?|DVT|PE|infarct\w*|stroke|bleed|infiltrates?|opacit\w+|vegetations?|stones?|hydro\w*)
   )\b

@@ -25,6 +25,7 @@ const ROWS: readonly (readonly [codes: RegExp, test: RegExp])[] = [
   [/^G47\.3/, /\b(?:sleep study|PSG|polysomno\w+|home sleep test|HSAT)\b/i],
   [/^(?:G0[0-4]|A87)/, /\b(?:LP|CSF|lumbar puncture|spinal tap)\b/i],
   [/^(?:M72\.6|A48\.0)/, /\b(?:explor\w+|fascia|CT)\b/i],
+  [/^G62\.9/, /\b(?:monofilament|EMG|NCS|nerve conduction(?: study)?)\b/i],
   [/^A04\.7/, /\b(?:tox\w*|PCR|stool)\b/i],
   [/^(?:G83\.4|G95\.2)/, /\b(?:MRI|PVR)\b/i],
   [/^(?:G70\.0|G12\.2)/, /\b(?:EMG|NCS|antibod\w+|AChR)\b/i],

@@ -119,6 +119,14 @@ const CHOLE =
   /^[^.;\n]{0,30}\b(?:s\/p|status post|had|after|underwent)\s+(?:[\w-]+\s+){0,3}?(?:lap )?(?:chole|cholecystectomy|cholecystostomy and cholecystectomy|CCY)\b/i;
 const AFTER_SURGERY_FOR = /\b(?:surgery|cholecystectomy|chole|operation)\s+(?:on \S+ )?for\s+(?:[\w-]+\s+){0,3}$/i;
 
+/** `Short bowel after resection for mesenteric ischemia`: what an operation was for that took it away with a part of the bowel. */
+const isOutWithBowel: Said = {
+  of: /^K(?:3[5-7]|55\.[09]|56|63\.1|65)/,
+  is: ({ before }) => AFTER_RESECTION_FOR.test(before),
+};
+const AFTER_RESECTION_FOR =
+  /\b(?:after|following|post)\s(?:[\w-]+\s){0,3}(?:resection|\w{3,12}ectomy|laparotomy)\s(?:in \S{1,9}\s)?for\s(?:[\w-]+\s){0,3}$/i;
+
 /** `HTN off meds, normal pressures`: nothing is treated any more. */
 const isNormalWithoutDrugs: Said = { of: /^I10$/, is: ({ own }) => OFF_MEDS.test(own) };
 const OFF_MEDS =
@@ -172,6 +180,7 @@ const saidOf = askedOf<Said>([
   isOfReplacedOrgan,
   isMended,
   isOutWithOrgan,
+  isOutWithBowel,
   isNormalWithoutDrugs,
   isClosedUlcer,
   isClosedDehiscence,
