@@ -54,7 +54,7 @@ function isUnder(reading: Reading, at: number, complaint: RegExp): boolean {
 const THEN_DESCRIBED = /\s[–—-]\s|—|\(|\bincluding\b/i;
 /** What it comes with or brings about. A cancer, and blood in the urine, are not explained by being named together. */
 const ATTENDED = /→|->|\b(?:with|causing|presenting)\b|\bw\//i;
-const NOT_PART = /^R(?:31|18)/;
+const NOT_PART = /^R(?:18|31|40|57|65|78|97)/;
 const FEATURES = /^[\s•*–-]*(?:features?|presents? (?:with|as)|presentation)\s*:/i;
 
 /**

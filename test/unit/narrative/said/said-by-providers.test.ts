@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
 import { shippedEditions } from '../../../shipped.ts';
+import { ASIDE } from './said-aside.ts';
 import { AT_FIRST_SIGHT } from './said-at-first-sight.ts';
 import { BY_PROVIDERS } from './said-by-providers.ts';
 import { BY_STRANGERS } from './said-by-strangers.ts';
@@ -27,6 +28,7 @@ describe.each(
     IN_HOSPITALS,
     BY_STRANGERS,
     REVISED,
+    ASIDE,
     TERSELY,
     OF_NOTHING,
     OF_OTHERS_NOTES,
