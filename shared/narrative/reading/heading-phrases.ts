@@ -68,6 +68,13 @@ export const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>,
     resolved|inactive|resolved inactive|inactive resolved|resolved inactive problem|resolved problem
     |resolved hospital problem|resolved diagnosis|resolved condition|resolved issue|inactive problem
     |inactive diagnosis|inactive condition|historical problem|past problem|problem resolved|ruled out
+    |resolved during stay|resolved during admission|resolved during hospitalization|resolved during hospital stay
+    |resolved during hospital course|resolved during snf stay|resolved during rehab stay|resolved this admission
+    |resolved this stay|resolved in hospital|resolved in snf|resolved prior to discharge|resolved before discharge
+    |resolved by discharge|resolved at discharge|resolved since last visit|resolved since admission
+    |problem resolved during stay|problem resolved during admission|condition resolved during stay
+    |condition resolved since last visit|issue resolved during stay|issue resolved during admission
+    |condition resolved|issue resolved|diagnosis resolved|no longer active
   `,
   'family-history':
     'family history|fh|fhx|fam hx|family hx|family medical history|famhx|family hx|family psychiatric history|family cancer history|fmh|fmhx',

@@ -68,9 +68,14 @@ const LIKE_ONE = new RegExp(
   `\\blike (?:my|his|her|our|the|their) (?:late |own )?(?:${KIN})\\b${NOT_PATIENT}{0,60}$`,
   'i',
 );
-/** `Mother and MA breast ca, PGF pancreatic ca`, in a clause of nothing else. */
+/** `Mother and MA breast ca, PGF pancreatic ca`, `pt’s husband on hospice`, `his wife is wheelchair bound`, in a clause of nothing else. */
 const KIN_AND_DISEASE = new RegExp(
-  `(?:^|[.;,(:]\\s*)(?:(?:${KIN}|M?G[MF]|[MP]G[MF]|[MP][AU]|maternal \\w+|paternal \\w+)(?:\\s*(?:,|and|&|\\/|\\+)\\s*)?)+\\s+(?:(?:legally|totally|also|now|recently) )*$`,
+  `(?:^|[.;,(:]\\s*)(?:(?:the|her|his|our|their|my|pt['’]s|(?:the )?patient['’]s) )?(?:(?:${KIN}|M?G[MF]|[MP]G[MF]|[MP][AU]|maternal \\w+|paternal \\w+)(?:\\s*(?:,|and|&|\\/|\\+)\\s*)?)+\\s+(?:(?:legally|totally|also|now|recently|currently|is|was|are) )*$`,
+  'i',
+);
+/** `Her son takes Eliquis for AF`: what a drug is for that one of the family takes. */
+const TAKES_FOR = new RegExp(
+  `(?:^|[.;(]\\s*)(?:(?:the|her|his|our|their|pt['’]s|(?:the )?patient['’]s) )?(?:${KIN}) (?:also |now )?(?:takes|took|is on|was on)\\s(?!(?:BP|vitals?|temps?|notes?|care|time|weights?|classes|call|over|off|turns|part|charge|readings?|pictures|photos)\\b)(?!(?:her|his|him|the|pt|patient)\\b)[\\w-]{3,20}(?: [\\w.]+){0,3} for\\s(?:[\\w-]+\\s){0,2}$`,
   'i',
 );
 /** `Her neighbor across the hall fell, broke a hip and has dementia`. */
@@ -189,6 +194,7 @@ export const RELATIVE_HAS_IT: readonly RegExp[] = [
   OF_AGE,
   LIVES_NEAR,
   KIN_AND_DISEASE,
+  TAKES_FOR,
   LIKE_ONE,
   THEIR_PLACE,
   HERSELF,

@@ -72,4 +72,21 @@ export const ASIDE: Readonly<Record<string, Said>> = {
     ['Immunosuppressed. On mycophenolate.', 'Z79.624'],
     ['Immunosuppressed, cause being looked into.', 'D84.9'],
   ],
+  'what one of the family is or takes': [
+    ['HTN. Pt’s husband on hospice with lung cancer.', 'I10'],
+    ['HTN. His wife is wheelchair bound.', 'I10'],
+    ['HTN. The patient’s daughter is ventilator dependent.', 'I10'],
+    ['HTN. Her son takes Eliquis for afib.', 'I10'],
+    ['HTN. Spouse is DNR.', 'I10'],
+    ['Hypertension. Discussed with son, who agrees. DNR signed.', 'I10 Z66'],
+    ['Hypertension. Lives with husband, wheelchair bound.', 'I10 Z99.3'],
+    ['Hypertension. Wife takes BP for HTN monitoring.', 'I10'],
+    ['Hypertension. Spouse is the caregiver; pt on hospice.', 'I10 Z51.5'],
+  ],
+  'headings of what is over': [
+    ['Active: hypertension\nRESOLVED DURING STAY: C. difficile colitis, shingles', 'I10'],
+    ['Active: hypertension\nRESOLVED PRIOR TO DISCHARGE: ileus', 'I10'],
+    ['Active: hypertension\nProblems resolved during stay\n1. Cellulitis\n2. UTI', 'I10'],
+    ['Active: hypertension\nNo longer active: shingles', 'I10'],
+  ],
 };
