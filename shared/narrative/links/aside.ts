@@ -88,9 +88,9 @@ function isAside(reading: Reading, { start, end }: Span, code: string): boolean 
   if (!sentence || !ASIDE.has(sentence.section.name) || sentence.section.isProblem) return false;
   if (TOLD_OF_HIM.test(code) && !TO_DO.has(sentence.section.name)) return false;
   const before = reading.text.slice(Math.max(sentence.start, start - 60), start);
-  if (NAMES_ITEM.test(before) && start - sentence.start < 12) return false;
+  if (NAMES_ITEM.test(reading.text.slice(sentence.start, start))) return false;
   return !KNOWN_BEFORE.test(before) && !TIED_BEHIND.test(reading.text.slice(end, Math.min(sentence.end, end + 30)));
 }
 
-/** `3. Dysphagia`, `# Nausea`: an item of its own. */
-const NAMES_ITEM = /^\s*(?:#\s?\d*|\d{1,2}[.):]|\(\d{1,2}\))\s*$/;
+/** `3. Dysphagia`, `# Wound infection / cellulitis`: an item of its own. */
+const NAMES_ITEM = /^\s*(?:#\s?\d*|\d{1,2}[.):]|\(\d{1,2}\))[^.;:\n]{0,25}$/;

@@ -1,8 +1,7 @@
 import type { TriggerList } from './trigger.ts';
 
 /** What weighs one against another. */
-const COMPARED =
-  'more likely than|less likely than|likelier than|favored over|favoured over|preferred over|more probable than|less probable than';
+const COMPARED = 'more likely than|less likely than|likelier than|more probable than|less probable than';
 
 /** Words of uncertainty (coding-rules.md CV-21, guideline II.H), and impending or threatened conditions (CV-17). */
 export const POSSIBLE: readonly TriggerList[] = [
@@ -148,7 +147,7 @@ export const POSSIBLE: readonly TriggerList[] = [
   // `CHF v COPD`
   { kind: 'possible', side: 'before', reach: 4, list: 'closed', phrases: 'v' },
   { kind: 'possible', side: 'after', reach: 4, list: 'closed', phrases: 'v' },
-  // `Migraine aura more likely than TIA`, `sepsis favored over dehydration`: weighed against each other, neither is settled.
+  // `Migraine aura more likely than TIA`: weighed against each other, neither is settled.
   { kind: 'possible', side: 'after', reach: 6, list: 'closed', phrases: COMPARED },
   { kind: 'possible', side: 'before', reach: 6, list: 'closed', phrases: COMPARED },
   // `PAD, DVT, gout less likely`: what a list of thoughts ends in is said of all of them.
