@@ -52,9 +52,9 @@ function isUnder(reading: Reading, at: number, complaint: RegExp): boolean {
 
 /** What parts a problem from the words that describe it. */
 const THEN_DESCRIBED = /\s[–—-]\s|—|\(|\bincluding\b/i;
-/** What it comes with or brings about. A cancer, and blood in the urine, are not explained by being named together. */
+/** What it comes with or brings about. A cancer, blood in the urine and a delirium are not explained by being named together. */
 const ATTENDED = /→|->|\b(?:with|causing|presenting)\b|\bw\//i;
-const NOT_PART = /^R(?:18|31|40|57|65|78|97)/;
+const NOT_PART = /^R(?:18|31|40|41|57|65|78|97)/;
 const FEATURES = /^[\s•*–-]*(?:features?|presents? (?:with|as)|presentation)\s*:/i;
 
 /**
