@@ -23,7 +23,7 @@ const FLU_GIVEN =
 /** `Vacc status to check next visit (flu/COVID)`: behind a word for it, with nobody's illness told between. */
 const STATUS_OF = pattern('i')`
   \b(?:vacc?|vax|vaccin\w+|immuni[sz]\w+|imms|boosters?)\b
-  (?![^.;\n]*\b(?:but|despite|yet|still|got|gets|has|had|have|caught|tested|positive|pos|confirmed|now|breakthrough|with|after|since|due to)\b)[^.;\n]{0,60}$
+  (?![^.;\n]{0,60}\b(?:but|despite|yet|still|got|gets|has|had|have|caught|tested|positive|pos|confirmed|now|breakthrough|with|after|since|due to)\b)[^.;\n]{0,60}$
 `;
 /** `COVID: Pfizer x3`, `Flu: yearly to 2023`, `COVID Nov 23 bivalent`: what a vaccine is called, and how often it was given. */
 const GIVEN_AS = pattern('i')`
