@@ -3,7 +3,7 @@ import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { SectionName } from '../reading/section-name.ts';
 import type { Span } from '../reading/span.ts';
 import type { Candidate } from '../standing/candidate.ts';
-import { isLasting } from '../standing/standing.ts';
+import { isLasting } from '../standing/lasting.ts';
 
 /** Sections in which a provider says what the matter is. */
 const MATTER: ReadonlySet<SectionName> = new Set<SectionName>(['assessment', 'diagnoses']);
