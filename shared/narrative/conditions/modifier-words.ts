@@ -99,6 +99,7 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     subcutaneous: ['fat', 'layer', 'exposed'],
     subcut: ['fat', 'layer', 'exposed'],
     subq: ['fat', 'layer', 'exposed'],
+    adipose: ['fat', 'layer', 'exposed'],
     st: ['stage'],
     stg: ['stage'],
     troch: ['hip'],
@@ -195,6 +196,8 @@ const NUMBERS: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 const STAGE_WORDS: ReadonlySet<string> = new Set('stage stg st grade class category thickness'.split(' '));
+/** What is no deeper than the skin. */
+const OF_SKIN: ReadonlySet<string> = new Set('skin dermis breakdown'.split(' '));
 /** `CKD G3aA2`: by filtration, and by albumin. */
 const KDIGO = /^g([1-5][ab]?)(?:a[1-3])?$/;
 
@@ -213,7 +216,7 @@ export function meaningsOf({ word }: Token, previous: Token | undefined, isAtHea
   if (word === 'remission' && previous?.word === 'failed') return [];
   if (word === 'tissue' && previous?.word === 'deep') return ['tissue', 'damage', 'pressure-induced', 'induced'];
   // Of a sore: skin only (titles of L97).
-  if (word === 'only' && previous?.word === 'skin') return [word, 'breakdown', 'limited', 'skin'];
+  if (word === 'only' && OF_SKIN.has(previous?.word ?? '')) return [word, 'breakdown', 'limited', 'skin'];
   if (word === 'thickness' && previous?.word === 'partial') return [word, 'breakdown', 'limited', 'skin'];
   // `To bone`, `down to bone`: reached.
   if (word === 'bone' && previous?.word === 'to') return [word, 'involvement'];

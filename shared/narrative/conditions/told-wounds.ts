@@ -13,14 +13,30 @@ import { ULCER_PLACE } from './ulcer-places.ts';
  * Wounds that are told in several sentences: where the wound is in one, how deep it is in a later one that names no place
  * (`Wound on the sacrum. 4 x 3 cm, 30% slough. Stage 3.`). Only pressure has stages: a stage tells the kind as well.
  */
-const DEPTHS =
-  '(?:(?:stage|stg|st)\\.? ?(?:[1-4]|i{1,3}|iv)\\b|unstage?able\\b|DTP?I\\b|deep tissue (?:pressure )?(?:injury|damage)\\b|(?:fat layer|sub(?:cut\\w*|q)(?: tissue| fat)?|adipose(?: tissue)?|fat|muscle|bone|tendon) (?:is |was |are |now )?(?:exposed|visible|seen|palpable|involved)\\b|(?:exposed|visible) (?:fat|adipose|sub(?:cut\\w*|q)(?: tissue| fat)?|muscle|bone|tendon|dermis)\\b|(?:necrotic (?:muscle|bone)|(?:muscle|bone) necrosis|necrosis of (?:the )?(?:muscle|bone))\\b|(?:down|probes|depth|extends) (?:directly )?to (?:the )?(?:bone|muscle|fat layer|subcut\\w*)\\b|full[- ]thickness (?:in)?to (?:the )?(?:fat|adipose|sub(?:cut\\w*|q)|muscle|bone)\\b|partial[- ]thickness(?= (?:skin )?(?:loss|wound|ulcer)|\\s*(?:[.,;)]|$)|[ ,;.:-]*(?:w\\/ ?|with )?(?:exposed|pink|red)\\b)|limited to (?:breakdown of )?(?:the )?skin\\b)';
-const DEPTH = new RegExp(`\\b${DEPTHS}`, 'gi');
-const ANY_DEPTH = new RegExp(`\\b${DEPTHS}`, 'i');
+const LAYER = '(?:fat layer|sub(?:cut\\w*|q)(?: tissue| fat| layer)?|adipose(?: tissue| layer)?|fat|muscle|bone|tendon)';
+const BENEATH = '(?:fat(?: layer)?(?![ -](?:free|loss|soluble|pad|graft))|adipose|sub(?:cut\\w*|q)(?! (?:inj|insulin|hep|lovenox)))';
+/** Skin and no more: `limited to breakdown of skin`, `epidermis/dermis only`, `partial thickness, pink`. */
+const OF_SKIN =
+  '(?:limited to (?:breakdown of )?(?:the )?skin|(?<!\\b(?:peri-?wound|surrounding|intact|to|around|on) )(?:skin(?: breakdown| layer)?|dermis) only(?=\\s*(?:[.,;)]|$))|partial[- ]thickness(?= (?:skin )?(?:loss|wound|ulcer)|[ \\t]*(?:[.,;)\\n]|$)|[ ,;.:-]*(?:w\\/ ?|with )?(?:exposed|pink|red)\\b))';
+const DEPTHS = [
+  '(?:stage|stg|st)\\.? ?(?:[1-4]|i{1,3}|iv)\\b',
+  'unstage?able\\b|DTP?I\\b|deep tissue (?:pressure )?(?:injury|damage)\\b',
+  `${LAYER} (?:is |was |are |now )?(?:exposed|visible|seen|palpable|involved)\\b`,
+  `(?:exposed|visible) (?:${LAYER}|dermis)\\b`,
+  '(?:necrotic (?:muscle|bone)|(?:muscle|bone) necrosis|necrosis of (?:the )?(?:muscle|bone))\\b',
+  `(?:down|probes|depth|extend(?:s|ing)) (?:directly |down )?(?:in)?to (?:the )?${LAYER}\\b`,
+  `(?:in)?to (?:the )?${BENEATH}\\b`,
+  'full[- ]thickness (?:in)?to (?:the )?(?:muscle|bone)\\b',
+  `${OF_SKIN}(?!\\w)`,
+].join('|');
+const DEPTH = new RegExp(`\\b(?:${DEPTHS})`, 'gi');
+const ANY_DEPTH = new RegExp(`\\b(?:${DEPTHS})`, 'i');
 /** `Full thickness skin loss, subq fat visible`: with what lies bare it tells the stage, and says none alone (OG I.C.12.a.3). */
 const FULL_THICKNESS = /\bfull[- ]thickness\b/i;
 /** What nurses call the layer beneath the skin. */
 const FAT = /\b(?:adipose|fat|subq|subcut\w*)\b/i;
+/** What is given beneath the skin. */
+const GIVEN = /\b(?:inject\w*|inj|given|gave|administer\w*|units?|insulin|lovenox|enoxaparin|heparin|mg|fluids?)\b/i;
 const STAGED = /^(?:st|unst|d(?:tp?i|eep tissue))/i;
 /** What other diseases have stages. */
 const OTHER_STAGES =
@@ -109,6 +125,7 @@ function isOfNoPlace(text: string, { start, end, section }: Sentence): boolean {
     !ASIDE.has(section.name) &&
     !OTHER_STAGES.test(words) &&
     !OTHER_WOUND.test(words) &&
+    !GIVEN.test(words) &&
     words.match(ULCER_PLACE) === null
   );
 }

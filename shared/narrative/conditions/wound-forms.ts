@@ -135,7 +135,7 @@ function bared(tissue: string): string {
 
 /** `Wound #1 - sacrum. Pressure ulcer stage 3`: the place behind the number, then the kind. */
 const PLACE_AND_KIND =
-  /^[^\n]*?(?:\bW|#|(?<![a-z\d/]))\s*(?:\d{1,2}|[A-H])\s*[-–—:.)]?\s+([a-z](?:[^.:;\n\d]|\d(?:st|nd|rd|th)){2,40}?)\s*[.:;,–—-]\s+([a-z\d][^.\n]{3,90})/i;
+  /^[^\n]*?(?:\bW|#|(?<![a-z\d/]))\s*(?:\d{1,2}|[A-H])\s*[-–—:.)]?\s+([a-z](?:[^.:;\n\d]|\d(?:st|nd|rd|th)){2,40}?)\s*[.:;,–—-]\s+([a-z\d](?:[^.\n]|\.(?=\d)){3,90})/i;
 /** `Location sacrum`, `L heel pressure`: the place without its label, and the kind behind it. */
 const PLACE_OF_KIND =
   /^(?:(?:location|site|loc) )?(.{3,40}?)(?: (pressure|venous|arterial|stasis|diabetic|neuropathic))?$/i;
