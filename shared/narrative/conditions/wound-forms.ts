@@ -10,6 +10,7 @@ import { listedBurns } from './listed-burns.ts';
 import { listedUlcers } from './listed-ulcers.ts';
 import { toldTears } from './told-tears.ts';
 import { toldWounds } from './told-wounds.ts';
+import { ULCER_PLACE } from './ulcer-places.ts';
 
 /** A wound form names kind, place and stage under labels, apart: `Location: Sacrum  Type: pressure  Stage: 3`. */
 const LABEL = (names: string) => new RegExp(`(?:^|[\\s|,;(])(?:wound |ulcer )?(?:${names})\\s*[:=]\\s*`, 'im');
@@ -20,7 +21,7 @@ const STAGE = LABEL(
 );
 /** Says how deep an ulcer is where nothing else does: `Base: necrotic muscle visible`. */
 const BED = LABEL(
-  'base|wound base|bed|wound bed|tissue|(?:tissue|structures?) (?:exposed|visible)|exposed (?:tissue|structures?)|deepest tissue(?: (?:exposed|visible|type))?',
+  'base|wound base|bed|wound bed|tissue|(?:tissue|structures?) (?:exposed|visible)|exposed(?: (?:tissue|structures?))?|deepest tissue(?: (?:exposed|visible|type))?',
 );
 
 function depthOf(bed: Span | undefined): Span | undefined {
@@ -104,7 +105,7 @@ function woundAt(reading: Reading, lexicon: Lexicon, start: number, end: number)
   const record = text.slice(start, end);
   if (HEALED.test(record)) return [];
   const kind = labelled(text, record, start, KIND);
-  const place = labelled(text, record, start, PLACE);
+  const place = labelled(text, record, start, PLACE) ?? headed(text, record, start);
   if (!kind || !place) return unlabelled(reading, lexicon, start, record);
   const thickness = labelled(text, record, start, STAGE);
   const isSaid = thickness && !/^(?:full|partial)\b/i.test(thickness.text);
@@ -115,11 +116,25 @@ function woundAt(reading: Reading, lexicon: Lexicon, start: number, end: number)
   // `Type: pressure` is of ulcers; `Type: surgical` is none.
   const isNamed = !OF_KIND.test(kind.text) || /ulcer|injury|wound|sore|decub|tear|DFU|P[IU]\b/i.test(kind.text);
   const staged = stage === undefined ? '' : bed ? bared(stage.text) : inWords(stage.text);
-  const phrase = `${kind.text.split(/[,(]/)[0] ?? ''}${isNamed ? '' : ' ulcer'} of ${place.text.split(/[,(]/)[0] ?? ''}, ${staged.split(/[,(]/)[0] ?? ''}`;
+  const phrase = `${kind.text.split(/[,(/]/)[0]?.trim() ?? ''}${isNamed ? '' : ' ulcer'} of ${place.text.split(/[,(]/)[0] ?? ''}, ${staged.split(/[,(]/)[0] ?? ''}`;
   const spans = [kind, place, ...(stage ? [stage] : [])].sort((a, b) => a.start - b.start) as [Span, ...Span[]];
   return conditionsOf(readNote(phrase), lexicon)
     .filter(({ head }) => ULCERS_AND_TEARS.test(head))
     .map((condition) => ({ ...condition, sentence, spans, assertion: { kind: 'affirmed' as const } }));
+}
+
+/** `Wound #1: right heel (plantar). Etiology: diabetic`: the place in the head of a record, where no label gives it. */
+const HEADED =
+  /^[^\n]{0,4}?\b(?:wound|ulcer|site|lesion|W)[ \t]*(?:#|no\.?|number)?[ \t]*(?:\d{1,2}|[A-H])[ \t]*[-–—:.)]?[ \t]+([a-z][^.:;,()\n\d]{3,40}?)[ \t]*(?=[.;,(\n])/i;
+/** Where skin tears, and no ulcers of pressure or of vessels. */
+const OF_ARM = /^(?:(?:left|right|lt|rt|[LR])\.? )(?:[a-z]+ )?(?:fore|upper )?(?:arm|hand|wrist|elbow)\b/i;
+function headed(text: string, record: string, start: number): Span | undefined {
+  const [whole, place] = HEADED.exec(record) ?? [];
+  if (whole === undefined || place === undefined) return undefined;
+  if ([...place.matchAll(ULCER_PLACE)].length !== 1 && !OF_ARM.test(place)) return undefined;
+  if (/\b(?:ulcer|injury|tear|wound|pressure|incision|surgical|burn)/i.test(place)) return undefined;
+  const from = start + whole.length - place.length;
+  return spanOf(text, from, from + place.length);
 }
 
 /** The value of a label for stage or depth, as a sentence would say it: `3`, `partial`. */
