@@ -10,6 +10,11 @@ const UNFINISHED = pattern('i')`
       with|of|the|a|an|and|or|nor|to|for|in|on|at|by|from|due|secondary|her|his|their|is|was|were|are|has|had|have
       |denies|without|that|which|who|as|than|per|via|since|because|if|when|but|while|after|before|during|s\/p|h\/o
       |r\/o|w\/o|w\/|possible|acute|chronic|left|right|bilateral
+      |(?:with|w\/|has|of|an?|the|and|or|from|due to)\x20(?:
+        mild|moderate|severe|advanced|early|late|end|dry|wet|old|new|recent|stage|type|grade|upper|lower|lateral|medial|distal
+        |proximal|posterior|anterior|deep|superficial|primary|secondary|idiopathic|essential|recurrent|ischemic|diabetic|venous
+        |pulmonary|cardiac|renal|peripheral|vascular|congestive
+      )
     )
   )\s*$
 `;

@@ -120,7 +120,7 @@ describe('slips of the pen', () => {
   test('one in a word of six letters or more is forgiven, and said', () => {
     expect(found('pnuemonia')[0]).toMatchObject({ codes: ['J18.9'], exact: false });
     expect(found('diabtes mellitus with CKD')[0]).toMatchObject({ codes: ['E11.22', 'N18'], exact: false });
-    expect(found('hypertenshion')).toEqual([]);
+    expect(found('hyprtenshion')).toEqual([]);
   });
 
   test('a word that is a word is no slip', () => {

@@ -17,6 +17,10 @@ describe('slips in words that turn what a note says', () => {
     ['Past medical histroy:', 'Past medical history:'],
     ['Instructedd on s/s', 'Instructed on s/s'],
     ['acute on chornic', 'acute on chronic'],
+    ['hypertenssion, depresion', 'hypertension, depression'],
+    ['presure ulser, sacarl', 'pressure ulcer, sacral'],
+    ['R lat maleolus', 'R lat malleolus'],
+    ['inuslin, coumadinn', 'insulin, coumadin'],
   ])('%j is read as %j', (given, read) => {
     expect(plainText(given).text).toBe(read);
   });
@@ -28,6 +32,8 @@ describe('slips in words that turn what a note says', () => {
       'should resolve, resolves',
       'patent foramen ovale, his parents',
       'though he waited',
+      'a medical and medial matter, structure, injection, confusion',
+      'canker and canter, cancel the prostheses',
       'histories preventions mothers',
       'unresolvd nonhealed',
       'chronico crónico',
