@@ -27,13 +27,16 @@ const GOES_ON = pattern('i')`
   \b(?:
     continu\w+|still|ongoing|remain\w*|persist\w*|complet(?:e|ing)|finish(?:ing)?
     |(?:to|thru|till|til) \d{1,2}\/\d{1,2}|to finish|home on|discharged on|until|through \d|for (?:another|\d+ more)
-    |\d+ more (?:days?|weeks?)
+    |\d+ more (?:days?|weeks?|doses?)|\d+ (?:days?|doses?) (?:of [\w-]+ )?(?:left|remain\w*|to go)
+    |(?:
+      abx|antibiotics?|\w+(?:cillin|floxacin|cycline|mycin)|augmentin|levaquin|cipro|keflex|bactrim|cef\w+|doxy|vanc\w*|macrobid
+    )\b[^.;\n]{0,15}?\b(?:day #?\d+ ?(?:of|\/) ?\d+|(?:thru|through|till) (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next))
     |(?<!\b(?:(?:was|were|been) (?:treated with|given|on)|requir(?:ed|ing)|needed|needing|received) )IV (?:antibiotics?|\w+cillin|cef\w+|vanc\w*)
     |PICC(?! (?:line )?(?:was |is |has been |now )*(?:out|removed|pulled|d\/?c|discontinued)\b)
     |slowly (?:improving|resolving)|recovering|worsening|currently
     |now on(?! (?:room air|RA|O2|oxygen|\d(?:\.\d)? ?L)\b)|remaining|taper|is (?:being )?treated|being treated
-    |on (?:oral |po |IV )?(?:
-      antibiotics?|augmentin|cef\w+|doxycycline|levofloxacin|levaquin|bactrim|cipro\w*|keflex|vancomycin|linezolid
+    |(?<!\b(?:not|no longer|was|were|been|put|placed) )on (?:oral |po |IV )?(?:
+      antibiotics?|abx|atb|flagyl|metronidazole|vanco?|zosyn|clinda\w*|unasyn|dapto\w*|augmentin|cef\w+|doxycycline|levofloxacin|levaquin|bactrim|cipro\w*|keflex|vancomycin|linezolid
       |amoxicillin|nitrofurantoin|macrobid|azithromycin|fidaxomicin|paxlovid
     )
   )\b
