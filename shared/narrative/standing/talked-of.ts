@@ -65,7 +65,7 @@ const SHOWN =
 /** `Handout on COPD`, `class for arthritis`, `HHA inserviced on stroke`: matter for reading and teaching, of anybody. */
 const MATTER = pattern('i')`
   \b(?:
-    info|information|materials|posters?|signage|handouts?|brochures?|pamphlets?|booklets?|flyers?|packets?|links?|websites?
+    info|information|materials|posters?|signage|handouts?|brochures?|pamphlets?|booklets?|flyers?|packets?|links?|websites?|videos?|articles?|podcasts?
     |(?<!\b(?:NYHA|killip|child[- ]pugh) )class(?:es)?|seminars?|lectures?|support group|tai chi|yoga|boxing
     |inservice[ds]?|in-service[ds]?|webinar
   )\s+(?:\w+ )?\(?(?:on|about|for|regarding|in)\s+(?:[\w-]+,?\s+){0,3}$
@@ -95,7 +95,7 @@ const FIGURES_OF =
   /^\s*(?:re-?)?(?:admits?|admissions?|starts|cases|referrals|discharges|census|episodes)\s?[:=]?\s?\d/i;
 /** `Arthritis joint protection brochure`: up to three words on. */
 const PAPER =
-  /^(?: (?!(?:with|and|or|via|by|using|per|given|has|is|was|for|on|in|well)\b)[a-z-]+){1,3} (?:brochures?|handouts?|pamphlets?|leaflets?|flyers?|booklets?)\b/i;
+  /^(?: (?!(?:with|and|or|via|by|using|per|given|has|is|was|for|on|in|well)\b)[a-z-]+){1,3} (?:brochures?|handouts?|pamphlets?|leaflets?|flyers?|booklets?|packets?|videos?)\b/i;
 /** `Diabetes & Endocrine Assoc`, `stroke club`: names of places and societies. */
 const SOCIETY =
   /^\s*(?:(?:&|and) [A-Z][a-z]+ (?:[Aa]ssoc\w*|[Cc]ent(?:er|re)|[Cc]linic|[Ii]nstitute|[Ss]pecialists|[Gg]roup)|clubs?)\b/;

@@ -30,7 +30,9 @@ const TAUGHT =
 const REASON_OF_IT =
   /\b(?:due to|d\/t|because of|secondary to|2\/2|r\/t|after|since|diagnosed|has|had|have|with new|admitted|hospitali[sz]\w+|(?<!\b(?:call|911|dial|watch|monitor|look|check|treatment) )for)\b|[;:]/i;
 /** `S/s of UTI taught`. */
-const SIGNS_FOR = /\b(?:s\/s|s&s|sx|signs?|symptoms?)\s+(?:of|for)\s+(?:[\w,/]+\s+){0,4}$/i;
+const SIGNS_FOR = /\b(?:s\/s|s&s|sx|signs?|symptoms?)\s+(?:of|for)\s+(?:[\w,/'’&-]+\s+){0,8}$/i;
+/** `S/s of mastitis, preeclampsia, postpartum depression reviewed`: behind all that is listed. */
+const LIST_TAUGHT = /^[^.;:\n]{0,110}\b(?:taught|reviewed|discussed|reinforced|instructed|explained|provided)\b/i;
 /** `Educated on symptoms / signs ( s / s ) of depression`, `may experience one or more of these symptoms: severe anxiety`. */
 const SIGNS_TOLD = pattern('i')`
   \b(?:signs?|symptoms?)\b[\s()\/&s]{1,12}(?:of|for)\s+(?:[\w-]+,?\s+){0,2}$
@@ -130,7 +132,7 @@ export function isOnlyTaught(code: string, before: string, own: string): boolean
   // A drug for the prevention of what comes in attacks tells that it comes.
   if (/^(?:G43|M10|I20)/.test(code) && /^\s*prevention\b/i.test(own)) return false;
   if (SCREENED.test(own) || SCREENS.test(before)) return true;
-  if (SIGNS_FOR.test(before) && TAUGHT_BEHIND.test(own)) return true;
+  if (SIGNS_FOR.test(before) && LIST_TAUGHT.test(own)) return true;
   if (SIGNS_TOLD.test(before) && isTaught(before)) return true;
   if (isToldRisk(before, own)) return true;
   if (INFECTION.test(code) && ORDERED.test(before) && TESTED_FOR.test(own)) return true;
