@@ -125,7 +125,7 @@ function boxedNo(text: string, sentence: Sentence, start: number, end: number): 
     ticked: IS_TICKED.test(mark),
   }));
   if (boxes.length === 0) return undefined;
-  return optionNo(text, boxes, end) ?? ownBox(text, sentence, boxes, start, end);
+  return optionNo(text, boxes, end, isBoxed(text, sentence)) ?? ownBox(text, sentence, boxes, start, end);
 }
 
 /** The line on which something stands, from the start of its sentence on, as far as an answer may be. */
@@ -140,13 +140,15 @@ const TO_ITS_BOXES =
   /^[^\S\r\n]*\(?(?:(?:treated )?(?:(?:with)?in )?(?:the )?(?:past|last|prior) \d+\s?(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?|hrs?|hours?)\b)?\)?[^\S\r\n]*[:?]?[^\S\r\n]*$/i;
 
 /** `Falls: [ ] yes [x] no`: a label before yes and no. */
-function optionNo(text: string, boxes: readonly Box[], end: number): Span | undefined {
+function optionNo(text: string, boxes: readonly Box[], end: number, leads: boolean): Span | undefined {
   const [first, second] = boxes.filter(({ at }) => at >= end);
   if (!first || !(TO_ITS_BOXES.test(text.slice(end, first.at)) || isListBefore(text, end, first, second)))
     return undefined;
   for (const box of [first, second]) {
     if (!box?.ticked) continue;
     const words = text.slice(box.end, box.end + 12);
+    // `[x] DM2  [x] No COPD`: where boxes lead, the denial is of the next option.
+    if (leads && /^ ?(?:no|denies) \p{L}/iu.test(words)) return undefined;
     if (NO_OPTION.test(words)) return spanOf(text, box.at, box.end + (NO_OPTION.exec(words)?.[0].length ?? 0));
     if (YES_OPTION.test(words)) return undefined;
   }
@@ -177,6 +179,11 @@ const LED = pattern('u')`
   (?:\[\s?[xX✓✔_]?\s?\]|[☐□☑☒])\s*\p{L}[^:[\]☐□☑☒\r\n]*:\s*$
   |(?:^|\n)[ \t]*(?:\p{Lu}[\p{Lu}/ ]{4,24}|\p{L}[^[\]☐□☑☒\r\n]{1,40}:)[ \t]*(?:\[\s?[xX✓✔_]?\s?\]|[☐□☑☒])\s*$
 `;
+
+/** Whether a sentence begins with a box. */
+function isBoxed(text: string, { start }: Sentence): boolean {
+  return /^\s*(?:[-*•]\s*)?(?:\[|\(\s?[xX✓✔]?\s?\)|[☐☑☒✓✔])/.test(text.slice(start, start + 6));
+}
 
 /** `[ ] CHF [x] COPD`, or with boxes behind: `CHF [ ] COPD [x]`. */
 function ownBox(text: string, sentence: Sentence, boxes: readonly Box[], start: number, end: number): Span | undefined {

@@ -2,7 +2,7 @@ import type { Token } from '../reading/tokens.ts';
 import { wordForm } from '../reading/word-form.ts';
 import { isCircumstance } from './circumstances.ts';
 import type { Cue } from './cue.ts';
-import { CLOSES, COLON, COMMA, DASH, HARD, OPENS, PLUS, SLASH } from './gaps.ts';
+import { BOX, CLOSES, COLON, COMMA, DASH, HARD, OPENS, PLUS, SLASH } from './gaps.ts';
 import { isAlternative, isBareItem, isNeedWithinList } from './list-items.ts';
 import { ANYWHERE, isJoin, reachBack } from './reach-back.ts';
 import { isPhraseAt, phraseTable } from './triggers/index-triggers.ts';
@@ -31,11 +31,13 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
   if (trigger.kind === 'pass' || speaksBack(cue, tokens, gaps)) return;
   let depth = 0;
   let isPastComma = false;
+  // `[x] No CHF [x] diabetes`: what an option says ends at the next box.
+  const isOption = ((gaps[cue.from] ?? 0) & BOX) !== 0;
   const farthest = Math.min(tokens.length - 1, to + trigger.reach);
   for (let k = to + 1; k <= farthest; k++) {
     const gap = gaps[k] ?? 0;
     if (gap !== 0) {
-      if (isBarred(cue, tokens, gap, k)) return;
+      if (isBarred(cue, tokens, gap, k) || (isOption && (gap & BOX) !== 0)) return;
       depth += depthOf(gap);
       if (depth < 0) return;
       // `Likely gout / pseudogout`: one of the two is meant, and which is doubted.
