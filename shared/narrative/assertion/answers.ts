@@ -6,9 +6,10 @@ import { type Span, spanOf } from '../reading/span.ts';
 const REACH = 80;
 /** `Pain: none`, `SOB - denies`, `Edema? No`, `Falls (past year): 0`. */
 const ANSWER = pattern('iu')`
-  ^(?:[^\S\r\n]*\(?(?:Y ?\/ ?N|yes ?\/ ?no)\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,60}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(
-    none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)
-    |no(?!\.?\s*\d)|nope|denie[sd]|absent|neg(?:ative)?|nil|n\/a|na|never(?: true)?|not (?:true|at all)|0
+  ^(?:[^\S\r\n]*\(?(?:Y ?\/ ?N|yes ?\/ ?no)\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,60}\))?[^\S\r\n]*(?:[:=?]|\.{2,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(
+    (?:(?:pt|patient|client|he|she) )?denie[sd]|false|unk(?:nown)?|at risk
+    |none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)
+    |no(?!\.?\s*\d)|nope|absent|neg(?:ative)?|nil|n\/a|na|never(?: true)?|not (?:true|at all)|0
     |not (?:present|noted|observed|applicable|reported|seen|assessed|asked|answered|documented|screened|on file)
   )\b(?:[^\S\r\n]+(?:
     noted|reported|present|observed|known|at (?:this|the) time|today|currently|seen|identified|any|all
@@ -32,7 +33,7 @@ const PAST_ANSWER = pattern('i')`
 `;
 
 /** How all answers behind a label begin: most words have nothing of it behind them. */
-const ANSWER_BEGINS = new RegExp(`[^\\S\\r\\n]{0,${REACH}}[([:=?.\\-–—x0NYy]`, 'y');
+const ANSWER_BEGINS = new RegExp(`[^\\S\\r\\n]{0,${REACH}}[([:=?.|\\-–—x0NYyn]`, 'y');
 
 function mayAnswer(text: string, end: number): boolean {
   ANSWER_BEGINS.lastIndex = end;
@@ -55,7 +56,16 @@ export function answeredPast(text: string, end: number): Span | undefined {
 
 /** `Tunneling: N  Undermining: N`, `Diabetes - N`: the letter alone, and a capital. */
 const LETTER =
-  /^[^\S\r\n]+(N)(?=[^\S\r\n]*(?:[;,.|)]|[\r\n]|$)|[^\S\r\n]+[A-Z]{2,}[^\S\r\n]+[YN]\b|[^\S\r\n]+[A-Z][a-z]{3,}(?:[^\S\r\n]+[a-z]{2,}){0,4}[^\S\r\n]+[YN](?=[^\S\r\n]|[\r\n]|$))|^(?:[^\S\r\n]*\(?Y ?\/ ?N\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=]|[-–—](?=\s))[^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}:|\s+\p{L}[\p{L} ]{1,20}:\s?[YN]\b)/u;
+  /^[^\S\r\n]+(N)(?=[^\S\r\n]*(?:[;,.|)]|[\r\n]|$)|[^\S\r\n]+[A-Z]{2,}[^\S\r\n]+[YN]\b|[^\S\r\n]+[A-Z][a-z]{3,}(?:[^\S\r\n]+[a-z]{2,}){0,4}[^\S\r\n]+[YN](?=[^\S\r\n]|[\r\n]|$))|^(?:[^\S\r\n]*\(?Y ?\/ ?N\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=]|[-–—](?=\s)|\.{2,}(?!\.))[^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}:|\s+\p{L}[\p{L} ]{1,20}:\s?[YN]\b)/u;
+
+/** `| CHF | No |`, `CHF` and behind a tab `N`: the next cell of a table of two columns. */
+const CELL_ANSWER =
+  /^[ \t]{0,40}(?:\||(?<=\t[ \t]{0,40}))[ \t]{0,20}(no|none|neg(?:ative)?|never|denies|denied|absent|false|N)(?=[ \t|]{0,40}(?:\r?\n|$))/i;
+/** `CHF: Y [ ] N [x]`, `CHF Yes ( ) No (X)`: boxes behind their options, which stand behind the label. */
+const OPTIONS_BEHIND = new RegExp(
+  String.raw`^[^\S\r\n]{0,20}[:?]?[^\S\r\n]{0,20}(?:(?:yes|Y)[^\S\r\n]{0,4}${OPEN}[^\S\r\n/,]{0,8}(no|N)[^\S\r\n]{0,4}${TICKED}|(no|N)[^\S\r\n]{0,4}${TICKED}[^\S\r\n/,]{0,8}(?:yes|Y)[^\S\r\n]{0,4}${OPEN})`,
+  'i',
+);
 
 /** `CAUTI 0, falls 0`: counted, and none. */
 const COUNTED_NONE = /^[^\S\r\n]+(?:x ?)?(0)(?=[^\S\r\n]*(?:[;,|)]|\.(?!\d)|[\r\n]|$))/;
@@ -103,6 +113,8 @@ function answerIn(text: string, start: number, end: number): RegExpExecArray | n
   const behind = text.slice(end, end + REACH);
   return (
     ANSWER.exec(behind) ??
+    CELL_ANSWER.exec(behind) ??
+    OPTIONS_BEHIND.exec(behind) ??
     COUNTED_NONE.exec(behind) ??
     ASKED_NO.exec(behind) ??
     (INSULINS.test(text.slice(start, end)) ? null : LETTER.exec(behind))

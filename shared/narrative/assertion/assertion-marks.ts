@@ -124,11 +124,11 @@ export function addMarks(
   if (sign) found.set('negated', sign);
 }
 
-/** `COPD (-)`, where it ends an item or all signs of its sentence stand behind their names. */
-const SIGN_BEHIND = /^ ?\([−–-]\)/;
+/** `COPD (-)`, `COPD [N]`, where it ends an item or all signs of its sentence stand behind their names. */
+const SIGN_BEHIND = /^ ?(?:\([−–N-]\)|\[N\])/;
 const ENDS_ITEM = /^\s*(?:[,;.|\n]|$)/;
 /** `(-) fever` */
-const SIGN_BEFORE = /\([−–-]\)\s{0,3}$/;
+const SIGN_BEFORE = /(?:\([−–N-]\)|\[N\])\s{0,3}$/;
 const LONGEST_SIGN = 7;
 
 /** The minus in brackets that denies a name. */
@@ -145,15 +145,15 @@ function signAbout(text: string, sentence: Sentence, start: number, end: number)
 }
 
 const signs = new WeakMap<Sentence, false | 'before' | 'behind'>();
-const SIGN = /\([+−–-]\)/g;
+const SIGN = /\([+−–YN-]\)|\[[YN]\]/g;
 
 /** `HTN (+), DM (-)` or `(+) HTN (-) DM`: the last sign of a sentence has a name on one side only. */
 function sideOfSigns(text: string, sentence: Sentence): false | 'before' | 'behind' {
   const held = signs.get(sentence);
   if (held !== undefined) return held;
   const words = text.slice(sentence.start, sentence.end);
-  const last = words.includes(')') ? allIn(words, SIGN).at(-1) : undefined;
-  const isLast = last !== undefined && !/[\p{L}\p{N}]/u.test(words.slice(last.index));
+  const last = /[)\]]/.test(words) ? allIn(words, SIGN).at(-1) : undefined;
+  const isLast = last !== undefined && !/[\p{L}\p{N}]/u.test(words.slice(last.index + last[0].length));
   const made = last === undefined ? false : isLast ? 'behind' : 'before';
   signs.set(sentence, made);
   return made;

@@ -1,9 +1,10 @@
 import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
 import { WordTable } from '../reading/word-form.ts';
+import { isOption } from './boxed-options.ts';
 import type { Cue, CuedSentence } from './cue.ts';
 import { setReach } from './cue-reach.ts';
-import { BOX, CLOSES, COLON, COMMA, DASH, gapsOf, HARD, MINUS, OPENS } from './gaps.ts';
+import { CLOSES, COLON, COMMA, DASH, gapsOf, HARD, MINUS, OPENS } from './gaps.ts';
 import { relativeEnd, whoseEnd } from './relatives.ts';
 import { isOfSubject } from './subject.ts';
 import { RELATIVES } from './triggers/family.ts';
@@ -93,7 +94,7 @@ function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, fou
     );
     return 1;
   }
-  if (((gaps[at] ?? 0) & BOX) !== 0 && OPTIONS.has(word) && !deniesItsOption(tokens, gaps, at)) return 1;
+  if (isOption(tokens, gaps, at)) return 1;
   const isRelative = RELATIVES.has(word);
   const ofRelative = isRelative || word === 'in' || word === 'like' ? whoseEnd(tokens, gaps, at) : -1;
   if (ofRelative >= 0) {
@@ -194,29 +195,6 @@ function isInflected(token: Token | undefined): boolean {
 function beginsClause(gaps: Uint16Array, at: number): boolean {
   return at === 0 || ((gaps[at] ?? 0) & (HARD | COLON | COMMA | DASH | OPENS)) !== 0;
 }
-
-/** Behind a box these are what may be ticked, and speak of the label before the boxes only. */
-const OPTIONS: ReadonlySet<string> = new Set(['no', 'none', 'not', 'deny', 'absent', 'n/a']);
-
-/**
- * `[x] No dementia`, `☑ Denies: falls, depression`: where boxes lead their options, the option itself denies what it names. Not
- * `Falls: [x] no Pain: 4`, `[x] yes [ ] no CHF`.
- */
-function deniesItsOption(tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {
-  // The cross within a box is a word.
-  const box = tokens[at - 1]?.word === 'x' ? at - 1 : at;
-  const isLed = box === 0 || (((gaps[box] ?? 0) | (gaps[at] ?? 0)) & (COLON | COMMA | HARD)) !== 0;
-  const leads = isLed || (((gaps[0] ?? 0) | (tokens[0]?.word === 'x' ? (gaps[1] ?? 0) : 0)) & BOX) !== 0;
-  if (!leads || at + 1 >= tokens.length || ANSWERS.has(tokens[box - 1]?.word ?? '')) return false;
-  const next = gaps[at + 1] ?? 0;
-  const isList = next === COLON && LISTING.has(tokens[at]?.word ?? '');
-  if (next !== 0 && !isList) return false;
-  for (let k = at + 2; k < tokens.length && ((gaps[k] ?? 0) & BOX) === 0; k++)
-    if (((gaps[k] ?? 0) & COLON) !== 0 && !LISTING.has(tokens[at]?.word ?? '')) return false;
-  return true;
-}
-const ANSWERS: ReadonlySet<string> = new Set(['yes', 'y', 'no', 'n']);
-const LISTING: ReadonlySet<string> = new Set(['deny', 'none']);
 
 const YEAR = /^(?:19|20)\d\d$/;
 const MONTH =

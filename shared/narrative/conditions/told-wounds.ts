@@ -13,8 +13,10 @@ import { ULCER_PLACE } from './ulcer-places.ts';
  * Wounds that are told in several sentences: where the wound is in one, how deep it is in a later one that names no place
  * (`Wound on the sacrum. 4 x 3 cm, 30% slough. Stage 3.`). Only pressure has stages: a stage tells the kind as well.
  */
-const LAYER = '(?:fat layer|sub(?:cut\\w*|q)(?: tissue| fat| layer)?|adipose(?: tissue| layer)?|fat|muscle|bone|tendon)';
-const BENEATH = '(?:fat(?: layer)?(?![ -](?:free|loss|soluble|pad|graft))|adipose|sub(?:cut\\w*|q)(?! (?:inj|insulin|hep|lovenox)))';
+const LAYER =
+  '(?:fat layer|sub(?:cut\\w*|q)(?: tissue| fat| layer)?|adipose(?: tissue| layer)?|fat|muscle|bone|tendon)';
+const BENEATH =
+  '(?:fat(?: layer)?(?![ -](?:free|loss|soluble|pad|graft))|adipose|sub(?:cut\\w*|q)(?! (?:inj|insulin|hep|lovenox)))';
 /** Skin and no more: `limited to breakdown of skin`, `epidermis/dermis only`, `partial thickness, pink`. */
 const OF_SKIN =
   '(?:limited to (?:breakdown of )?(?:the )?skin|(?<!\\b(?:peri-?wound|surrounding|intact|to|around|on) )(?:skin(?: breakdown| layer)?|dermis) only(?=\\s*(?:[.,;)]|$))|partial[- ]thickness(?= (?:skin )?(?:loss|wound|ulcer)|[ \\t]*(?:[.,;)\\n]|$)|[ ,;.:-]*(?:w\\/ ?|with )?(?:exposed|pink|red)\\b))';

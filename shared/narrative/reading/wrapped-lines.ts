@@ -20,7 +20,7 @@ const UNFINISHED = pattern('i')`
 `;
 
 /** `SOB: denies`: a label with its answer is finished, where the next line begins with a capital. Not `ROS: denies`. */
-const ANSWERED = /[\p{L})] ?[?:–—-] ?denies\s*$/iu;
+const ANSWERED = /[\p{L})] ?[?:–—-] ?(?:(?:pt|patient|client) )?denies\s*$/iu;
 const ASKED_OF_ALL =
   /\b(?:ROS|systems|pmhx?|history|hx|pt|patient|client|he|she|symptoms|following) ?[?:–—-] ?denies\s*$/i;
 

@@ -41,7 +41,6 @@ const SIGNS_TOLD = pattern('i')`
 /** `Hypoglycemia tx rule of 15 taught`: what is done when it comes. */
 const STEPS_TAUGHT =
   /^\s*(?:tx|treatment|protocol|management|prevention|precautions?|recognition|response|signs?|s\/s|symptoms?|sx)\b[^.;\n]{0,40}\b(?:taught|reviewed|discussed|reinforced|instructed|explained)\b/i;
-const TAUGHT_BEHIND = /^[^.;\n]{0,30}\b(?:taught|reviewed|discussed|reinforced|instructed|explained|provided)\b/i;
 /** `Stroke sx`, `MI signs`: what an event is known by. */
 const SIGNS_OF_IT = pattern('i')`
   ^\s*(?:(?:[&+/,]|and|or)\s*(?!(?:no|nor|without|denies|neg)\b)[\w-]+\s+)?(?:sx|s\/s|s&s|symptoms?|signs?)\b(?! (?:(?:are|is|were|remain\w*) )?(?:well |now |much |currently )?(?:
