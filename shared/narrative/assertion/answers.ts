@@ -7,7 +7,9 @@ const REACH = 80;
 /** `Pain: none`, `SOB - denies`, `Edema? No`, `Falls (past year): 0`. */
 const ANSWER = pattern('iu')`
   ^(?:[^\S\r\n]*\(?(?:Y ?\/ ?N|yes ?\/ ?no)\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,60}\))?[^\S\r\n]*(?:[:=?]|\.{2,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(
-    (?:(?:pt|patient|client|he|she) )?denie[sd]|false|unk(?:nown)?|at risk
+    (?:(?:pt|patient|client|he|she) )?denie[sd](?: (?:any )?(?:hx|history))?|false|unk(?:nown)?|at risk|WNL|pending
+    |0 ?[-–=] ?(?:no|none|never|absent)|not (?:at this time|currently|now)|(?:family|fam)(?: only| hx| history)?
+    |no (?:known |past |prior )?(?:hx|history)
     |none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)
     |no(?!\.?\s*\d)|nope|absent|neg(?:ative)?|nil|n\/a|na|never(?: true)?|not (?:true|at all)|0
     |not (?:present|noted|observed|applicable|reported|seen|assessed|asked|answered|documented|screened|on file)

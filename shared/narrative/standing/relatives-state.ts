@@ -108,6 +108,11 @@ const SEES_HER_OWN = new RegExp(
   `\\b(?:${KIN}|CG|PCG)\\b${NOT_PATIENT}{0,40}\\b(?:her|his|their) own (?:PCP|doctor|dr|MD|NP|provider|\\w+ologist|specialist|therapist|counselor|appts?|appointments?|health|illness(?:es)?|surgery|medical|issues|conditions?)\\b${WITHOUT_PATIENT}{0,60}$`,
   'i',
 );
+/** `Caregiver health: CHF`, `PCG medical issues – arthritis`: what a form asks of them. */
+const ASKED_OF_KIN = new RegExp(
+  `(?:^|[\\n.;|])\\s*(?:primary )?(?:${KIN}|CG|PCG)(?:['’]s)? (?:own )?(?:health|medical|hx|history|diagnos[ei]s|dx|conditions?|illness(?:es)?)(?: (?:hx|history|conditions?|issues|problems|status))?\\s?[:=–-]${WITHOUT_PATIENT}{0,80}$`,
+  'i',
+);
 /** `Sister legally blind from DM`, `brother disabled by stroke`: what made one of the family so. */
 const MADE_SO = new RegExp(
   `\\b(?:${KIN}),? (?:(?:is|was|now|legally|totally|also|recently) )*(?:blind|deaf|disabled|paralyzed|bedbound|demented|wheelchair[- ]bound)(?: (?:from|due to|d\\/t|2\\/2|by|with|w\\/|after|since))?\\s+(?:\\w+ )?$`,
@@ -171,6 +176,7 @@ const THE_LATE = /\bthe late (?:Mrs?|Ms|Miss|Dr)\b[^;\n]{0,80}$/i;
 /** What stands before a condition that one of the family or of those at home has. */
 export const RELATIVE_HAS_IT: readonly RegExp[] = [
   SEES_HER_OWN,
+  ASKED_OF_KIN,
   MADE_SO,
   DIED_OF,
   MARRIED_TO,

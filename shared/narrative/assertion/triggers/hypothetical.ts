@@ -49,7 +49,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
       |high risk for|high risk of|increased risk of|increased risk for|risks of|risks include|risk for developing
       |risks including|complications such as|to prevent|prevent|preventing|prevents|prevention of
       |preventive measures for|prevent further|avoid|to avoid|avoiding|avoidance of|prophylaxis for
-      |prophylaxis against|prophylactic for|for prophylaxis of|precautions for|precaution for|potential for
+      |prophylaxis against|prophylactic for|for prophylaxis of|precautions for|precaution for|potential for|potential problem|potential problems
       |potential complications of|potential complication of|could lead to|may lead to|usually leads to
       |often leads to|typically leads to|commonly leads to|eventually leads to|usually lead to|often lead to
       |usually causes|often causes|common cause of|leading cause of|can lead to|can cause|may cause|could cause
