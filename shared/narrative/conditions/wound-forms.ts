@@ -61,8 +61,11 @@ const ROW =
   /^[ \t]*(?:\|[ \t]*)?(?:wound[ \t]?)?(?:#|W)?(?:\d{1,2}|[A-H])[.):]?(?:[ \t]*\||[ \t])[ \t]*([^\n]{8,300})/gim;
 const CELL_END = /\s*\|\s*|\s\/\s|\t/;
 const OF_KIND = /\b(?:pressure|PI|PU|skin tear|venous|stasis|arterial|ischemic|vascular|diabetic|DFU|neuropathic)\b/i;
+const OF_PRESSURE = /\b(?:pressure|PI|PU|decub\w*)\b/i;
 const OF_DEPTH =
-  /\b(?:st(?:age|g)?\.? ?(?:[1-4]|I{1,3}|IV)|unstage?able|s?DTP?I|deep tissue|thickness|fat|subcut\w*|muscle|bone|tendon|skin|breakdown|necro\w+)\b|^[1-4]$/i;
+  /\b(?:st(?:age|g)?\.? ?(?:[1-4]|I{1,3}|IV)|unstage?able|s?DTP?I|deep tissue|thickness|fat|subcut\w*|muscle|bone|tendon|skin|breakdown|necro\w+)\b|^(?:[1-4]|I{1,3}|IV)$/i;
+/** A number alone in a cell of a row of pressure: its stage. */
+const BARE_STAGE = /^(?:[1-4]|I{1,3}|IV)$/;
 /** A row has its number, and as many cells as these behind it. */
 const FEWEST_CELLS = 3;
 
@@ -74,7 +77,10 @@ function rowsOf(reading: Reading, lexicon: Lexicon): Condition[] {
     const place = cells.find((cell) => cell !== kind);
     const sentence = sentenceAt(reading, index + row.trimEnd().length - 1);
     if (!kind || !place || !sentence) return [];
-    const depth = cells.filter((cell) => cell !== kind && cell !== place && OF_DEPTH.test(cell)).join(', ');
+    const depth = cells
+      .filter((cell) => cell !== kind && cell !== place && OF_DEPTH.test(cell))
+      .map((cell) => (BARE_STAGE.test(cell) && OF_PRESSURE.test(kind) ? `stage ${cell}` : cell))
+      .join(', ');
     const what = /ulcer|injury|tear|wound|DFU|P[IU]\b/i.test(kind) ? kind : `${kind} ulcer`;
     const span = spanOf(reading.text, index, index + row.trimEnd().length);
     return conditionsOf(readNote(`${what.trim()} of ${place.trim()}, ${depth}`), lexicon)

@@ -46,6 +46,17 @@ const isLaxative: Misreading = {
     /^[- ]?(?:based|3350|electrolyte|prep|17 ?g)\b/i.test(own) || /\bgolytely\b[^.;\n]{0,12}$/i.test(before),
 };
 
+/** `UBD min A, LBD mod A`: dressing of the lower body, with the help that it takes. */
+const isLowerBodyDressing: Misreading = {
+  of: /^(?:G31\.83|F02)/,
+  is: ({ words, before, own }) =>
+    /\bLBD\b/.test(words) &&
+    (/^[\s:=–-]*(?:w\/ ?|with )?(?:(?:min|mod|max|total)\w* ?(?:A\b|assist\w*)|SBA|CGA|SPV|sup(?:v|ervision)?\b|set-?up|S\/U|mod\.? I\b|I\b|\(I\)|indep\w*|dep(?:endent)?\b|[1-7]\/7|0[1-6]\b)/i.test(
+      own,
+    ) ||
+      /\b(?:UBD|UB dressing|upper body dressing|ADLs?)\b[^.;\n]{0,60}$/i.test(before)),
+};
+
 /** `PPMS`: a multiple sclerosis, and no pacemakers. */
 const isProgressiveSclerosis: Misreading = { of: /^Z95\.0$/, is: ({ words }) => words === 'PPMS' };
 
@@ -76,6 +87,7 @@ const isAntibody: Misreading = {
 
 /** Each of them. */
 export const ABBREVIATED_OTHERWISE: readonly Misreading[] = [
+  isLowerBodyDressing,
   isProgressiveSclerosis,
   isDermatomyositis,
   isLaxative,
