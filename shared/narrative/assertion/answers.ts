@@ -15,7 +15,7 @@ const ANSWER = pattern('iu')`
     |not (?:present|noted|observed|applicable|reported|seen|assessed|asked|answered|documented|screened|on file)
   )\b(?:[^\S\r\n]+(?:
     noted|reported|present|observed|known|at (?:this|the) time|today|currently|seen|identified|any|all
-  ))*[^\S\r\n]*(?=$|[\r\n.,;|)\]]|\s{2,}|\s+(?:\p{Lu}[\p{L} ]{0,20}[:?]))
+  ))*[^\S\r\n]*(?=$|[\r\n.,;|)\]]|\s{2,}|\s+(?:\p{Lu}[\p{L} ]{0,20}(?:[:?]|\s?\.{2})))
 `;
 const TICKED = String.raw`(?:\[\s?[xX✓✔*]\s?\]|\(\s?[xX✓✔*]\s?\)|[☑☒✓✔])`;
 const OPEN = String.raw`(?:\[\s{0,3}_?\]|\(\s{0,4}\)|[☐□])`;
@@ -58,7 +58,7 @@ export function answeredPast(text: string, end: number): Span | undefined {
 
 /** `Tunneling: N  Undermining: N`, `Diabetes - N`: the letter alone, and a capital. */
 const LETTER =
-  /^[^\S\r\n]+(N)(?=[^\S\r\n]*(?:[;,.|)]|[\r\n]|$)|[^\S\r\n]+[A-Z]{2,}[^\S\r\n]+[YN]\b|[^\S\r\n]+[A-Z][a-z]{3,}(?:[^\S\r\n]+[a-z]{2,}){0,4}[^\S\r\n]+[YN](?=[^\S\r\n]|[\r\n]|$))|^(?:[^\S\r\n]*\(?Y ?\/ ?N\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=]|[-–—](?=\s)|\.{2,}(?!\.))[^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}:|\s+\p{L}[\p{L} ]{1,20}:\s?[YN]\b)/u;
+  /^[^\S\r\n]+(N)(?=[^\S\r\n]*(?:[;,.|)]|[\r\n]|$)|[^\S\r\n]+[A-Z]{2,}[^\S\r\n]+[YN]\b|[^\S\r\n]+[A-Z][a-z]{3,}(?:[^\S\r\n]+[a-z]{2,}){0,4}[^\S\r\n]+[YN](?=[^\S\r\n]|[\r\n]|$))|^(?:[^\S\r\n]*\(?Y ?\/ ?N\)?)?(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=]|[-–—](?=\s)|\.{2,}(?!\.))[^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}(?::|\s?\.{2})|\s+\p{L}[\p{L} ]{1,20}:\s?[YN]\b)/u;
 
 /** `| CHF | No |`, `CHF` and behind a tab `N`: the next cell of a table of two columns. */
 const CELL_ANSWER =

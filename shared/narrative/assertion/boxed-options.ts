@@ -1,5 +1,5 @@
 import type { Token } from '../reading/tokens.ts';
-import { BOX, COLON, COMMA, HARD } from './gaps.ts';
+import { BOX, COLON, COMMA, DASH, HARD } from './gaps.ts';
 
 /** Behind a box these are what may be ticked, and speak of the label before the boxes only. */
 const OPTIONS: ReadonlySet<string> = new Set(['no', 'none', 'not', 'deny', 'absent', 'n/a']);
@@ -37,3 +37,16 @@ const LISTING: ReadonlySet<string> = new Set(['deny', 'none']);
 export function isOption(tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {
   return ((gaps[at] ?? 0) & BOX) !== 0 && OPTIONS.has(tokens[at]?.word ?? '') && !deniesItsOption(tokens, gaps, at);
 }
+
+/** `CHF: No  COPD: Yes`: an answer to the label before it, where the next word is a label with its own; it denies nothing behind it. */
+export function leadsNextLabel(tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {
+  const [own, label, answer] = [gaps[at] ?? 0, gaps[at + 1] ?? 0, gaps[at + 2] ?? 0];
+  return (
+    NO.has(tokens[at]?.word ?? '') &&
+    (own & (COLON | DASH)) !== 0 &&
+    label === 0 &&
+    (answer & (COLON | DASH)) !== 0 &&
+    (ANSWERS.has(tokens[at + 2]?.word ?? '') || NO.has(tokens[at + 2]?.word ?? ''))
+  );
+}
+const NO: ReadonlySet<string> = new Set(['no', 'none', 'deny', 'n', 'negative', 'neg', 'never']);

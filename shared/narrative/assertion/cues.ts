@@ -1,7 +1,7 @@
 import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
 import { WordTable } from '../reading/word-form.ts';
-import { isOption } from './boxed-options.ts';
+import { isOption, leadsNextLabel } from './boxed-options.ts';
 import type { Cue, CuedSentence } from './cue.ts';
 import { setReach } from './cue-reach.ts';
 import { CLOSES, COLON, COMMA, DASH, gapsOf, HARD, MINUS, OPENS } from './gaps.ts';
@@ -94,7 +94,7 @@ function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, fou
     );
     return 1;
   }
-  if (isOption(tokens, gaps, at)) return 1;
+  if (isOption(tokens, gaps, at) || leadsNextLabel(tokens, gaps, at)) return 1;
   const isRelative = RELATIVES.has(word);
   const ofRelative = isRelative || word === 'in' || word === 'like' ? whoseEnd(tokens, gaps, at) : -1;
   if (ofRelative >= 0) {
