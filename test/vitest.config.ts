@@ -37,7 +37,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'test/unit/extension/**'],
           // Loaded by Node, as the service is: through Vite every call of another file's function goes by an object, and
-          // what only computes takes a tenth longer.
+          // what only computes takes a fifth longer.
           experimental: { viteModuleRunner: false },
         },
       },
