@@ -2,10 +2,9 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
- * One vitest, six projects: `unit` and `unit-extension` (pure, no socket), `integration` (sockets, files, spawned commands),
- * `hapi` (HAPI's FHIR server and validator, in Java), `browser` (Chromium with the extension) and `headed` (the same on a real
- * display). `npm test` runs them as parts of their own, the first two as one; by hand: `npm run unit -- test/unit/pdgm`, and
- * `npx vitest run --config test/vitest.config.ts --project integration PATH`.
+ * One vitest, five projects: `unit` (pure, no socket), `integration` (sockets, files, spawned commands), `hapi` (HAPI's
+ * FHIR server and validator, in Java), `browser` (Chromium with the extension) and `headed` (the same on a real display).
+ * `npm test` runs them as parts of their own; by hand: `npx vitest run --config test/vitest.config.ts --project unit test/unit/pdgm`.
  */
 const root = resolve(import.meta.dirname, '..');
 /** What is waited for comes in milliseconds, and on a busy machine in seconds: a wait that holds costs nothing. */
@@ -17,14 +16,6 @@ const shared = { root, environment: 'node', reporters: ['default'], pool: 'forks
  */
 const patient = { retry: 1, testTimeout: 90_000, hookTimeout: 120_000 } as const;
 
-/** Pure code leaves nothing behind for the next file, and loading it anew for each took longer than testing it. */
-const pure = {
-  ...shared,
-  isolate: false,
-  // A bound for what hangs: on a busy machine the same work takes four times as long.
-  testTimeout: 120_000,
-} as const;
-
 export default defineConfig({
   root,
   test: {
@@ -32,22 +23,13 @@ export default defineConfig({
       {
         root,
         test: {
-          ...pure,
+          ...shared,
           name: 'unit',
-          include: ['test/unit/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'test/unit/extension/**'],
-          // Loaded by Node, as the service is: through Vite every call of another file's function goes by an object, and
-          // what only computes takes a fifth longer.
-          experimental: { viteModuleRunner: false },
-        },
-      },
-      {
-        root,
-        test: {
-          ...pure,
-          name: 'unit-extension',
-          // JSX, and modules that tests put others in the place of: Node alone reads neither.
-          include: ['test/unit/extension/**/*.test.{ts,tsx}'],
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          // Pure code leaves nothing behind for the next file, and loading it anew for each took longer than testing it.
+          isolate: false,
+          // A bound for what hangs: on a busy machine the same work takes four times as long.
+          testTimeout: 120_000,
         },
       },
       {

@@ -106,8 +106,7 @@ async function vitest(
   await mkdir(folder, { recursive: true });
   await rm(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  // With those that are a kind of it: `unit-extension` is of `unit`.
-  const args = ['run', '--config=test/vitest.config.ts', `--project=${project}*`, ...more, ...reporters];
+  const args = ['run', '--config=test/vitest.config.ts', `--project=${project}`, ...more, ...reporters];
   const { code, output } = await runNode('node_modules/vitest/vitest.mjs', args, options);
   const counted = await readReport(report);
   if (!counted) return { passed: 0, failed: 1, skipped: [], output: lastLines(output) };

@@ -29,8 +29,12 @@ export function plainText(given: string): PlainText {
   const exported = changed({ text: given, given, passes: [] }, leftByExports(given));
   const typed = changed(exported, columnLabels(exported.text));
   const seen = withoutUnseen({ ...typed, text: withDoubleMarks(withDashes(withPlainMarks(typed.text))) });
-  const spelt = changed(seen, misspeltCues(seen.text));
-  const worded = changed(spelt, plainWords(spelt.text));
+  return changed(seen, misspeltCues(seen.text));
+}
+
+/** The same in plain words. Behind the joining of wrapped lines, which goes by how long they are. */
+export function inPlainWords(plain: PlainText): PlainText {
+  const worded = changed(plain, plainWords(plain.text));
   return changed(worded, fillers(worded.text));
 }
 

@@ -1,4 +1,4 @@
-import { changed, type PlainText, plainText } from './plain-text.ts';
+import { changed, inPlainWords, type PlainText, plainText } from './plain-text.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import type { Sentence } from './sentence.ts';
 import { bodyOf, sentencesIn } from './sentences.ts';
@@ -23,15 +23,14 @@ export function readNote(given: string): Reading {
   return { ...note, sentences: note.sections.flatMap((section) => sentencesIn(note.text, section)) };
 }
 
-/** The text of a note without what nobody sees, its wrapped lines joined, and its sections. */
+/** The text of a note without what nobody sees, its wrapped lines joined, in plain words, and its sections. */
 export function sectioned(given: string): Sectioned {
   const plain = plainText(given);
   const sections = sectionsOf(plain.text);
   const bodies = sections.map((section) => ({ start: bodyOf(plain.text, section), end: section.end }));
   const wraps = wrapsIn(plain.text, bodies);
-  if (wraps.length === 0) return { ...plain, sections };
-  const joined = changed(plain, wraps);
-  return { ...joined, sections: sectionsOf(joined.text) };
+  const worded = inPlainWords(changed(plain, wraps));
+  return worded.text === plain.text ? { ...plain, sections } : { ...worded, sections: sectionsOf(worded.text) };
 }
 
 /** The sentence in which an offset stands, or the next one after it; `undefined` behind the last. */

@@ -207,7 +207,10 @@ describe('while it lasts', () => {
     const pass = await signIn(service, startBrowser());
     fake.forgetTokens();
     expect((await chart(pass)).status).toBe(200);
-    expect(fake.tokenRequests.map(({ form }) => form.get('grant_type'))).toEqual(['authorization_code', 'refresh_token']);
+    expect(fake.tokenRequests.map(({ form }) => form.get('grant_type'))).toEqual([
+      'authorization_code',
+      'refresh_token',
+    ]);
   });
 
   it('without a refresh token the sign-in is over with the access token', async () => {
