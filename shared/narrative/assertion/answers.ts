@@ -111,12 +111,15 @@ export function answeredNo(text: string, sentence: Sentence, start: number, end:
   return boxedNo(text, sentence, start, end);
 }
 
+/** Few labels have options behind them, and the others are told by their first letters. */
+const OPTION_BEGINS = /^[\s:?]{0,42}(?:yes|no|[yn])[^\S\r\n]{0,4}[[(☐□]/i;
+
 function answerIn(text: string, start: number, end: number): RegExpExecArray | null {
   const behind = text.slice(end, end + REACH);
   return (
     ANSWER.exec(behind) ??
-    CELL_ANSWER.exec(behind) ??
-    OPTIONS_BEHIND.exec(behind) ??
+    (/^[ \t]{0,40}[|\t]/.test(behind) ? CELL_ANSWER.exec(behind) : null) ??
+    (OPTION_BEGINS.test(behind) ? OPTIONS_BEHIND.exec(behind) : null) ??
     COUNTED_NONE.exec(behind) ??
     ASKED_NO.exec(behind) ??
     (INSULINS.test(text.slice(start, end)) ? null : LETTER.exec(behind))

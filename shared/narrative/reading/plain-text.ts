@@ -2,7 +2,6 @@ import { columnLabels } from './columns.ts';
 import { leftByExports } from './exported.ts';
 import { misspeltCues } from './misspelt-cues.ts';
 import { withPlainMarks } from './plain-marks.ts';
-import { fillers, plainWords } from './plain-words.ts';
 import { type Change, type Span, spanOf } from './span.ts';
 
 /**
@@ -30,12 +29,6 @@ export function plainText(given: string): PlainText {
   const typed = changed(exported, columnLabels(exported.text));
   const seen = withoutUnseen({ ...typed, text: withDoubleMarks(withDashes(withPlainMarks(typed.text))) });
   return changed(seen, misspeltCues(seen.text));
-}
-
-/** The same in plain words. Behind the joining of wrapped lines, which goes by how long they are. */
-export function inPlainWords(plain: PlainText): PlainText {
-  const worded = changed(plain, plainWords(plain.text));
-  return changed(worded, fillers(worded.text));
 }
 
 /** `'memory loss'`: as within two marks. */

@@ -1,7 +1,11 @@
-import { changed, inPlainWords, type PlainText, plainText } from './plain-text.ts';
+import { given } from '../../chart/given.ts';
+import { LONGEST } from './headings.ts';
+import { changed, type PlainText, plainText } from './plain-text.ts';
+import { fillers, plainWords } from './plain-words.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import type { Sentence } from './sentence.ts';
 import { bodyOf, sentencesIn } from './sentences.ts';
+import { type Change, spanOf } from './span.ts';
 import { wrapsIn } from './wrapped-lines.ts';
 
 export type { Section } from './sections.ts';
@@ -18,19 +22,55 @@ export interface Reading extends Sectioned {
 }
 
 /** Reads a note: sections, sentences and tokens. Takes any string, in time linear in its length; never throws. */
-export function readNote(given: string): Reading {
-  const note = sectioned(given);
+export function readNote(typed: string): Reading {
+  const note = sectioned(typed);
   return { ...note, sentences: note.sections.flatMap((section) => sentencesIn(note.text, section)) };
 }
 
 /** The text of a note without what nobody sees, its wrapped lines joined, in plain words, and its sections. */
-export function sectioned(given: string): Sectioned {
-  const plain = plainText(given);
+export function sectioned(typed: string): Sectioned {
+  const plain = plainText(typed);
   const sections = sectionsOf(plain.text);
   const bodies = sections.map((section) => ({ start: bodyOf(plain.text, section), end: section.end }));
   const wraps = wrapsIn(plain.text, bodies);
-  const worded = inPlainWords(changed(plain, wraps));
-  return worded.text === plain.text ? { ...plain, sections } : { ...worded, sections: sectionsOf(worded.text) };
+  // All at once: where lines are wrapped is told by how long they are as written.
+  const changes = inOrder(wraps, plainWords(plain.text), fillers(plain.text));
+  if (changes.length === 0) return { ...plain, sections };
+  const read = changed(plain, changes);
+  const stay = wraps.length === 0 && !changes.some(({ end }) => isBeforeColon(plain.text, end));
+  return { ...read, sections: stay ? movedBy(changes, sections, read.text) : sectionsOf(read.text) };
+}
+
+/** Whether a word may stand in a heading: `Client and caregiver education:`. */
+function isBeforeColon(text: string, at: number): boolean {
+  const colon = text.indexOf(':', at);
+  return colon >= 0 && colon < at + LONGEST;
+}
+
+/** Changes of several kinds in one row; of two at one place the first. */
+function inOrder(...kinds: readonly (readonly Change[])[]): Change[] {
+  const kept: Change[] = [];
+  for (const change of kinds.flat().sort((a, b) => a.start - b.start)) {
+    if (change.start >= (kept.at(-1)?.end ?? 0)) kept.push(change);
+  }
+  return kept;
+}
+
+/** Sections where they stand after changes in their bodies. */
+function movedBy(changes: readonly Change[], sections: readonly Section[], text: string): Section[] {
+  let next = 0;
+  let by = 0;
+  // Sections tile the text, so that their places come in order; a heading stands at the start of its own.
+  const moved = (at: number): number => {
+    for (let change = changes[next]; change && change.end <= at; change = changes[++next])
+      by += change.put.length - (change.end - change.start);
+    return at + by;
+  };
+  return sections.map((section) => {
+    const start = moved(section.start);
+    const heading = section.heading && spanOf(text, moved(section.heading.start), moved(section.heading.end));
+    return { ...section, start, end: moved(section.end), ...given('heading', heading) };
+  });
 }
 
 /** The sentence in which an offset stands, or the next one after it; `undefined` behind the last. */
