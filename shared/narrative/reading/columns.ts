@@ -7,12 +7,12 @@ import { wordsOf } from './tokens.ts';
  * heading that is known, and in all rows where a note is such a form.
  */
 const ROW =
-  /^([ \t]*[|["]?[ \t]*)(\p{Lu}[^:;.,=|\]"\t\n]{1,40}?)(\t+| {3,}| = |\] ?:? ?| ?\| ?| ?\.{3,} ?|" ?[,:] ?")(?=[^\s|])([^\n]*)$/gmu;
-const MAYBE_ROW = /\t| {3}|\||\.{3}|^[ \t]*["[]| = /m;
+  /^([ \t]{0,24}[|["]?[ \t]{0,8})(\p{Lu}[^:;.,=|\]"\t\n]{1,40}?)(\t{1,9}| {3,80}| = |\] ?:? ?| ?\| ?| ?\.{3,} ?|" ?[,:] ?")(?=[^\s|])([^\n]*)$/gmu;
+const MAYBE_ROW = /\t| {3}|\||\.{3}|^[ \t]{0,24}["[]| = /m;
 /** Behind what is told a row may end: `|`, `",`. */
-const TAIL = { '|': /[ \t]*\|[ \t]*$/, '"': /",?[ \t]*$/ } as const;
+const TAIL = { '|': /[ \t]{0,80}\|[ \t]{0,8}$/, '"': /",?[ \t]{0,8}$/ } as const;
 /** With more of them a row has three columns: a table, whose first column is no label. */
-const GAP = /\S(?:\t+| {3,}| ?\| ?)(?=\S)/;
+const GAP = /\S(?:\t{1,9}| {3,80}| ?\| ?)(?=\S)/;
 /** `Dysphagia    no`: an answer to what the row is about. */
 const ANSWER = /^(?:no|none|never|n\/a|denie[sd]|absent|negative)\b/i;
 /** So many rows, and half of the lines, make a form. */

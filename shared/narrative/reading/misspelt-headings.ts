@@ -13,7 +13,7 @@ const BY_LETTER: ReadonlyMap<string, readonly string[]> = byLetter(
 
 function byLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const all = new Map<string, string[]>();
-  for (const word of new Set([...words, ...LOOSE])) {
+  for (const word of new Set([...words, ...words.map((one) => `${one}s`), ...LOOSE])) {
     const same = all.get(word[0] ?? '');
     if (same) same.push(word);
     else all.set(word[0] ?? '', [word]);

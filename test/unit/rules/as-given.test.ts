@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
+import { readNote } from '../../../shared/narrative/reading/reading.ts';
 import { group } from '../../../shared/pdgm/group.ts';
 import { check } from '../../../shared/rules/check.ts';
 import { RULES } from '../../../shared/rules/index.ts';
@@ -40,4 +41,28 @@ test('evidence of documents quotes what stands at its place', () => {
     }
   }
   expect(moved).toBeGreaterThan(20);
+});
+
+test('what a finding quotes stands in a document as it was given', () => {
+  let moved = 0;
+  const worded = (text: string) =>
+    text.replace(/\b(was|is|has|are) (?=[a-z]{3,12}ed\b)/g, '$1 also ').replace(/\bwith\b/g, 'w/');
+  for (const { record } of codedCharts) {
+    const texts = (record.documents ?? []).map(({ text }) => worded(text ?? ''));
+    const documents = (record.documents ?? []).map((each, i) => ({ ...each, text: texts[i] ?? '' }));
+    const { chart } = readFlatRecord({ ...record, documents, secondary: (record.secondary ?? []).slice(1) });
+    const { findings } = check(chart, editions, group(chart, editions).grouping, RULES);
+    const read = texts.map((text) => readNote(text).text);
+    for (const quote of findings.flatMap(({ say }) =>
+      [...say.matchAll(/“([^“”]{2,200})”/g)].map(([, words = '']) => words),
+    )) {
+      if (!read.some((text) => text.includes(quote)) && !texts.some((text) => text.includes(quote))) continue;
+      expect(
+        texts.some((text) => text.includes(quote)),
+        quote,
+      ).toBe(true);
+      if (!read.some((text) => text.includes(quote))) moved += 1;
+    }
+  }
+  expect(moved).toBeGreaterThan(0);
 });

@@ -84,4 +84,25 @@ export const REVISED: Readonly<Record<string, Said>> = {
     ['On oxygen 1.5 L. Cataracts removed. COPD.', 'J44.9 Z99.81'],
     ['Prior amp: left 4th and 5th toe.', 'Z89.422'],
   ],
+  'codes beside their own words, under any heading or none': [
+    [
+      'Being treated for L89.154 pressure ulcer of the sacrum and L89.313 pressure ulcer of the right buttock.',
+      'L89.154 L89.313',
+    ],
+    ['Has l89.154 pressure ulcer of the sacrum.', 'L89.154'],
+    ['Dx:\n1. e11.42 diabetic polyneuropathy\n2. r13.12 oropharyngeal phase', 'E11.42 R13.12'],
+    ['No evidence of I50.22 systolic heart failure.', ''],
+    ['Family: mother had I50.22 systolic heart failure.', ''],
+  ],
+  'what stands beside a denial or behind what was ruled out': [
+    ['Ruled out: diabetic polyneuropathy. Has diabetic CKD stage 3b.', 'E11.22 N18.32'],
+    ['COPD w/o exacerbation + CHF.', 'I50.9 J44.9'],
+    ['Sepsis was subsequently excluded. DVT has also resolved. CHF.', 'I50.9 Z86.718'],
+  ],
+  'what an operation was for, wherever it is named': [
+    [
+      'Laminectomy 3/2 for lumbar spinal stenosis with claudication. PMH: HTN. Surgical aftercare: laminectomy 3/2 for lumbar spinal stenosis with claudication.',
+      'I10',
+    ],
+  ],
 };
