@@ -8,7 +8,8 @@ import { wordsOf } from './tokens.ts';
  */
 const ROW =
   /^([ \t]{0,24}[|["]?[ \t]{0,8})(\p{Lu}[^:;.,=|\]"\t\n]{1,40}?)(\t{1,9}| {3,80}| = |\] ?:? ?| ?\| ?| ?\.{3,} ?|" ?[,:] ?")(?=[^\s|])([^\n]*)$/gmu;
-const MAYBE_ROW = /\t| {3}|\||\.{3}|^[ \t]{0,24}["[]| = /m;
+/** One of these stands in a text that has a row. */
+const MAYBE_ROW: readonly string[] = ['\t', '   ', '|', '...', ' = ', '] ', '","', '", "', '":', '" :'];
 /** Behind what is told a row may end: `|`, `",`. */
 const TAIL = { '|': /[ \t]{0,80}\|[ \t]{0,8}$/, '"': /",?[ \t]{0,8}$/ } as const;
 /** With more of them a row has three columns: a table, whose first column is no label. */
@@ -26,7 +27,7 @@ interface Row {
 
 /** The gaps of rows, each with the colon that it stands for. */
 export function columnLabels(text: string): Change[] {
-  if (!MAYBE_ROW.test(text)) return [];
+  if (!MAYBE_ROW.some((mark) => text.includes(mark))) return [];
   const rows = [...text.matchAll(ROW)].map(rowOf).filter((row) => row !== undefined);
   const known = rows.filter(({ isKnown }) => isKnown);
   const isForm =
