@@ -86,8 +86,18 @@ const OF_THIS_ONE = pattern('i')`
   |\bI (?:saw|spoke|reviewed|sent|want|recommend|started|stopped|changed|increased|called|visited|examined|agree|think)\b
   |\b\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)\b|\bM(?:r|rs|s)\. [A-Z]|\b[12]\d\d\/\d{2,3}\b
 `;
-/** A text of so few general words is too short to tell. */
-const LEAST_GENERAL = 3;
+/** A text of fewer general words is too short to tell: `Legs are swollen. Sugars are often high. Should see podiatry.` is a note. */
+const LEAST_GENERAL = 8;
+/** Fewer are enough where a text says what something is: `Croup is an infection of …`, `Symptoms include …`. */
+const LEAST_BESIDE_DEFINITION = 3;
+const DEFINES = pattern('i')`
+  \b(?:is|are) (?:an?|the|any|one of) (?:[a-z-]+ ){0,3}?(?:
+    condition|disease|disorder|infection|syndrome|illness|type|kind|form|group|term|name|inflammation|set of|loss of|lack of
+  )s?\b
+  |\brefers? to\b|\b(?:is|are) (?:usually |often |most often |commonly )?(?:caused|defined|characterized|diagnosed) (?:by|as)\b
+  |\b(?:signs|symptoms|causes|risk factors|treatments?|complications) (?:of [\w-]{3,30} )?(?:may |can |often |usually )?(?:include|depend)\b
+  |\bmethods:|\brandomi[sz]ed\b
+`;
 /**
  * So many times more often does a text speak of many than of one. Of 466 notes for tuning and 3,056 public ones none is so; of 107
  * leaflets of public institutes, drawn at random, 102 are (2026-11-28).
@@ -108,7 +118,8 @@ export function isForAnybody({ text }: Reading): boolean {
 /** Whether a text speaks in general, as leaflets, textbooks and rules do: what holds of many outweighs what tells of one by far. */
 function speaksInGeneral(text: string): boolean {
   const general = allIn(text, GENERAL).length;
-  if (general < LEAST_GENERAL || OF_THIS_ONE.test(text)) return false;
+  const least = DEFINES.test(text) ? LEAST_BESIDE_DEFINITION : LEAST_GENERAL;
+  if (general < least || OF_THIS_ONE.test(text)) return false;
   return general >= FAR_MORE * (signsOfOne(text) + 1);
 }
 

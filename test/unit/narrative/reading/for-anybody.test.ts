@@ -54,6 +54,15 @@ describe('a text that speaks in general by far more than of one person', () => {
   });
 
   test.each([
+    // Notes in general words, too short to be a paper.
+    [
+      'Wounds are clean. Dressings are changed daily. Many bruises on both arms. They should heal. COPD, CHF stable.',
+      'J44.9',
+    ],
+    ['Hypertension, most readings are above 160. Diuretic should be increased. Labs are due.', 'I10'],
+    ['Parkinson disease. Falls are common, usually at night. May need a walker. Tremors are worse.', 'G20.A1'],
+    ['Diagnoses are CHF, COPD and CKD stage 3. Medications are unchanged. Services should continue.', 'N18.30'],
+    ['Epilepsy. Seizures are usually nocturnal. Levels should be checked. Some drowsiness.', 'G40.909'],
     [
       'You were seen today for heart failure. Your weight may go up. You should call if your ankles swell. Many people feel better in a week.',
       'I50.9',
