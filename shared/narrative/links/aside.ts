@@ -30,8 +30,8 @@ const ASIDE: ReadonlySet<SectionName> = new Set<SectionName>([
 const DISEASE = /^(?:[A-LN-QST]|M(?!25\.[4-6]|79\.[168]|54\.[2569]))/;
 /** Signs and symptoms, pain of a part of the body among them. */
 const SYMPTOM = /^(?:R|M25\.[4-6]|M79\.6|H57\.1|N64\.4)/;
-/** Infections, and what the skin, eyes, airways and the lower tract have for a while: with its kind left open. */
-const LESSER = /^(?:A|B(?!9[5-7])|[HJLN])/;
+/** Infections, and what the skin, eyes, airways and the lower tract have for a while: with its kind left open. Ulcers are cared for. */
+const LESSER = /^(?:A|B(?!9[5-7])|[HJN]|L(?!89|97|98\.4))/;
 /** What home health treats, or looks into, wherever a provider names it: falls, incontinence, deficits of speech and face, suicidal thoughts. */
 const OF_THEIR_OWN = /^R(?:15|29\.6|29\.810|32|39\.81|40\.[23]|45\.851|4[78]|53\.2|65|78\.81)/;
 /** The same in what is told of the patient; a plan names them as what may come as well. */

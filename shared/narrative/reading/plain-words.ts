@@ -9,7 +9,7 @@ const FILLERS = pattern('gi')`
   (?<=\b(?:is|are|was|were|be|been|has|have|had|does|did|do|will)[ \n])(?:
     (?:also|however|therefore|thus|thankfully|fortunately|likewise|similarly|indeed|in fact)[ \n](?=\w)
     |(?:
-      then|since|long since|subsequently|already|actually|again|all|both|now|later|soon|just|today|in the end|eventually|finally
+      then|since|long since|subsequently|already|actually|again|all|now|later|soon|just|today|in the end|eventually|finally
       |ultimately|immediately|promptly|quickly|rapidly|gradually|slowly|completely|fully|entirely|totally|clearly|definitely
       |definitively|formally|essentially|effectively|successfully|easily|properly|safely
     )[ \n](?=\w{2,14}(?:ed|en|gone)\b|found|shown|made|put|left|sent|seen|held|set|cut)
@@ -18,7 +18,7 @@ const FILLERS = pattern('gi')`
 `;
 const MAYBE_FILLED = pattern('i')`
   \b(?:is|are|was|were|be|been|has|have|had|does|did|do|will),?[ \n](?:
-    also|[a-z]{3,12}ly|however|therefore|thus|likewise|indeed|in (?:fact|the)|then|since|long since|already|again|all|both|now
+    also|[a-z]{3,12}ly|however|therefore|thus|likewise|indeed|in (?:fact|the)|then|since|long since|already|again|all|now
     |later|soon|just|today|though|of course
   )\b
 `;

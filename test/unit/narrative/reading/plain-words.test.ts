@@ -36,6 +36,8 @@ describe('words that say nothing, and words for others', () => {
     'Also has gout. She also reports pain.',
     'Was admitted in 2019, since then well.',
     'Has since 2019 used oxygen',
+    'The legs were both amputated',
+    'The ulcer has not fully healed',
   ])('%j is left as it is', (given) => {
     expect(read(given)).toBe(given);
   });

@@ -14,6 +14,7 @@ export const ASIDE: Readonly<Record<string, Said>> = {
     ['Assessment: hypertension\nPlan: Side effects of the new drug: dry mouth, urinary retention.', 'I10'],
     ['HPI: Came to us with elevated PSA.\nImpression: prostate cancer, Gleason 6.', 'C61'],
     // Called known, treated, or of home health’s own.
+    ['Exam: pressure ulcer of the left heel, stage not told.\nAssessment: COPD', 'J44.9 L89.629'],
     ['HPI: Chronic dysphagia, thickened liquids.\nAssessment: hypertension', 'I10 R13.10'],
     ['HPI: Dysphagia since her stroke in May.\nAssessment: hypertension', 'I10 I69.391 R13.10'],
     ['HPI: Urinary retention, Foley placed last week.\nAssessment: hypertension', 'I10 R33.9'],
