@@ -33,7 +33,8 @@ const GIVEN_AS = pattern('i')`
   )
 `;
 /** `Vaccines refused, COVID pneumonia on oxygen`: the illness. */
-const ILL = /^\S+(?:[\s-]19)?[\s-]?(?:pneumonia|pneumonitis|infection|illness|pos\b|positive|\+|bronchitis|sepsis|on\b)/i;
+const ILL =
+  /^\S+(?:[\s-]19)?[\s-]?(?:pneumonia|pneumonitis|infection|illness|pos\b|positive|\+|bronchitis|sepsis|on\b)/i;
 /** A label that rows of vaccines stand under: `Imms (AIR/EMR)`, `Last vax per record`, `Vaccines:`. */
 const LABEL =
   /^\W{0,6}(?:\w+ ){0,2}(?:imms?|immuni[sz]\w+|vacc?|vax|vaccin\w+|health maint\w*)\b(?! (?:reaction|injury|utd|up to date|current))[^.;\n]{0,40}$/i;
@@ -61,7 +62,9 @@ export function isNamedForVaccine(
   if (VACCINES_LED.test(before)) return true;
   if (!RESPIRATORY.test(code)) return false;
   if (FLU_GIVEN.test(own) && (code.startsWith('J1') || /\bflu\b/i.test(before.slice(-24)))) return true;
-  return GIVEN_AS.test(own) || (STATUS_OF.test(before) && !ILL.test(text.slice(first, first + 40))) || isRow(text, first);
+  return (
+    GIVEN_AS.test(own) || (STATUS_OF.test(before) && !ILL.test(text.slice(first, first + 40))) || isRow(text, first)
+  );
 }
 
 const RESPIRATORY = /^(?:J1[01]|U07|Z86\.16)/;
