@@ -199,7 +199,7 @@ const LED = pattern('u')`
 
 /** Whether a sentence begins with a box. */
 function isBoxed(text: string, { start }: Sentence): boolean {
-  return /^\s*(?:[-*•]\s*)?(?:\[|\(\s?[xX✓✔]?\s?\)|[☐☑☒✓✔])/.test(text.slice(start, start + 6));
+  return /^\s*(?:[-*•]\s*)?(?:\[|\(\s?[xX✓✔]?\s?\)|[☐□☑☒✓✔])/.test(text.slice(start, start + 6));
 }
 
 /** `[ ] CHF [x] COPD`, or with boxes behind: `CHF [ ] COPD [x]`. */
@@ -207,7 +207,7 @@ function ownBox(text: string, sentence: Sentence, boxes: readonly Box[], start: 
   const before = boxes.findLast((box) => box.end <= start);
   const behind = boxes.find(({ at }) => at >= end);
   const leads =
-    /^\s*(?:[-*•]\s*)?(?:\[|\(\s?[xX✓✔]?\s?\)|[☐□☑☒✓✔])/.test(text.slice(sentence.start, sentence.start + 6)) ||
+    isBoxed(text, sentence) ||
     // Behind a label, or a value: `GI: [ ] nausea`, `FSBS 142 [ ] hypoglycemia`; `ENDO [x] thyroid [ ] diabetes` ends in an option.
     isLabel(
       text.slice(sentence.start, boxes[0]?.at ?? sentence.start),

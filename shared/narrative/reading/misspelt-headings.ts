@@ -1,8 +1,6 @@
 import { isOneSlipAway } from '../../icd10cm/vocabulary.ts';
 import { HEADINGS } from './heading-phrases.ts';
-
-/** Stand between them. */
-const LOOSE = 'the and a an of for on to in patient pt list note s'.split(' ');
+import { LOOSE } from './section-headings.ts';
 
 /** Words of headings as they are written there, by their first letter: none is mistaken for one that begins otherwise. */
 const BY_LETTER: ReadonlyMap<string, readonly string[]> = byLetter(

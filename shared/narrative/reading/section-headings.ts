@@ -4,7 +4,7 @@ import { wordsOf } from './tokens.ts';
 import { wordForm } from './word-form.ts';
 
 /** Words that a heading may have or lack. */
-const LOOSE: ReadonlySet<string> = new Set([
+export const LOOSE: ReadonlySet<string> = new Set([
   'the',
   'and',
   'a',

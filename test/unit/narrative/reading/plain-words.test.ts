@@ -20,6 +20,7 @@ describe('words that say nothing, and words for others', () => {
     ['COPD s\u0304 exacerbation, fell c\u0304 walker', 'COPD without exacerbation, fell with walker'],
     ['CKD stage three, type two diabetes', 'CKD stage 3, type 2 diabetes'],
     ['Class three obesity', 'Class 3 obesity'],
+    ['Class Three Obesity', 'Class 3 Obesity'],
     ['Client is homebound', 'Patient is homebound'],
   ])('%j is read as %j', (given, plain) => {
     expect(read(given)).toBe(plain);
